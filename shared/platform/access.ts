@@ -1,0 +1,81 @@
+import type { TableName } from './dynamo/tables.ts'
+
+export type FunctionName = 'public' | 'desk' | 'bureau' | 'vault' | 'indexer' | 'clock'
+
+/** r read, w write, a append only (put that must not exist, inside a transaction), c condition check, s stream. */
+export type TableRight = 'r' | 'w' | 'a' | 'c' | 's'
+
+/** search: `read` named indices or `write` (the indexer alone). */
+export type SearchRight = { readonly read: readonly string[] } | { readonly write: true }
+
+type FunctionAccess = {
+  readonly tables: Partial<Record<TableName, readonly TableRight[]>>
+  readonly search?: SearchRight
+  /** Functions it may invoke directly. */
+  readonly invokes?: readonly FunctionName[]
+}
+
+/**
+ * Which function may do what with which store. The only source of roles, wiring (a function is given the names of the tables in
+ * its row and of no other) and documentation. A Lambda is a set of permissions that can be read aloud.
+ */
+export const access = {
+  public: { tables: { public: ['r'] }, search: { read: ['vacancies'] } },
+  desk: {
+    tables: {
+      accounts: ['r', 'w'],
+      talent: ['r', 'w'],
+      market: ['r', 'w'],
+      ledger: ['a', 'r'],
+      messages: ['a', 'r'],
+      public: ['w'],
+    },
+    search: { read: ['vacancies', 'talents-for-employers', 'talents-for-agencies'] },
+    invokes: ['vault'],
+  },
+  bureau: {
+    tables: { accounts: ['r', 'w'], talent: ['r', 'w'], market: ['r', 'w'], ledger: ['a', 'r'], messages: ['a'], public: ['w'] },
+    search: { read: ['vacancies'] },
+  },
+  vault: { tables: { talent: ['c'], contacts: ['r', 'w'], market: ['c'], ledger: ['a'], messages: ['r', 'w', 's'] } },
+  indexer: { tables: { talent: ['r', 's'], market: ['r', 's'] }, search: { write: true } },
+  clock: {
+    tables: {
+      accounts: ['r', 'w'],
+      talent: ['r'],
+      market: ['r', 'w'],
+      ledger: ['a', 'r'],
+      messages: ['a'],
+      public: ['w'],
+    },
+  },
+} as const satisfies Record<FunctionName, FunctionAccess>
+
+export const functionNames: readonly FunctionName[] = Object.keys(access) as FunctionName[]
+
+/** Path prefixes of each function that answers HTTP, longest first wins. The gateway in the cloud and the local one route by these. */
+export const prefixes: readonly (readonly [prefix: string, to: FunctionName])[] = [
+  ['/v1/open', 'public'],
+  ['/v1/bureau', 'bureau'],
+  ['/bureau', 'bureau'],
+  ['/v1', 'desk'],
+  ['/me', 'desk'],
+  ['/employer', 'desk'],
+  ['/agency', 'desk'],
+  ['/association', 'desk'],
+  ['/park', 'desk'],
+  ['/account', 'desk'],
+  ['/login', 'desk'],
+  ['/logout', 'desk'],
+  ['/register', 'desk'],
+  ['', 'public'],
+]
+
+/** The function that answers a path. */
+export function functionFor(path: string): FunctionName {
+  const hit = prefixes
+    .filter(([prefix]) => prefix === '' || path === prefix || path.startsWith(`${prefix}/`))
+    .toSorted(([a], [b]) => b.length - a.length)[0]
+  if (hit === undefined) throw new Error(`no function for ${path}`)
+  return hit[1]
+}
