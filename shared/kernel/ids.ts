@@ -1,0 +1,51 @@
+import * as z from 'zod'
+
+/** What ids begin with, so that an id in a log or a message says what it is. */
+export const idPrefixes = {
+  organisation: 'org',
+  person: 'per',
+  member: 'mem',
+  session: 'ses',
+  key: 'key',
+  invitation: 'inv',
+  talent: 'tal',
+  vacancy: 'vac',
+  mandate: 'man',
+  introduction: 'int',
+  report: 'rep',
+  fair: 'fai',
+  message: 'msg',
+  entry: 'led',
+  import: 'imp',
+} as const
+
+export type IdKind = keyof typeof idPrefixes
+
+/** Where new ids come from. Ids are a prefix and a ULID (sortable by time); codes are for the public, secrets for the holder alone. */
+export type Ids = {
+  readonly next: <K extends IdKind>(kind: K) => Id<K>
+  /** Ten random characters without look-alikes, for public addresses. */
+  readonly code: () => string
+  /** 128 random bits, base64url. Stored only as a digest. */
+  readonly secret: () => string
+}
+
+export type Id<K extends IdKind> = string & z.BRAND<K>
+
+/** The schema of one kind of id. */
+export function idOf<K extends IdKind>(kind: K): z.ZodType<Id<K>, string> {
+  const prefix = idPrefixes[kind]
+  return z
+    .string()
+    .regex(new RegExp(`^${prefix}_[0-9A-HJKMNP-TV-Z]{26}$`), { error: `编号应以 ${prefix}_ 开头,后接 26 位字母数字` })
+    .meta({ id: `${kind[0]?.toUpperCase()}${kind.slice(1)}Id`, examples: [`${prefix}_01JDK0000000000000000000AA`] }) as unknown as z.ZodType<
+    Id<K>,
+    string
+  >
+}
+
+/** The public short code of a vacancy or fair. */
+export const PublicCode = z
+  .string()
+  .regex(/^[2-9a-hjkmnp-z]{10}$/, { error: '编码是 10 位小写字母和数字' })
+  .meta({ id: 'PublicCode', examples: ['k3m8p2x7qa'] })

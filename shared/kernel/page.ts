@@ -1,0 +1,15 @@
+import * as z from 'zod'
+
+/** One page of a list. `next` is an opaque cursor; absent on the last page. A short page with `next` is legal. */
+export type Page<T> = { readonly items: readonly T[]; readonly next?: string }
+
+/** The schema of a page of items. */
+export function pageOf<T extends z.ZodType>(item: T): z.ZodObject<{ items: z.ZodArray<T>; next: z.ZodOptional<z.ZodString> }> {
+  return z.object({ items: z.array(item), next: z.string().optional() })
+}
+
+/** The query parameters every list takes. Numbers arrive as text. */
+export const paging = {
+  limit: z.coerce.number({ error: '每页条数须为数字' }).int().min(1).max(100).default(20).meta({ examples: [20] }),
+  cursor: z.string().max(2000).optional().meta({ description: '上一页给出的 next,原样带回' }),
+}

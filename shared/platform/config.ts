@@ -1,0 +1,47 @@
+import * as z from 'zod'
+import { access, type FunctionName } from './access.ts'
+import type { TableName } from './dynamo/tables.ts'
+
+const Environment = z.object({
+  STAGE: z.string().regex(/^[a-z0-9-]+$/),
+  BASE_URL: z.url(),
+  AWS_REGION: z.string(),
+  AWS_ACCESS_KEY_ID: z.string().optional(),
+  AWS_SECRET_ACCESS_KEY: z.string().optional(),
+  AWS_SESSION_TOKEN: z.string().optional(),
+  CLOCK: z.enum(['system', 'event']).default('system'),
+  DYNAMODB_ENDPOINT: z.url().optional(),
+  SEARCH_ENDPOINT: z.url().optional(),
+  OIDC_ISSUER: z.url().optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  SECRET: z.base64().optional(),
+  CONTACT_KEY: z.base64().optional(),
+  LAMBDA_ENDPOINT: z.url().optional(),
+  FUNCTION_VAULT: z.string().optional(),
+})
+
+export type Config = z.infer<typeof Environment> & {
+  /** Physical names of the tables in the function's row of the access matrix. Asking for another throws: it is a bug. */
+  readonly table: (name: TableName) => string
+}
+
+/** The environment of a function, parsed once at cold start. A missing or malformed variable throws and names itself. */
+export function readConfig(fn: FunctionName, env: Readonly<Record<string, string | undefined>>): Config {
+  const parsed = Environment.safeParse(env)
+  if (!parsed.success) throw new Error(`环境变量不完整:\n${z.prettifyError(parsed.error)}`)
+  const rights: Partial<Record<TableName, unknown>> = access[fn].tables
+  return {
+    ...parsed.data,
+    table: (name) => {
+      const physical = env[`TABLE_${name.toUpperCase()}`]
+      if (rights[name] === undefined || physical === undefined) throw new Error(`${fn} has no access to the table ${name}`)
+      return physical
+    },
+  }
+}
+
+/** A variable that this function cannot work without. */
+export function required<T>(value: T | undefined, name: string): T {
+  if (value === undefined) throw new Error(`环境变量 ${name} 缺失`)
+  return value
+}

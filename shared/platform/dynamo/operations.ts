@@ -1,0 +1,68 @@
+import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb'
+import { absent, type Condition } from './conditions.ts'
+import type { TableName } from './tables.ts'
+
+export type Key = { readonly pk: string; readonly sk: string }
+
+/** What every stored item has. `entity` says what it is; `rev` is raised by each write of a root. */
+export type Item = Key & { readonly entity: string } & Readonly<Record<string, unknown>>
+
+/** One write of a transaction. Made by the functions below, carried out by the gateway. */
+export type Operation =
+  | { readonly kind: 'put'; readonly table: TableName; readonly item: Item; readonly when?: Condition | undefined }
+  | { readonly kind: 'remove'; readonly table: TableName; readonly key: Key; readonly when?: Condition | undefined }
+  | { readonly kind: 'check'; readonly table: TableName; readonly key: Key; readonly when: Condition }
+
+export function put(table: TableName, item: Item, when?: Condition): Operation {
+  return { kind: 'put', table, item, when }
+}
+
+/** A put of something that must be new: an append. */
+export function add(table: TableName, item: Item): Operation {
+  return put(table, item, absent)
+}
+
+export function remove(table: TableName, key: Key, when?: Condition): Operation {
+  return { kind: 'remove', table, key, when }
+}
+
+/** A condition on an item that the transaction does not change. */
+export function check(table: TableName, key: Key, when: Condition): Operation {
+  return { kind: 'check', table, key, when }
+}
+
+type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number]
+
+/** The operation as DynamoDB takes it. */
+export function transactItem(operation: Operation, physical: string): TransactItem {
+  const condition = operation.when === undefined ? {} : expressionOf(operation.when)
+  switch (operation.kind) {
+    case 'put':
+      return { Put: { TableName: physical, Item: operation.item, ...condition } }
+    case 'remove':
+      return { Delete: { TableName: physical, Key: { pk: operation.key.pk, sk: operation.key.sk }, ...condition } }
+    case 'check':
+      return {
+        ConditionCheck: {
+          TableName: physical,
+          Key: { pk: operation.key.pk, sk: operation.key.sk },
+          ...expressionOf(operation.when),
+        },
+      }
+  }
+}
+
+type Expression = {
+  readonly ConditionExpression: string
+  readonly ExpressionAttributeNames: Record<string, string>
+  readonly ExpressionAttributeValues?: Record<string, unknown>
+}
+
+/** DynamoDB refuses an empty map of values. */
+function expressionOf(condition: Condition): Expression {
+  return {
+    ConditionExpression: condition.expression,
+    ExpressionAttributeNames: { ...condition.names },
+    ...(Object.keys(condition.values).length > 0 ? { ExpressionAttributeValues: { ...condition.values } } : {}),
+  }
+}

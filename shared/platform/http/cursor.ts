@@ -1,0 +1,49 @@
+import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto'
+import type { Clock } from '#shared/kernel/clock.ts'
+import { fail, ok, type Result } from '#shared/kernel/result.ts'
+
+/** What a cursor may be used for: who asked, on which route, with which query. Another caller or query cannot use it. */
+export type CursorScope = { readonly principal: string; readonly route: string; readonly query: unknown }
+
+export type BadCursor = { readonly kind: 'bad-cursor' } | { readonly kind: 'cursor-expired' }
+
+export type Cursors = {
+  readonly seal: (position: unknown, scope: CursorScope) => string
+  readonly open: (cursor: string, scope: CursorScope) => Result<unknown, BadCursor>
+}
+
+const lifetime: number = 60 * 60 * 1000
+
+/** Opaque cursors: AES-256-GCM over position and time, with the scope as associated data. They live an hour. */
+export function createCursors(secret: string, clock: Clock): Cursors {
+  const key = createHash('sha256').update('cursor').update(Buffer.from(secret, 'base64')).digest()
+  return {
+    seal: (position, scope) => {
+      const nonce = randomBytes(12)
+      const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(scopeBytes(scope))
+      const text = JSON.stringify({ at: clock.now(), position })
+      return Buffer.concat([nonce, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]).toString('base64url')
+    },
+    open: (cursor, scope) => {
+      const text = decrypt(key, Buffer.from(cursor, 'base64url'), scopeBytes(scope))
+      if (text === undefined) return fail({ kind: 'bad-cursor' })
+      const { at, position } = JSON.parse(text) as { at: string; position: unknown }
+      return Date.parse(clock.now()) - Date.parse(at) > lifetime ? fail({ kind: 'cursor-expired' }) : ok(position)
+    },
+  }
+}
+
+function decrypt(key: Buffer, bytes: Buffer, scope: Buffer): string | undefined {
+  if (bytes.length < 29) return undefined
+  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12)).setAAD(scope).setAuthTag(bytes.subarray(-16))
+  try {
+    return decipher.update(bytes.subarray(12, -16), undefined, 'utf8') + decipher.final('utf8')
+  } catch {
+    // A cursor that was changed, or belongs to someone else, does not authenticate: that is the answer, not a fault.
+    return undefined
+  }
+}
+
+function scopeBytes(scope: CursorScope): Buffer {
+  return createHash('sha256').update(JSON.stringify([scope.principal, scope.route, scope.query])).digest()
+}
