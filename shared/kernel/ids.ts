@@ -38,10 +38,10 @@ export function idOf<K extends IdKind>(kind: K): z.ZodType<Id<K>, string> {
   return z
     .string()
     .regex(new RegExp(`^${prefix}_[0-9A-HJKMNP-TV-Z]{26}$`), { error: `编号应以 ${prefix}_ 开头,后接 26 位字母数字` })
-    .meta({ id: `${kind[0]?.toUpperCase()}${kind.slice(1)}Id`, examples: [`${prefix}_01JDK0000000000000000000AA`] }) as unknown as z.ZodType<
-    Id<K>,
-    string
-  >
+    .meta({
+      id: `${kind[0]?.toUpperCase()}${kind.slice(1)}Id`,
+      examples: [`${prefix}_01JDK0000000000000000000AA`],
+    }) as unknown as z.ZodType<Id<K>, string>
 }
 
 /** The public short code of a vacancy or fair. */

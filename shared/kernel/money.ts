@@ -1,7 +1,11 @@
 import * as z from 'zod'
 
 /** An amount in 分 (a hundredth of a yuan). Money is never a fraction. */
-export const Fen = z.int({ error: '金额以分为单位,须为整数' }).min(0).max(100_000_000_00).meta({ id: 'Fen', examples: [800_000] })
+export const Fen = z
+  .int({ error: '金额以分为单位,须为整数' })
+  .min(0)
+  .max(100_000_000_00)
+  .meta({ id: 'Fen', examples: [800_000] })
 
 /** How an amount is written for readers: `8,000 元`, `8,000.50 元`. */
 export function yuan(fen: number): string {

@@ -10,6 +10,12 @@ export function pageOf<T extends z.ZodType>(item: T): z.ZodObject<{ items: z.Zod
 
 /** The query parameters every list takes. Numbers arrive as text. */
 export const paging = {
-  limit: z.coerce.number({ error: '每页条数须为数字' }).int().min(1).max(100).default(20).meta({ examples: [20] }),
+  limit: z.coerce
+    .number({ error: '每页条数须为数字' })
+    .int()
+    .min(1)
+    .max(100)
+    .default(20)
+    .meta({ examples: [20] }),
   cursor: z.string().max(2000).optional().meta({ description: '上一页给出的 next,原样带回' }),
 }

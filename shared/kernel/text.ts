@@ -6,7 +6,10 @@ const forbidden: RegExp = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\
 
 /** A line of text: trimmed, in Unicode's composed form, without controls or line breaks. Lengths are in UTF-16 units. */
 export function line(max: number, min = 1): z.ZodType<string, string> {
-  return bounded(max, min).refine((value) => !/[\n\t]/.test(value), { error: '请写在一行里,去掉换行和制表符', params: { code: 'line-break' } })
+  return bounded(max, min).refine((value) => !/[\n\t]/.test(value), {
+    error: '请写在一行里,去掉换行和制表符',
+    params: { code: 'line-break' },
+  })
 }
 
 /** A longer text: as a line, but with line breaks; `\r\n` becomes `\n`. */

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { DynamoDBClient, TransactionCanceledException } from '@aws-sdk/client-dynamodb'
 import {
   BatchGetCommand,
@@ -8,7 +9,6 @@ import {
   ScanCommand,
   TransactWriteCommand,
 } from '@aws-sdk/lib-dynamodb'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import type { Config } from '../config.ts'
 import { type Item, type Key, type Operation, transactItem } from './operations.ts'

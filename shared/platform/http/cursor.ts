@@ -45,5 +45,7 @@ function decrypt(key: Buffer, bytes: Buffer, scope: Buffer): string | undefined 
 }
 
 function scopeBytes(scope: CursorScope): Buffer {
-  return createHash('sha256').update(JSON.stringify([scope.principal, scope.route, scope.query])).digest()
+  return createHash('sha256')
+    .update(JSON.stringify([scope.principal, scope.route, scope.query]))
+    .digest()
 }

@@ -1,0 +1,126 @@
+import * as z from 'zod'
+import { CivilDate } from '#shared/kernel/civil-date.ts'
+import { idOf, PublicCode } from '#shared/kernel/ids.ts'
+import { Fen } from '#shared/kernel/money.ts'
+import { line, paragraphs } from '#shared/kernel/text.ts'
+import { DistrictCode, OccupationCode, SkillLevelKey } from '#shared/reference/schemas.ts'
+
+/** Base pay in 分. 面议 is not a pay: the law wants the figure (2025 年五部门通知:须标明基本薪酬). */
+export const Pay = z
+  .strictObject({
+    min: Fen,
+    max: Fen,
+    period: z.enum(['month', 'day', 'hour', 'piece'], { error: '计薪方式只能是 month 月、day 日、hour 小时、piece 件' }).default('month'),
+    /** What it is made of: 底薪+计件, 含加班费 … */
+    basis: line(60).optional(),
+  })
+  .refine((pay) => pay.min <= pay.max, { error: '最低不能高于最高', path: ['min'], params: { code: 'range-reversed' } })
+  .meta({ id: 'Pay' })
+export type Pay = z.infer<typeof Pay>
+
+/** Where a re-posted ad comes from; the law wants the source named. */
+export const Source = z
+  .strictObject({
+    name: line(60),
+    url: z
+      .url({ protocol: /^https?$/ })
+      .max(500)
+      .optional(),
+  })
+  .meta({ id: 'Source' })
+
+/** What an employer writes. Everything the law makes mandatory may be missing in a draft only; `missingElements` names what is. */
+export const VacancyContent = z
+  .strictObject({
+    title: line(60),
+    occupationCode: OccupationCode.optional(),
+    /** The least level asked; absent: none asked. */
+    levelFloor: SkillLevelKey.optional(),
+    mustSkills: z.array(line(40)).max(6, { error: '必备技能最多 6 项' }).default([]),
+    niceSkills: z.array(line(40)).max(6, { error: '加分技能最多 6 项' }).default([]),
+    /** Names of certificates that the work requires. */
+    certificates: z.array(line(60)).max(6).default([]),
+    headcount: z.int({ error: '招聘人数须为整数' }).min(1, { error: '至少招 1 人' }).max(9999).optional(),
+    pay: Pay.optional(),
+    /** 长白班, 两班倒 … */
+    shift: line(60).optional(),
+    district: DistrictCode.optional(),
+    /** Street and house; the district is not repeated. */
+    address: line(120).optional(),
+    duties: paragraphs(4000).default(''),
+    /** Conditions of engagement beyond skills: years, schooling. */
+    conditions: paragraphs(2000).default(''),
+    /** The last day on which the ad stands. */
+    validUntil: CivilDate.optional(),
+    /** The statute that allows an otherwise unlawful condition (女职工禁忌劳动范围 …). */
+    lawfulBasis: line(200).optional(),
+  })
+  .meta({ id: 'VacancyContent' })
+export type VacancyContent = z.infer<typeof VacancyContent>
+
+export const vacancyStates = ['DRAFT', 'SUBMITTED', 'PUBLISHED', 'FILLED', 'CLOSED', 'EXPIRED', 'REMOVED'] as const
+export type VacancyState = (typeof vacancyStates)[number]
+
+/** Why an ad has the state it has: who did what, when, with which reason. */
+export const VacancyEvent = z.object({
+  at: z.iso.datetime(),
+  /** The organisation that did it, or `system`. */
+  by: z.string(),
+  action: z.enum([
+    'created',
+    'edited',
+    'submitted',
+    'published',
+    'returned',
+    'refreshed',
+    'extended',
+    'filled',
+    'closed',
+    'expired',
+    'removed',
+    'reopened',
+    'imported',
+  ]),
+  to: z.enum(vacancyStates),
+  reason: z.string().optional(),
+})
+export type VacancyEvent = z.infer<typeof VacancyEvent>
+
+/** What a reviewer found in one field, shown to the employer beside that field. */
+export const ReviewRemark = z.object({ pointer: z.string(), text: z.string() })
+
+/** The root of a vacancy. The employer's facts are copied in, so that a search document is a function of this item alone. */
+export const Vacancy = z.object({
+  id: idOf('vacancy'),
+  code: PublicCode,
+  rev: z.int().min(1),
+  state: z.enum(vacancyStates),
+  content: VacancyContent,
+  /** Whose demand it is. */
+  employer: z.object({
+    /** Absent for a re-posted ad of an employer that has no account. */
+    id: idOf('organisation').optional(),
+    name: z.string(),
+    district: z.string().optional(),
+    verifiedOn: CivilDate.optional(),
+  }),
+  /** Who posted: the employer itself, an agency under its mandate, or a feed account that re-posts. */
+  postedBy: z.object({ id: idOf('organisation'), name: z.string(), mandateId: idOf('mandate').optional() }),
+  source: Source.optional(),
+  /** The poster's own key of this ad: importing it again changes it instead of adding one. */
+  externalRef: z.string().max(120).optional(),
+  remarks: z.array(ReviewRemark).max(30).default([]),
+  history: z.array(VacancyEvent).max(200),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+  submittedAt: z.iso.datetime().optional(),
+  /** First publication, and the last time the poster confirmed that the ad is current. */
+  publishedAt: z.iso.datetime().optional(),
+  refreshedAt: z.iso.datetime().optional(),
+})
+export type Vacancy = z.infer<typeof Vacancy>
+
+/** Whether the public may see it today: published and not past its last day. Read at every reply, whatever the index still holds. */
+export function isOpen(vacancy: Pick<Vacancy, 'state' | 'content'>, today: CivilDate): boolean {
+  return vacancy.state === 'PUBLISHED' && vacancy.content.validUntil !== undefined && today <= vacancy.content.validUntil
+}

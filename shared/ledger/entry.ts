@@ -1,0 +1,43 @@
+import type { Clock } from '#shared/kernel/clock.ts'
+import type { Ids } from '#shared/kernel/ids.ts'
+import { add, type Operation } from '#shared/platform/dynamo/operations.ts'
+import { nameOf, type Principal } from '#shared/platform/http/principal.ts'
+
+/** What was done with a thing, for the append-only ledger. `subject` is what it happened to: an organisation, a vacancy, a person. */
+export type Entry = {
+  readonly subject: string
+  /** Verb and thing: `vacancy.published`, `talent.searched`. */
+  readonly action: string
+  readonly by: Principal | 'system'
+  readonly reason?: string
+  /** The purpose a searcher stated. */
+  readonly purpose?: string
+  /** Ids that the entry is about beside the subject: the people a search showed. */
+  readonly ids?: readonly string[]
+}
+
+/** The operation that writes an entry, to be part of the transaction that does the thing (design: only inside a transaction). */
+export function ledgerEntry(deps: { readonly clock: Clock; readonly ids: Ids }, entry: Entry): Operation {
+  const at = deps.clock.now()
+  const id = deps.ids.next('entry')
+  const member = entry.by === 'system' || entry.by.kind === 'anonymous' ? undefined : entry.by.member
+  return add('ledger', {
+    pk: `SUBJECT#${entry.subject}`,
+    sk: `${at}#${id}`,
+    entity: 'ledger-entry',
+    at,
+    action: entry.action,
+    by: entry.by === 'system' ? 'system' : nameOf(entry.by),
+    ...(member === undefined
+      ? {}
+      : {
+          organisationId: member.organisationId,
+          organisationName: member.organisationName,
+          byOrganisationPk: `ORG#${member.organisationId}`,
+          byOrganisationSk: `${at}#${id}`,
+        }),
+    ...(entry.reason === undefined ? {} : { reason: entry.reason }),
+    ...(entry.purpose === undefined ? {} : { purpose: entry.purpose }),
+    ...(entry.ids === undefined ? {} : { ids: [...entry.ids] }),
+  })
+}

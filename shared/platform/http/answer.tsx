@@ -1,0 +1,75 @@
+import type { Context } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { Layout } from '../pages/layout.tsx'
+import { ProblemPage } from '../pages/problem-page.tsx'
+import type { FileAnswer, Page } from './bind.ts'
+import type { RouteSpec } from './define-route.ts'
+import type { Principal } from './principal.ts'
+import type { Problem } from './problem.ts'
+
+type Frame = { readonly principal: Principal; readonly layout: Layout }
+
+/** A handler's value as the route says it is answered. JSON goes out through its schema, so nothing undeclared leaves. */
+export function valueResponse(c: Context, route: RouteSpec, value: unknown, frame: Frame): Response | Promise<Response> {
+  switch (route.answer.kind) {
+    case 'json': {
+      const body = route.answer.body.parse(value)
+      privately(c, route)
+      linkNext(c, body)
+      return c.json(body as object, route.answer.status)
+    }
+    case 'nothing':
+      return c.body(null, 204)
+    case 'redirect':
+      return c.redirect(value as string, 303)
+    case 'page':
+      return pageResponse(c, value as Page, frame)
+    case 'file': {
+      const file = value as FileAnswer
+      c.header('content-type', route.answer.mediaType)
+      cached(c, file.cache)
+      for (const [name, text] of Object.entries(file.headers ?? {})) c.header(name, text)
+      return c.body(file.text)
+    }
+  }
+}
+
+export async function pageResponse(c: Context, page: Page, { principal, layout }: Frame): Promise<Response> {
+  cached(c, principal.kind === 'anonymous' ? page.cache : undefined)
+  const html = await layout({ page, principal, path: c.req.path })
+  return c.html(html, (page.status ?? 200) as ContentfulStatusCode)
+}
+
+/** A problem as RFC 9457 JSON, or as a page in the site's frame. */
+export function problemResponse(
+  c: Context,
+  problem: Problem,
+  { html, ...frame }: Frame & { readonly html: boolean },
+): Response | Promise<Response> {
+  if (problem.status === 503) c.header('retry-after', '5')
+  if (problem.status === 401) c.header('www-authenticate', 'Bearer')
+  if (html) return pageResponse(c, { title: problem.title, body: <ProblemPage problem={problem} />, status: problem.status }, frame)
+  c.header('cache-control', 'no-store')
+  return c.body(JSON.stringify(problem), problem.status as ContentfulStatusCode, { 'content-type': 'application/problem+json' })
+}
+
+function cached(c: Context, seconds: number | undefined): void {
+  c.header(
+    'cache-control',
+    seconds === undefined
+      ? 'private, no-store'
+      : `public, max-age=0, s-maxage=${seconds}, stale-while-revalidate=600, stale-if-error=86400`,
+  )
+}
+
+function privately(c: Context, route: RouteSpec): void {
+  cached(c, route.access.who === 'anyone' && route.method === 'GET' ? 30 : undefined)
+}
+
+/** RFC 8288: the next page as a link, beside the cursor in the body. */
+function linkNext(c: Context, body: unknown): void {
+  if (typeof body !== 'object' || body === null || !('next' in body) || typeof body.next !== 'string') return
+  const url = new URL(c.req.url)
+  url.searchParams.set('cursor', body.next)
+  c.header('link', `<${url.pathname}${url.search}>; rel="next"`)
+}

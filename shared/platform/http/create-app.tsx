@@ -1,0 +1,171 @@
+import type { Context } from 'hono'
+import { Hono } from 'hono'
+import { csrf } from 'hono/csrf'
+import { HTTPException } from 'hono/http-exception'
+import { secureHeaders } from 'hono/secure-headers'
+import type { Result } from '#shared/kernel/result.ts'
+import type { Log } from '../log.ts'
+import type { Layout } from '../pages/layout.tsx'
+import { refusalOf } from './access-rule.ts'
+import { pageResponse, problemResponse, valueResponse } from './answer.tsx'
+import type { Binding, Page } from './bind.ts'
+import type { Cursors } from './cursor.ts'
+import type { RouteSpec } from './define-route.ts'
+import type { FormState } from './form.ts'
+import type { Idempotency, Once } from './once.ts'
+import { type Parsed, parseRequest, type Refused } from './parse-request.ts'
+import { nameOf, type Principal } from './principal.ts'
+import { commonProblems, type Failure, problemOf } from './problem.ts'
+
+export type AppDeps = {
+  readonly log: Log
+  readonly cursors: Cursors
+  readonly baseUrl: string
+  readonly layout: Layout
+  /** Who asks, as the accounts table says at this request. */
+  readonly authenticate: (request: Request) => Promise<Principal>
+  /** Absent in functions that change nothing. */
+  readonly idempotency?: Idempotency
+}
+
+/** The HTTP side of a function: routes as data with their handlers. Access is checked before anything is read. */
+export function createApp(bindings: readonly Binding[], deps: AppDeps): Hono {
+  const app = new Hono()
+  app.use(secureHeaders({ contentSecurityPolicy: contentSecurityPolicy, referrerPolicy: 'strict-origin-when-cross-origin' }))
+  app.use(csrf({ origin: new URL(deps.baseUrl).origin }))
+  for (const binding of bindings) {
+    app.on(binding.route.method, binding.route.path, (c) => answer(c, binding, deps))
+  }
+  refuseOtherMethods(app, bindings, deps)
+  app.notFound((c) => problem(c, deps, { kind: 'not-found' }, { kind: 'anonymous' }))
+  app.onError((error, c) => {
+    if (error instanceof HTTPException && error.status === 403) return problem(c, deps, { kind: 'bad-origin' }, { kind: 'anonymous' })
+    deps.log.error('REQUEST_FAILED', { method: c.req.method, route: c.req.routePath }, error)
+    return problem(c, deps, { kind: 'broke-down' }, { kind: 'anonymous' })
+  })
+  return app
+}
+
+const contentSecurityPolicy = {
+  defaultSrc: ["'self'"],
+  imgSrc: ["'self'", 'data:'],
+  baseUri: ["'none'"],
+  formAction: ["'self'"],
+  frameAncestors: ["'none'"],
+  objectSrc: ["'none'"],
+}
+
+async function answer(c: Context, binding: Binding, deps: AppDeps): Promise<Response> {
+  const began = performance.now()
+  const { route } = binding
+  const principal = await deps.authenticate(c.req.raw)
+  const response = await respond(c, binding, deps, principal)
+  deps.log.info('REQUEST', {
+    method: route.method,
+    route: route.path,
+    status: response.status,
+    milliseconds: Math.round(performance.now() - began),
+  })
+  return response
+}
+
+async function respond(c: Context, binding: Binding, deps: AppDeps, principal: Principal): Promise<Response> {
+  const { route } = binding
+  const refusal = refusalOf(route.access, principal)
+  if (refusal === 'not-signed-in' && isPage(route) && route.method === 'GET') {
+    const { pathname, search } = new URL(c.req.url)
+    return c.redirect(`/login?next=${encodeURIComponent(pathname + search)}`, 303)
+  }
+  if (refusal !== undefined) return problem(c, deps, { kind: refusal }, principal, route)
+  const parsed = await parseRequest(c.req.raw, c.req.param(), route, { cursors: deps.cursors, principal: nameOf(principal) })
+  if (!parsed.ok) return refused(c, binding, deps, principal, parsed.error)
+  return attempt(c, binding, deps, principal, parsed.value)
+}
+
+/** Runs the handler; once more when another request with the same key got in first, which then has left its answer. */
+async function attempt(c: Context, binding: Binding, deps: AppDeps, principal: Principal, parsed: Parsed): Promise<Response> {
+  const cookies: string[] = []
+  for (let round = 0; round < 2; round += 1) {
+    const once = await onceFor(binding.route, deps, principal, parsed)
+    if (!once.ok) return problem(c, deps, once.error, principal, binding.route)
+    const done = await binding.handle({ ...inputOf(c, principal, parsed, cookies), body: parsed.body, once: once.value })
+    if (done.ok) return withCookies(valueResponse(c, binding.route, done.value, { principal, layout: deps.layout }), cookies)
+    if (done.error.kind !== 'repeated') return refused(c, binding, deps, principal, { failure: done.error, parsed })
+  }
+  return problem(c, deps, { kind: 'busy' }, principal, binding.route)
+}
+
+function inputOf(c: Context, principal: Principal, parsed: Parsed, cookies: string[]): object {
+  return {
+    params: parsed.params,
+    query: parsed.query,
+    principal,
+    cursor: parsed.cursor,
+    request: { url: new URL(c.req.url), header: (name: string) => c.req.header(name) },
+    setCookie: (value: string) => cookies.push(value),
+  }
+}
+
+async function onceFor(route: RouteSpec, deps: AppDeps, principal: Principal, parsed: Parsed): Promise<Result<Once, Failure>> {
+  if (parsed.idempotencyKey === undefined || deps.idempotency === undefined || principal.kind === 'anonymous')
+    return { ok: true, value: {} }
+  return deps.idempotency.open({
+    principal: nameOf(principal),
+    key: parsed.idempotencyKey,
+    request: `${route.method} ${route.path}\n${JSON.stringify([parsed.params, parsed.query, parsed.body])}`,
+  })
+}
+
+/** A refusal: a form is shown again with everything that was typed; everything else is a problem. */
+async function refused(c: Context, binding: Binding, deps: AppDeps, principal: Principal, { failure, parsed }: Refused): Promise<Response> {
+  if (binding.again === undefined || parsed.form === undefined || failure.kind === 'not-found') {
+    return problem(c, deps, failure, principal, binding.route)
+  }
+  const body = problemOf(kindOf(failure, binding.route), failure)
+  const form: FormState = { values: parsed.form, problem: body }
+  const page = await binding.again({ ...inputOf(c, principal, parsed, []), form })
+  if (!page.ok) return problem(c, deps, page.error, principal, binding.route)
+  const shown: Page = { ...page.value, title: `错误:${page.value.title}`, status: body.status }
+  return pageResponse(c, shown, { principal, layout: deps.layout })
+}
+
+function problem(c: Context, deps: AppDeps, failure: Failure, principal: Principal, route?: RouteSpec): Response | Promise<Response> {
+  const kind = kindOf(failure, route)
+  const html = route === undefined ? !c.req.path.startsWith('/v1/') : isPage(route)
+  return problemResponse(c, problemOf(kind, failure, c.req.path), { html, principal, layout: deps.layout })
+}
+
+function kindOf(
+  failure: Failure,
+  route: RouteSpec | undefined,
+): (typeof commonProblems)['not-found'] | NonNullable<RouteSpec['problems']>[string] {
+  const kind =
+    route?.problems?.[failure.kind] ?? (commonProblems as Record<string, NonNullable<RouteSpec['problems']>[string]>)[failure.kind]
+  if (kind === undefined) throw new Error(`no problem of the kind ${failure.kind} in the catalogue`)
+  return kind
+}
+
+function isPage(route: RouteSpec): boolean {
+  return route.answer.kind === 'page' || route.answer.kind === 'redirect'
+}
+
+/** A known path with another method: 405 and what it allows. Hono by itself would say 404. */
+function refuseOtherMethods(app: Hono, bindings: readonly Binding[], deps: AppDeps): void {
+  const byPath = Map.groupBy(bindings, (binding) => binding.route.path)
+  for (const [path, group] of byPath) {
+    const methods = new Set(group.map((binding) => binding.route.method as string))
+    if (methods.has('GET')) methods.add('HEAD')
+    app.all(path, async (c) => {
+      const response = await problem(c, deps, { kind: 'method-not-allowed' }, { kind: 'anonymous' }, group[0]?.route)
+      response.headers.set('allow', [...methods].toSorted().join(', '))
+      return response
+    })
+  }
+}
+
+function withCookies(response: Response | Promise<Response>, cookies: readonly string[]): Promise<Response> {
+  return Promise.resolve(response).then((made) => {
+    for (const cookie of cookies) made.headers.append('set-cookie', cookie)
+    return made
+  })
+}

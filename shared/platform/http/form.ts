@@ -1,0 +1,93 @@
+import { instantOfLocal } from '#shared/kernel/civil-date.ts'
+import type { Problem } from './problem.ts'
+
+/** What a person typed, field by field, kept so that a refused form loses nothing. */
+export type FormState = { readonly values: Readonly<Record<string, readonly string[]>>; readonly problem?: Problem }
+
+export const emptyForm: FormState = { values: {} }
+
+/**
+ * How the text of a field becomes a value. A field's name is a dotted path into the command and, after a colon, one of these:
+ * `pay.min:yuan`, `headcount:int`, `mustSkills:lines`, `consents:list`, `startsAt:local`.
+ */
+const readers: Readonly<Record<string, (texts: readonly string[]) => unknown>> = {
+  text: ([text]) => blankToNothing(text),
+  int: ([text]) => numberOr(text, 1),
+  /** Typed in yuan, kept in 分. */
+  yuan: ([text]) => numberOr(text, 100),
+  /** One entry a line; commas of both kinds and 、 separate too. */
+  lines: ([text]) =>
+    (text ?? '')
+      .split(/[\n,,、;;]/)
+      .map((entry) => entry.trim())
+      .filter((entry) => entry !== ''),
+  list: (texts) => texts.filter((text) => text !== ''),
+  flag: ([text]) => text === 'on' || text === 'true',
+  /** A wall-clock time in Hangzhou. */
+  local: ([text]) => (text === undefined || text === '' || Number.isNaN(Date.parse(text)) ? blankToNothing(text) : instantOfLocal(text)),
+}
+
+/** A submitted form as the value that the route's schema then checks, and its fields as typed. Names that begin with `_` are ours. */
+export function readForm(body: URLSearchParams): { readonly value: unknown; readonly values: FormState['values'] } {
+  const values: Record<string, string[]> = Object.create(null)
+  for (const [name, text] of body) {
+    values[name] ??= []
+    values[name].push(text)
+  }
+  const value: Record<string, unknown> = {}
+  for (const [name, texts] of Object.entries(values)) {
+    if (name.startsWith('_')) continue
+    const [path = '', reader = 'text'] = name.split(':')
+    assign(value, path.split('.'), (readers[reader] ?? readers.text)?.(texts))
+  }
+  return { value, values }
+}
+
+/** The JSON pointer that a field's errors carry. */
+export function pointerOf(name: string): string {
+  return `/${(name.split(':')[0] ?? '').replaceAll('.', '/')}`
+}
+
+/** A command as field values, for a form that edits something: the inverse of `readForm` for the named fields. */
+export function valuesOf(command: unknown, names: readonly string[]): FormState['values'] {
+  return Object.fromEntries(names.map((name) => [name, texts(command, name)]))
+}
+
+function texts(command: unknown, name: string): string[] {
+  const [path = '', reader = 'text'] = name.split(':')
+  const value = path
+    .split('.')
+    .reduce<unknown>((at, key) => (typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[key] : undefined), command)
+  if (value === undefined || value === null) return []
+  if (reader === 'yuan') return [String(Number(value) / 100)]
+  if (reader === 'lines') return [(value as string[]).join('\n')]
+  if (reader === 'list') return (value as unknown[]).map(String)
+  if (reader === 'flag') return value === true ? ['on'] : []
+  if (reader === 'local') return [new Date(Date.parse(String(value)) + 8 * 3_600_000).toISOString().slice(0, 16)]
+  return [String(value)]
+}
+
+function assign(target: Record<string, unknown>, path: readonly string[], value: unknown): void {
+  const [key, ...rest] = path
+  if (value === undefined || key === undefined || key === '__proto__' || key === 'constructor' || key === 'prototype') return
+  if (rest.length === 0) {
+    target[key] = value
+    return
+  }
+  const inner = target[key]
+  const next: Record<string, unknown> = typeof inner === 'object' && inner !== null ? (inner as Record<string, unknown>) : {}
+  target[key] = next
+  assign(next, rest, value)
+}
+
+function blankToNothing(text: string | undefined): string | undefined {
+  return text === undefined || text.trim() === '' ? undefined : text
+}
+
+function numberOr(text: string | undefined, factor: number): number | string | undefined {
+  const plain = blankToNothing(text)
+    ?.trim()
+    .replace(/[,,\s元]/g, '')
+  if (plain === undefined) return undefined
+  return /^-?\d+(\.\d{1,2})?$/.test(plain) ? Math.round(Number(plain) * factor) : plain
+}

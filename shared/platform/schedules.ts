@@ -1,0 +1,14 @@
+import type { FunctionName } from './access.ts'
+
+/** Work that the clock starts. The infrastructure and the local system make their schedules from these rows. */
+export type Schedule = {
+  readonly name: string
+  readonly fn: FunctionName
+  /** Sent as `{ job, time }`. A job catches up by itself: it is started once however many of its times have passed meanwhile. */
+  readonly job: string
+  readonly everyMinutes: number
+}
+
+export const schedules = [
+  { name: 'expire-vacancies', fn: 'clock', job: 'expire-vacancies', everyMinutes: 10 },
+] as const satisfies readonly Schedule[]

@@ -1,0 +1,100 @@
+import * as z from 'zod'
+import { CivilDate } from '#shared/kernel/civil-date.ts'
+import { idOf } from '#shared/kernel/ids.ts'
+import { Fen } from '#shared/kernel/money.ts'
+import { line, paragraphs } from '#shared/kernel/text.ts'
+import { conditionIds } from '#shared/matching/lexicon/conditions.ts'
+import { DistrictCode, OccupationCode, SkillLevelKey } from '#shared/reference/schemas.ts'
+import { withoutContacts } from './without-contacts.ts'
+
+/** For what a person lets the registry use the profile. Each is asked for by itself (个人信息保护法 23) and withdrawn as easily (15). */
+export const consentScopes = ['registry', 'employers', 'agencies', 'associationStatus', 'statistics'] as const
+export type ConsentScope = (typeof consentScopes)[number]
+
+/** What was agreed to: when, and exactly which text was on the screen. A withdrawal keeps the record and adds its instant. */
+export const Consent = z.object({
+  grantedAt: z.iso.datetime(),
+  withdrawnAt: z.iso.datetime().optional(),
+  textVersion: z.string(),
+  textHash: z.string(),
+})
+export type Consent = z.infer<typeof Consent>
+
+export const TalentCertificate = z
+  .strictObject({
+    name: withoutContacts(line(60)),
+    /** Kept for verification, never shown to others and never indexed. */
+    number: line(40).optional(),
+    issuedOn: CivilDate.optional(),
+    /** The last day of validity; absent when it has no end. */
+    expires: CivilDate.optional(),
+  })
+  .meta({ id: 'TalentCertificate' })
+
+/** What a person writes about themselves. Nothing here says who or where they are: contact details live in the vault alone. */
+export const TalentProfile = z
+  .strictObject({
+    trades: z
+      .array(z.strictObject({ title: withoutContacts(line(40)), occupationCode: OccupationCode.optional() }))
+      .min(1, { error: '请至少写一个工种' })
+      .max(5, { error: '最多 5 个工种' }),
+    level: SkillLevelKey.optional(),
+    certificates: z.array(TalentCertificate).max(20, { error: '最多 20 本证书' }).default([]),
+    skills: z
+      .array(withoutContacts(line(30)))
+      .max(40, { error: '最多 40 项技能' })
+      .default([]),
+    /** Years at the trade. */
+    years: z.int({ error: '从业年限须为整数' }).min(0).max(60).optional(),
+    districts: z.array(DistrictCode).max(13).default([]),
+    /** The least a month, in 分. */
+    expectPay: Fen.optional(),
+    /** The first free day; absent when not stated. Today or earlier means now. */
+    availableFrom: CivilDate.optional(),
+    /** Conditions of work the person refuses. */
+    refusals: z
+      .array(z.enum(conditionIds as [string, ...string[]]))
+      .max(10)
+      .default([]),
+    text: withoutContacts(paragraphs(2000)).default(''),
+  })
+  .meta({ id: 'TalentProfile' })
+export type TalentProfile = z.infer<typeof TalentProfile>
+
+/**
+ * The root of a person's entry in the registry: one item, all that findability needs. `state` registered while the registry consent
+ * holds; left after it was withdrawn (the item stays as a tombstone without profile, so that the index forgets it).
+ */
+export const Talent = z.object({
+  id: idOf('talent'),
+  personId: idOf('person'),
+  rev: z.int().min(1),
+  state: z.enum(['registered', 'left']),
+  profile: TalentProfile.optional(),
+  consents: z.partialRecord(z.enum(consentScopes), Consent),
+  /** Organisations that never see this person, with their groups. */
+  exclusions: z.array(idOf('organisation')).max(200),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+})
+export type Talent = z.infer<typeof Talent>
+
+/** Whether a consent holds now. No record, no consent. */
+export function consents(talent: Talent, scope: ConsentScope): boolean {
+  const consent = talent.consents[scope]
+  return consent !== undefined && consent.withdrawnAt === undefined
+}
+
+/** Whether a searcher of this kind may find and see the person: registered, consented to the scope, not hidden from the organisation. */
+export function visibleTo(
+  talent: Talent,
+  viewer: { readonly scope: 'employers' | 'agencies'; readonly organisationIds: readonly string[] },
+): boolean {
+  return (
+    talent.state === 'registered' &&
+    talent.profile !== undefined &&
+    consents(talent, 'registry') &&
+    consents(talent, viewer.scope) &&
+    !talent.exclusions.some((excluded) => viewer.organisationIds.includes(excluded))
+  )
+}
