@@ -18,6 +18,10 @@ const Environment = z.object({
   CONTACT_KEY: z.base64().optional(),
   LAMBDA_ENDPOINT: z.url().optional(),
   FUNCTION_VAULT: z.string().optional(),
+  FOOTER_OPERATOR: z.string().optional(),
+  FOOTER_CONTACT: z.string().optional(),
+  /** Licences that must stand on every page, separated by `|`. */
+  FOOTER_LICENCES: z.string().optional(),
 })
 
 export type Config = z.infer<typeof Environment> & {

@@ -1,0 +1,56 @@
+import * as z from 'zod'
+import { defineRoute } from '#shared/platform/http/define-route.ts'
+
+const anyone = { who: 'anyone' } as const
+const page = { kind: 'page' } as const
+
+export const homePage = defineRoute({ method: 'GET', path: '/', summary: '首页', access: anyone, answer: page })
+
+export const privacyPage = defineRoute({ method: 'GET', path: '/privacy', summary: '个人信息保护说明', access: anyone, answer: page })
+
+export const accessibilityPage = defineRoute({ method: 'GET', path: '/a11y', summary: '无障碍声明', access: anyone, answer: page })
+
+/** The rules of matching, made from the same table that ranks (个人信息保护法 24: transparency of automated decisions). */
+export const matchingHelpPage = defineRoute({
+  method: 'GET',
+  path: '/help/matching',
+  summary: '匹配规则说明',
+  access: anyone,
+  answer: page,
+})
+
+/** The explanation that a problem's `type` points to. */
+export const problemTypePage = defineRoute({
+  method: 'GET',
+  path: '/problems/:code',
+  summary: '错误代码说明',
+  access: anyone,
+  params: z.object({ code: z.string().regex(/^[a-z-]{3,60}$/) }),
+  answer: page,
+})
+
+export const asset = defineRoute({
+  method: 'GET',
+  path: '/assets/:name',
+  summary: '样式、脚本和图标',
+  access: anyone,
+  params: z.object({ name: z.enum(['site.css', 'site.js', 'icon.svg']) }),
+  query: z.object({ v: z.string().max(64).optional() }),
+  answer: { kind: 'file', mediaType: 'text/plain' },
+})
+
+export const openApi = defineRoute({
+  method: 'GET',
+  path: '/openapi.json',
+  summary: '本接口说明(OpenAPI 3.1)',
+  access: anyone,
+  answer: { kind: 'file', mediaType: 'application/json' },
+})
+
+export const robots = defineRoute({
+  method: 'GET',
+  path: '/robots.txt',
+  summary: '搜索引擎抓取规则',
+  access: anyone,
+  answer: { kind: 'file', mediaType: 'text/plain; charset=utf-8' },
+})

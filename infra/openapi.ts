@@ -1,0 +1,97 @@
+import * as z from 'zod'
+import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject, type ZodOpenApiResponsesObject } from 'zod-openapi'
+import type { RouteSpec } from '#shared/platform/http/define-route.ts'
+import { commonProblems, Problem, type ProblemCatalogue } from '#shared/platform/http/problem.ts'
+
+/** The API description, OpenAPI 3.1, made from the same route data that validates. Pages and forms are left out: they are not an API. */
+export function openApiOf(routes: readonly RouteSpec[]): object {
+  const paths: ZodOpenApiPathsObject = {}
+  for (const route of routes.filter(isApi)) {
+    const path = route.path.replaceAll(/:([A-Za-z]+)/g, '{$1}')
+    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operationOf(route) }
+  }
+  return createDocument({
+    openapi: '3.1.0',
+    info: {
+      title: '匠才开放接口',
+      version: '1',
+      description:
+        '杭州技能人才供需平台的接口。金额一律为整数“分”;时刻为 UTC;日期为北京时间的年-月-日。错误按 RFC 9457 给出,每项都说明位置和改法。',
+    },
+    servers: [{ url: 'https://base.invalid' }],
+    components: {
+      securitySchemes: {
+        session: { type: 'apiKey', in: 'cookie', name: 'session', description: '登录后的会话' },
+        key: { type: 'http', scheme: 'bearer', description: '单位密钥,在“账号 › 接口密钥”里创建' },
+      },
+    },
+    paths,
+  })
+}
+
+/** What stands in the description: everything under /v1. */
+export function isApi(route: RouteSpec): boolean {
+  return route.path.startsWith('/v1/')
+}
+
+const idempotencyHeader = z.object({
+  'Idempotency-Key': z.string().max(200).optional().meta({ description: '同一个键在 24 小时内只生效一次' }),
+})
+
+function operationOf(route: RouteSpec): ZodOpenApiOperationObject {
+  const { access } = route
+  return {
+    operationId: operationId(route),
+    summary: route.summary,
+    tags: [route.path.split('/')[2] ?? 'v1'],
+    security: access.who === 'member' && access.scope !== undefined ? [{ key: [] }] : access.who === 'anyone' ? [] : [{ session: [] }],
+    requestParams: {
+      ...(route.params === undefined ? {} : { path: route.params }),
+      ...(route.query === undefined ? {} : { query: route.query }),
+      ...(route.method === 'POST' ? { header: idempotencyHeader } : {}),
+    },
+    ...(route.body === undefined
+      ? {}
+      : { requestBody: { required: true, content: { 'application/json': { schema: route.body, example: route.example } } } }),
+    responses: { ...successOf(route), ...problemsOf(route) },
+  }
+}
+
+function successOf(route: RouteSpec): ZodOpenApiResponsesObject {
+  switch (route.answer.kind) {
+    case 'json':
+      return {
+        [String(route.answer.status) as `${2}${string}`]: {
+          description: '成功',
+          content: { 'application/json': { schema: route.answer.body } },
+        },
+      }
+    case 'file':
+      return { '200': { description: '成功', content: { [route.answer.mediaType]: { schema: z.string() } } } }
+    default:
+      return { '204': { description: '成功,无内容' } }
+  }
+}
+
+/** Failures by status, each naming its codes. */
+function problemsOf(route: RouteSpec): ZodOpenApiResponsesObject {
+  const catalogue: ProblemCatalogue = { ...commonProblems, ...route.problems }
+  const byStatus = Map.groupBy(Object.entries(catalogue), ([, kind]) => kind.status)
+  return Object.fromEntries(
+    [...byStatus].map(([status, kinds]) => [
+      String(status),
+      {
+        description: kinds.map(([code, kind]) => `${code}:${kind.title}`).join(';'),
+        content: { 'application/problem+json': { schema: Problem } },
+      },
+    ]),
+  )
+}
+
+function operationId(route: RouteSpec): string {
+  const words = route.path.split(/[/:]+/).filter((word) => word !== '' && word !== 'v1')
+  return [
+    route.method.toLowerCase(),
+    ...words.map((word) => `${word[0]?.toUpperCase()}${word.slice(1)}`.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())),
+  ].join('')
+}
