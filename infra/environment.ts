@@ -1,0 +1,69 @@
+import { access, type FunctionName, prefixes } from '#shared/platform/access.ts'
+import type { TableName } from '#shared/platform/dynamo/tables.ts'
+
+/** What a stage knows of itself. The cloud's stacks and the local system each fill it; endpoints are absent where AWS has its own. */
+export type Stage = {
+  /** `local`, `dev`, `prod`: part of every physical name. */
+  readonly name: string
+  readonly baseUrl: string
+  /** `system` in the cloud; `event` where time can be moved: a function's clock is then the time that its event carries. */
+  readonly clock: 'system' | 'event'
+  readonly issuer: { readonly url: string; readonly clientId: string }
+  /** Base64 of 32 random bytes each: `cursors` encrypts paging cursors, `contacts` belongs to the vault alone. */
+  readonly secrets: { readonly cursors: string; readonly contacts: string }
+  /** Part of the addresses of styles and scripts, see site-files.ts. */
+  readonly assetsVersion: string
+  /** What the law wants on every page of a running service. */
+  readonly footer?: { readonly operator: string; readonly contact: string; readonly licences: readonly string[] }
+  readonly endpoints: {
+    readonly dynamodb?: string
+    readonly search?: string
+    readonly objects?: string
+    readonly lambda?: string
+  }
+}
+
+/** The physical name of a table. */
+export function tableName(stage: string, table: TableName): string {
+  return `jiangcai-${stage}-${table}`
+}
+
+/** The physical name of a function. */
+export function lambdaName(stage: string, fn: FunctionName): string {
+  return `jiangcai-${stage}-${fn}`
+}
+
+/**
+ * The environment of one function: its own row of the access matrix and nothing else. A table, secret or endpoint that the row
+ * does not name is not in it. What Lambda sets by itself (region, credentials, its own name) is not here: a stack may not set it.
+ */
+export function environmentOf(fn: FunctionName, stage: Stage): Readonly<Record<string, string>> {
+  const row = access[fn]
+  const answersHttp = prefixes.some(([, to]) => to === fn)
+  const invokes: readonly FunctionName[] = 'invokes' in row ? row.invokes : []
+  const tables = (Object.keys(row.tables) as TableName[]).map((table) => [`TABLE_${table.toUpperCase()}`, tableName(stage.name, table)])
+  return {
+    STAGE: stage.name,
+    BASE_URL: stage.baseUrl,
+    CLOCK: stage.clock,
+    ...Object.fromEntries(tables),
+    ...given('DYNAMODB_ENDPOINT', stage.endpoints.dynamodb),
+    ...given('OBJECTS_ENDPOINT', stage.endpoints.objects),
+    ...('search' in row ? given('SEARCH_ENDPOINT', stage.endpoints.search) : {}),
+    ...(answersHttp ? { SECRET: stage.secrets.cursors, ASSETS_VERSION: stage.assetsVersion, ...footerOf(stage) } : {}),
+    ...(fn === 'desk' ? { OIDC_ISSUER: stage.issuer.url, OIDC_CLIENT_ID: stage.issuer.clientId } : {}),
+    ...('contacts' in row.tables ? { CONTACT_KEY: stage.secrets.contacts } : {}),
+    ...(invokes.length > 0 ? given('LAMBDA_ENDPOINT', stage.endpoints.lambda) : {}),
+    ...Object.fromEntries(invokes.map((to) => [`FUNCTION_${to.toUpperCase()}`, lambdaName(stage.name, to)])),
+  }
+}
+
+function footerOf({ footer }: Stage): Record<string, string> {
+  return footer === undefined
+    ? {}
+    : { FOOTER_OPERATOR: footer.operator, FOOTER_CONTACT: footer.contact, FOOTER_LICENCES: footer.licences.join('|') }
+}
+
+function given(name: string, value: string | undefined): Record<string, string> {
+  return value === undefined ? {} : { [name]: value }
+}

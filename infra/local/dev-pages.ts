@@ -1,0 +1,133 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb'
+import { html } from 'hono/html'
+import { instantOfLocal, localOf } from '#shared/kernel/civil-date.ts'
+import { tableName } from '../environment.ts'
+import { keyOf } from './dead-letters.ts'
+import { type Markup, page } from './page.ts'
+import { people } from './people.ts'
+import type { LocalSystem } from './system.ts'
+
+type Answer = { readonly title: string; readonly body: Markup } | { readonly json: unknown } | { readonly backTo: string }
+
+/** The pages under `/dev` that only the local system has: who to be, where messages go, what time it is, what was laid aside. */
+export async function serveDevPage(
+  system: LocalSystem,
+  request: IncomingMessage,
+  path: string,
+  body: Buffer,
+  response: ServerResponse,
+): Promise<void> {
+  if (request.headers.origin !== undefined && request.headers.origin !== system.url) return send(response, 403, '请求不是从本站页面发出的')
+  const answer = await answerTo(system, `${request.method === 'POST' ? 'POST' : 'GET'} ${path}`, body.toString())
+  if (answer === undefined) return send(response, 404, await page('没有这个页面', html`<p><a href="/dev">回到开发页</a></p>`))
+  if ('json' in answer) return send(response, 200, JSON.stringify(answer.json), 'application/json')
+  if ('title' in answer) return send(response, 200, await page(answer.title, answer.body))
+  response.setHeader('location', answer.backTo)
+  send(response, 303, '')
+}
+
+function send(response: ServerResponse, status: number, body: string, type = 'text/html; charset=utf-8'): void {
+  response.statusCode = status
+  response.setHeader('content-type', type)
+  response.end(body)
+}
+
+async function answerTo(system: LocalSystem, call: string, body: string): Promise<Answer | undefined> {
+  switch (call) {
+    case 'GET /dev':
+      return { title: '本机开发页', body: overview(system) }
+    case 'GET /dev/mailbox':
+      return { title: '已发送的消息', body: mailbox(await messages(system)) }
+    case 'GET /dev/clock':
+      return { title: '时钟', body: clock(system) }
+    case 'POST /dev/clock': {
+      const to = new URLSearchParams(body).get('to')
+      if (to !== null && Number.isNaN(Date.parse(to)))
+        return { title: '时间没有看懂', body: html`<p>请按 2026-12-05T08:50 填写。<a href="/dev/clock">返回</a></p>` }
+      await system.moveClock(to === null ? undefined : instantOfLocal(to))
+      return { backTo: '/dev/clock' }
+    }
+    case 'GET /dev/dead-letters':
+      return { title: '死信', body: deadLetters(system) }
+    case 'POST /dev/dead-letters':
+      await system.redrive()
+      return { backTo: '/dev/dead-letters' }
+    case 'POST /dev/dead-letters/redrive':
+      return { json: await system.redrive((JSON.parse(body) as { readonly ids?: readonly string[] }).ids) }
+    default:
+      return undefined
+  }
+}
+
+function overview(system: LocalSystem): Markup {
+  return html`<h2>换一个身份</h2>
+<ul class="plain">${people.map(({ sub, name, role, who }) => html`<li><a href="/login?as=${sub}">${name} · ${role}</a> ${who}</li>`)}
+<li><a href="/login">以新来的人登录</a> 输入姓名,从注册单位开始</li></ul>
+<h2>工具</h2>
+<ul><li><a href="/dev/mailbox">已发送的消息</a></li>
+<li><a href="/dev/clock">时钟</a>:现在是 ${shown(system.now())}</li>
+<li><a href="/dev/dead-letters">死信</a>:${system.deadLetters.list().length} 条</li>
+<li><a href="/openapi.json">接口说明 openapi.json</a></li></ul>
+<h2>重新开始</h2>
+<p>在启动窗口按 Ctrl-C 停止,运行 <code>npm run reset</code> 清空数据,再运行 <code>npm start</code>。</p>`
+}
+
+type Message = {
+  readonly recipient: string
+  readonly subject: string
+  readonly text: string
+  readonly at: string
+  readonly state: string
+  readonly link?: string
+}
+
+/** A scan: only here, where nobody else waits for the table. */
+async function messages(system: LocalSystem): Promise<readonly Message[]> {
+  const client = new DynamoDBClient({
+    endpoint: system.engines.dynamo,
+    region: 'cn-north-1',
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+  })
+  const found: Message[] = []
+  const pages = paginateScan(
+    { client: DynamoDBDocumentClient.from(client) },
+    {
+      TableName: tableName(system.stage, 'messages'),
+      FilterExpression: 'begins_with(pk, :outbox)',
+      ExpressionAttributeValues: { ':outbox': 'OUTBOX#' },
+    },
+  )
+  for await (const { Items = [] } of pages) found.push(...(Items as Message[]))
+  client.destroy()
+  return found.toSorted((a, b) => b.at.localeCompare(a.at)).slice(0, 100)
+}
+
+function mailbox(found: readonly Message[]): Markup {
+  if (found.length === 0) return html`<p>还没有消息。系统要发给人的通知都会出现在这里,不会真的寄出。</p><p><a href="/dev">返回</a></p>`
+  return html`<p>最近的 ${found.length} 条,收件人会看到这样的内容。</p>
+${found.map(
+  ({ recipient, subject, text, at, state, link }) => html`<article><h2>${subject}</h2>
+<p>收件人:${recipient} · ${shown(at)} · ${state}</p><pre>${text}</pre>${link === undefined ? '' : html`<p><a href="${link}">去处理</a></p>`}</article>`,
+)}<p><a href="/dev">返回</a></p>`
+}
+
+function clock(system: LocalSystem): Markup {
+  const now = system.now()
+  return html`<p>系统现在的时间是 <strong>${shown(now)}</strong>(杭州)。向后拨会立即运行到期的定时任务,例如岗位到期。</p>
+<form method="post"><p><label for="to">拨到</label> <input id="to" name="to" type="datetime-local" value="${localOf(now)}" required> <button>拨动时钟</button></p></form>
+<form method="post"><p><button>回到真实时间</button></p></form><p><a href="/dev">返回</a></p>`
+}
+
+function deadLetters(system: LocalSystem): Markup {
+  const letters = system.deadLetters.list()
+  if (letters.length === 0) return html`<p>没有死信:所有变更都已被接收。</p><p><a href="/dev">返回</a></p>`
+  return html`<table><caption>五次都没有被接收的变更</caption><thead><tr><th scope="col">函数</th><th scope="col">表</th><th scope="col">键</th><th scope="col">原因</th></tr></thead>
+<tbody>${letters.map((letter) => html`<tr><td>${letter.fn}</td><td>${letter.table}</td><td>${keyOf(letter)}</td><td>${letter.reason}</td></tr>`)}</tbody></table>
+<form method="post"><p><button>全部重新发送</button></p></form><p><a href="/dev">返回</a></p>`
+}
+
+function shown(instant: string): string {
+  return localOf(instant).replace('T', ' ')
+}

@@ -1,0 +1,138 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { closeSync, openSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Call, Reply } from './function-host.ts'
+
+/** How an invocation ended. `crashed`: the process died under it. */
+export type Outcome =
+  | { readonly kind: 'answered'; readonly answer: unknown }
+  | { readonly kind: 'failed'; readonly errorType: string; readonly errorMessage: string }
+  | { readonly kind: 'crashed'; readonly reason: string }
+  | { readonly kind: 'timed-out' }
+  | { readonly kind: 'too-large' }
+
+export type FunctionPool = {
+  readonly invoke: (event: unknown) => Promise<Outcome>
+  /** Starts a process before the first event asks for it. */
+  readonly warm: () => void
+  readonly processIds: () => readonly number[]
+  readonly stop: () => Promise<void>
+}
+
+export type FunctionSettings = {
+  readonly name: string
+  /** The bundle, `main.mjs`. */
+  readonly file: string
+  /** All of it: the process inherits nothing. */
+  readonly environment: Readonly<Record<string, string>>
+  readonly timeoutSeconds: number
+  /** Processes at the same time; further events wait. */
+  readonly most: number
+  /** Standard output and errors are appended here. */
+  readonly log: string
+  readonly say: (line: string) => void
+}
+
+/** Lambda's limit on an event and on an answer, in bytes of JSON. */
+export const payloadLimit: number = 6 * 1024 * 1024
+
+const host: string = join(import.meta.dirname, 'function-host.ts')
+
+type Waiting = { readonly event: unknown; readonly settle: (outcome: Outcome) => void }
+
+/** The processes of one function: started on demand, one event at a time each, replaced when they die. */
+export function functionPool(settings: FunctionSettings): FunctionPool {
+  const queue: Waiting[] = []
+  const idle: ChildProcess[] = []
+  const alive = new Set<ChildProcess>()
+  let stopped = false
+
+  const start = (): ChildProcess => {
+    const output = openSync(settings.log, 'a')
+    const child = fork(host, [settings.file], {
+      env: settings.environment,
+      execArgv: ['--enable-source-maps', '--disable-warning=ExperimentalWarning'],
+      stdio: ['ignore', output, output, 'ipc'],
+      detached: true,
+    })
+    closeSync(output)
+    alive.add(child)
+    child.once('exit', () => {
+      alive.delete(child)
+      const place = idle.indexOf(child)
+      if (place >= 0) idle.splice(place, 1)
+      serve()
+    })
+    return child
+  }
+
+  const serve = (): void => {
+    while (!stopped && queue.length > 0) {
+      const child = idle.shift() ?? (alive.size < settings.most ? start() : undefined)
+      const waiting = child === undefined ? undefined : queue.shift()
+      if (child === undefined || waiting === undefined) return
+      void converse(child, waiting.event, settings).then((outcome) => {
+        waiting.settle(outcome)
+        if (alive.has(child) && child.connected && outcome.kind !== 'timed-out') idle.push(child)
+        serve()
+      })
+    }
+  }
+
+  return {
+    invoke: async (event) =>
+      new Promise((settle) => {
+        if (stopped) settle({ kind: 'crashed', reason: '系统正在停止' })
+        queue.push({ event, settle })
+        serve()
+      }),
+    warm: () => {
+      if (alive.size === 0) idle.push(start())
+    },
+    processIds: () => [...alive].flatMap(({ pid }) => (pid === undefined ? [] : [pid])),
+    stop: async () => {
+      stopped = true
+      for (const waiting of queue.splice(0)) waiting.settle({ kind: 'crashed', reason: '系统正在停止' })
+      await Promise.all([...alive].map(kill))
+    },
+  }
+}
+
+/** One event to one process, and how it ended: with a reply, with the process, or by the time limit, which ends the process too. */
+async function converse(child: ChildProcess, event: unknown, { name, timeoutSeconds, log, say }: FunctionSettings): Promise<Outcome> {
+  const call: Call = { event, requestId: randomUUID(), deadline: Date.now() + timeoutSeconds * 1000 }
+  const outcome = await new Promise<Outcome>((resolve) => {
+    const timer = setTimeout(() => {
+      child.kill('SIGKILL')
+      resolve({ kind: 'timed-out' })
+    }, timeoutSeconds * 1000)
+    const onExit = (code: number | null, signal: string | null): void =>
+      finish({ kind: 'crashed', reason: signal === null ? `退出码 ${code}` : `信号 ${signal}` })
+    const onMessage = (reply: Reply): void => finish(outcomeOf(reply))
+    const finish = (ended: Outcome): void => {
+      clearTimeout(timer)
+      child.off('exit', onExit).off('message', onMessage)
+      resolve(ended)
+    }
+    child.once('exit', onExit).once('message', onMessage)
+    child.send(call, (error) => {
+      if (error !== null) finish({ kind: 'crashed', reason: error.message })
+    })
+  })
+  if (outcome.kind === 'crashed') say(`函数 ${name} 的进程已结束(${outcome.reason}),下次请求会重新启动;日志:${log}`)
+  if (outcome.kind === 'timed-out') say(`函数 ${name} 超过 ${timeoutSeconds} 秒没有答复,进程已结束;日志:${log}`)
+  return outcome
+}
+
+function outcomeOf(reply: Reply): Outcome {
+  if ('errorType' in reply) return { kind: 'failed', ...reply }
+  if (Buffer.byteLength(reply.answer) > payloadLimit) return { kind: 'too-large' }
+  return { kind: 'answered', answer: JSON.parse(reply.answer) as unknown }
+}
+
+async function kill(child: ChildProcess): Promise<void> {
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  child.kill('SIGKILL')
+  await ended
+}
