@@ -11,8 +11,6 @@ export type Stage = {
   readonly issuer: { readonly url: string; readonly clientId: string }
   /** Base64 of 32 random bytes each: `cursors` encrypts paging cursors, `contacts` belongs to the vault alone. */
   readonly secrets: { readonly cursors: string; readonly contacts: string }
-  /** Part of the addresses of styles and scripts, see site-files.ts. */
-  readonly assetsVersion: string
   /** What the law wants on every page of a running service. */
   readonly footer?: { readonly operator: string; readonly contact: string; readonly licences: readonly string[] }
   readonly endpoints: {
@@ -50,7 +48,7 @@ export function environmentOf(fn: FunctionName, stage: Stage): Readonly<Record<s
     ...given('DYNAMODB_ENDPOINT', stage.endpoints.dynamodb),
     ...given('OBJECTS_ENDPOINT', stage.endpoints.objects),
     ...('search' in row ? given('SEARCH_ENDPOINT', stage.endpoints.search) : {}),
-    ...(answersHttp ? { SECRET: stage.secrets.cursors, ASSETS_VERSION: stage.assetsVersion, ...footerOf(stage) } : {}),
+    ...(answersHttp ? { SECRET: stage.secrets.cursors, ...footerOf(stage) } : {}),
     ...(fn === 'desk' ? { OIDC_ISSUER: stage.issuer.url, OIDC_CLIENT_ID: stage.issuer.clientId } : {}),
     ...('contacts' in row.tables ? { CONTACT_KEY: stage.secrets.contacts } : {}),
     ...(invokes.length > 0 ? given('LAMBDA_ENDPOINT', stage.endpoints.lambda) : {}),

@@ -8,7 +8,6 @@ import { bundle, type Folders, functionFolders, ourFolders } from '../bundle.ts'
 import { environmentOf, lambdaName, type Stage, tableName } from '../environment.ts'
 import { limits } from '../functions.ts'
 import { createTables } from '../resources.ts'
-import { assetsVersion } from '../site-files.ts'
 import { occupy, secretsOf } from './data-folder.ts'
 import { type DeadLetterBox, deadLetterBox } from './dead-letters.ts'
 import { serveDevPage } from './dev-pages.ts'
@@ -112,7 +111,6 @@ async function start(
     clock: 'event',
     issuer: { url: issuerUrl, clientId },
     secrets,
-    assetsVersion: assetsVersion(),
     endpoints: {
       dynamodb: engines.dynamo,
       search: engines.opensearch,
