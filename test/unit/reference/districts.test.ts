@@ -5,9 +5,11 @@ import {
   districtCodePattern,
   districtCodes,
   districtDistance,
+  districtOf,
   districts,
   divisionsOn,
   functionalZones,
+  isDistrictCode,
   streetByName,
   streets,
   zoneByName,
@@ -108,6 +110,11 @@ describe('divisions of Hangzhou, GB/T 2260', () => {
     expect(districtByCode('西湖区')).toMatchObject({ error: { nearest: [{ code: '330106' }] } })
     expect(districtByName('杭州市')).toMatchObject({ ok: false, error: { kind: 'unknown-code' } })
     expect(districtByCode('toString')).toMatchObject({ ok: false })
+  })
+
+  test('a text is told to be a code of today or not', () => {
+    expect(['330114', '330104', '330100', 'toString'].map(isDistrictCode)).toEqual([true, false, false, false])
+    expect(districtOf('330114')).toMatchObject({ code: '330114', name: '钱塘区' })
   })
 
   test('points lie in the city', () => {
