@@ -1,0 +1,20 @@
+import { createHash } from 'node:crypto'
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { allRoutes } from './all-routes.ts'
+import { openApiOf } from './openapi.ts'
+
+const assets: string = join(import.meta.dirname, '../shared/platform/pages/assets')
+
+/** Changes with every change of style, script or icon: part of their addresses, so that browsers may keep them for good. */
+export function assetsVersion(): string {
+  const hash = createHash('sha256')
+  for (const name of readdirSync(assets).toSorted()) hash.update(readFileSync(join(assets, name)))
+  return hash.digest('hex').slice(0, 12)
+}
+
+/** What the public function serves from beside its bundle: the assets and the API description. */
+export async function addSiteFiles(folder: string): Promise<void> {
+  cpSync(assets, join(folder, 'assets'), { recursive: true })
+  writeFileSync(join(folder, 'openapi.json'), JSON.stringify(openApiOf(await allRoutes())))
+}

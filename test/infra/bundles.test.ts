@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Metafile } from 'esbuild'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { bundle, functionFolders } from '../../infra/bundle.ts'
+
+const root: string = join(import.meta.dirname, '../..')
+
+/** What a function's code must not contain, whatever its role allows: the cut by trust, seen from inside. */
+const forbidden: Readonly<Record<string, readonly RegExp[]>> = {
+  public: [
+    /^shared\/accounts\//,
+    /^shared\/talent\/(?!domain\/consent-notices)/,
+    /^functions\/vault\//,
+    /^shared\/introductions\//,
+    /client-s3/,
+  ],
+  desk: [/^functions\/vault\//, /^functions\/bureau\//],
+  bureau: [/^functions\/vault\//, /^functions\/desk\//],
+  vault: [/^shared\/accounts\//, /^shared\/platform\/http\/create-app/, /^shared\/platform\/search\//, /^shared\/matching\//],
+  indexer: [/^shared\/accounts\//, /^shared\/platform\/http\/create-app/],
+  clock: [/^functions\/(?!clock)/, /^shared\/platform\/search\//],
+}
+
+/** Bytes of the entry and what it loads at once, without source maps. */
+const budget: number = 2_500_000
+
+function contents(metafile: Metafile): readonly string[] {
+  return Object.keys(metafile.inputs)
+}
+
+function intruders(fn: string, files: readonly string[]): readonly string[] {
+  return files.filter((file) => forbidden[fn]?.some((pattern) => pattern.test(file)))
+}
+
+describe.each(functionFolders())('the bundle of %s', (fn) => {
+  let metafile: Metafile
+
+  beforeAll(async () => {
+    metafile = await bundle(fn)
+  })
+
+  it('has a rule', () => {
+    expect(forbidden).toHaveProperty(fn)
+  })
+
+  it('holds nothing it has no business with', () => {
+    expect(intruders(fn, contents(metafile))).toEqual([])
+  })
+
+  it('keeps to its budget and needs no dynamic require', () => {
+    const outputs = Object.entries(metafile.outputs).filter(([name]) => name.endsWith('.mjs'))
+    expect(outputs.reduce((sum, [, output]) => sum + output.bytes, 0)).toBeLessThan(budget)
+    for (const [name] of outputs) expect(readFileSync(join(root, name), 'utf8')).not.toContain('Dynamic require of')
+  })
+})
+
+it('would see an intruder', () => {
+  expect(intruders('public', ['shared/accounts/use-cases/authenticate.ts', 'shared/kernel/clock.ts'])).toEqual([
+    'shared/accounts/use-cases/authenticate.ts',
+  ])
+})

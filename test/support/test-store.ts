@@ -1,0 +1,46 @@
+import { randomBytes } from 'node:crypto'
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import type { FunctionName } from '#shared/platform/access.ts'
+import { readConfig } from '#shared/platform/config.ts'
+import type { Deps } from '#shared/platform/deps.ts'
+import { createDynamo } from '#shared/platform/dynamo/gateway.ts'
+import { tableNames } from '#shared/platform/dynamo/tables.ts'
+import { randomIds } from '#shared/platform/random-ids.ts'
+import { tableName } from '../../infra/environment.ts'
+import { createTables } from '../../infra/resources.ts'
+
+/** A store of a test's own on the running engine: tables under a fresh stage, a clock that stands still until it is moved. */
+export type TestStore = Deps & {
+  readonly setClock: (instant: string) => void
+  /** The same store as another function sees it: tables outside its row of the access matrix throw. */
+  readonly as: (fn: FunctionName) => Deps
+}
+
+export async function testStore(endpoint: string, now = '2026-12-01T00:00:00.000Z'): Promise<TestStore> {
+  const stage = `t${randomBytes(5).toString('hex')}`
+  const credentials = { accessKeyId: 'test', secretAccessKey: 'test' }
+  await createTables(new DynamoDBClient({ region: 'cn-north-1', endpoint, credentials }), stage)
+  let instant = now
+  const clock = { now: () => instant }
+  const ids = randomIds(clock)
+  // The SDK takes credentials from the environment, as in Lambda.
+  process.env.AWS_ACCESS_KEY_ID ??= credentials.accessKeyId
+  process.env.AWS_SECRET_ACCESS_KEY ??= credentials.secretAccessKey
+  const as = (fn: FunctionName): Deps => {
+    const env = {
+      STAGE: stage,
+      BASE_URL: 'http://localhost',
+      AWS_REGION: 'cn-north-1',
+      DYNAMODB_ENDPOINT: endpoint,
+      ...Object.fromEntries(tableNames.map((name) => [`TABLE_${name.toUpperCase()}`, tableName(stage, name)])),
+    }
+    return { dynamo: createDynamo(readConfig(fn, env)), clock, ids }
+  }
+  return {
+    ...as('desk'),
+    as,
+    setClock: (next) => {
+      instant = next
+    },
+  }
+}
