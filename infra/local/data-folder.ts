@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { readState, writeState } from './state-file.ts'
 
-/** Where `npm start` keeps everything. */
-export const dataFolder: string = join(import.meta.dirname, '../../.cache/data')
+/** Where `npm start` keeps everything: `.cache/data`, or the folder that JIANGCAI_DATA names. */
+export const dataFolder: string = resolve(process.env.JIANGCAI_DATA ?? join(import.meta.dirname, '../../.cache/data'))
 
 /** The system that runs on a data folder. */
 export type Running = { readonly pid: number; readonly began: string; readonly url: string }

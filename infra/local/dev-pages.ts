@@ -38,6 +38,8 @@ async function answerTo(system: LocalSystem, call: string, body: string): Promis
   switch (call) {
     case 'GET /dev':
       return { title: '本机开发页', body: overview(system) }
+    case 'GET /dev/status':
+      return { json: { engines: system.engines, processes: system.processIds() } }
     case 'GET /dev/mailbox':
       return { title: '已发送的消息', body: mailbox(await messages(system)) }
     case 'GET /dev/clock':

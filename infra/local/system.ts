@@ -60,8 +60,8 @@ export type SystemSettings = {
   readonly say: (line: string) => void
   /** Engines that run already. */
   readonly given?: Partial<Endpoints>
-  /** Where the functions are; tests have their own. */
-  readonly functions?: Folders
+  /** The folder of the functions; tests have their own. */
+  readonly source?: string
 }
 
 const stageName = 'local'
@@ -81,7 +81,7 @@ export async function startSystem(settings: SystemSettings): Promise<LocalSystem
 }
 
 async function start(
-  { folder, ports, say, given = {}, functions = ourFolders }: SystemSettings,
+  { folder, ports, say, given = {}, source = ourFolders.source }: SystemSettings,
   undo: (() => unknown)[],
   stop: () => Promise<void>,
 ): Promise<LocalSystem> {
@@ -89,11 +89,12 @@ async function start(
   undo.push(occupy(folder, url))
   const logs = join(folder, 'logs')
   mkdirSync(logs, { recursive: true })
-  const present = functionNames.filter((fn) => functionFolders(functions.source).includes(fn))
+  const folders: Folders = { source, output: join(folder, 'functions') }
+  const present = functionNames.filter((fn) => functionFolders(source).includes(fn))
   const issuerUrl = `http://localhost:${ports.issuer}`
   const [begun, ...others] = await Promise.allSettled([
     startEngines(folder, ports, given),
-    ...present.map(async (fn) => bundle(fn, functions)),
+    ...present.map(async (fn) => bundle(fn, folders)),
     listen(createIssuer({ url: issuerUrl, baseUrl: url, file: join(folder, 'issuer-key.json') }), ports.issuer, undo),
   ])
   if (begun.status === 'fulfilled') undo.push(begun.value.stop)
@@ -121,7 +122,7 @@ async function start(
   const pools = new Map<FunctionName, FunctionPool>(
     present.map((fn) => {
       const name = lambdaName(stageName, fn)
-      const file = join(functions.output, fn, 'main.mjs')
+      const file = join(folders.output, fn, 'main.mjs')
       const environment = { ...environmentOf(fn, stage), ...runtimeOf(fn) }
       const most = answersHttp(fn) ? 4 : 2
       return [fn, functionPool({ name, file, environment, ...limits[fn], most, log: join(logs, `${fn}.log`), say })]

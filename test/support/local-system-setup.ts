@@ -1,0 +1,95 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { json } from 'node:stream/consumers'
+import type { TestProject } from 'vitest/node'
+import type { FunctionName } from '#shared/platform/access.ts'
+import { type Engines, startEngines } from '../../infra/local/engines.ts'
+import { anyPorts, type Ports } from '../../infra/local/ports.ts'
+import { type LocalSystem, type Seed, startSystem } from '../../infra/local/system.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    readonly dynamo: string
+    readonly opensearch: string
+  }
+}
+
+/**
+ * One pair of engines and one system for all projects that need them in this run, each started when the first test file asks for it:
+ * a run of a single project starts no more than it uses, and OpenSearch never runs twice. Test files reach it over HTTP.
+ */
+type Shared = { readonly ports: Ports; readonly control: string; users: number; readonly stop: () => Promise<void> }
+
+const keep: { jiangcai?: Promise<Shared> } = globalThis as never
+
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  keep.jiangcai ??= prepare()
+  const shared = await keep.jiangcai
+  shared.users += 1
+  project.provide('dynamo', `http://127.0.0.1:${shared.ports.dynamo}`)
+  project.provide('opensearch', `http://127.0.0.1:${shared.ports.opensearch}`)
+  project.provide('url', `http://localhost:${shared.ports.gateway}`)
+  project.provide('control', shared.control)
+  return async () => {
+    shared.users -= 1
+    if (shared.users === 0) await shared.stop()
+  }
+}
+
+async function prepare(): Promise<Shared> {
+  const folder = mkdtempSync(join(tmpdir(), 'jiangcai-test-'))
+  const ports = await anyPorts()
+  let starting: Promise<Engines> | undefined
+  let running: Promise<LocalSystem> | undefined
+  const engines = async (): Promise<Engines> => {
+    starting ??= startEngines(folder, ports)
+    return starting
+  }
+  const system = async (): Promise<LocalSystem> => {
+    running ??= engines().then(async (given) => seeded(await startSystem({ folder, ports, given, say: (line) => console.error(line) })))
+    return running
+  }
+  const act = async (path: string, body: never): Promise<unknown> => {
+    const [, what, fn] = path.split('/')
+    if (what === 'engines') return void (await engines())
+    if (what === 'system') return void (await system())
+    if (what === 'invoke') return (await system()).invoke(fn as FunctionName, body)
+    if (what === 'clock') return (await system()).moveClock((body as { readonly instant?: string }).instant)
+    return (await system()).drainStreams()
+  }
+  const server = createServer((request, response) => {
+    json(request)
+      .then(async (body) => act(request.url ?? '', body as never))
+      .then((answer) => response.end(JSON.stringify(answer ?? null)))
+      .catch((error: unknown) => {
+        response.statusCode = 500
+        response.end(error instanceof Error ? error.stack : String(error))
+      })
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return {
+    ports,
+    control: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    users: 0,
+    stop: async () => {
+      server.closeAllConnections()
+      server.close()
+      await (await running?.catch(() => undefined))?.stop()
+      await (await starting?.catch(() => undefined))?.stop()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** With the people who can sign in, when the seed exists. */
+async function seeded(system: LocalSystem): Promise<LocalSystem> {
+  const file = join(import.meta.dirname, '../../infra/local/seed.ts')
+  if (existsSync(file)) {
+    const { seed } = (await import(file)) as { readonly seed: Seed }
+    await seed(system, () => undefined, 'small')
+  }
+  return system
+}
