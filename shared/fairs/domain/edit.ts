@@ -1,0 +1,71 @@
+import { civilDateOf } from '#shared/kernel/civil-date.ts'
+import { fail, ok, type Result } from '#shared/kernel/result.ts'
+import type { Failure, ProblemDetail } from '#shared/platform/http/problem.ts'
+import { differences, fieldNames } from './differences.ts'
+import { type Fair, type FairChange, type FairContent, isPublished } from './fair.ts'
+import { parametersOn } from './parameters.ts'
+import { missingForAnnouncing } from './readiness.ts'
+import { statutes } from './statutes.ts'
+
+export type EditFailure = Failure<'move-instead' | 'incomplete'>
+
+export type Edited = {
+  readonly fair: Fair
+  readonly change: FairChange
+  /** The permit or its application no longer fits and was taken off. */
+  readonly permitVoid: boolean
+}
+
+/**
+ * The fair with new content; undefined when nothing differs. Drafts may change in everything; what a permit was asked or given for
+ * (time, place, larger scale) may not, so the permit falls with it. What is published changes in details only: time, place and a
+ * larger scale have their own way, with a reason and the police's word.
+ */
+export function edited(fair: Fair, content: FairContent, now: string): Result<Edited | undefined, EditFailure> {
+  const change = differences(fair.content, content) ?? (sameContent(fair.content, content) ? undefined : {})
+  if (change === undefined) return ok(undefined)
+  if (isPublished(fair)) return editedInPublic(fair, content, change, now)
+  const permitVoid = (fair.application !== undefined || fair.permit !== undefined) && outgrows(fair.content, content)
+  const { application, permit, ...rest } = fair
+  return ok({
+    change,
+    permitVoid,
+    fair: permitVoid ? { ...rest, content, state: 'MATERIALS' } : { ...fair, content },
+  })
+}
+
+function editedInPublic(fair: Fair, content: FairContent, change: FairChange, now: string): Result<Edited, EditFailure> {
+  const { permitAttendance } = parametersOn(civilDateOf(now))
+  const larger = change.scale !== undefined && change.scale.to > change.scale.from && change.scale.to >= permitAttendance
+  const moves: readonly (readonly [boolean, keyof FairContent])[] = [
+    [fair.content.startsAt !== content.startsAt, 'startsAt'],
+    [fair.content.endsAt !== content.endsAt, 'endsAt'],
+    [change.place !== undefined, 'venue'],
+    [larger, 'expectedAttendance'],
+  ]
+  const errors: readonly ProblemDetail[] = moves
+    .filter(([does]) => does)
+    .map(([, key]) => ({
+      pointer: `/content/${key}`,
+      code: 'move-instead',
+      detail: `${fieldNames[key]}已经公布,请用“改期或改址”变更并写明原因。依据:${statutes.massEventChange}`,
+    }))
+  if (errors.length > 0) return fail({ kind: 'move-instead', errors })
+  const missing = missingForAnnouncing({ ...fair, content }, { parkVerified: true, now }).filter((finding) => finding.code === 'missing')
+  if (missing.length > 0) return fail({ kind: 'incomplete', errors: missing })
+  return ok({ fair: { ...fair, content }, change, permitVoid: false })
+}
+
+/** Whether the new content is not what the permit was asked for. */
+function outgrows(before: FairContent, after: FairContent): boolean {
+  return (
+    before.startsAt !== after.startsAt ||
+    before.endsAt !== after.endsAt ||
+    JSON.stringify(before.venue) !== JSON.stringify(after.venue) ||
+    (after.expectedAttendance ?? 0) > (before.expectedAttendance ?? 0)
+  )
+}
+
+function sameContent(a: FairContent, b: FairContent): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}

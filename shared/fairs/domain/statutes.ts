@@ -1,0 +1,18 @@
+/** The articles that fairs are held to. Every refusal names the one it rests on. */
+export const statutes = {
+  /** The three plans, the check of exhibitors, information published in advance, order on site. */
+  organising: '《人力资源市场暂行条例》第二十八条',
+  /** Holding fairs is 职业中介活动: only who is licensed, or public, may. */
+  licence: '《人力资源服务机构管理规定》第五条',
+  /** A thousand people or more make a 大型群众性活动. */
+  massEvent: '《大型群众性活动安全管理条例》第二条',
+  /** Which police decides. */
+  massEventAuthority: '《大型群众性活动安全管理条例》第十二条',
+  /** Twenty days before. */
+  massEventApplication: '《大型群众性活动安全管理条例》第十三条',
+  massEventDecision: '《大型群众性活动安全管理条例》第十四条',
+  /** Time: consent before the original time. Place, content, larger scale: a new application. Cancelling: notice to the police. */
+  massEventChange: '《大型群众性活动安全管理条例》第十五条',
+  /** Public fairs take no money from those who seek work. */
+  freeForWorkers: '《就业促进法》第三十七条',
+} as const satisfies Readonly<Record<string, string>>

@@ -1,0 +1,42 @@
+import type { Dynamo, Position } from '#shared/platform/dynamo/gateway.ts'
+import type { Item } from '#shared/platform/dynamo/operations.ts'
+import { FairView } from '../domain/fair-view.ts'
+import { fairViewKey, publishedPartition, publishedPosition } from './keys.ts'
+
+export type PublishedFairs = {
+  readonly get: (code: string) => Promise<FairView | undefined>
+  /** All fairs that end within a range, by their end. Reads page after page: ask for ranges, not for everything. */
+  readonly ending: (range: { readonly from: string; readonly before?: string }) => Promise<readonly FairView[]>
+}
+
+export function createPublishedFairs(dynamo: Dynamo): PublishedFairs {
+  return {
+    get: async (code) => {
+      const item = await dynamo.get('public', fairViewKey(code))
+      return item === undefined ? undefined : viewOfItem(item)
+    },
+    ending: async ({ from, before }) => {
+      const found: FairView[] = []
+      let after: Position | undefined
+      do {
+        const page = await dynamo.query('public', {
+          index: 'byState',
+          pk: publishedPartition,
+          between: [publishedPosition(from), publishedPosition(before ?? '~')],
+          limit: 500,
+          after,
+        })
+        found.push(...page.items.map(viewOfItem))
+        after = page.after
+      } while (after !== undefined && found.length < mostRead)
+      return found
+    },
+  }
+}
+
+/** A guard against a range without bounds: a city announces a few hundred fairs a year. */
+const mostRead: number = 2000
+
+function viewOfItem({ pk, sk, entity, byStatePk, byStateSk, ...view }: Item): FairView {
+  return FairView.parse(view)
+}
