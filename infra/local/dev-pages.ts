@@ -118,8 +118,8 @@ ${found.map(
 function clock(system: LocalSystem): Markup {
   const now = system.now()
   return html`<p>系统现在的时间是 <strong>${shown(now)}</strong>(杭州)。向后拨会立即运行到期的定时任务,例如岗位到期。</p>
-<form method="post"><p><label for="to">拨到</label> <input id="to" name="to" type="datetime-local" value="${localOf(now)}" required> <button>拨动时钟</button></p></form>
-<form method="post"><p><button>回到真实时间</button></p></form><p><a href="/dev">返回</a></p>`
+<form method="post"><p><label for="to">拨到</label> <input id="to" name="to" type="datetime-local" value="${localOf(now)}" required> <button type="submit">拨动时钟</button></p></form>
+<form method="post"><p><button type="submit">回到真实时间</button></p></form><p><a href="/dev">返回</a></p>`
 }
 
 function deadLetters(system: LocalSystem): Markup {
@@ -127,7 +127,7 @@ function deadLetters(system: LocalSystem): Markup {
   if (letters.length === 0) return html`<p>没有死信:所有变更都已被接收。</p><p><a href="/dev">返回</a></p>`
   return html`<table><caption>五次都没有被接收的变更</caption><thead><tr><th scope="col">函数</th><th scope="col">表</th><th scope="col">键</th><th scope="col">原因</th></tr></thead>
 <tbody>${letters.map((letter) => html`<tr><td>${letter.fn}</td><td>${letter.table}</td><td>${keyOf(letter)}</td><td>${letter.reason}</td></tr>`)}</tbody></table>
-<form method="post"><p><button>全部重新发送</button></p></form><p><a href="/dev">返回</a></p>`
+<form method="post"><p><button type="submit">全部重新发送</button></p></form><p><a href="/dev">返回</a></p>`
 }
 
 function shown(instant: string): string {

@@ -2,7 +2,7 @@ import { createPrivateKey, generateKeyPairSync, type JsonWebKey } from 'node:cry
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { html } from 'hono/html'
-import { type Adapter, type AdapterPayload, Provider } from 'oidc-provider'
+import { type Adapter, type AdapterPayload, interactionPolicy, Provider } from 'oidc-provider'
 import { page } from './page.ts'
 import { newcomerOf, people, personOf } from './people.ts'
 import { readState, writeState } from './state-file.ts'
@@ -25,6 +25,8 @@ const hour = 3600
  * switching roles is never answered with the person of before.
  */
 export function createIssuer({ url, baseUrl, file }: IssuerSettings): Server {
+  const policy = interactionPolicy.base()
+  policy.remove('consent')
   const provider = new Provider(url, {
     adapter: memoryOf(new Map()),
     clients: [
@@ -44,7 +46,7 @@ export function createIssuer({ url, baseUrl, file }: IssuerSettings): Server {
     conformIdTokenClaims: false,
     features: { devInteractions: { enabled: false } },
     ttl: { AccessToken: hour, AuthorizationCode: 60, IdToken: hour, Interaction: hour, Session: hour, Grant: hour },
-    interactions: { url: (_, interaction) => `/interaction/${interaction.uid}` },
+    interactions: { policy, url: (_, interaction) => `/interaction/${interaction.uid}` },
     findAccount: (_, sub) => {
       const person = personOf(sub)
       return person && { accountId: sub, claims: () => ({ sub, name: person.name }) }
@@ -94,10 +96,10 @@ async function chooser(): Promise<string> {
     '选择登录身份',
     html`<p>这是本机运行时的登录服务,不需要密码;正式环境接入单位或城市的统一身份认证。</p>
 <form method="post"><ul class="plain">${people.map(
-      ({ sub, name, role, who }) => html`<li><button name="sub" value="${sub}">${name} · ${role}</button> <span>${who}</span></li>`,
+      ({ sub, name, role, who }) => html`<li><button type="submit" name="sub" value="${sub}">${name} · ${role}</button> <span>${who}</span></li>`,
     )}</ul></form>
 <h2>新来的人</h2>
-<form method="post"><p><label for="name">姓名</label> <input id="name" name="name" required maxlength="20" autocomplete="off"> <button>以此姓名登录</button></p></form>`,
+<form method="post"><p><label for="name">姓名</label> <input id="name" name="name" required maxlength="20" autocomplete="off"> <button type="submit">以此姓名登录</button></p></form>`,
   )
 }
 

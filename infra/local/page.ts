@@ -17,7 +17,7 @@ th, td { text-align: left; vertical-align: top; padding: .3rem .6rem; border-bot
 /** A page of the local system's own, not of the product: plain, readable, without scripts. */
 export async function page(title: string, body: Markup): Promise<string> {
   return (
-    await html`<!doctype html>
+    await html`<!DOCTYPE html>
 <html lang="zh-CN">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title} · 本机运行的匠才</title><style>${style}</style></head>
 <body><main><h1>${title}</h1>${body}</main></body>

@@ -24,8 +24,6 @@ export type PumpSettings = {
   readonly file: string
   readonly deadLetters: DeadLetterBox
   readonly say: (line: string) => void
-  /** Wait after the first failure; doubled after each further one. */
-  readonly pauseMilliseconds?: number
 }
 
 export type Pump = {
@@ -37,6 +35,8 @@ export type Pump = {
 type Position = { readonly stream: string; readonly sequence?: string }
 
 const idleMilliseconds = 150
+/** After the first failure of a batch; doubled after each further one. */
+const firstPauseMilliseconds = 100
 
 /**
  * Follows a table's stream as Lambda's event source mapping does: batches in order, one at a time; a partial failure goes on from the
@@ -49,7 +49,7 @@ export function startPump(settings: PumpSettings): Pump {
   let idleReads = 0
   let delivered = 0
 
-  const run = async (): Promise<void> => {
+  const follow = async (): Promise<void> => {
     const stream = await openStream(settings)
     while (!stopping.signal.aborted) {
       const records = await stream.read()
@@ -61,10 +61,18 @@ export function startPump(settings: PumpSettings): Pump {
       wake = new AbortController()
     }
   }
+  /** An engine that does not answer is asked again from the stored position; when it ended for good, the whole system ends. */
+  const run = async (): Promise<void> => {
+    while (!stopping.signal.aborted) {
+      await follow().catch(async (error: unknown) => {
+        if (stopping.signal.aborted) return
+        settings.say(`读取 ${settings.table} 的变更时出错,一秒后继续:${error instanceof Error ? error.message : String(error)}`)
+        await sleep(1000, undefined, { signal: stopping.signal }).catch(() => undefined)
+      })
+    }
+  }
 
-  const running = run().catch((error: unknown) => {
-    if (!stopping.signal.aborted) throw error
-  })
+  const running = run()
   return {
     drain: async () => {
       const before = delivered
@@ -146,7 +154,7 @@ async function deliverAll(
     if (stopping.aborted) return
     attempts += 1
     if (attempts < streamDelivery.attempts) {
-      await sleep((settings.pauseMilliseconds ?? 200) * 2 ** (attempts - 1), undefined, { signal: stopping }).catch(() => undefined)
+      await sleep(firstPauseMilliseconds * 2 ** (attempts - 1), undefined, { signal: stopping }).catch(() => undefined)
       continue
     }
     const refused = reason.whole ? rest : rest.slice(0, 1)
