@@ -1,5 +1,5 @@
 import type { Clock } from '#shared/kernel/clock.ts'
-import type { Ids } from '#shared/kernel/ids.ts'
+import type { Id, Ids } from '#shared/kernel/ids.ts'
 import { add, type Operation } from '#shared/platform/dynamo/operations.ts'
 import { nameOf, type Principal } from '#shared/platform/http/principal.ts'
 
@@ -8,7 +8,8 @@ export type Entry = {
   readonly subject: string
   /** Verb and thing: `vacancy.published`, `talent.searched`. */
   readonly action: string
-  readonly by: Principal | 'system'
+  /** A person's id alone when they act for themselves: the organisation they also work for has no part in it. */
+  readonly by: Principal | Id<'person'> | 'system'
   readonly reason?: string
   /** The purpose a searcher stated. */
   readonly purpose?: string
@@ -20,14 +21,14 @@ export type Entry = {
 export function ledgerEntry(deps: { readonly clock: Clock; readonly ids: Ids }, entry: Entry): Operation {
   const at = deps.clock.now()
   const id = deps.ids.next('entry')
-  const member = entry.by === 'system' || entry.by.kind === 'anonymous' ? undefined : entry.by.member
+  const member = typeof entry.by === 'string' || entry.by.kind === 'anonymous' ? undefined : entry.by.member
   return add('ledger', {
     pk: `SUBJECT#${entry.subject}`,
     sk: `${at}#${id}`,
     entity: 'ledger-entry',
     at,
     action: entry.action,
-    by: entry.by === 'system' ? 'system' : nameOf(entry.by),
+    by: typeof entry.by === 'string' ? entry.by : nameOf(entry.by),
     ...(member === undefined
       ? {}
       : {

@@ -3,8 +3,9 @@ import { CivilDate } from '#shared/kernel/civil-date.ts'
 import { idOf } from '#shared/kernel/ids.ts'
 import { Fen } from '#shared/kernel/money.ts'
 import { line, paragraphs } from '#shared/kernel/text.ts'
-import { conditionIds } from '#shared/matching/lexicon/conditions.ts'
+import { conditionIds, conditions } from '#shared/matching/lexicon/conditions.ts'
 import { DistrictCode, OccupationCode, SkillLevelKey } from '#shared/reference/schemas.ts'
+import { TalentCertificate } from './certificate.ts'
 import { withoutContacts } from './without-contacts.ts'
 
 /** For what a person lets the registry use the profile. Each is asked for by itself (个人信息保护法 23) and withdrawn as easily (15). */
@@ -16,50 +17,62 @@ export const Consent = z.object({
   grantedAt: z.iso.datetime(),
   withdrawnAt: z.iso.datetime().optional(),
   textVersion: z.string(),
+  /** SHA-256 of the text, hex. */
   textHash: z.string(),
 })
 export type Consent = z.infer<typeof Consent>
 
-export const TalentCertificate = z
-  .strictObject({
-    name: withoutContacts(line(60)),
-    /** Kept for verification, never shown to others and never indexed. */
-    number: line(40).optional(),
-    issuedOn: CivilDate.optional(),
-    /** The last day of validity; absent when it has no end. */
-    expires: CivilDate.optional(),
-  })
-  .meta({ id: 'TalentCertificate' })
+const Trade = z.strictObject({ title: withoutContacts(line(40)), occupationCode: OccupationCode.optional() })
+
+/** Below this a figure is not a month's pay in Hangzhou but thousands or a day's: 500 元. */
+const leastMonthlyPay: number = 500_00
 
 /** What a person writes about themselves. Nothing here says who or where they are: contact details live in the vault alone. */
 export const TalentProfile = z
   .strictObject({
     trades: z
-      .array(z.strictObject({ title: withoutContacts(line(40)), occupationCode: OccupationCode.optional() }))
+      .array(Trade)
       .min(1, { error: '请至少写一个工种' })
-      .max(5, { error: '最多 5 个工种' }),
+      .max(5, { error: '最多 5 个工种' })
+      .overwrite((trades) => unique(trades, (trade) => trade.title)),
     level: SkillLevelKey.optional(),
     certificates: z.array(TalentCertificate).max(20, { error: '最多 20 本证书' }).default([]),
     skills: z
       .array(withoutContacts(line(30)))
       .max(40, { error: '最多 40 项技能' })
+      .overwrite((skills) => unique(skills))
       .default([]),
     /** Years at the trade. */
-    years: z.int({ error: '从业年限须为整数' }).min(0).max(60).optional(),
-    districts: z.array(DistrictCode).max(13).default([]),
+    years: z.int({ error: '从业年限须为整数' }).min(0).max(60, { error: '从业年限最多 60 年' }).optional(),
+    districts: z
+      .array(DistrictCode)
+      .max(13)
+      .overwrite((codes) => unique(codes))
+      .default([]),
     /** The least a month, in 分. */
-    expectPay: Fen.optional(),
+    expectPay: Fen.refine((fen) => fen >= leastMonthlyPay, {
+      error: '请填每月最低多少元,例如 8000;不要填日薪,也不要以千元为单位',
+      params: { code: 'not-a-monthly-pay' },
+    }).optional(),
     /** The first free day; absent when not stated. Today or earlier means now. */
     availableFrom: CivilDate.optional(),
     /** Conditions of work the person refuses. */
     refusals: z
-      .array(z.enum(conditionIds as [string, ...string[]]))
+      .array(
+        z.enum(conditionIds, {
+          error: `只能是:${conditions.map(({ id, name }) => `${id} ${name}`).join('、')}`,
+        }),
+      )
       .max(10)
+      .overwrite((ids) => unique(ids))
       .default([]),
     text: withoutContacts(paragraphs(2000)).default(''),
   })
   .meta({ id: 'TalentProfile' })
 export type TalentProfile = z.infer<typeof TalentProfile>
+
+/** As many as a root has room for, and more than anyone has worked for. */
+export const maxExclusions: number = 200
 
 /**
  * The root of a person's entry in the registry: one item, all that findability needs. `state` registered while the registry consent
@@ -73,7 +86,7 @@ export const Talent = z.object({
   profile: TalentProfile.optional(),
   consents: z.partialRecord(z.enum(consentScopes), Consent),
   /** Organisations that never see this person, with their groups. */
-  exclusions: z.array(idOf('organisation')).max(200),
+  exclusions: z.array(idOf('organisation')).max(maxExclusions),
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
 })
@@ -97,4 +110,9 @@ export function visibleTo(
     consents(talent, viewer.scope) &&
     !talent.exclusions.some((excluded) => viewer.organisationIds.includes(excluded))
   )
+}
+
+/** Each once, in the order of their first mention. */
+function unique<T>(list: readonly T[], key: (one: T) => unknown = (one) => one): T[] {
+  return list.filter((one, at) => list.findIndex((other) => key(other) === key(one)) === at)
 }

@@ -11,17 +11,33 @@ export function withoutContacts<S extends z.ZodType<string, string>>(schema: S):
   }) as S
 }
 
+/** What people put between the digits of a number to hide it from a filter. */
+const gap: string = String.raw`[\s.\-_·•*/~]{0,3}`
+
 const kinds: readonly (readonly [name: string, pattern: RegExp])[] = [
-  ['手机号码', /(?<!\d)1[3-9]\d[\s-]?\d{4}[\s-]?\d{4}(?!\d)/],
+  ['手机号码', new RegExp(String.raw`(?<!\d)1${gap}[3-9]${gap}\d(?:${gap}\d{4}){2}(?!\d)`)],
+  ['手机号码', /(?<!\d)1([\s.\-_·•*/~])[3-9](?:\1\d){9}(?!\d)/],
   ['身份证号码', /(?<!\d)\d{6}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![\dXx])/],
-  ['固定电话', /(?<!\d)0\d{2,3}-?\d{7,8}(?!\d)/],
-  ['电子邮箱', /[\w.+-]+@[\w-]+\.[\w.-]+/],
-  ['微信号', /(?:微信|weixin|wechat|(?<![a-z])vx|(?<![a-z])wx|v信|薇信|微 信)[号::\s]*[a-z][-_a-z0-9]{4,19}/i],
-  ['QQ 号', /(?:qq|扣扣|企鹅)[号::\s]*\d{5,11}/i],
+  ['固定电话', /(?<!\d)(?:0\d{2,3}[-\s]?|\(0\d{2,3}\)\s?)[2-9]\d{6,7}(?!\d)/],
+  ['电子邮箱', /[\w.+-]+\s?@\s?[\w-]+\.[\w.-]+/],
+  ['微信号', /(?:微\s?信|weixin|wechat|(?<![a-z])[vw]x|[v薇威]信)[号是为::\s]*[a-z][-_a-z0-9]{4,19}/i],
+  ['微信号', /(?:加|\+)\s?我?\s?[vw](?![a-z])[号::\s]*[-_a-z0-9]{5,20}/i],
+  ['QQ 号', /(?:(?<![a-z])qq|扣扣|企鹅)[号是为::\s]*\d{5,11}/i],
+  ['网址', /https?:\/\/|(?<![\w.])www\.\w/i],
 ]
 
-/** The first kind of contact found in a text, in words. Full-width digits count as digits. */
+/**
+ * The first kind of contact found in a text, in words. Full-width and circled digits count as digits, and so do digits written in
+ * Chinese, when as many stand together as a telephone number has.
+ */
 export function contactIn(text: string): string | undefined {
   const plain = text.normalize('NFKC')
-  return kinds.find(([, pattern]) => pattern.test(plain))?.[0]
+  const readings = [plain, plain.replace(/[〇零一二三四五六七八九幺壹贰叁肆伍陆柒捌玖两]/g, (numeral) => digits[numeral] ?? numeral)]
+  return kinds.find(([, pattern]) => readings.some((reading) => pattern.test(reading)))?.[0]
 }
+
+const digits: Readonly<Record<string, string>> = Object.fromEntries(
+  ['〇零', '一幺壹', '二两贰', '三叁', '四肆', '五伍', '六陆', '七柒', '八捌', '九玖'].flatMap((numerals, digit) =>
+    [...numerals].map((numeral) => [numeral, String(digit)]),
+  ),
+)

@@ -1,0 +1,39 @@
+import { fail, ok, type Result } from '#shared/kernel/result.ts'
+import type { Failure } from '#shared/platform/http/problem.ts'
+import type { Agreed } from './changes.ts'
+import { type ConsentNotice, currentNotice, noticeText } from './consent-notices.ts'
+import { type ConsentScope, consentScopes } from './talent.ts'
+
+type Changed = Failure<'consent-text-changed'>
+
+/** The notice that was shown, if it is the current one. A consent to a text that has changed since would be a consent to another text. */
+export function agreedNotice(scope: ConsentScope, version: string, pointer = '/version'): Result<ConsentNotice, Changed> {
+  const notice = currentNotice(scope)
+  if (notice.version === version) return ok(notice)
+  const errors = [
+    {
+      pointer,
+      code: 'consent-text-changed',
+      detail: `新的文字:\n${noticeText(notice)}`,
+      nearest: [{ code: notice.version, name: notice.title }],
+    },
+  ]
+  return fail({ kind: 'consent-text-changed', errors })
+}
+
+/** The notices of an enrolment: the registry's, and those of the further scopes that were ticked. */
+export function agreedNotices(
+  versions: { readonly registry: string } & { readonly [S in ConsentScope]?: string | undefined },
+): Result<{ readonly registry: ConsentNotice; readonly further: readonly Agreed[] }, Changed> {
+  const registry = agreedNotice('registry', versions.registry, '/consents/registry')
+  if (!registry.ok) return registry
+  const further: Agreed[] = []
+  for (const scope of consentScopes) {
+    const version = versions[scope]
+    if (scope === 'registry' || version === undefined) continue
+    const notice = agreedNotice(scope, version, `/consents/${scope}`)
+    if (!notice.ok) return notice
+    further.push({ scope, notice: notice.value })
+  }
+  return ok({ registry: registry.value, further })
+}

@@ -1,0 +1,82 @@
+import { type ConsentNotice, noticeHash } from './consent-notices.ts'
+import { type ConsentScope, consentScopes, consents, type Talent, type TalentProfile } from './talent.ts'
+
+/**
+ * Every way in which an entry changes. Each gives a new root with the next revision, which the index follows; or the same root when
+ * there is nothing to do, so that repeating a request changes nothing.
+ */
+
+/** What was on the screen for a scope when the person agreed. */
+export type Agreed = { readonly scope: ConsentScope; readonly notice: ConsentNotice }
+
+/**
+ * A new entry, or the return of somebody who had left: id and revision go on. Without the registry's consent there is no entry
+ * (个人信息保护法 13, 14), so that one is asked for by name.
+ */
+export function enrolled(
+  who: Pick<Talent, 'id' | 'personId'>,
+  entry: { readonly profile: TalentProfile; readonly registry: ConsentNotice; readonly further?: readonly Agreed[] },
+  at: string,
+  before?: Talent,
+): Talent {
+  const agreed: readonly Agreed[] = [{ scope: 'registry', notice: entry.registry }, ...(entry.further ?? [])]
+  return {
+    id: who.id,
+    personId: who.personId,
+    rev: (before?.rev ?? 0) + 1,
+    state: 'registered',
+    profile: entry.profile,
+    consents: { ...before?.consents, ...Object.fromEntries(agreed.map(({ scope, notice }) => [scope, consentTo(notice, at)])) },
+    exclusions: [],
+    createdAt: before?.createdAt ?? at,
+    updatedAt: at,
+  }
+}
+
+export function profileChanged(talent: Talent, profile: TalentProfile, at: string): Talent {
+  return next(talent, { profile }, at)
+}
+
+/** Agreeing again to the text that was agreed to keeps the first date; agreeing to a newer text is a new consent. */
+export function consentGranted(talent: Talent, { scope, notice }: Agreed, at: string): Talent {
+  const held = consents(talent, scope) ? talent.consents[scope] : undefined
+  if (held?.textVersion === notice.version && held.textHash === noticeHash(notice)) return talent
+  return next(talent, { consents: { ...talent.consents, [scope]: consentTo(notice, at) } }, at)
+}
+
+/** Taking back the registry's consent is leaving (个人信息保护法 47: what consent carried is deleted with it). */
+export function consentWithdrawn(talent: Talent, scope: ConsentScope, at: string): Talent {
+  const held = talent.consents[scope]
+  if (held === undefined || !consents(talent, scope)) return talent
+  if (scope === 'registry') return left(talent, at)
+  return next(talent, { consents: { ...talent.consents, [scope]: { ...held, withdrawnAt: at } } }, at)
+}
+
+/** A tombstone: no profile, no exclusions, every consent withdrawn. The dates of consent stay as evidence (网络数据安全管理条例 12). */
+export function left(talent: Talent, at: string): Talent {
+  if (talent.state === 'left') return talent
+  const { profile: _deleted, ...rest } = talent
+  const withdrawn = consentScopes.flatMap((scope) => {
+    const consent = talent.consents[scope]
+    return consent === undefined ? [] : [[scope, { ...consent, withdrawnAt: consent.withdrawnAt ?? at }] as const]
+  })
+  return next(rest, { state: 'left', consents: Object.fromEntries(withdrawn), exclusions: [] }, at)
+}
+
+export function organisationExcluded(talent: Talent, organisationId: Talent['exclusions'][number], at: string): Talent {
+  if (talent.exclusions.includes(organisationId)) return talent
+  return next(talent, { exclusions: [...talent.exclusions, organisationId] }, at)
+}
+
+export function organisationIncluded(talent: Talent, organisationId: string, at: string): Talent {
+  if (!talent.exclusions.some((excluded) => excluded === organisationId)) return talent
+  return next(talent, { exclusions: talent.exclusions.filter((excluded) => excluded !== organisationId) }, at)
+}
+
+function consentTo(notice: ConsentNotice, at: string): NonNullable<Talent['consents'][ConsentScope]> {
+  return { grantedAt: at, textVersion: notice.version, textHash: noticeHash(notice) }
+}
+
+function next(talent: Talent, change: Partial<Talent>, at: string): Talent {
+  return { ...talent, ...change, rev: talent.rev + 1, updatedAt: at }
+}

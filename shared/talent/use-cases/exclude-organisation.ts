@@ -1,0 +1,46 @@
+import * as z from 'zod'
+import type { OrganisationFacts } from '#shared/accounts/domain/organisation.ts'
+import { fail, ok, type Result } from '#shared/kernel/result.ts'
+import { line } from '#shared/kernel/text.ts'
+import type { Deps } from '#shared/platform/deps.ts'
+import type { Failure } from '#shared/platform/http/problem.ts'
+import { organisationExcluded } from '../domain/changes.ts'
+import { maxExclusions, type Talent } from '../domain/talent.ts'
+import { type ChangeFailure, changeTalent, type OwnChange } from './change-talent.ts'
+import { lookUpOrganisation } from './look-up-organisation.ts'
+
+/** An organisation by its id or its unified social credit code. */
+export const ExcludeOrganisationCommand = z.strictObject({ organisation: line(60) }).meta({ id: 'ExcludeOrganisationCommand' })
+export type ExcludeOrganisationCommand = z.infer<typeof ExcludeOrganisationCommand>
+
+export type ExcludeFailure = ChangeFailure | Failure<'unknown-organisation' | 'too-many-exclusions'>
+
+/**
+ * Hides a person from an organisation, as searcher and as the employer for whom somebody else searches, and from its corporate group.
+ * It holds from the next reply on: rows are re-read and asked `visibleTo` with the searcher's whole group.
+ */
+export function excludeOrganisation(
+  deps: Deps,
+): (
+  command: ExcludeOrganisationCommand & OwnChange,
+) => Promise<Result<{ talent: Talent; organisation: OrganisationFacts }, ExcludeFailure>> {
+  return async ({ organisation: text, ...own }) => {
+    const organisation = await lookUpOrganisation(deps)(text)
+    if (organisation === undefined) {
+      const detail = `没有找到“${text}”。请填写统一社会信用代码(营业执照上的 18 位代码)。`
+      return fail({ kind: 'unknown-organisation', errors: [{ pointer: '/organisation', code: 'unknown-organisation', detail }] })
+    }
+    const changed = await changeTalent<Failure<'not-enrolled' | 'too-many-exclusions'>>(
+      deps,
+      own,
+      'talent.organisation-excluded',
+      (talent, at) => {
+        if (talent.state === 'left') return fail({ kind: 'not-enrolled' })
+        if (talent.exclusions.length >= maxExclusions && !talent.exclusions.includes(organisation.id))
+          return fail({ kind: 'too-many-exclusions' })
+        return ok(organisationExcluded(talent, organisation.id, at))
+      },
+    )
+    return changed.ok ? ok({ talent: changed.value, organisation }) : changed
+  }
+}

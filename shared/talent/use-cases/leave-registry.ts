@@ -1,0 +1,22 @@
+import type { Result } from '#shared/kernel/result.ts'
+import { ok } from '#shared/kernel/result.ts'
+import type { Deps } from '#shared/platform/deps.ts'
+import { left } from '../domain/changes.ts'
+import type { ContactVault } from '../domain/contact-vault.ts'
+import type { Talent } from '../domain/talent.ts'
+import { type ChangeFailure, changeTalent, type OwnChange } from './change-talent.ts'
+
+/**
+ * Leaves the registry: first the entry becomes a tombstone, so that nobody finds the person, then the vault forgets the contact details
+ * (个人信息保护法 47). Should the second step fail, asking again finishes it: both may be repeated.
+ */
+export function leaveRegistry(
+  deps: Deps & { readonly vault: ContactVault },
+): (command: OwnChange) => Promise<Result<Talent, ChangeFailure>> {
+  return async (own) => {
+    const gone = await changeTalent(deps, own, 'talent.left', (talent, at) => ok(left(talent, at)))
+    if (!gone.ok) return gone
+    const erased = await deps.vault.erase(own.by.personId)
+    return erased.ok ? gone : erased
+  }
+}
