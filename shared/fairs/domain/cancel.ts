@@ -14,7 +14,7 @@ export function cancelled(fair: Fair, command: CancelFair, now: string): Result<
   if (policeNotice !== undefined && policeNotice.date > civilDateOf(now))
     return fail(dateWrong('/policeNotice/date', '告知公安机关的日期不能晚于今天'))
   if (fair.permit !== undefined && policeNotice === undefined) {
-    const detail = `这场招聘会已取得安全许可。取消须在原定时间之前书面告知作出许可的公安机关,并交回许可证件;请登记告知的机关和日期。依据:${statutes.massEventChange}`
+    const detail = `这场招聘会已取得安全许可。取消须在原定时间之前书面告知作出许可的公安机关，并交回许可证件；请登记告知的机关和日期。依据：${statutes.massEventChange}`
     return fail({ kind: 'police-notice-needed', detail, errors: [{ pointer: '/policeNotice', code: 'police-notice-needed', detail }] })
   }
   return ok({ ...fair, state: 'CANCELLED', ...(policeNotice === undefined ? {} : { policeNotice }) })

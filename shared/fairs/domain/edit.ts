@@ -48,7 +48,7 @@ function editedInPublic(fair: Fair, content: FairContent, change: FairChange, no
     .map(([, key]) => ({
       pointer: `/content/${key}`,
       code: 'move-instead',
-      detail: `${fieldNames[key]}已经公布,请用“改期或改址”变更并写明原因。依据:${statutes.massEventChange}`,
+      detail: `${fieldNames[key]}已经公布，请用“改期或改址”变更并写明原因。依据：${statutes.massEventChange}`,
     }))
   if (errors.length > 0) return fail({ kind: 'move-instead', errors })
   const missing = missingForAnnouncing({ ...fair, content }, { parkVerified: true, now }).filter((finding) => finding.code === 'missing')

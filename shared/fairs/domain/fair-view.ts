@@ -44,7 +44,7 @@ export const FairView = z
     services: z.array(z.string()),
     enquiryPhone: EnquiryPhone,
     about: z.string().optional(),
-    sequence: z.int().min(0).meta({ description: '每次公布的变更加一,与日历的 SEQUENCE 相同' }),
+    sequence: z.int().min(0).meta({ description: '每次公布的变更加一，与日历的 SEQUENCE 相同' }),
     announcedAt: z.iso.datetime(),
     updatedAt: z.iso.datetime(),
     changes: z.array(PublishedChange),

@@ -7,7 +7,7 @@ import { FairTrade } from './fair-trade.ts'
 
 /** An instant in any offset, kept in UTC with milliseconds, so that instants compare as texts. */
 export const Instant = z.iso
-  .datetime({ offset: true, error: '请填写完整的日期和时间,例如 2026-12-05T09:00:00+08:00' })
+  .datetime({ offset: true, error: '请填写完整的日期和时间，例如 2026-12-05T09:00:00+08:00' })
   .overwrite((value) => (Number.isNaN(Date.parse(value)) ? value : new Date(value).toISOString()))
   .meta({ id: 'Instant', examples: ['2026-12-05T01:00:00.000Z'] })
 
@@ -34,12 +34,12 @@ export const EnquiryPhone = z
       .replaceAll(/[—–]/g, '-'),
   )
   .regex(/^(?:0\d{2,3}-?\d{7,8}(?:-\d{1,5})?|1\d{10}|400-?\d{3}-?\d{4}|12\d{3})$/, {
-    error: '请填写带区号的固定电话、手机号或 400、123 开头的服务热线,例如 0571-85001234',
+    error: '请填写带区号的固定电话、手机号或 400、123 开头的服务热线，例如 0571-85001234',
   })
   .meta({ id: 'EnquiryPhone', examples: ['0571-85001234'] })
 
-/** Days a fair may last; longer ones are several sessions. */
-const longest: number = 31 * 24 * 60 * 60 * 1000
+/** How long a fair may last, in milliseconds; longer ones are several sessions. */
+export const longestFair: number = 31 * 24 * 60 * 60 * 1000
 
 /**
  * What a park writes about a fair. A draft needs a title and a time; what an announcement must tell may be missing until then
@@ -77,8 +77,8 @@ export const FairContent = z
     about: paragraphs(2000).optional(),
   })
   .refine((fair) => fair.startsAt < fair.endsAt, { error: '结束须晚于开始', path: ['endsAt'], params: { code: 'range-reversed' } })
-  .refine((fair) => Date.parse(fair.endsAt) - Date.parse(fair.startsAt) <= longest, {
-    error: '一场最多 31 天,更长的请分场次',
+  .refine((fair) => Date.parse(fair.endsAt) - Date.parse(fair.startsAt) <= longestFair, {
+    error: '一场最多 31 天，更长的请分场次',
     path: ['endsAt'],
     params: { code: 'too-long' },
   })

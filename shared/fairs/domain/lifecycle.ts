@@ -41,7 +41,7 @@ export const transitions = {
     to: ['PERMIT_PENDING'],
     until: 'begin',
     name: '登记许可申请',
-    mend: '请先登记三个方案;已公布的招聘会在“改期或改址”里登记新的许可。',
+    mend: '请先登记三个方案；已公布的招聘会在“改期或改址”里登记新的许可。',
   },
   recordPermit: {
     from: ['PERMIT_PENDING'],
@@ -62,14 +62,14 @@ export const transitions = {
     to: announced,
     until: 'begin',
     name: '改期或改址',
-    mend: '还没有公布的招聘会请直接修改;已取消的不能恢复,可以复制为新的一场。',
+    mend: '还没有公布的招聘会请直接修改；已取消的不能恢复，可以复制为新的一场。',
   },
   cancel: {
     from: [...drafts, ...announced],
     to: ['CANCELLED'],
     until: 'begin',
     name: '取消',
-    mend: '它已经取消,公告仍然可见。',
+    mend: '它已经取消，公告仍然可见。',
   },
 } as const satisfies Record<FairAction, Transition>
 
@@ -90,12 +90,12 @@ export type LifecycleFailure = Failure<'wrong-state' | 'already-begun' | 'histor
 export function allowed(action: FairAction, fair: Fair, now: string): Result<void, LifecycleFailure> {
   const transition: Transition = transitions[action]
   if (!transition.from.includes(fair.state)) {
-    const detail = `招聘会现在是“${stateNames[fair.state]}”,不能${transition.name}。${transition.mend}`
+    const detail = `招聘会现在是“${stateNames[fair.state]}”，不能${transition.name}。${transition.mend}`
     return fail({ kind: 'wrong-state', detail })
   }
   const phase = phaseOf(fair.content, now)
   if (transition.until !== 'ever' && (phase === 'ended' || (phase === 'in-session' && transition.until === 'begin'))) {
-    const detail = `招聘会${phase === 'ended' ? '已经结束' : '已经开始'},不能再${transition.name}。`
+    const detail = `招聘会${phase === 'ended' ? '已经结束' : '已经开始'}，不能再${transition.name}。`
     return fail({ kind: 'already-begun', detail })
   }
   if (action !== 'cancel' && fair.history.length >= mostEvents - 1) return fail({ kind: 'history-full' })

@@ -30,8 +30,8 @@ export function moved(
   }
   const content = parsed.data
   if (content.startsAt <= now) {
-    const errors = [{ pointer: '/startsAt', code: 'in-the-past', detail: '新的开始时间已经过去,请改到以后' }]
-    return fail({ kind: 'time-wrong', detail: '新的开始时间已经过去,请改到以后', errors })
+    const errors = [{ pointer: '/startsAt', code: 'in-the-past', detail: '新的开始时间已经过去，请改到以后' }]
+    return fail({ kind: 'time-wrong', detail: '新的开始时间已经过去，请改到以后', errors })
   }
   const change = differences(fair.content, content)
   if (change === undefined) return fail({ kind: 'nothing-changed' })
@@ -82,7 +82,7 @@ function policeHasAgreed(fair: Fair, command: MoveFair, change: FairChange, now:
   if (change.place !== undefined || larger) {
     const what = change.place === undefined ? '扩大规模' : '变更地点'
     return fail(
-      police('permit-needed', '/permit', `大型群众性活动${what}须重新取得安全许可,请登记新的许可。依据:${statutes.massEventChange}`),
+      police('permit-needed', '/permit', `大型群众性活动${what}须重新取得安全许可，请登记新的许可。依据：${statutes.massEventChange}`),
     )
   }
   if (change.time !== undefined && command.approval === undefined) {
@@ -90,7 +90,7 @@ function policeHasAgreed(fair: Fair, command: MoveFair, change: FairChange, now:
       police(
         'approval-needed',
         '/approval',
-        `变更时间须在原定时间之前经公安机关同意,请登记同意的机关和日期。依据:${statutes.massEventChange}`,
+        `变更时间须在原定时间之前经公安机关同意，请登记同意的机关和日期。依据：${statutes.massEventChange}`,
       ),
     )
   }

@@ -16,7 +16,7 @@ export type FairParameters = {
 }
 
 const basis: FairParameters['basis'] = {
-  announceLeadDays: `${statutes.organising}(应提前公布;天数由平台设定)`,
+  announceLeadDays: `${statutes.organising}（应提前公布；天数由平台设定）`,
   permitAttendance: statutes.massEvent,
   cityPermitAttendance: statutes.massEventAuthority,
   permitLeadDays: statutes.massEventApplication,

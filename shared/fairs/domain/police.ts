@@ -12,13 +12,13 @@ export function applicationInTime(fair: Fair, appliedOn: CivilDate, now: string)
   const { permitAttendance, permitLeadDays } = parametersOn(civilDateOf(now))
   const expected = fair.content.expectedAttendance ?? 0
   if (expected < permitAttendance) {
-    const detail = `预计 ${expected} 人,不到 ${permitAttendance} 人,不需要大型群众性活动安全许可。依据:${statutes.massEvent}`
+    const detail = `预计 ${expected} 人，不到 ${permitAttendance} 人，不需要大型群众性活动安全许可。依据：${statutes.massEvent}`
     return fail({ kind: 'permit-not-needed', detail })
   }
   if (appliedOn > civilDateOf(now)) return fail(dateWrong('/application/date', '申请日期不能晚于今天'))
   const days = daysBetween(appliedOn, civilDateOf(fair.content.startsAt))
   if (days < permitLeadDays) {
-    const detail = `申请须在举办日的 ${permitLeadDays} 天前提出,${appliedOn} 距举办只有 ${days} 天。请推迟招聘会。依据:${statutes.massEventApplication}`
+    const detail = `申请须在举办日的 ${permitLeadDays} 天前提出，${appliedOn} 距举办只有 ${days} 天。请推迟招聘会。依据：${statutes.massEventApplication}`
     return fail({ kind: 'application-late', detail, errors: [{ pointer: '/application/date', code: 'too-late', detail }] })
   }
   return ok()

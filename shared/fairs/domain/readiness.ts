@@ -20,7 +20,7 @@ export function missingForAnnouncing(
   { parkVerified, now }: { readonly parkVerified: boolean; readonly now: string },
 ): readonly ProblemDetail[] {
   return [
-    ...(parkVerified ? [] : [finding('/park', 'park-not-verified', '主办的产业园还没有通过核验,不能公布招聘会', statutes.licence)]),
+    ...(parkVerified ? [] : [finding('/park', 'park-not-verified', '主办的产业园还没有通过核验，不能公布招聘会', statutes.licence)]),
     ...announcement(fair.content),
     ...planKeys
       .filter((key) => fair.plans[key] === undefined)
@@ -41,7 +41,7 @@ const mustTell = {
 function announcement(content: FairContent): readonly ProblemDetail[] {
   return (Object.keys(mustTell) as (keyof typeof mustTell)[])
     .filter((key) => content[key] === undefined || content[key] === '')
-    .map((key) => finding(`/content/${key}`, 'missing', `还没有填写${mustTell[key]},招聘会信息须提前公布完整`, statutes.organising))
+    .map((key) => finding(`/content/${key}`, 'missing', `还没有填写${mustTell[key]}，招聘会信息须提前公布完整`, statutes.organising))
 }
 
 function permit({ content, permit: granted }: Fair, now: string): readonly ProblemDetail[] {
@@ -49,19 +49,19 @@ function permit({ content, permit: granted }: Fair, now: string): readonly Probl
   const expected = content.expectedAttendance ?? 0
   if (expected < permitAttendance || granted !== undefined) return []
   const authority = expected >= cityPermitAttendance ? '市公安局' : '县级公安机关'
-  const text = `预计 ${expected} 人,达到 ${permitAttendance} 人的大型群众性活动须先取得${authority}的安全许可`
+  const text = `预计 ${expected} 人，达到 ${permitAttendance} 人的大型群众性活动须先取得${authority}的安全许可`
   return [finding('/permit', 'permit-missing', text, statutes.massEventAuthority)]
 }
 
 function time({ content }: Fair, now: string): readonly ProblemDetail[] {
-  if (now >= content.startsAt) return [finding('/content/startsAt', 'in-the-past', '开始时间已经过去,请改到以后', statutes.organising)]
+  if (now >= content.startsAt) return [finding('/content/startsAt', 'in-the-past', '开始时间已经过去，请改到以后', statutes.organising)]
   const { announceLeadDays, basis } = parametersOn(civilDateOf(now))
   const days = daysBetween(civilDateOf(now), civilDateOf(content.startsAt))
   if (days >= announceLeadDays) return []
-  const text = `距开始还有 ${days} 天,至少要提前 ${announceLeadDays} 天公布`
+  const text = `距开始还有 ${days} 天，至少要提前 ${announceLeadDays} 天公布`
   return [finding('/content/startsAt', 'too-late', text, basis.announceLeadDays)]
 }
 
 function finding(pointer: string, code: string, text: string, statute: string): ProblemDetail {
-  return { pointer, code, detail: `${text}。依据:${statute}` }
+  return { pointer, code, detail: `${text}。依据：${statute}` }
 }

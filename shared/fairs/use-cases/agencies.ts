@@ -24,7 +24,7 @@ export function agenciesOf(
             {
               pointer: `/content/agencyIds/${index}`,
               code: 'unknown-agency',
-              detail: `${agencyIds[index]} 不是已通过核验的人力资源机构;没有账号的机构请写在“承办单位”里`,
+              detail: `${agencyIds[index]} 不是已通过核验的人力资源机构；没有账号的机构请写在“承办单位”里`,
             },
           ]
         : [],

@@ -34,8 +34,8 @@ export function announceFair(
     )
     const notice = {
       template: 'fair-announced',
-      subject: `招聘会已公布:${fair.content.title}`,
-      text: `${fair.park.name}公布了由贵单位承办的“${fair.content.title}”,${whenAndWhere(fair.content)}。`,
+      subject: `招聘会已公布：${fair.content.title}`,
+      text: `${fair.park.name}公布了由贵单位承办的“${fair.content.title}”，${whenAndWhere(fair.content)}。`,
     }
     return saveFair(deps, { by, once, fair, value: fair, notice })
   }

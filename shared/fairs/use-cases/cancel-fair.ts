@@ -35,8 +35,8 @@ export function cancelFair(
     })
     const notice = {
       template: 'fair-cancelled',
-      subject: `招聘会已取消:${fair.content.title}`,
-      text: `原定${whenAndWhere(fair.content)}的“${fair.content.title}”已取消。原因:${command.reason}`,
+      subject: `招聘会已取消：${fair.content.title}`,
+      text: `原定${whenAndWhere(fair.content)}的“${fair.content.title}”已取消。原因：${command.reason}`,
     }
     return saveFair(deps, { by, once, fair, value: fair, ...(published ? { notice } : {}) })
   }

@@ -2,11 +2,8 @@ import type { Deps } from '#shared/platform/deps.ts'
 import type { Position } from '#shared/platform/dynamo/gateway.ts'
 import type { Member } from '#shared/platform/http/principal.ts'
 import type { Fair } from '../domain/fair.ts'
+import type { ParkTab } from '../domain/park-tabs.ts'
 import { createFairs } from '../store/fairs.ts'
-
-/** How a park looks at its own fairs. */
-export const parkTabs = ['upcoming', 'past', 'drafts', 'dropped'] as const
-export type ParkTab = (typeof parkTabs)[number]
 
 /** A park's own fairs: drafts and what is coming by time, what is over newest first. */
 export function listFairs(

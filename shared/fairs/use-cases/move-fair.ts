@@ -36,8 +36,8 @@ export function moveFair(
     })
     const notice = {
       template: 'fair-moved',
-      subject: `招聘会有变:${fair.content.title}`,
-      text: `原定${whenAndWhere(own.value.content)};现为${whenAndWhere(fair.content)}。原因:${command.reason}`,
+      subject: `招聘会有变：${fair.content.title}`,
+      text: `原定${whenAndWhere(own.value.content)}；现为${whenAndWhere(fair.content)}。原因：${command.reason}`,
     }
     return saveFair(deps, { by, once, fair, value: fair, notice })
   }

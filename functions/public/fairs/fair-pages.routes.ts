@@ -1,0 +1,22 @@
+import * as z from 'zod'
+import { fairsQuery } from '#shared/fairs/routes/published-fairs.routes.ts'
+import { PublicCode } from '#shared/kernel/ids.ts'
+import { defineRoute } from '#shared/platform/http/define-route.ts'
+
+export const fairsPage = defineRoute({
+  method: 'GET',
+  path: '/fairs',
+  summary: '招聘会列表页',
+  access: { who: 'anyone' },
+  query: fairsQuery,
+  answer: { kind: 'page' },
+})
+
+export const fairPage = defineRoute({
+  method: 'GET',
+  path: '/fairs/:code',
+  summary: '招聘会页',
+  access: { who: 'anyone' },
+  params: z.object({ code: PublicCode }),
+  answer: { kind: 'page' },
+})

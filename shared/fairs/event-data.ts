@@ -1,0 +1,56 @@
+import { localOf } from '#shared/kernel/civil-date.ts'
+import { districts } from '#shared/reference/districts.ts'
+import type { FairView } from './domain/fair-view.ts'
+
+/**
+ * A fair as schema.org Event. A cancelled event keeps its dates; a moved one names every earlier start. Times carry +08:00. `pubDate`
+ * and `upDate` are Baidu's.
+ */
+export function eventData(fair: FairView, baseUrl: string): object {
+  const earlier = [...new Set(fair.changes.flatMap(({ change }) => change?.time?.from.startsAt ?? []))].filter(
+    (start) => start !== fair.startsAt,
+  )
+  const url = `${baseUrl}/fairs/${fair.code}`
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Event',
+    '@id': url,
+    url,
+    name: fair.title,
+    ...(fair.about === undefined ? {} : { description: fair.about }),
+    startDate: withOffset(fair.startsAt),
+    endDate: withOffset(fair.endsAt),
+    ...(earlier.length === 0 ? {} : { previousStartDate: earlier.length === 1 ? withOffset(earlier[0] ?? '') : earlier.map(withOffset) }),
+    eventStatus: `https://schema.org/${statusOf(fair, earlier.length > 0)}`,
+    eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
+    isAccessibleForFree: true,
+    location: {
+      '@type': 'Place',
+      name: fair.venue.name,
+      address: {
+        '@type': 'PostalAddress',
+        addressCountry: 'CN',
+        addressRegion: '浙江省',
+        addressLocality: `杭州市${districts[fair.venue.district].name}`,
+        streetAddress: fair.venue.address,
+      },
+    },
+    organizer: [fair.host, ...fair.organisers].map(({ name }) => ({ '@type': 'Organization', name })),
+    pubDate: localSeconds(fair.announcedAt),
+    upDate: localSeconds(fair.updatedAt),
+  }
+}
+
+/** schema.org knows one status: cancelled outweighs rescheduled; a new place alone leaves an event scheduled. */
+function statusOf(fair: FairView, rescheduled: boolean): 'EventCancelled' | 'EventRescheduled' | 'EventScheduled' {
+  if (fair.state === 'CANCELLED') return 'EventCancelled'
+  return rescheduled ? 'EventRescheduled' : 'EventScheduled'
+}
+
+function withOffset(instant: string): string {
+  return `${localOf(instant)}:00+08:00`
+}
+
+function localSeconds(instant: string): string {
+  return `${localOf(instant)}:00`
+}

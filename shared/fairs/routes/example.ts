@@ -1,0 +1,22 @@
+/** A whole announcement, as documentation and tests show it. */
+export const exampleFairContent = {
+  title: '智能制造技能人才专场招聘会',
+  theme: '好技工，在身边',
+  session: 12,
+  startsAt: '2027-01-09T01:00:00.000Z',
+  endsAt: '2027-01-09T04:00:00.000Z',
+  checkIn: { from: '2027-01-09T00:00:00.000Z', until: '2027-01-09T01:00:00.000Z' },
+  venue: { name: '产业园一楼招聘大厅', address: '文三路 999 号', district: '330106' },
+  booths: 60,
+  expectedAttendance: 600,
+  organisers: ['西湖技能人才服务中心'],
+  coOrganisers: ['装备制造行业协会'],
+  targetGroups: ['技能劳动者', '技工院校毕业生'],
+  trades: ['数控车工', '电焊工', '6-31-01-03'],
+  howToTakePart: '求职者凭身份证直接入场；用人单位请提前向产业园报名。',
+  bring: '身份证、技能等级证书、简历 3 份',
+  transport: '地铁 2 号线文三路站 B 口步行 300 米；公交文三路口站',
+  services: ['政策咨询', '简历指导'],
+  enquiryPhone: '0571-85001234',
+  about: '面向数控加工、焊接、设备维修等岗位的现场招聘。',
+} as const
