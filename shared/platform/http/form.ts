@@ -8,7 +8,8 @@ export const emptyForm: FormState = { values: {} }
 
 /**
  * How the text of a field becomes a value. A field's name is a dotted path into the command and, after a colon, one of these:
- * `pay.min:yuan`, `headcount:int`, `mustSkills:lines`, `consents:list`, `startsAt:local`.
+ * `pay.min:yuan`, `headcount:int`, `mustSkills:lines`, `consents:list`, `startsAt:local`. A number in the path is the row of a list:
+ * `certificates.0.name`.
  */
 const readers: Readonly<Record<string, (texts: readonly string[]) => unknown>> = {
   text: ([text]) => blankToNothing(text),
@@ -27,20 +28,51 @@ const readers: Readonly<Record<string, (texts: readonly string[]) => unknown>> =
   local: ([text]) => (text === undefined || text === '' || Number.isNaN(Date.parse(text)) ? blankToNothing(text) : instantOfLocal(text)),
 }
 
-/** A submitted form as the value that the route's schema then checks, and its fields as typed. Names that begin with `_` are ours. */
+/**
+ * A submitted form as the value that the route's schema then checks, and its fields as typed. Names that begin with `_` are ours. Rows
+ * left blank are taken out and the others close up, in the value and in the fields alike, so that errors find their row.
+ */
 export function readForm(body: URLSearchParams): { readonly value: unknown; readonly values: FormState['values'] } {
-  const values: Record<string, string[]> = Object.create(null)
+  const typed: Record<string, string[]> = Object.create(null)
   for (const [name, text] of body) {
-    values[name] ??= []
-    values[name].push(text)
+    typed[name] ??= []
+    typed[name].push(text)
   }
+  const values = withoutBlankRows(typed)
   const value: Record<string, unknown> = {}
   for (const [name, texts] of Object.entries(values)) {
     if (name.startsWith('_')) continue
     const [path = '', reader = 'text'] = name.split(':')
     assign(value, path.split('.'), (readers[reader] ?? readers.text)?.(texts))
   }
-  return { value, values }
+  return { value: rowsAsLists(value), values }
+}
+
+const rowName: RegExp = /^([^:]*?)\.(\d{1,3})(?=[.:]|$)/
+
+function withoutBlankRows(typed: Readonly<Record<string, string[]>>): Record<string, string[]> {
+  const kept = new Map<string, Set<number>>()
+  for (const [name, texts] of Object.entries(typed)) {
+    const [, list, row] = rowName.exec(name) ?? []
+    if (list === undefined || texts.every((text) => text.trim() === '')) continue
+    kept.set(list, (kept.get(list) ?? new Set()).add(Number(row)))
+  }
+  const values: Record<string, string[]> = Object.create(null)
+  for (const [name, texts] of Object.entries(typed)) {
+    const [prefix, list, row] = rowName.exec(name) ?? []
+    const rows = [...(kept.get(list ?? '') ?? [])].toSorted((a, b) => a - b)
+    if (prefix === undefined) values[name] = texts
+    else if (rows.includes(Number(row))) values[`${list}.${rows.indexOf(Number(row))}${name.slice(prefix.length)}`] = texts
+  }
+  return values
+}
+
+/** Objects whose keys are all numbers are the rows of lists. */
+function rowsAsLists(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  const entries = Object.entries(value).map(([key, inner]) => [key, rowsAsLists(inner)] as const)
+  const areRows = entries.length > 0 && entries.every(([key]) => /^\d{1,3}$/.test(key))
+  return areRows ? entries.toSorted(([a], [b]) => Number(a) - Number(b)).map(([, inner]) => inner) : Object.fromEntries(entries)
 }
 
 /** The JSON pointer that a field's errors carry. */
@@ -59,7 +91,8 @@ function texts(command: unknown, name: string): string[] {
     .split('.')
     .reduce<unknown>((at, key) => (typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[key] : undefined), command)
   if (value === undefined || value === null) return []
-  if (reader === 'yuan') return [String(Number(value) / 100)]
+  // A text that could not be read as a number stays as it was typed.
+  if (reader === 'yuan') return [typeof value === 'number' ? String(value / 100) : String(value)]
   if (reader === 'lines') return [(value as string[]).join('\n')]
   if (reader === 'list') return (value as unknown[]).map(String)
   if (reader === 'flag') return value === true ? ['on'] : []

@@ -15,10 +15,19 @@ describe('readForm', () => {
     ['a flag', 'agreed:flag=on', { agreed: true }],
     ['a wall-clock time', 'startsAt:local=2026-12-05T09:00', { startsAt: '2026-12-05T01:00:00.000Z' }],
     ['our own fields are no content', '_key=abc&title=a', { title: 'a' }],
+    ['rows of a list', 'rows.0.name=a&rows.1.name=b&rows.1.n:int=2', { rows: [{ name: 'a' }, { name: 'b', n: 2 }] }],
+    ['blank rows are left out', 'rows.0.name=&rows.2.name=b&rows.11.name=c&rows.1.name=+', { rows: [{ name: 'b' }, { name: 'c' }] }],
+    ['rows of texts', 'names.0=a&names.1=&names.2=b', { names: ['a', 'b'] }],
+    ['a list whose rows are all blank is not there', 'rows.0.name=&rows.1.name=', {}],
     ['no prototype is reached', '__proto__.x=1&constructor.prototype.y=2&a=1', { a: '1' }],
   ])('%s', (_, body, value) => {
     expect(readForm(new URLSearchParams(body)).value).toEqual(value)
     expect(Object.prototype).not.toHaveProperty('x')
+  })
+
+  it('renumbers the fields of the rows that stay, so that errors find them', () => {
+    const { values } = readForm(new URLSearchParams('rows.0.name=&rows.0.n:int=&rows.1.name=b&rows.1.n:int=x&title=t'))
+    expect({ ...values }).toEqual({ 'rows.0.name': ['b'], 'rows.0.n:int': ['x'], title: ['t'] })
   })
 
   it('never throws, whatever the fields are called', async () => {
