@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import type { FunctionName } from '#shared/platform/access.ts'
 import { readState, writeState } from './state-file.ts'
 
 /** A record of a stream that its function did not take in five attempts. */
 export type DeadLetter = {
   readonly id: string
-  readonly fn: string
+  readonly fn: FunctionName
   readonly table: string
   /** The record as it was delivered. */
   readonly record: StreamRecord

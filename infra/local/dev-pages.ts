@@ -5,6 +5,7 @@ import { html } from 'hono/html'
 import { instantOfLocal, localOf } from '#shared/kernel/civil-date.ts'
 import { tableName } from '../environment.ts'
 import { keyOf } from './dead-letters.ts'
+import { localRegion } from './local-functions.ts'
 import { type Markup, page } from './page.ts'
 import { people } from './people.ts'
 import type { LocalSystem } from './system.ts'
@@ -89,7 +90,7 @@ type Message = {
 async function messages(system: LocalSystem): Promise<readonly Message[]> {
   const client = new DynamoDBClient({
     endpoint: system.engines.dynamo,
-    region: 'cn-north-1',
+    region: localRegion,
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
   })
   const found: Message[] = []

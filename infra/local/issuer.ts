@@ -96,7 +96,8 @@ async function chooser(): Promise<string> {
     '选择登录身份',
     html`<p>这是本机运行时的登录服务,不需要密码;正式环境接入单位或城市的统一身份认证。</p>
 <form method="post"><ul class="plain">${people.map(
-      ({ sub, name, role, who }) => html`<li><button type="submit" name="sub" value="${sub}">${name} · ${role}</button> <span>${who}</span></li>`,
+      ({ sub, name, role, who }) =>
+        html`<li><button type="submit" name="sub" value="${sub}">${name} · ${role}</button> <span>${who}</span></li>`,
     )}</ul></form>
 <h2>新来的人</h2>
 <form method="post"><p><label for="name">姓名</label> <input id="name" name="name" required maxlength="20" autocomplete="off"> <button type="submit">以此姓名登录</button></p></form>`,

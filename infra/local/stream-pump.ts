@@ -7,16 +7,18 @@ import {
   GetRecordsCommand,
   GetShardIteratorCommand,
 } from '@aws-sdk/client-dynamodb-streams'
+import type { FunctionName } from '#shared/platform/access.ts'
 import { streamDelivery } from '../functions.ts'
 import type { DeadLetterBox, StreamRecord } from './dead-letters.ts'
 import type { Outcome } from './function-pool.ts'
+import { localRegion } from './local-functions.ts'
 import { readState, writeState } from './state-file.ts'
 
 export type PumpSettings = {
   readonly dynamo: string
   /** Physical name of the table, and the function that has the right `s` on it. */
   readonly table: string
-  readonly fn: string
+  readonly fn: FunctionName
   readonly invoke: (event: unknown) => Promise<Outcome>
   /** Local time, ISO: every event carries it. */
   readonly now: () => string
@@ -95,7 +97,7 @@ export function startPump(settings: PumpSettings): Pump {
 type Stream = { readonly read: () => Promise<readonly StreamRecord[]>; readonly keep: (sequence: string) => void }
 
 async function openStream({ dynamo, table, file }: PumpSettings): Promise<Stream> {
-  const connection = { endpoint: dynamo, region: 'cn-north-1', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } }
+  const connection = { endpoint: dynamo, region: localRegion, credentials: { accessKeyId: 'local', secretAccessKey: 'local' } }
   const client = new DynamoDBStreamsClient(connection)
   const arn = (await new DynamoDBClient(connection).send(new DescribeTableCommand({ TableName: table }))).Table?.LatestStreamArn
   if (arn === undefined) throw new Error(`${table} has no stream`)

@@ -1,26 +1,23 @@
-import { mkdirSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { join } from 'node:path'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
-import { access, type FunctionName, functionNames, prefixes, type TableRight } from '#shared/platform/access.ts'
-import type { TableName } from '#shared/platform/dynamo/tables.ts'
-import { bundle, type Folders, functionFolders, ourFolders } from '../bundle.ts'
-import { environmentOf, lambdaName, type Stage, tableName } from '../environment.ts'
-import { limits } from '../functions.ts'
+import type { FunctionName } from '#shared/platform/access.ts'
+import { ourFolders } from '../bundle.ts'
+import type { Stage } from '../environment.ts'
 import { createTables } from '../resources.ts'
 import { occupy, secretsOf } from './data-folder.ts'
-import { type DeadLetterBox, deadLetterBox } from './dead-letters.ts'
+import type { DeadLetterBox } from './dead-letters.ts'
 import { serveDevPage } from './dev-pages.ts'
-import { type Endpoints, startEngines } from './engines.ts'
-import { type FunctionPool, functionPool, type Outcome } from './function-pool.ts'
+import { type Endpoints, type Engines, startEngines } from './engines.ts'
 import { createGateway } from './gateway.ts'
-import { accessKeyOf, createInvokeApi } from './invoke-api.ts'
+import { createInvokeApi } from './invoke-api.ts'
 import { clientId, createIssuer } from './issuer.ts'
+import { bundleAll, localRegion, startFunctions } from './local-functions.ts'
+import { type LocalStreams, startStreams } from './local-streams.ts'
 import { movableClock } from './movable-clock.ts'
 import type { Ports } from './ports.ts'
 import type { Progress } from './progress.ts'
 import { startSchedules } from './schedule-runner.ts'
-import { type Pump, redeliver, startPump } from './stream-pump.ts'
 
 /** The whole product on this machine, running. */
 export type LocalSystem = {
@@ -41,8 +38,8 @@ export type LocalSystem = {
   /** Waits until everything written so far has gone through the streams, and what that caused too. */
   readonly drainStreams: () => Promise<void>
   readonly deadLetters: Pick<DeadLetterBox, 'list'>
-  /** Sends dead letters again (all without ids): which were refused again, and why. */
-  readonly redrive: (ids?: readonly string[]) => ReturnType<DeadLetterBox['redrive']>
+  /** Sends dead letters again (all without ids): what became of each, and why it was refused again. */
+  readonly redrive: LocalStreams['redrive']
   /** Engines and handlers that run now. */
   readonly processIds: () => { readonly engines: readonly number[]; readonly functions: Readonly<Record<string, readonly number[]>> }
   /** Resolves with a sentence when an engine ends that nobody stopped: the system is then of no use and has to be stopped. */
@@ -66,9 +63,12 @@ export type SystemSettings = {
 
 const stageName = 'local'
 
+/** What has to be ended, in the order of its beginning. */
+type Undo = (() => unknown)[]
+
 /** Starts everything and resolves when the first page can be asked for. If something fails, what was started is ended. */
 export async function startSystem(settings: SystemSettings): Promise<LocalSystem> {
-  const undo: (() => unknown)[] = []
+  const undo: Undo = []
   const stop = async (): Promise<void> => {
     for (const step of undo.splice(0).toReversed()) await step()
   }
@@ -80,81 +80,23 @@ export async function startSystem(settings: SystemSettings): Promise<LocalSystem
   }
 }
 
-async function start(
-  { folder, ports, say, given = {}, source = ourFolders.source }: SystemSettings,
-  undo: (() => unknown)[],
-  stop: () => Promise<void>,
-): Promise<LocalSystem> {
+async function start(settings: SystemSettings, undo: Undo, stop: () => Promise<void>): Promise<LocalSystem> {
+  const { folder, ports, say } = settings
   const url = `http://localhost:${ports.gateway}`
   undo.push(occupy(folder, url))
-  const logs = join(folder, 'logs')
-  mkdirSync(logs, { recursive: true })
-  const folders: Folders = { source, output: join(folder, 'functions') }
-  const present = functionNames.filter((fn) => functionFolders(source).includes(fn))
-  const issuerUrl = `http://localhost:${ports.issuer}`
-  const [begun, ...others] = await Promise.allSettled([
-    startEngines(folder, ports, given),
-    ...present.map(async (fn) => bundle(fn, folders)),
-    listen(createIssuer({ url: issuerUrl, baseUrl: url, file: join(folder, 'issuer-key.json') }), ports.issuer, undo),
-  ])
-  if (begun.status === 'fulfilled') undo.push(begun.value.stop)
-  for (const step of [begun, ...others]) if (step.status === 'rejected') throw step.reason
-  if (begun.status === 'rejected') throw begun.reason
-  const engines = begun.value
-
-  const connection = { endpoint: engines.dynamo, region, credentials: { accessKeyId: 'local', secretAccessKey: 'local' } }
-  await createTables(new DynamoDBClient(connection), stageName)
-
-  const secrets = secretsOf(folder)
-  const stage: Stage = {
-    name: stageName,
-    baseUrl: url,
-    clock: 'event',
-    issuer: { url: issuerUrl, clientId },
-    secrets,
-    endpoints: {
-      dynamodb: engines.dynamo,
-      search: engines.opensearch,
-      objects: engines.objects,
-      lambda: `http://127.0.0.1:${ports.lambda}`,
-    },
-  }
-  const pools = new Map<FunctionName, FunctionPool>(
-    present.map((fn) => {
-      const name = lambdaName(stageName, fn)
-      const file = join(folders.output, fn, 'main.mjs')
-      const environment = { ...environmentOf(fn, stage), ...runtimeOf(fn) }
-      const most = answersHttp(fn) ? 4 : 2
-      return [fn, functionPool({ name, file, environment, ...limits[fn], most, log: join(logs, `${fn}.log`), say })]
-    }),
-  )
-  undo.push(async () => Promise.all([...pools.values()].map(async (pool) => pool.stop())))
-  for (const [fn, pool] of pools) if (answersHttp(fn)) pool.warm()
-
+  const { engines, stage, present } = await startFoundations(settings, url, undo)
   const clock = movableClock(join(folder, 'clock.json'))
-  const send = (fn: FunctionName, event: unknown): Promise<Outcome> | undefined => pools.get(fn)?.invoke(event)
+  const functions = startFunctions({ present, bundles: join(folder, 'functions'), logs: join(folder, 'logs'), stage, say })
+  undo.push(functions.stop)
   const invoke = async (fn: FunctionName, event: object): Promise<unknown> => {
-    const outcome = await send(fn, { time: clock.now(), ...event })
-    if (outcome?.kind !== 'answered') throw new Error(`${fn} 没有完成:${JSON.stringify(outcome ?? '还没有这个函数')}`)
+    const outcome = await functions.send(fn, { time: clock.now(), ...event })
+    if (outcome?.kind !== 'answered') throw new Error(`${fn} 没有完成:${JSON.stringify(outcome ?? '没有这个函数')}`)
     return outcome.answer
   }
-  if (pools.has('indexer')) await ensureIndices(invoke, say)
-
-  const letters = deadLetterBox(join(folder, 'dead-letters'))
-  const deliverable = (fn: FunctionName) => ({ invoke: async (event: unknown) => (await send(fn, event)) ?? absent, now: clock.now })
-  const pumps: readonly Pump[] = streamsOf(present).map(({ table, fn }) =>
-    startPump({
-      ...deliverable(fn),
-      dynamo: engines.dynamo,
-      table: tableName(stageName, table),
-      fn,
-      file: join(folder, 'streams', `${table}-${fn}.json`),
-      deadLetters: letters,
-      say,
-    }),
-  )
-  undo.push(async () => Promise.all(pumps.map(async (pump) => pump.stop())))
-  const schedules = startSchedules({ clock, invoke: send, file: join(folder, 'schedules.json'), say })
+  if (present.includes('indexer')) await ensureIndices(invoke, say)
+  const streams = startStreams({ folder, dynamo: engines.dynamo, stage: stageName, functions, now: clock.now, say })
+  undo.push(streams.stop)
+  const schedules = startSchedules({ clock, invoke: functions.send, file: join(folder, 'schedules.json'), say })
   undo.push(schedules.stop)
 
   const system: LocalSystem = {
@@ -162,7 +104,7 @@ async function start(
     stage: stageName,
     folder,
     engines,
-    serves: (fn) => pools.has(fn),
+    serves: (fn) => present.includes(fn),
     invoke,
     now: clock.now,
     moveClock: async (instant) => {
@@ -170,49 +112,54 @@ async function start(
       else clock.moveTo(instant)
       await schedules.runDue()
     },
-    drainStreams: async () => {
-      while ((await Promise.all(pumps.map(async (pump) => pump.drain()))).some((delivered) => delivered > 0));
-    },
-    deadLetters: letters,
-    redrive: async (ids) => letters.redrive(async ({ fn, record }) => redeliver(deliverable(fn as FunctionName), record), ids),
-    processIds: () => ({
-      engines: engines.processIds(),
-      functions: Object.fromEntries([...pools].map(([fn, pool]) => [fn, pool.processIds()])),
-    }),
+    drainStreams: streams.drain,
+    deadLetters: streams.deadLetters,
+    redrive: streams.redrive,
+    processIds: () => ({ engines: engines.processIds(), functions: functions.processIds() }),
     broken: engines.broken,
     stop,
   }
-  await listen(createInvokeApi({ stage: stageName, invoke: send }), ports.lambda, undo)
+  await listen(createInvokeApi({ stage: stageName, invoke: functions.send }), ports.lambda, undo)
   const dev: Parameters<typeof createGateway>[0]['dev'] = async (...call) => serveDevPage(system, ...call)
-  await listen(createGateway({ invoke: send, epoch: clock.epoch, dev, say }), ports.gateway, undo)
+  await listen(createGateway({ invoke: functions.send, epoch: clock.epoch, dev, say }), ports.gateway, undo)
   return system
 }
 
-/** `cn-hangzhou` is no region of AWS; Beijing is the nearest that is. */
-const region = 'cn-north-1'
-const absent: Outcome = { kind: 'crashed', reason: '还没有这个函数' }
+type Foundations = { readonly engines: Engines; readonly stage: Stage; readonly present: readonly FunctionName[] }
 
-/** What Lambda itself sets for a function. The access key tells the local Invoke call who is calling. */
-function runtimeOf(fn: FunctionName): Record<string, string> {
-  return {
-    AWS_REGION: region,
-    AWS_ACCESS_KEY_ID: accessKeyOf(fn),
-    AWS_SECRET_ACCESS_KEY: 'local',
-    AWS_LAMBDA_FUNCTION_NAME: lambdaName(stageName, fn),
-    TZ: ':UTC',
+/** What the functions stand on: engines with tables, bundles, the issuer. All at the same time, since OpenSearch takes longest. */
+async function startFoundations(
+  { folder, ports, given, source = ourFolders.source }: SystemSettings,
+  baseUrl: string,
+  undo: Undo,
+): Promise<Foundations> {
+  const issuer = { url: `http://localhost:${ports.issuer}`, clientId }
+  const [begun, bundled, listening] = await Promise.allSettled([
+    startEngines(folder, ports, given),
+    bundleAll(source, join(folder, 'functions')),
+    listen(createIssuer({ url: issuer.url, baseUrl, file: join(folder, 'issuer-key.json') }), ports.issuer, undo),
+  ])
+  if (begun.status === 'fulfilled') undo.push(begun.value.stop)
+  if (begun.status === 'rejected') throw begun.reason
+  if (bundled.status === 'rejected') throw bundled.reason
+  if (listening.status === 'rejected') throw listening.reason
+  const engines = begun.value
+  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' }
+  await createTables(new DynamoDBClient({ endpoint: engines.dynamo, region: localRegion, credentials }), stageName)
+  const stage: Stage = {
+    name: stageName,
+    baseUrl,
+    clock: 'event',
+    issuer,
+    secrets: secretsOf(folder),
+    endpoints: {
+      dynamodb: engines.dynamo,
+      search: engines.opensearch,
+      objects: engines.objects,
+      lambda: `http://127.0.0.1:${ports.lambda}`,
+    },
   }
-}
-
-function answersHttp(fn: FunctionName): boolean {
-  return prefixes.some(([, to]) => to === fn)
-}
-
-/** Which function listens to which table, from the access matrix. */
-function streamsOf(present: readonly FunctionName[]): readonly { readonly table: TableName; readonly fn: FunctionName }[] {
-  return present.flatMap((fn) => {
-    const row: Partial<Record<TableName, readonly TableRight[]>> = access[fn].tables
-    return (Object.keys(row) as TableName[]).filter((table) => row[table]?.includes('s')).map((table) => ({ table, fn }))
-  })
+  return { engines, stage, present: bundled.value }
 }
 
 /** The indexer makes the indices that are missing; a deleted index folder is rebuilt from the tables this way. */
@@ -221,7 +168,7 @@ async function ensureIndices(invoke: LocalSystem['invoke'], say: (line: string) 
   if (rebuilt.length > 0) say(`已从数据表重建索引:${rebuilt.join('、')}。`)
 }
 
-async function listen(server: Server, port: number, undo: (() => unknown)[]): Promise<void> {
+async function listen(server: Server, port: number, undo: Undo): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, '127.0.0.1', resolve)
