@@ -1,0 +1,29 @@
+import * as z from 'zod'
+import { line } from '#shared/kernel/text.ts'
+import { RegistrationContent, Remarks } from './organisation.ts'
+import { MemberRecord } from './people.ts'
+
+const rev = z.int({ error: '请带上所见版本的 rev' }).min(1)
+
+export const ResubmitCommand = z.strictObject({ rev, content: RegistrationContent }).meta({ id: 'ResubmitCommand' })
+
+/** A reviewer's decision on the version that was seen. Remarks belong to a refusal alone: who wrote some and verifies has slipped. */
+export const DecideCommand = z
+  .strictObject({
+    rev,
+    verdict: z.enum(['verify', 'reject'], { error: '决定只能是 verify 通过、reject 退回补正' }),
+    remarks: Remarks.default({}),
+  })
+  .check(({ value, issues }) => {
+    if (value.verdict !== 'verify' || Object.values(value.remarks).every((remark) => remark === undefined)) return
+    const message = '写了退回理由，却选择了通过：请删去理由，或改选“退回补正”'
+    issues.push({ code: 'custom', input: value, path: ['verdict'], message, params: { code: 'remarks-with-verify' } })
+  })
+  .meta({ id: 'DecideCommand' })
+
+/** Suspending and lifting need a reason that the organisation reads. */
+export const ReasonCommand = z.strictObject({ reason: line(300, 4) }).meta({ id: 'ReasonCommand' })
+
+export const RoleCommand = z.strictObject({ role: MemberRecord.shape.role }).meta({ id: 'RoleCommand' })
+
+export const TokenCommand = z.strictObject({ token: z.string().max(100) }).meta({ id: 'TokenCommand' })

@@ -1,0 +1,28 @@
+import * as z from 'zod'
+import { CivilDate } from '#shared/kernel/civil-date.ts'
+
+/**
+ * The number of an HR-service licence. There is no national format: 12 to 15 digits that begin with the division's code, or the wording
+ * `(浙)人服证字〔2026〕第0100001号`. Brackets of every width are brought into that form; whether the licence exists is the reviewer's to see.
+ */
+export const LicenceNumber = z
+  .string()
+  .max(60, { error: '许可证编号最多 60 个字' })
+  .overwrite(normaliseLicenceNumber)
+  .regex(/^(?:\d{12,15}|\(\p{Script=Han}\)人服证字〔\d{4}〕第\d{7,12}号)$/u, {
+    error: '许可证编号应为 12–15 位数字，或形如“(浙)人服证字〔2026〕第0100001号”，请照许可证抄写',
+  })
+  .meta({ id: 'LicenceNumber', examples: ['330106200123'] })
+
+/** The licence of an organisation that mediates work. */
+export const Licence = z.strictObject({ number: LicenceNumber, validUntil: CivilDate.optional() }).meta({ id: 'Licence' })
+
+/** One writing for all: half-width round brackets, 〔〕 around the year, no spaces. */
+export function normaliseLicenceNumber(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/\s/g, '')
+    .replace(/[[【]/g, '〔')
+    .replace(/[\]】]/g, '〕')
+    .replace(/字\((\d{4})\)/, '字〔$1〕')
+}

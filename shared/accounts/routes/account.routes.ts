@@ -1,0 +1,42 @@
+import * as z from 'zod'
+import { idOf } from '#shared/kernel/ids.ts'
+import { defineRoute } from '#shared/platform/http/define-route.ts'
+import { AccountView, SessionView } from '../domain/views.ts'
+
+const person = { who: 'person' } as const
+
+export const getAccount = defineRoute({
+  method: 'GET',
+  path: '/v1/account',
+  summary: '我是谁、属于哪些单位，以及各单位的核验状态和理由',
+  access: person,
+  answer: { kind: 'json', status: 200, body: AccountView },
+})
+
+export const activateOrganisation = defineRoute({
+  method: 'PUT',
+  path: '/v1/account/organisations/:id/active',
+  summary: '本会话改为代表这个单位',
+  access: person,
+  params: z.object({ id: idOf('organisation') }),
+  owns: { param: 'id', thing: 'organisation' },
+  answer: { kind: 'nothing' },
+})
+
+export const getSessions = defineRoute({
+  method: 'GET',
+  path: '/v1/sessions',
+  summary: '我的登录会话',
+  access: person,
+  answer: { kind: 'json', status: 200, body: z.object({ items: z.array(SessionView) }) },
+})
+
+export const deleteSession = defineRoute({
+  method: 'DELETE',
+  path: '/v1/sessions/:id',
+  summary: '结束我的一个会话',
+  access: person,
+  params: z.object({ id: idOf('session') }),
+  owns: { param: 'id', thing: 'session' },
+  answer: { kind: 'nothing' },
+})

@@ -1,0 +1,19 @@
+import type { Id } from '#shared/kernel/ids.ts'
+import type { Dynamo } from '#shared/platform/dynamo/gateway.ts'
+import { Organisation } from '../domain/organisation.ts'
+import { partitions } from '../store/keys.ts'
+import { getOrganisation } from '../store/organisations.ts'
+
+/**
+ * An organisation and all others of its corporate group, itself first: who hides from one hides from all. A group is the code of its
+ * head, which every member states and the head has by itself. Empty for an unknown id.
+ */
+export function groupOf({ dynamo }: { readonly dynamo: Dynamo }): (organisationId: string) => Promise<readonly Id<'organisation'>[]> {
+  return async (organisationId) => {
+    const self = await getOrganisation(dynamo, organisationId)
+    if (self === undefined) return []
+    const { items } = await dynamo.query('accounts', { index: 'byOrganisation', pk: partitions.group(self.group), limit: 1000 })
+    const others = items.map((item) => Organisation.parse(item).id).filter((id) => id !== self.id)
+    return [self.id, ...others]
+  }
+}
