@@ -61,33 +61,43 @@ export type VacancyContent = z.infer<typeof VacancyContent>
 export const vacancyStates = ['DRAFT', 'SUBMITTED', 'PUBLISHED', 'FILLED', 'CLOSED', 'EXPIRED', 'REMOVED'] as const
 export type VacancyState = (typeof vacancyStates)[number]
 
+export const vacancyActions = [
+  'created',
+  'imported',
+  'edited',
+  'submitted',
+  'withdrawn',
+  'published',
+  'returned',
+  'refreshed',
+  'extended',
+  'reopened',
+  'filled',
+  'closed',
+  'expired',
+  'removed',
+] as const
+export type VacancyAction = (typeof vacancyActions)[number]
+
 /** Why an ad has the state it has: who did what, when, with which reason. */
 export const VacancyEvent = z.object({
   at: z.iso.datetime(),
   /** The organisation that did it, or `system`. */
   by: z.string(),
-  action: z.enum([
-    'created',
-    'edited',
-    'submitted',
-    'published',
-    'returned',
-    'refreshed',
-    'extended',
-    'filled',
-    'closed',
-    'expired',
-    'removed',
-    'reopened',
-    'imported',
-  ]),
+  action: z.enum(vacancyActions),
   to: z.enum(vacancyStates),
   reason: z.string().optional(),
+  /** The edition of the lint rules that a submission or decision rests on. */
+  rules: z.string().optional(),
 })
 export type VacancyEvent = z.infer<typeof VacancyEvent>
 
 /** What a reviewer found in one field, shown to the employer beside that field. */
-export const ReviewRemark = z.object({ pointer: z.string(), text: z.string() })
+export const ReviewRemark = z.strictObject({ pointer: z.string().max(60), text: paragraphs(300, 1) }).meta({ id: 'ReviewRemark' })
+export type ReviewRemark = z.infer<typeof ReviewRemark>
+
+/** How many events a vacancy keeps: the first, and the newest of the rest. */
+export const mostEvents: number = 200
 
 /** The root of a vacancy. The employer's facts are copied in, so that a search document is a function of this item alone. */
 export const Vacancy = z.object({
@@ -110,17 +120,29 @@ export const Vacancy = z.object({
   /** The poster's own key of this ad: importing it again changes it instead of adding one. */
   externalRef: z.string().max(120).optional(),
   remarks: z.array(ReviewRemark).max(30).default([]),
-  history: z.array(VacancyEvent).max(200),
+  history: z.array(VacancyEvent).max(mostEvents),
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
   submittedAt: z.iso.datetime().optional(),
   /** First publication, and the last time the poster confirmed that the ad is current. */
   publishedAt: z.iso.datetime().optional(),
   refreshedAt: z.iso.datetime().optional(),
+  /** How many were found, once it is FILLED. */
+  filled: z.int().min(1).optional(),
 })
 export type Vacancy = z.infer<typeof Vacancy>
 
 /** Whether the public may see it today: published and not past its last day. Read at every reply, whatever the index still holds. */
 export function isOpen(vacancy: Pick<Vacancy, 'state' | 'content'>, today: CivilDate): boolean {
   return vacancy.state === 'PUBLISHED' && vacancy.content.validUntil !== undefined && today <= vacancy.content.validUntil
+}
+
+/** The state as a reader sees it: a published ad past its last day is expired, whether or not the clock has come by. */
+export function stateOn(vacancy: Pick<Vacancy, 'state' | 'content'>, today: CivilDate): VacancyState {
+  return vacancy.state === 'PUBLISHED' && !isOpen(vacancy, today) ? 'EXPIRED' : vacancy.state
+}
+
+/** Whether an organisation may see a vacancy and its matches: who posted it, and whose demand it is. To anyone else it does not exist. */
+export function isPartyTo(vacancy: Pick<Vacancy, 'employer' | 'postedBy'>, organisationId: string): boolean {
+  return vacancy.postedBy.id === organisationId || vacancy.employer.id === organisationId
 }
