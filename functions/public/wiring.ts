@@ -8,6 +8,7 @@ import { createLog, type Log } from '#shared/platform/log.ts'
 import { footerOf } from '#shared/platform/pages/footer.ts'
 import { createLayout } from '#shared/platform/pages/layout.tsx'
 import { createSearch } from '#shared/platform/search/client.ts'
+import { publishedFairBindings } from './fairs/bindings.ts'
 import { assetBindings } from './site/asset-bindings.ts'
 
 /** Everything the public function is made of. It reads what is published, and nothing else: no session, no person. */
@@ -20,7 +21,7 @@ export function wire(env: Readonly<Record<string, string | undefined>>): {
   const clock = eventClock(config.CLOCK)
   const log = createLog('public')
   const deps = { dynamo: createDynamo(config), search: createSearch(config), clock, baseUrl: config.BASE_URL }
-  const app = createApp([...assetBindings(deps)], {
+  const app = createApp([...assetBindings(deps), ...publishedFairBindings(deps)], {
     log,
     cursors: createCursors(required(config.SECRET, 'SECRET'), clock),
     baseUrl: config.BASE_URL,

@@ -1,0 +1,93 @@
+import type { Child } from 'hono/jsx'
+import type { FormState } from '#shared/platform/http/form.ts'
+import { Field, Select } from '#shared/platform/pages/form-parts.tsx'
+import { districtCodes, districts } from '#shared/reference/districts.ts'
+import { zh } from './texts.ts'
+
+type Row = {
+  readonly key: string
+  /** How the text is read; see http/form.ts. */
+  readonly reader?: 'int' | 'local' | 'lines'
+  readonly rows?: number
+  readonly required?: boolean
+  readonly autocomplete?: string
+}
+
+/** The fields of a fair's content, group by group. */
+const groups = {
+  what: [
+    { key: 'title', required: true },
+    { key: 'theme' },
+    { key: 'session', reader: 'int' },
+    { key: 'startsAt', reader: 'local', required: true },
+    { key: 'endsAt', reader: 'local', required: true },
+    { key: 'checkIn.from', reader: 'local' },
+    { key: 'checkIn.until', reader: 'local' },
+  ],
+  where: [
+    { key: 'venue.name' },
+    { key: 'venue.district' },
+    { key: 'venue.address' },
+    { key: 'booths', reader: 'int' },
+    { key: 'expectedAttendance', reader: 'int' },
+  ],
+  who: [
+    { key: 'agencyIds', reader: 'lines', rows: 2 },
+    { key: 'organisers', reader: 'lines', rows: 2 },
+    { key: 'coOrganisers', reader: 'lines', rows: 2 },
+  ],
+  whom: [
+    { key: 'targetGroups', reader: 'lines', rows: 2 },
+    { key: 'trades', reader: 'lines', rows: 4 },
+  ],
+  how: [
+    { key: 'howToTakePart', rows: 3 },
+    { key: 'bring' },
+    { key: 'transport', rows: 2 },
+    { key: 'services', reader: 'lines', rows: 2 },
+    { key: 'enquiryPhone', autocomplete: 'tel' },
+    { key: 'about', rows: 4 },
+  ],
+} as const satisfies Readonly<Record<keyof typeof zh.form.groups, readonly Row[]>>
+
+/** Names of the fields, for the summary of errors and for filling the form. */
+export const contentNames: readonly string[] = Object.values(groups).flatMap((rows) => rows.map(nameOf))
+
+export function ContentFields({ form }: { readonly form: FormState }): Child {
+  return (Object.keys(groups) as (keyof typeof groups)[]).map((group) => (
+    <fieldset class="group">
+      <legend>{zh.form.groups[group]}</legend>
+      {groups[group].map((row: Row) => (
+        <ContentField row={row} form={form} />
+      ))}
+    </fieldset>
+  ))
+}
+
+function ContentField({ row, form }: { readonly row: Row; readonly form: FormState }): Child {
+  const { label, hint } = zh.form.fields[row.key] ?? { label: row.key }
+  if (row.key === 'venue.district') return <DistrictSelect name={nameOf(row)} label={label} form={form} />
+  return (
+    <Field
+      name={nameOf(row)}
+      label={label}
+      form={form}
+      type={row.reader === 'local' ? 'datetime-local' : row.key === 'enquiryPhone' ? 'tel' : 'text'}
+      required={row.required ?? false}
+      {...(hint === undefined ? {} : { hint })}
+      {...(row.rows === undefined ? {} : { rows: row.rows })}
+      {...(row.reader === 'int' ? { inputmode: 'numeric' as const } : {})}
+      {...(row.autocomplete === undefined ? {} : { autocomplete: row.autocomplete })}
+    />
+  )
+}
+
+export function DistrictSelect({ name, label, form }: { readonly name: string; readonly label: string; readonly form: FormState }): Child {
+  return (
+    <Select name={name} label={label} form={form} options={districtCodes.map((code) => ({ value: code, label: districts[code].name }))} />
+  )
+}
+
+function nameOf({ key, reader }: Row): string {
+  return `content.${key}${reader === undefined ? '' : `:${reader}`}`
+}

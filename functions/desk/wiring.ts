@@ -1,0 +1,41 @@
+import type { Hono } from 'hono'
+import { createAuthenticate } from '#shared/accounts/authenticate.ts'
+import { createIssuer } from '#shared/accounts/sign-in/issuer.ts'
+import { readConfig, required } from '#shared/platform/config.ts'
+import { createDynamo } from '#shared/platform/dynamo/gateway.ts'
+import { createApp } from '#shared/platform/http/create-app.tsx'
+import { createCursors } from '#shared/platform/http/cursor.ts'
+import { createIdempotency } from '#shared/platform/http/once.ts'
+import { type EventClock, eventClock } from '#shared/platform/lambda/event-clock.ts'
+import { createLog, type Log } from '#shared/platform/log.ts'
+import { footerOf } from '#shared/platform/pages/footer.ts'
+import { createLayout } from '#shared/platform/pages/layout.tsx'
+import { randomIds } from '#shared/platform/random-ids.ts'
+import { accountsBindings } from './accounts/bindings.ts'
+import { fairBindings } from './fairs/bindings.ts'
+
+/** Everything the desk is made of: the pages and the API of everyone signed in, except the bureau. */
+export function wire(env: Readonly<Record<string, string | undefined>>): {
+  readonly app: Hono
+  readonly clock: EventClock
+  readonly log: Log
+} {
+  const config = readConfig('desk', env)
+  const clock = eventClock(config.CLOCK)
+  const log = createLog('desk')
+  const dynamo = createDynamo(config)
+  const cursors = createCursors(required(config.SECRET, 'SECRET'), clock)
+  const baseUrl = config.BASE_URL
+  const issuerUrl = required(config.OIDC_ISSUER, 'OIDC_ISSUER')
+  const issuer = createIssuer({ issuer: issuerUrl, clientId: required(config.OIDC_CLIENT_ID, 'OIDC_CLIENT_ID'), baseUrl })
+  const deps = { dynamo, clock, ids: randomIds(clock), baseUrl, cursors, issuer, issuerUrl }
+  const app = createApp([...accountsBindings(deps), ...fairBindings(deps)], {
+    log,
+    cursors,
+    baseUrl,
+    layout: createLayout(footerOf(config), process.env.ASSETS_VERSION ?? ''),
+    authenticate: createAuthenticate(deps),
+    idempotency: createIdempotency(dynamo, clock),
+  })
+  return { app, clock, log }
+}
