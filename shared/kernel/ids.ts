@@ -32,8 +32,16 @@ export type Ids = {
 
 export type Id<K extends IdKind> = string & z.BRAND<K>
 
-/** The schema of one kind of id. */
+const schemas = new Map<IdKind, z.ZodType>()
+
+/** The schema of one kind of id: always the same one, since the API description takes two schemas of one name for a mistake. */
 export function idOf<K extends IdKind>(kind: K): z.ZodType<Id<K>, string> {
+  const schema = schemas.get(kind) ?? schemaOf(kind)
+  schemas.set(kind, schema)
+  return schema as z.ZodType<Id<K>, string>
+}
+
+function schemaOf(kind: IdKind): z.ZodType {
   const prefix = idPrefixes[kind]
   return z
     .string()
@@ -41,7 +49,7 @@ export function idOf<K extends IdKind>(kind: K): z.ZodType<Id<K>, string> {
     .meta({
       id: `${kind[0]?.toUpperCase()}${kind.slice(1)}Id`,
       examples: [`${prefix}_01JDK0000000000000000000AA`],
-    }) as unknown as z.ZodType<Id<K>, string>
+    })
 }
 
 /** The public short code of a vacancy or fair. */
