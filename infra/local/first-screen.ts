@@ -11,13 +11,17 @@ export type SeedNote = { readonly apiKey: string; readonly vacancyId: string; re
 export function firstScreen(system: LocalSystem, seconds: number): string {
   const note = readState<SeedNote | undefined>(join(system.folder, 'seed.json'), undefined)
   const matches = `${system.url}/v1/vacancies/${note?.vacancyId}/matches?limit=3`
+  const links = [
+    ...people.map(({ sub, role, who }) => ({ role, link: `${system.url}/login?as=${sub}`, who })),
+    { role: '新来的人', link: `${system.url}/login`, who: '输入姓名,从注册单位开始' },
+  ]
+  const width = Math.max(...links.map(({ link }) => link.length)) + 2
   const lines = [
     '',
     `匠才已启动(${seconds.toFixed(1)} 秒)    ${system.url}`,
     '',
     '一键登录:',
-    ...people.map(({ sub, role, who }) => `  ${padded(role, 22)}${padded(`${system.url}/login?as=${sub}`, 46)}${who}`),
-    `  ${padded('新来的人', 22)}${padded(`${system.url}/login`, 46)}输入姓名,从注册单位开始`,
+    ...links.map(({ role, link, who }) => `  ${padded(role, 20)}${padded(link, width)}${who}`),
     '',
     `开发页    ${system.url}/dev`,
     `消息      ${system.url}/dev/mailbox    发给人的通知都在这里,不会真的寄出`,

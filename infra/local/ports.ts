@@ -1,6 +1,6 @@
 import { createServer } from 'node:net'
 
-export const usualPorts = { gateway: 3000, issuer: 3001, lambda: 3002, dynamo: 8000, opensearch: 9200, objects: 9000 } as const
+const usualPorts = { gateway: 3000, issuer: 3001, lambda: 3002, dynamo: 8000, opensearch: 9200, objects: 9000 } as const
 
 export type Ports = { readonly [K in keyof typeof usualPorts]: number }
 

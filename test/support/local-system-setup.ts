@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -21,7 +21,16 @@ declare module 'vitest' {
  * One pair of engines and one system for all projects that need them in this run, each started when the first test file asks for it:
  * a run of a single project starts no more than it uses, and OpenSearch never runs twice. Test files reach it over HTTP.
  */
-type Shared = { readonly ports: Ports; readonly control: string; users: number; readonly stop: () => Promise<void> }
+type Shared = {
+  readonly folder: string
+  readonly ports: Ports
+  readonly control: string
+  users: number
+  readonly stop: () => Promise<void>
+}
+
+/** What the functions of the last run had to say, for whoever looks for the reason of a failure. */
+const lastLogs: string = join(import.meta.dirname, '../../.cache/test-logs')
 
 const keep: { jiangcai?: Promise<Shared> } = globalThis as never
 
@@ -33,6 +42,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   project.provide('opensearch', `http://127.0.0.1:${shared.ports.opensearch}`)
   project.provide('url', `http://localhost:${shared.ports.gateway}`)
   project.provide('control', shared.control)
+  project.provide('logs', join(shared.folder, 'logs'))
   return async () => {
     shared.users -= 1
     if (shared.users === 0) await shared.stop()
@@ -40,6 +50,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 }
 
 async function prepare(): Promise<Shared> {
+  rmSync(lastLogs, { recursive: true, force: true })
   const folder = mkdtempSync(join(tmpdir(), 'jiangcai-test-'))
   const ports = await anyPorts()
   let starting: Promise<Engines> | undefined
@@ -71,6 +82,7 @@ async function prepare(): Promise<Shared> {
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
+    folder,
     ports,
     control: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     users: 0,
@@ -79,6 +91,7 @@ async function prepare(): Promise<Shared> {
       server.close()
       await (await running?.catch(() => undefined))?.stop()
       await (await starting?.catch(() => undefined))?.stop()
+      if (existsSync(join(folder, 'logs'))) cpSync(join(folder, 'logs'), lastLogs, { recursive: true })
       rmSync(folder, { recursive: true, force: true })
     },
   }

@@ -10,6 +10,7 @@ declare module 'vitest' {
   interface ProvidedContext {
     readonly url: string
     readonly control: string
+    readonly logs: string
   }
 }
 
@@ -33,6 +34,8 @@ export type SharedSystem = {
   /** Endpoints of the engines, for looking at what was stored. Tables are named `jiangcai-local-<name>`. */
   readonly dynamo: string
   readonly opensearch: string
+  /** The folder of the functions' logs, `<function>.log`. */
+  readonly logs: string
   /** Calls a function directly and gives its answer; throws when it fails. */
   readonly invoke: (fn: FunctionName, event: object) => Promise<unknown>
   /** Moves the clock (without an instant: back to real time) and waits for the schedules that became due. */
@@ -47,6 +50,7 @@ export function sharedSystem(): SharedSystem {
     url: inject('url'),
     dynamo: inject('dynamo'),
     opensearch: inject('opensearch'),
+    logs: inject('logs'),
     invoke: async (fn, event) => ask(`/invoke/${fn}`, event),
     moveClock: async (instant) => void (await ask('/clock', { instant })),
     drainStreams: async () => void (await ask('/drain', {})),
