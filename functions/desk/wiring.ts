@@ -7,12 +7,16 @@ import { createApp } from '#shared/platform/http/create-app.tsx'
 import { createCursors } from '#shared/platform/http/cursor.ts'
 import { createIdempotency } from '#shared/platform/http/once.ts'
 import { type EventClock, eventClock } from '#shared/platform/lambda/event-clock.ts'
+import { createInvoke } from '#shared/platform/lambda/invoke.ts'
 import { createLog, type Log } from '#shared/platform/log.ts'
 import { footerOf } from '#shared/platform/pages/footer.ts'
 import { createLayout } from '#shared/platform/pages/layout.tsx'
 import { randomIds } from '#shared/platform/random-ids.ts'
+import { createContactVault } from '#shared/talent/store/contact-vault.ts'
 import { accountsBindings } from './accounts/bindings.ts'
 import { fairBindings } from './fairs/bindings.ts'
+import { talentApiBindings } from './talent/api-bindings.ts'
+import { talentPageBindings } from './talent/page-bindings.ts'
 
 /** Everything the desk is made of: the pages and the API of everyone signed in, except the bureau. */
 export function wire(env: Readonly<Record<string, string | undefined>>): {
@@ -28,8 +32,9 @@ export function wire(env: Readonly<Record<string, string | undefined>>): {
   const baseUrl = config.BASE_URL
   const issuerUrl = required(config.OIDC_ISSUER, 'OIDC_ISSUER')
   const issuer = createIssuer({ issuer: issuerUrl, clientId: required(config.OIDC_CLIENT_ID, 'OIDC_CLIENT_ID'), baseUrl })
-  const deps = { dynamo, clock, ids: randomIds(clock), baseUrl, cursors, issuer, issuerUrl }
-  const app = createApp([...accountsBindings(deps), ...fairBindings(deps)], {
+  const vault = createContactVault(createInvoke(config, required(config.FUNCTION_VAULT, 'FUNCTION_VAULT')), clock)
+  const deps = { dynamo, clock, ids: randomIds(clock), baseUrl, cursors, issuer, issuerUrl, vault }
+  const app = createApp([...accountsBindings(deps), ...fairBindings(deps), ...talentApiBindings(deps), ...talentPageBindings(deps)], {
     log,
     cursors,
     baseUrl,

@@ -6,19 +6,16 @@ import { type ConsentScope, consentScopes } from './talent.ts'
 
 type Changed = Failure<'consent-text-changed'>
 
-/** The notice that was shown, if it is the current one. A consent to a text that has changed since would be a consent to another text. */
+/**
+ * The notice that was shown, if it is the current one: a consent to a text that has changed since would be a consent to another text.
+ * The refusal carries the new text.
+ */
 export function agreedNotice(scope: ConsentScope, version: string, pointer = '/version'): Result<ConsentNotice, Changed> {
   const notice = currentNotice(scope)
   if (notice.version === version) return ok(notice)
-  const errors = [
-    {
-      pointer,
-      code: 'consent-text-changed',
-      detail: `新的文字:\n${noticeText(notice)}`,
-      nearest: [{ code: notice.version, name: notice.title }],
-    },
-  ]
-  return fail({ kind: 'consent-text-changed', errors })
+  const detail = `“${notice.title}”的文字已更新为第 ${notice.version} 版,请看过新的文字再决定`
+  const errors = [{ pointer, code: 'consent-text-changed', detail, nearest: [{ code: notice.version, name: notice.title }] }]
+  return fail({ kind: 'consent-text-changed', detail: noticeText(notice), errors })
 }
 
 /** The notices of an enrolment: the registry's, and those of the further scopes that were ticked. */

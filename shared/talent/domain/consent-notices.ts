@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type ConsentScope, consentScopes } from './talent.ts'
+import type { ConsentScope } from './talent.ts'
 
 /**
  * What a person is told before consenting (个人信息保护法 14, 17, 23, 24; 网络数据安全管理条例 21). The text is data: a changed text is
@@ -144,7 +144,7 @@ export function noticeOf(scope: ConsentScope, version: string): ConsentNotice | 
   return consentNotices[scope].find((notice) => notice.version === version)
 }
 
-/** The whole text as it is shown, line by line. The pages show the same words in the same order. */
+/** The whole text, line by line. The pages show these words: title, the consent itself beside its tick, and the rows. */
 export function noticeText(notice: ConsentNotice): string {
   return [notice.title, notice.consent, ...notice.rows.map(([term, text]) => `${term}:${text}`), versionLine(notice)].join('\n')
 }
@@ -159,7 +159,6 @@ export function noticeHash(notice: ConsentNotice): string {
 }
 
 /** All scopes with what is shown now, in the order in which they are asked. */
-export const currentNotices: readonly (readonly [scope: ConsentScope, notice: ConsentNotice])[] = consentScopes.map((scope) => [
-  scope,
-  currentNotice(scope),
-])
+export const currentNotices: readonly (readonly [scope: ConsentScope, notice: ConsentNotice])[] = (
+  Object.keys(consentNotices) as ConsentScope[]
+).map((scope) => [scope, currentNotice(scope)])

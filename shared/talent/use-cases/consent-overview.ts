@@ -1,4 +1,3 @@
-import { ok, type Result } from '#shared/kernel/result.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import { type ConsentNotice, currentNotices, noticeHash } from '../domain/consent-notices.ts'
 import type { ConsentRecord } from '../domain/consent-record.ts'
@@ -23,7 +22,7 @@ export type ConsentOverview = {
 }
 
 /** All purposes, also for somebody without an entry: what joining would mean can be read before (个人信息保护法 17). */
-export function consentOverview(deps: Pick<Deps, 'dynamo'>): (personId: string) => Promise<Result<ConsentOverview, never>> {
+export function consentOverview(deps: Pick<Deps, 'dynamo'>): (personId: string) => Promise<ConsentOverview> {
   return async (personId) => {
     const talents = createTalents(deps.dynamo)
     const talent = await talents.ofPerson(personId)
@@ -41,6 +40,6 @@ export function consentOverview(deps: Pick<Deps, 'dynamo'>): (personId: string) 
         ...(consent === undefined ? {} : { consent }),
       }
     })
-    return ok({ enrolled: talent?.state === 'registered', standings, records })
+    return { enrolled: talent?.state === 'registered', standings, records }
   }
 }

@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import type { CommitFailure, Once } from '#shared/platform/http/once.ts'
@@ -6,30 +5,11 @@ import type { Person } from '#shared/platform/http/principal.ts'
 import type { Failure } from '#shared/platform/http/problem.ts'
 import { agreedNotices } from '../domain/agreed-notices.ts'
 import { enrolled } from '../domain/changes.ts'
+import type { EnrolCommand } from '../domain/commands.ts'
 import { withOccupationCodes } from '../domain/occupation-codes.ts'
-import { type Talent, TalentProfile } from '../domain/talent.ts'
+import type { Talent } from '../domain/talent.ts'
 import { createTalents } from '../store/talents.ts'
 import { saveTalent } from './change-talent.ts'
-
-const shown = z.string().max(40)
-
-/** A profile, and the version of each consent text that was on the screen when its own tick was set (个人信息保护法 14, 23). */
-export const EnrolCommand = z
-  .strictObject({
-    profile: TalentProfile,
-    consents: z.strictObject(
-      {
-        registry: z.string({ error: '没有您的同意不能登记:请看过告知后勾选“加入高技能人才信息库”' }).max(40),
-        employers: shown.optional(),
-        agencies: shown.optional(),
-        associationStatus: shown.optional(),
-        statistics: shown.optional(),
-      },
-      { error: '没有您的同意不能登记:请看过告知后勾选“加入高技能人才信息库”' },
-    ),
-  })
-  .meta({ id: 'EnrolCommand' })
-export type EnrolCommand = z.infer<typeof EnrolCommand>
 
 export type EnrolFailure = Failure<'already-enrolled' | 'consent-text-changed' | 'revision-conflict'> | CommitFailure
 

@@ -1,17 +1,12 @@
-import * as z from 'zod'
 import type { OrganisationFacts } from '#shared/accounts/domain/organisation.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
-import { line } from '#shared/kernel/text.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import type { Failure } from '#shared/platform/http/problem.ts'
 import { organisationExcluded } from '../domain/changes.ts'
+import type { ExcludeOrganisationCommand } from '../domain/commands.ts'
 import { maxExclusions, type Talent } from '../domain/talent.ts'
 import { type ChangeFailure, changeTalent, type OwnChange } from './change-talent.ts'
 import { lookUpOrganisation } from './look-up-organisation.ts'
-
-/** An organisation by its id or its unified social credit code. */
-export const ExcludeOrganisationCommand = z.strictObject({ organisation: line(60) }).meta({ id: 'ExcludeOrganisationCommand' })
-export type ExcludeOrganisationCommand = z.infer<typeof ExcludeOrganisationCommand>
 
 export type ExcludeFailure = ChangeFailure | Failure<'unknown-organisation' | 'too-many-exclusions'>
 

@@ -1,0 +1,162 @@
+import type { Child } from 'hono/jsx'
+import type { Page } from '#shared/platform/http/bind.ts'
+import type { FormState } from '#shared/platform/http/form.ts'
+import { ErrorSummary, SubmissionKey } from '#shared/platform/pages/form-parts.tsx'
+import { Done, Facts, LocalTime, Tag } from '#shared/platform/pages/parts.tsx'
+import { noticeOf } from '#shared/talent/domain/consent-notices.ts'
+import type { ConsentRecord } from '#shared/talent/domain/consent-record.ts'
+import type { ConsentOverview, ConsentStanding } from '#shared/talent/use-cases/consent-overview.ts'
+import { MeNav } from './me-nav.tsx'
+import { NoticeText } from './notice-text.tsx'
+import { zh } from './texts.ts'
+
+const t = zh.consent
+type View = ConsentOverview & { readonly form: FormState; readonly fresh: string; readonly url: URL }
+
+/** One switch a purpose, with its text, its date and its version; and everything that was agreed to and taken back so far. */
+export function consentPage({ enrolled, standings, records, form, fresh, url }: View): Page {
+  return {
+    title: t.title,
+    body: (
+      <article class="narrow">
+        {enrolled && <MeNav here="/me/consent" />}
+        <h1>{t.title}</h1>
+        <Done texts={t.done} url={url} />
+        <ErrorSummary form={form} names={[]} />
+        <p class="lead">{t.lead}</p>
+        {!enrolled && (
+          <p class="notice">
+            {t.notEnrolled} <a href="/me/join">{zh.welcome.start}</a>
+          </p>
+        )}
+        {standings.map((standing) => (
+          <Purpose standing={standing} enrolled={enrolled} form={form} fresh={fresh} />
+        ))}
+        {enrolled && <Copies />}
+        {records.length > 0 && <History records={records} />}
+      </article>
+    ),
+  }
+}
+
+type PurposeProps = { readonly standing: ConsentStanding; readonly enrolled: boolean; readonly form: FormState; readonly fresh: string }
+
+function Purpose({ standing, enrolled, form, fresh }: PurposeProps): Child {
+  const { scope, notice, state, outdated, consent, hash } = standing
+  const tone = { granted: 'good', withdrawn: 'plain', never: 'plain' } as const
+  const asks = enrolled && (state !== 'granted' || outdated)
+  return (
+    <section class="card" id={scope} aria-labelledby={`title-${scope}`}>
+      <h2 id={`title-${scope}`}>
+        {notice.title} <Tag tone={tone[state]}>{t.state[state]}</Tag>
+      </h2>
+      <p>{notice.consent}</p>
+      {consent !== undefined && (
+        <Facts
+          rows={[
+            [t.since, <LocalTime at={consent.grantedAt} />],
+            [t.withdrawnAt, consent.withdrawnAt === undefined ? undefined : <LocalTime at={consent.withdrawnAt} />],
+            [t.version, t.agreedVersion(consent.textVersion)],
+          ]}
+        />
+      )}
+      {outdated && <p class="notice">{t.outdated}</p>}
+      <details open={asks}>
+        <summary>{t.read}</summary>
+        <NoticeText notice={notice} />
+        <p class="quiet">
+          {t.fingerprint}:<code>{hash}</code>
+        </p>
+      </details>
+      {asks && (
+        <form method="post" action={`/me/consent/${scope}/grant`}>
+          <SubmissionKey form={form} fresh={`${fresh}-${scope}`} />
+          <input type="hidden" name="version" value={notice.version} />
+          <p class="actions">
+            <button type="submit" aria-describedby={`title-${scope}`}>
+              {outdated ? t.grantAgain : t.grant}
+            </button>
+          </p>
+        </form>
+      )}
+      {state === 'granted' &&
+        (scope === 'registry' ? <Leave form={form} fresh={fresh} /> : <Withdraw scope={scope} form={form} fresh={fresh} />)}
+    </section>
+  )
+}
+
+type ButtonProps = { readonly form: FormState; readonly fresh: string }
+
+function Withdraw({ scope, form, fresh, text = t.withdraw }: ButtonProps & { readonly scope: string; readonly text?: string }): Child {
+  return (
+    <form method="post" action={`/me/consent/${scope}/withdraw`}>
+      <SubmissionKey form={form} fresh={`${fresh}-${scope}-off`} />
+      <p class="actions">
+        <button type="submit" class="danger" aria-describedby={`title-${scope}`}>
+          {text}
+        </button>
+      </p>
+    </form>
+  )
+}
+
+/** Leaving deletes: what goes and what stays is said before the button. */
+function Leave(props: ButtonProps): Child {
+  return (
+    <details>
+      <summary>{t.leaveOpen}</summary>
+      <p>{t.leaveText}</p>
+      <Withdraw {...props} scope="registry" text={t.leave} />
+    </details>
+  )
+}
+
+/** 个人信息保护法 45: a person may have a copy of what is kept about them. */
+function Copies(): Child {
+  return (
+    <section>
+      <h2>{t.rights}</h2>
+      <ul>
+        <li>
+          <a href="/v1/me/talent">{t.download}</a>
+        </li>
+        <li>
+          <a href="/v1/me/contact">{t.downloadContact}</a>
+        </li>
+      </ul>
+    </section>
+  )
+}
+
+function History({ records }: { readonly records: readonly ConsentRecord[] }): Child {
+  return (
+    <section>
+      <h2>{t.history}</h2>
+      <div class="scroll">
+        <table>
+          <caption>{t.historyCaption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t.at}</th>
+              <th scope="col">{t.what}</th>
+              <th scope="col">{t.version}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {records.map(({ at, act, scope, textVersion }) => (
+              <tr>
+                <td>
+                  <LocalTime at={at} />
+                </td>
+                <td>
+                  {t.act[act]}:{noticeOf(scope, textVersion)?.title ?? scope}
+                </td>
+                <td>{textVersion}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}

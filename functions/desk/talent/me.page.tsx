@@ -1,0 +1,120 @@
+import type { Child } from 'hono/jsx'
+import type { CivilDate } from '#shared/kernel/civil-date.ts'
+import type { Page } from '#shared/platform/http/bind.ts'
+import { Done, LocalTime, Tag } from '#shared/platform/pages/parts.tsx'
+import { expiredCertificates, type Part, undatedCertificates } from '#shared/talent/domain/completeness.ts'
+import { consents } from '#shared/talent/domain/talent.ts'
+import type { OwnTalent } from '#shared/talent/use-cases/find-own-talent.ts'
+import { MeNav } from './me-nav.tsx'
+import { zh } from './texts.ts'
+
+type View = OwnTalent & { readonly url: URL; readonly today: CivilDate }
+
+/** A person's own front page: who can find them, and what is still missing. */
+export function mePage({ talent, parts, url, today }: View): Page {
+  const t = zh.me
+  return {
+    title: t.title,
+    body: (
+      <article class="narrow">
+        <MeNav here="/me" />
+        <h1>{t.title}</h1>
+        <Done texts={t.done} url={url} />
+        <Visibility talent={talent} />
+        <h2>{t.parts}</h2>
+        {parts.every(({ state }) => state === 'done') ? <p>{t.complete}</p> : <p>{t.partsLead}</p>}
+        <CertificateWarnings talent={talent} today={today} />
+        <ul class="cards">
+          {parts.map((part) => (
+            <PartCard part={part} />
+          ))}
+        </ul>
+        <p class="actions">
+          <a class="button" href="/me/profile">
+            {t.edit}
+          </a>
+        </p>
+        <h2>{t.more}</h2>
+        <ul>
+          <li>
+            <a href="/me/matches">{t.matches}</a>
+          </li>
+          <li>
+            <a href="/me/introductions">{t.introductions}</a>
+          </li>
+          <li>
+            <a href="/me/contact">{t.contact}</a>
+          </li>
+          <li>
+            <a href="/v1/me/talent">{t.download}</a>
+          </li>
+        </ul>
+        <p class="quiet">
+          {t.updated}:<LocalTime at={talent.updatedAt} />
+        </p>
+      </article>
+    ),
+  }
+}
+
+function Visibility({ talent }: Pick<View, 'talent'>): Child {
+  const t = zh.me
+  const rows = [
+    ['employers', t.employers],
+    ['agencies', t.agencies],
+  ] as const
+  const nobody = rows.every(([scope]) => !consents(talent, scope))
+  return (
+    <section aria-labelledby="visibility">
+      <h2 id="visibility">{t.visibility}</h2>
+      <ul class="cards">
+        {rows.map(([scope, name]) => (
+          <li class="card row">
+            {name} {consents(talent, scope) ? <Tag tone="good">{t.can}</Tag> : <Tag>{t.cannot}</Tag>}
+          </li>
+        ))}
+      </ul>
+      {talent.exclusions.length > 0 && (
+        <p>
+          <a href="/me/exclusions">{t.excluded(talent.exclusions.length)}</a>
+        </p>
+      )}
+      {nobody && <p class="notice">{t.nobody}</p>}
+      <p>
+        <a href="/me/consent">{t.change}</a>
+      </p>
+    </section>
+  )
+}
+
+function PartCard({ part }: { readonly part: Part }): Child {
+  const t = zh.me
+  const tone = { done: 'good', missing: 'warn', expired: 'bad' } as const
+  return (
+    <li class="card">
+      <h3>
+        <a href={`/me/profile#f-profile-${part.part}`}>{part.title}</a> <Tag tone={tone[part.state]}>{t.state[part.state]}</Tag>
+      </h3>
+      {part.state !== 'done' && (
+        <p>
+          {part.why} {part.points !== undefined && <small>{t.points(part.points)}</small>}
+        </p>
+      )}
+    </li>
+  )
+}
+
+function CertificateWarnings({ talent, today }: Pick<View, 'talent' | 'today'>): Child {
+  const { profile } = talent
+  if (profile === undefined) return null
+  return (
+    <>
+      {expiredCertificates(profile, today).map(({ name, expires = '' }) => (
+        <p class="notice">{zh.me.expired(name, expires)}</p>
+      ))}
+      {undatedCertificates(profile).map(({ name }) => (
+        <p class="notice">{zh.me.undated(name)}</p>
+      ))}
+    </>
+  )
+}

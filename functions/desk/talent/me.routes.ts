@@ -1,0 +1,126 @@
+import * as z from 'zod'
+import { idOf } from '#shared/kernel/ids.ts'
+import { defineRoute } from '#shared/platform/http/define-route.ts'
+import { ChangeProfileCommand, EnrolCommand, ExcludeOrganisationCommand, GrantConsentCommand } from '#shared/talent/domain/commands.ts'
+import { Contact } from '#shared/talent/domain/contact.ts'
+import { talentProblems } from '#shared/talent/domain/problems.ts'
+import { consentScopes } from '#shared/talent/domain/talent.ts'
+
+/** The pages of a person's own entry and their forms. Their JSON counterparts are in shared/talent/routes. */
+
+const person = { who: 'person' } as const
+const page = { kind: 'page' } as const
+const redirect = { kind: 'redirect' } as const
+const problems = talentProblems
+const scope = z.object({ scope: z.enum(consentScopes) })
+
+export const mePage = defineRoute({ method: 'GET', path: '/me', summary: '我的', access: person, answer: page })
+
+export const joinPage = defineRoute({ method: 'GET', path: '/me/join', summary: '登记', access: person, answer: page })
+
+export const joinForm = defineRoute({
+  method: 'POST',
+  path: '/me/join',
+  summary: '提交登记',
+  access: person,
+  body: EnrolCommand,
+  answer: redirect,
+  problems,
+})
+
+export const profilePage = defineRoute({ method: 'GET', path: '/me/profile', summary: '我的档案', access: person, answer: page, problems })
+
+export const profileForm = defineRoute({
+  method: 'POST',
+  path: '/me/profile',
+  summary: '保存我的档案',
+  access: person,
+  body: ChangeProfileCommand,
+  answer: redirect,
+  problems,
+})
+
+/** The form as it is, with room for more certificates: nothing is checked and nothing is saved. */
+export const profileRowsForm = defineRoute({
+  method: 'POST',
+  path: '/me/profile/rows',
+  summary: '在档案表单里再加几行证书',
+  access: person,
+  body: z.record(z.string(), z.unknown()),
+  answer: page,
+  problems,
+})
+
+export const consentPage = defineRoute({ method: 'GET', path: '/me/consent', summary: '同意与撤回', access: person, answer: page })
+
+export const grantForm = defineRoute({
+  method: 'POST',
+  path: '/me/consent/:scope/grant',
+  summary: '同意一项用途',
+  access: person,
+  params: scope,
+  body: GrantConsentCommand,
+  answer: redirect,
+  problems,
+})
+
+export const withdrawForm = defineRoute({
+  method: 'POST',
+  path: '/me/consent/:scope/withdraw',
+  summary: '撤回一项同意',
+  access: person,
+  params: scope,
+  body: z.object({}),
+  answer: redirect,
+  problems,
+})
+
+export const exclusionsPage = defineRoute({
+  method: 'GET',
+  path: '/me/exclusions',
+  summary: '隐藏名单',
+  access: person,
+  answer: page,
+  problems,
+})
+
+export const excludeForm = defineRoute({
+  method: 'POST',
+  path: '/me/exclusions',
+  summary: '对一家单位隐藏',
+  access: person,
+  body: ExcludeOrganisationCommand,
+  answer: redirect,
+  problems,
+})
+
+export const includeForm = defineRoute({
+  method: 'POST',
+  path: '/me/exclusions/:organisationId/remove',
+  summary: '移出隐藏名单',
+  access: person,
+  params: z.object({ organisationId: idOf('organisation') }),
+  body: z.object({}),
+  answer: redirect,
+  problems,
+})
+
+export const contactPage = defineRoute({ method: 'GET', path: '/me/contact', summary: '联系方式', access: person, answer: page })
+
+export const contactForm = defineRoute({
+  method: 'POST',
+  path: '/me/contact',
+  summary: '保存联系方式',
+  access: person,
+  body: Contact,
+  answer: redirect,
+})
+
+export const eraseContactForm = defineRoute({
+  method: 'POST',
+  path: '/me/contact/remove',
+  summary: '删除联系方式',
+  access: person,
+  body: z.object({}),
+  answer: redirect,
+})

@@ -1,0 +1,57 @@
+import type { Child } from 'hono/jsx'
+import type { FormState } from '#shared/platform/http/form.ts'
+import { Choices, Field, Select } from '#shared/platform/pages/form-parts.tsx'
+import { districts } from '#shared/reference/districts.ts'
+import { skillLevels } from '#shared/reference/levels.ts'
+import { trades } from '#shared/reference/trades.ts'
+import { zh } from './texts.ts'
+
+const t = zh.profile
+type Props = { readonly form: FormState }
+
+/** The fields that joining and editing share. Their ids are those that the front page's list of parts points to. */
+
+export function TradeField({
+  form,
+  row,
+  label,
+  hint,
+}: Props & { readonly row: number; readonly label: string; readonly hint?: string }): Child {
+  return (
+    <Field
+      name={`profile.trades.${row}.title`}
+      label={label}
+      form={form}
+      list="trade-names"
+      autocomplete="off"
+      {...(row === 0 ? { required: true } : {})}
+      {...(hint === undefined ? {} : { hint })}
+    />
+  )
+}
+
+/** Names to choose from while typing; others may be typed as well. */
+export function TradeNames(): Child {
+  const names = [...new Set(trades().map(({ name }) => name))]
+  return (
+    <datalist id="trade-names">
+      {names.map((name) => (
+        <option value={name} />
+      ))}
+    </datalist>
+  )
+}
+
+export function LevelField({ form }: Props): Child {
+  const options = Object.values(skillLevels).map(({ key, name, legacyName }) => ({ value: key, label: legacyName ?? name }))
+  return <Select name="profile.level" label={t.level} hint={t.levelHint} form={form} options={options} none={t.levelNone} />
+}
+
+export function SkillsField({ form }: Props): Child {
+  return <Field name="profile.skills:lines" label={t.skills} hint={t.skillsHint} form={form} rows={5} />
+}
+
+export function DistrictsField({ form }: Props): Child {
+  const options = Object.entries(districts).map(([value, { name }]) => ({ value, label: name }))
+  return <Choices kind="checkbox" name="profile.districts:list" label={t.districts} form={form} options={options} />
+}
