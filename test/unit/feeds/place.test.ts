@@ -17,9 +17,6 @@ it.each([
 ])('%s %s', (location, title, district, rest) => {
   expect(readPlace(location, title)).toEqual({ kind: 'hangzhou', rest, ...(district === undefined ? {} : { district }) })
 })
-  expect(place.kind === 'hangzhou' ? place.district : 'elsewhere').toBe(district)
-  if (district !== undefined && place.kind === 'hangzhou' && rest !== '江干区 九堡') expect(place.rest).toBe(rest)
-})
 
 it.each([
   ['上海-浦东新区', '', { kind: 'elsewhere', city: '上海' }],
