@@ -13,8 +13,8 @@ export type Search = {
   readonly query: <T>(index: string, body: unknown) => Promise<Result<T, SearchUnavailable>>
   /** A call of the indexer: any method and path; 404 gives `undefined`, other refusals throw with the engine's reason. */
   readonly call: <T>(method: string, path: string, body?: unknown, budget?: number) => Promise<T | undefined>
-  /** Newline-delimited bulk request. */
-  readonly bulk: (lines: readonly unknown[]) => Promise<readonly BulkItem[]>
+  /** Newline-delimited bulk request to one index: its lines may not name another (`rest.action.multi.allow_explicit_index: false`). */
+  readonly bulk: (lines: readonly unknown[], index: string) => Promise<readonly BulkItem[]>
 }
 
 const queryBudget: number = 800
@@ -59,9 +59,9 @@ export function createSearch(config: Config): Search {
       if (!answer.ok) throw new Error(`OpenSearch ${method} ${path.split('?')[0]}: ${answer.status} ${await reasonOf(answer)}`)
       return method === 'HEAD' ? ({} as T) : ((await answer.json()) as T)
     },
-    bulk: async (lines) => {
+    bulk: async (lines, index) => {
       const body = `${lines.map((row) => JSON.stringify(row)).join('\n')}\n`
-      const answer = await send('POST', '/_bulk', body, 'application/x-ndjson', workBudget)
+      const answer = await send('POST', `/${index}/_bulk`, body, 'application/x-ndjson', workBudget)
       if (!answer.ok) throw new Error(`OpenSearch _bulk: ${answer.status} ${await reasonOf(answer)}`)
       const { items } = (await answer.json()) as BulkAnswer
       return items.map((item) => {

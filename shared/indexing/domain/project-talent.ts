@@ -1,0 +1,33 @@
+import type { IndexName } from '#shared/matching/documents/mappings.ts'
+import { toTalentDocument } from '#shared/matching/documents/talent-document.ts'
+import { type Talent, visibleTo } from '#shared/talent/domain/talent.ts'
+import { type Projection, tombstone } from './projection.ts'
+import { factsOf } from './texts-of-talent.ts'
+
+/** Each group of searchers has an index of its own, so that consent is never a filter of a query. */
+const audiences = [
+  { index: 'talents-for-employers', scope: 'employers' },
+  { index: 'talents-for-agencies', scope: 'agencies' },
+] as const satisfies readonly { readonly index: IndexName; readonly scope: 'employers' | 'agencies' }[]
+
+/**
+ * A person for both indices: a document where registration and the consent to that audience hold, else a tombstone. Exclusions are not
+ * looked at here: they concern single organisations and are judged when the root is read again.
+ */
+export function projectTalent(talent: Talent): readonly Projection[] {
+  const { profile } = talent
+  const facts = profile === undefined ? undefined : remembering(() => factsOf(profile))
+  return audiences.map(({ index, scope }): Projection => {
+    if (facts === undefined || !visibleTo(talent, { scope, organisationIds: [] })) return tombstone(index, talent.id, talent.rev)
+    return { index, id: talent.id, rev: talent.rev, live: true, document: () => toTalentDocument(facts(), talent) }
+  })
+}
+
+/** Both indices hold the same document: it is read once. */
+function remembering<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}

@@ -1,0 +1,24 @@
+import type { Vacancy } from '#shared/demand/domain/vacancy.ts'
+import { toVacancyDocument } from '#shared/matching/documents/vacancy-document.ts'
+import { type Projection, tombstone } from './projection.ts'
+import { needOf } from './texts-of-vacancy.ts'
+
+/** A vacancy as it may be found while it is published, else a tombstone. Whether its last day has passed is judged when it is asked for. */
+export function projectVacancy(vacancy: Vacancy): readonly Projection[] {
+  const { id, rev, content, state } = vacancy
+  const { validUntil } = content
+  if (state !== 'PUBLISHED' || validUntil === undefined) return [tombstone('vacancies', id, rev)]
+  const meta = {
+    id,
+    rev,
+    code: vacancy.code,
+    organisationId: vacancy.employer.id ?? vacancy.postedBy.id,
+    publishedAt: vacancy.refreshedAt ?? vacancy.publishedAt ?? vacancy.updatedAt,
+    validUntil,
+    headcount: content.headcount ?? 1,
+    title: content.title,
+    employer: vacancy.employer.name,
+    duties: content.duties,
+  }
+  return [{ index: 'vacancies', id, rev, live: true, document: () => toVacancyDocument(needOf(content), meta) }]
+}

@@ -1,0 +1,37 @@
+import type { Pay, VacancyContent } from '#shared/demand/domain/vacancy.ts'
+import type { VacancyNeed } from '#shared/matching/facts.ts'
+import { readVacancy } from '#shared/matching/reading/read-vacancy.ts'
+import type { VacancyTexts } from '#shared/matching/texts.ts'
+
+/** Paid days of a month when pay is by the day (劳社部发〔2008〕3 号: 月计薪天数 21.75). */
+const paidDays: number = 21.75
+
+/** What a vacancy asks for, read from its content. */
+export function needOf(content: VacancyContent): VacancyNeed {
+  return readVacancy(textsOfVacancy(content))
+}
+
+/** A vacancy's content as the texts that are read. Pay in 分 becomes whole yuan a month. */
+export function textsOfVacancy(content: VacancyContent): VacancyTexts {
+  const pay = content.pay === undefined ? undefined : monthlyYuan(content.pay)
+  return {
+    title: content.title,
+    occupationCode: content.occupationCode ?? null,
+    minLevel: content.levelFloor ?? null,
+    mustSkills: content.mustSkills,
+    niceSkills: content.niceSkills,
+    certificates: content.certificates,
+    district: content.district ?? null,
+    payMin: pay?.min ?? null,
+    payMax: pay?.max ?? null,
+    shift: content.shift ?? '',
+    text: [content.duties, content.conditions].filter((part) => part !== '').join('\n'),
+  }
+}
+
+/** Yuan a month. Hours and pieces say nothing of a month's pay: undefined, so that nothing is compared with a guess. */
+export function monthlyYuan(pay: Pay): { readonly min: number; readonly max: number } | undefined {
+  const factor = pay.period === 'month' ? 1 : pay.period === 'day' ? paidDays : undefined
+  if (factor === undefined) return undefined
+  return { min: Math.round((pay.min * factor) / 100), max: Math.round((pay.max * factor) / 100) }
+}

@@ -1,0 +1,151 @@
+import { type IndexName, indexNames, mappingOf } from '#shared/matching/documents/mappings.ts'
+import type { Search } from '#shared/platform/search/client.ts'
+import type { Projection } from '../domain/projection.ts'
+
+/** What an index knows of itself, kept in its mapping's `_meta`: the engine is the only store that the indexer may write. */
+export type Meta = {
+  /** See domain/fingerprint.ts. */
+  readonly madeBy: string
+  readonly builtAt: string
+  readonly reconciled?: Reconciled
+}
+
+/** What the last comparison with the tables found and mended. */
+export type Reconciled = {
+  readonly at: string
+  /** Documents compared. */
+  readonly compared: number
+  readonly missing: number
+  readonly stale: number
+  /** Findable documents whose root is gone. */
+  readonly orphaned: number
+  /** Documents newer than their root: the table was set back. Only a rebuild mends them. */
+  readonly ahead: number
+}
+
+/** The physical indices behind a name: the one that is searched, the one being built, and all that exist. */
+export type Family = { readonly live?: string; readonly building?: string; readonly all: readonly string[] }
+
+export type Layout = Readonly<Record<IndexName, Family>>
+
+/** How a write ended. A stale version is done: the index holds something newer. */
+export type Outcome = 'written' | 'stale' | 'no-index' | 'refused'
+
+/** What the index says of a document. */
+export type Held = { readonly id: string; readonly rev: number; readonly live: boolean }
+
+export type Indices = {
+  readonly layout: () => Promise<Layout>
+  readonly meta: (physical: string) => Promise<Meta | undefined>
+  readonly setMeta: (physical: string, meta: Meta) => Promise<void>
+  /** A new, empty index behind the building alias of its name, not refreshed until it is opened. Gives its physical name. */
+  readonly create: (name: IndexName, version: number, meta: Meta) => Promise<string>
+  /** Everything written is searchable from now on, and what is written later within a second. */
+  readonly open: (physical: string) => Promise<void>
+  /** In one step: the built index is searched, the others of its family are gone. False when the built one has been dropped meanwhile. */
+  readonly swap: (name: IndexName, built: string, family: Family) => Promise<boolean>
+  readonly drop: (physical: readonly string[]) => Promise<void>
+  /** Documents, tombstones included. */
+  readonly count: (physical: string) => Promise<number>
+  readonly write: (
+    physical: string,
+    projections: readonly Projection[],
+    version: 'external' | 'external_gte',
+  ) => Promise<readonly Outcome[]>
+  /** What the index holds of these documents, whether refreshed or not, in their order. */
+  readonly held: (physical: string, ids: readonly string[]) => Promise<readonly (Held | undefined)[]>
+  /** All documents in the order of their ids, a page at a time. */
+  readonly page: (physical: string, after?: string) => Promise<readonly Held[]>
+}
+
+const aliasesPath = '/_alias/vacancies*,talents-for-*'
+const settings = { number_of_shards: 1, auto_expand_replicas: '0-1', refresh_interval: '-1' } as const
+const pageSize: number = 1000
+
+/** The indexer's hand in the engine. Names: `vacancies` is an alias of `vacancies-v3`, `vacancies-building` of the next version. */
+export function createIndices(search: Search): Indices {
+  return {
+    layout: async () => {
+      const found = (await search.call<Aliases>('GET', aliasesPath)) ?? {}
+      return Object.fromEntries(indexNames.map((name) => [name, familyOf(name, found)])) as Layout
+    },
+    meta: async (physical) => {
+      const answer = await search.call<Mappings>('GET', `/${physical}/_mapping`)
+      return answer?.[physical]?.mappings._meta
+    },
+    setMeta: async (physical, meta) => void (await search.call('PUT', `/${physical}/_mapping`, { _meta: meta })),
+    create: async (name, version, meta) => {
+      const physical = `${name}-v${version}`
+      await search.call('PUT', `/${physical}`, {
+        settings,
+        mappings: { ...mappingOf(name), _meta: meta },
+        aliases: { [buildingAlias(name)]: {} },
+      })
+      return physical
+    },
+    open: async (physical) => {
+      await search.call('PUT', `/${physical}/_settings`, { refresh_interval: '1s' })
+      await search.call('POST', `/${physical}/_refresh`)
+    },
+    swap: async (name, built, { all }) => {
+      const others = all.filter((physical) => physical !== built)
+      const done = await search.call('POST', '/_aliases', {
+        actions: [
+          { remove: { index: built, alias: buildingAlias(name) } },
+          { add: { index: built, alias: name } },
+          ...others.map((index) => ({ remove_index: { index } })),
+        ],
+      })
+      return done !== undefined
+    },
+    drop: async (physical) => {
+      if (physical.length > 0) await search.call('DELETE', `/${physical.join(',')}`)
+    },
+    count: async (physical) => (await search.call<{ count: number }>('GET', `/${physical}/_count`))?.count ?? 0,
+    write: async (physical, projections, versionType) => {
+      if (projections.length === 0) return []
+      const lines = projections.flatMap((one) => [{ index: { _id: one.id, version: one.rev, version_type: versionType } }, one.document()])
+      return (await search.bulk(lines, physical)).map(({ status }) => outcomeOf(status))
+    },
+    held: async (physical, ids) => {
+      if (ids.length === 0) return []
+      const answer = await search.call<{ docs: readonly Got[] }>('POST', `/${physical}/_mget?_source_includes=rev,live`, { ids })
+      return (answer?.docs ?? []).map(heldOf)
+    },
+    page: async (physical, after) => {
+      const answer = await search.call<{ hits: { hits: readonly Got[] } }>('POST', `/${physical}/_search`, {
+        size: pageSize,
+        sort: [{ id: 'asc' }],
+        _source: ['rev', 'live'],
+        ...(after === undefined ? {} : { search_after: [after] }),
+      })
+      return (answer?.hits.hits ?? []).flatMap((hit) => heldOf({ ...hit, found: true }) ?? [])
+    },
+  }
+}
+
+type Aliases = Readonly<Record<string, { readonly aliases: Readonly<Record<string, unknown>> }>>
+type Mappings = Readonly<Record<string, { readonly mappings: { readonly _meta?: Meta } }>>
+type Got = { readonly _id: string; readonly found?: boolean; readonly _source?: { readonly rev: number; readonly live?: string } }
+
+function buildingAlias(name: IndexName): string {
+  return `${name}-building`
+}
+
+function familyOf(name: IndexName, found: Aliases): Family {
+  const all = Object.keys(found).filter((physical) => new RegExp(`^${name}-v\\d+$`).test(physical))
+  const behind = (alias: string): string | undefined => all.find((physical) => found[physical]?.aliases[alias] !== undefined)
+  const live = behind(name)
+  const building = behind(buildingAlias(name))
+  return { ...(live === undefined ? {} : { live }), ...(building === undefined ? {} : { building }), all }
+}
+
+function outcomeOf(status: number): Outcome {
+  if (status < 300) return 'written'
+  if (status === 409) return 'stale'
+  return status === 404 ? 'no-index' : 'refused'
+}
+
+function heldOf({ _id, found, _source }: Got): Held | undefined {
+  return found === true && _source !== undefined ? { id: _id, rev: _source.rev, live: _source.live !== undefined } : undefined
+}

@@ -1,0 +1,90 @@
+import { fail, ok, type Result } from '#shared/kernel/result.ts'
+import type { IndexName } from '#shared/matching/documents/mappings.ts'
+import { fingerprintOf } from '../domain/fingerprint.ts'
+import type { Projection } from '../domain/projection.ts'
+import { sourceOf } from '../domain/sources.ts'
+import { nextVersion } from '../domain/versions.ts'
+import type { Indices } from '../store/indices.ts'
+import type { IndexerDeps } from './indexer-deps.ts'
+import { scanRoots } from './scan-roots.ts'
+
+/** A rebuilt index: `documents` with tombstones; `left` roots that do not read, or whose documents the engine refused. */
+export type Rebuilt = { readonly index: IndexName; readonly documents: number; readonly left: number }
+
+/**
+ * Why an index was built and not put in place. `suspiciously-small`: roots never vanish, so an index made anew cannot hold much less
+ * than the table gave or than the one it replaces. `superseded`: another rebuild began later.
+ */
+export type NotSwapped = {
+  readonly kind: 'suspiciously-small' | 'superseded'
+  readonly index: IndexName
+  readonly documents: number
+  readonly before: number
+}
+
+type Building = { readonly name: IndexName; readonly physical: string; wanted: number; left: number }
+
+const bulkSize: number = 500
+/** The share of the table's roots, and of the old index's documents, that a new index must hold. */
+const leastShare: number = 0.9
+
+/**
+ * Builds new versions of indices from the roots of their tables, and swaps each for the one it replaces. While it runs, the stream
+ * writes to both: what changes after the scan passed arrives that way, and external versions keep the newer of the two. `force` puts an
+ * index in place that is smaller than the old one.
+ */
+export function rebuildIndices(
+  deps: IndexerDeps,
+): (names: readonly IndexName[], options?: { readonly force?: boolean }) => Promise<readonly Result<Rebuilt, NotSwapped>[]> {
+  return async (names, { force = false } = {}) => {
+    const results: Result<Rebuilt, NotSwapped>[] = []
+    for (const [table, group] of Map.groupBy(names, (name) => sourceOf(name).table)) {
+      const buildings: Building[] = []
+      for (const name of group) buildings.push({ name, physical: await begin(deps, name), wanted: 0, left: 0 })
+      const { unreadable } = await scanRoots(deps, table, async (projections) => {
+        for (const building of buildings) await fill(deps.indices, building, projections)
+      })
+      for (const building of buildings) {
+        const result = await finish(deps.indices, building, force)
+        results.push(result.ok ? ok({ ...result.value, left: building.left + unreadable.length }) : result)
+        const code = result.ok ? 'INDEX_REBUILT' : 'REBUILD_REFUSED'
+        deps.log.info(code, { index: building.physical, count: building.wanted, failed: building.left + unreadable.length })
+      }
+    }
+    return results
+  }
+}
+
+/** What an earlier rebuild left behind is dropped: it was interrupted, or this one takes its place. */
+async function begin({ indices, clock }: IndexerDeps, name: IndexName): Promise<string> {
+  const family = (await indices.layout())[name]
+  await indices.drop(family.all.filter((physical) => physical !== family.live))
+  return indices.create(name, nextVersion(family.all), { madeBy: fingerprintOf(name), builtAt: clock.now() })
+}
+
+async function fill(indices: Indices, building: Building, projections: readonly Projection[]): Promise<void> {
+  const own = projections.filter((one) => one.index === building.name)
+  building.wanted += own.length
+  for (let from = 0; from < own.length; from += bulkSize) {
+    const outcomes = await indices.write(building.physical, own.slice(from, from + bulkSize), 'external')
+    building.left += outcomes.filter((outcome) => outcome === 'refused').length
+  }
+}
+
+async function finish(
+  indices: Indices,
+  { name, physical, wanted }: Building,
+  force: boolean,
+): Promise<Result<Omit<Rebuilt, 'left'>, NotSwapped>> {
+  const family = (await indices.layout())[name]
+  const before = family.live === undefined ? 0 : await indices.count(family.live)
+  if (family.building !== physical) return fail({ kind: 'superseded', index: name, documents: 0, before })
+  await indices.open(physical)
+  const documents = await indices.count(physical)
+  if (documents < Math.max(wanted, before) * leastShare && !force) {
+    await indices.drop([physical])
+    return fail({ kind: 'suspiciously-small', index: name, documents, before })
+  }
+  const swapped = await indices.swap(name, physical, family)
+  return swapped ? ok({ index: name, documents }) : fail({ kind: 'superseded', index: name, documents, before })
+}

@@ -1,0 +1,20 @@
+import type { AttributeValue } from 'aws-lambda'
+import type { Item } from './operations.ts'
+
+/** An image of a stream record as the item that it is. */
+export function itemOf(image: Readonly<Record<string, AttributeValue>>): Item {
+  return Object.fromEntries(Object.entries(image).map(([name, value]) => [name, plain(value)])) as Item
+}
+
+function plain(value: AttributeValue): unknown {
+  if (value.S !== undefined) return value.S
+  if (value.N !== undefined) return Number(value.N)
+  if (value.BOOL !== undefined) return value.BOOL
+  if (value.NULL !== undefined) return null
+  if (value.L !== undefined) return value.L.map(plain)
+  if (value.M !== undefined) return itemOf(value.M)
+  if (value.SS !== undefined) return new Set(value.SS)
+  if (value.NS !== undefined) return new Set(value.NS.map(Number))
+  if (value.B !== undefined) return Buffer.from(value.B, 'base64')
+  return new Set((value.BS ?? []).map((bytes) => Buffer.from(bytes, 'base64')))
+}
