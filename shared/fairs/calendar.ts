@@ -39,7 +39,8 @@ export function calendarOf(
       categories: [{ name: '招聘会' }, ...fair.trades.slice(0, 5).map(({ name: trade }) => ({ name: trade }))],
     })
   }
-  return calendar.toString()
+  // Every line ends with CRLF, the last one too (RFC 5545 3.1); the generator leaves it out.
+  return `${calendar.toString()}\r\n`
 }
 
 /** Many calendars show neither STATUS nor a change, so the title says it. */

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { FairContent } from '#shared/fairs/domain/fair.ts'
+import { namedTrade } from '#shared/fairs/domain/fair-trade.ts'
+import { nextSession } from '#shared/fairs/domain/new-fair.ts'
+import { exampleFairContent } from '#shared/fairs/routes/example.ts'
+import { content, now } from './fairs-to-test.ts'
+
+const wrong = (changes: object) => {
+  const parsed = FairContent.safeParse({ ...exampleFairContent, ...changes })
+  return parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+}
+
+describe('what a park may write (4.1)', () => {
+  it('takes a whole announcement, and a draft of title and time', () => {
+    expect(wrong({})).toEqual([])
+    const { title, startsAt, endsAt } = exampleFairContent
+    expect(FairContent.safeParse({ title, startsAt, endsAt }).success).toBe(true)
+  })
+
+  it.each([
+    [{ endsAt: exampleFairContent.startsAt }, 'endsAt: 结束须晚于开始'],
+    [{ endsAt: '2027-02-10T01:00:00.000Z' }, 'endsAt: 一场最多 31 天，更长的请分场次'],
+    [{ checkIn: { from: '2027-01-09T00:00:00Z', until: '2027-01-09T05:00:00Z' } }, 'checkIn.until: 签到须在招聘会结束前截止'],
+    [{ checkIn: { from: '2027-01-09T01:00:00Z', until: '2027-01-09T01:00:00Z' } }, 'checkIn.until: 签到的截止须晚于开始'],
+    [{ trades: ['6-18-02-99'] }, /^trades\.0: 没有“6-18-02-99”这个职业编码，最接近的是/],
+    [{ enquiryPhone: '请打电话' }, /^enquiryPhone: 请填写带区号的固定电话/],
+    [{ booths: 0 }, /^booths/],
+    [{ title: '' }, 'title: 请填写'],
+    [{ venue: { name: '大厅', address: '路 1 号', district: '330103' } }, /^venue\.district: /],
+    [{ colour: 'red' }, /colour/],
+  ])('refuses %j', (changes, message) => {
+    expect(wrong(changes)).toEqual([typeof message === 'string' ? message : expect.stringMatching(message)])
+  })
+
+  it.each([
+    ['0571-85001234', '0571-85001234'],
+    ['(0571) 8500 1234', '057185001234'],
+    ['０５７１—８５００１２３４', '0571-85001234'],
+    ['400-800-1234', '400-800-1234'],
+    ['12333', '12333'],
+  ])('reads the phone %s', (given, kept) => {
+    expect(FairContent.parse({ ...exampleFairContent, enquiryPhone: given }).enquiryPhone).toBe(kept)
+  })
+
+  it('keeps instants in UTC whatever their offset', () => {
+    expect(FairContent.parse({ ...exampleFairContent, startsAt: '2027-01-09T09:00:00+08:00' }).startsAt).toBe('2027-01-09T01:00:00.000Z')
+  })
+
+  it('knows the code of a trade and the name of a code', () => {
+    expect(namedTrade('6-31-01-03')).toEqual({ name: '电工', occupationCode: '6-31-01-03' })
+    expect(namedTrade('数控车工')).toEqual({ name: '数控车工', occupationCode: '6-18-01-01' })
+    expect(namedTrade('少见的工种')).toEqual({ name: '少见的工种' })
+  })
+})
+
+describe('the next session after an earlier one', () => {
+  it.each([
+    ['2026-12-12T02:00:00.000Z', '2027-01-16T01:00:00.000Z'],
+    ['2027-03-01T02:00:00.000Z', '2027-03-13T01:00:00.000Z'],
+  ])('written at %s it is %s: whole weeks on, far enough ahead', (at, startsAt) => {
+    const next = nextSession(content, at, 7)
+    expect(next).toMatchObject({ startsAt, session: 13, title: content.title })
+    expect(FairContent.safeParse(next).success).toBe(true)
+  })
+
+  it('is never the same day again', () => {
+    expect(nextSession(content, now, 7).startsAt > content.startsAt).toBe(true)
+  })
+})
