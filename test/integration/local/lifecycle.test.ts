@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
-import { DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
+import { DynamoDBDocumentClient, GetCommand, PutCommand, paginateQuery } from '@aws-sdk/lib-dynamodb'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Endpoints } from '../../../infra/local/engines.ts'
 
@@ -151,6 +151,24 @@ describe('a running system', () => {
     expect(await untilEnded(allProcesses(before))).toEqual([])
   })
 
+  it('keeps every acknowledged write when the engine is killed amid a thousand of them', async () => {
+    const system = await start()
+    const before = await status(system)
+    const acknowledged = await writeUntilBroken(documents(before), 300, () => killInside(before.processes.engines[0] ?? 0))
+    expect(await system.ended).toBe(1)
+    expect(acknowledged.length).toBeGreaterThanOrEqual(300)
+    expect(acknowledged.length).toBeLessThan(1000)
+    const next = documents(await status(await start()))
+    const found: string[] = []
+    for await (const { Items = [] } of paginateQuery(
+      { client: next },
+      { TableName: table, KeyConditionExpression: 'pk = :pk', ExpressionAttributeValues: { ':pk': 'MANY' } },
+    )) {
+      found.push(...Items.map((item) => String(item.sk)))
+    }
+    expect(acknowledged.filter((sk) => !found.includes(sk))).toEqual([])
+  })
+
   it('leaves nothing behind when it is killed itself, starts again over its lock, and rebuilds a deleted index folder', async () => {
     const system = await start()
     for (const name of ['first', 'DynamoDB 引擎', 'OpenSearch', '对象存储']) expect(await read(system, name)).toBeDefined()
@@ -163,11 +181,27 @@ describe('a running system', () => {
     expect(await read(next, 'first')).toBeDefined()
     process.kill(-(next.child.pid ?? 0), 'SIGINT')
     expect(await next.ended).toBe(0)
+    if (existsSync(join(root, 'functions/indexer/main.ts'))) expect(next.printed()).toContain('已从数据表重建索引')
     expect(cli('dead-letters', 'redrive', 'nothing')).toMatchObject({ code: 1, output: expect.stringContaining('没有这些死信') })
     expect(cli('reset')).toMatchObject({ code: 0, output: expect.stringContaining('已清空') })
     expect(existsSync(folder)).toBe(false)
   })
 })
+
+/** A thousand writes by eight writers; `kill` is called once after so many acknowledgements. Which were acknowledged. */
+async function writeUntilBroken(client: DynamoDBDocumentClient, after: number, kill: () => void): Promise<readonly string[]> {
+  const acknowledged: string[] = []
+  const numbers = Array.from({ length: 1000 }, (_, place) => String(place)).values()
+  const writer = async (): Promise<void> => {
+    for (const sk of numbers) {
+      await client.send(new PutCommand({ TableName: table, Item: { pk: 'MANY', sk }, ConditionExpression: 'attribute_not_exists(pk)' }))
+      acknowledged.push(sk)
+      if (acknowledged.length === after) kill()
+    }
+  }
+  await Promise.allSettled(Array.from({ length: 8 }, writer))
+  return acknowledged
+}
 
 /** The engine itself, where it runs inside a shell that watches its starter. */
 function killInside(pid: number): void {

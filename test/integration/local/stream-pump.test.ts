@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -44,6 +45,16 @@ function takenKeys(prefix: string): readonly string[] {
   return deliveries(prefix)
     .flatMap(({ taken }) => taken)
     .filter((key) => key.startsWith(prefix))
+}
+
+/** `npm run dead-letters`, as its user sees it. */
+async function command(...args: readonly string[]): Promise<{ readonly code: number | null; readonly output: string }> {
+  const child = spawn(process.execPath, [join(import.meta.dirname, '../../../infra/cli/dead-letters.ts'), ...args], {
+    env: { ...process.env, JIANGCAI_DATA: folder },
+  })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text))
+  return new Promise((resolve) => child.once('close', (code) => resolve({ code, output })))
 }
 
 const fresh = (): string => randomUUID().slice(0, 8)
@@ -106,6 +117,24 @@ it('lays a poison record aside after five attempts, goes on with the rest, and t
   expect(await system.redrive([letter?.id ?? ''])).toEqual([{ id: letter?.id }])
   expect(takenKeys(prefix)).toEqual(named(prefix, 'after', 'poison'))
   expect(system.deadLetters.list()).toEqual([])
+})
+
+it('is listed and sent again by the command, which says so when the system does not run', async () => {
+  const prefix = fresh()
+  await put('talent', { pk: 'TALENT#8', sk: `${prefix}-poison`, refuse: 6 })
+  await system.drainStreams()
+  const [letter] = system.deadLetters.list()
+  const listed = await command()
+  for (const part of [letter?.id, '函数 indexer', 'TALENT#8 / ', '尝试 5 次', '报告为失败']) expect(listed.output).toContain(part)
+  expect(await command('redrive', letter?.id ?? '')).toMatchObject({ code: 1, output: expect.stringContaining('又被拒绝') })
+  expect(await command('redrive', 'no-such-letter')).toMatchObject({ code: 1, output: expect.stringContaining('没有这些死信') })
+  await system.stop()
+  expect(await command('redrive')).toMatchObject({ code: 1, output: expect.stringContaining('匠才没有在运行') })
+  await begin()
+  // The new process of the fixture counts from one again.
+  for (let tries = 0; tries < 7 && (await command('redrive')).code !== 0; tries += 1);
+  expect(await command()).toMatchObject({ code: 0, output: expect.stringContaining('没有死信') })
+  expect(takenKeys(prefix)).toEqual(named(prefix, 'poison'))
 })
 
 it('lays a batch aside that kills the process each time, and does not stop', async () => {
