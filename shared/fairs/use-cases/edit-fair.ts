@@ -39,7 +39,7 @@ export function editFair(
     const change = edited(own.value, content, deps.clock.now())
     if (!change.ok) return change
     if (change.value === undefined) return ok({ fair: own.value, permitVoid: false })
-    const agencies = await agenciesOf(deps)(content)
+    const agencies = await agenciesOf(deps)(content, own.value.agencies)
     if (!agencies.ok) return agencies
     const fair = after(
       { ...change.value.fair, agencies: agencies.value },
