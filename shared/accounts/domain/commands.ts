@@ -26,4 +26,10 @@ export const ReasonCommand = z.strictObject({ reason: line(300, 4) }).meta({ id:
 
 export const RoleCommand = z.strictObject({ role: MemberRecord.shape.role }).meta({ id: 'RoleCommand' })
 
-export const TokenCommand = z.strictObject({ token: z.string().max(100) }).meta({ id: 'TokenCommand' })
+/** What an invitation's link ends with. */
+export const InvitationToken = z
+  .string()
+  .max(100)
+  .meta({ examples: ['01JDK0000000000000000000AA.AAAAAAAAAAAAAAAAAAAAAA'] })
+
+export const TokenCommand = z.strictObject({ token: InvitationToken }).meta({ id: 'TokenCommand' })

@@ -152,10 +152,8 @@ export function organisationFacts({ id, content, verification }: Organisation): 
   }
 }
 
-function kindAmong<K extends OrganisationKind>(allowed: readonly K[]): z.ZodType<K, K> {
-  return z.enum(allowed as [K, ...K[]], {
-    error: `单位种类只能是 ${allowed.map((kind) => `${kind} ${kindRule(kind).name}`).join('、')}`,
-  }) as unknown as z.ZodType<K, K>
+function kindAmong<K extends OrganisationKind>(allowed: readonly K[]): z.ZodEnum<{ [P in K]: P }> {
+  return z.enum(allowed, { error: `单位种类只能是 ${allowed.map((kind) => `${kind} ${kindRule(kind).name}`).join('、')}` })
 }
 
 /** What depends on the kind: its classes, and the licence where the law wants one. */

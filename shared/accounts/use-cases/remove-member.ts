@@ -1,3 +1,4 @@
+import * as z from 'zod'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import { ledgerEntry } from '#shared/ledger/entry.ts'
 import type { Deps } from '#shared/platform/deps.ts'
@@ -6,18 +7,18 @@ import type { Member } from '#shared/platform/http/principal.ts'
 import { getOrganisation, replaceOrganisation } from '../store/organisations.ts'
 import { membersOf, removeMemberItem } from '../store/people.ts'
 
+/** `self`: somebody took themselves out. */
+const Removed = z.object({ memberId: z.string(), self: z.boolean() })
+type Removed = z.infer<typeof Removed>
+
 type Failed = { readonly kind: 'not-found' | 'revision-conflict' | 'last-admin' }
 
 /** Takes a member out of the organisation, oneself too. From the next request on the person and their keys act for it no more. */
 export function removeMember(
   deps: Deps,
-): (command: {
-  readonly by: Member
-  readonly memberId: string
-  readonly once: Once
-}) => Promise<Result<{ readonly memberId: string }, Failed | CommitFailure>> {
+): (command: { readonly by: Member; readonly memberId: string; readonly once: Once }) => Promise<Result<Removed, Failed | CommitFailure>> {
   return async ({ by, memberId, once }) => {
-    if (once.earlier !== undefined) return ok({ memberId })
+    if (once.earlier !== undefined) return ok(Removed.parse(once.earlier))
     const { organisationId } = by.member
     const [organisation, members] = await Promise.all([
       getOrganisation(deps.dynamo, organisationId),
@@ -33,7 +34,7 @@ export function removeMember(
       members: organisation.members - 1,
       updatedAt: deps.clock.now(),
     })
-    return commit(deps.dynamo, once, { memberId }, [
+    return commit(deps.dynamo, once, { memberId, self: member.personId === by.personId }, [
       step,
       { write: removeMemberItem(member), otherwise: { kind: 'revision-conflict' } },
       { write: ledgerEntry(deps, { subject: organisationId, action: 'member.removed', by, ids: [member.id, member.personId] }) },

@@ -1,0 +1,27 @@
+import { listOrganisations } from '#shared/accounts/use-cases/list-organisations.ts'
+import type { Deps } from '#shared/platform/deps.ts'
+import type { Queue } from '../home/queue.ts'
+import { zh } from './texts.ts'
+
+/** Organisations that wait to be verified, and those whose verification runs out. */
+export function organisationQueues(deps: Deps): readonly Queue[] {
+  const list = listOrganisations(deps)
+  return [
+    {
+      title: zh.waitingQueue,
+      href: '/bureau/organisations?list=waiting',
+      summary: async () => {
+        const { items, after } = await list({ list: 'waiting', limit: 100 })
+        return { waiting: items.length, more: after !== undefined, oldest: items[0]?.verification.submittedAt }
+      },
+    },
+    {
+      title: zh.dueQueue,
+      href: '/bureau/organisations?list=due',
+      summary: async () => {
+        const { items, after } = await list({ list: 'due', limit: 100 })
+        return { waiting: items.length, more: after !== undefined, oldest: items[0]?.verification.decidedAt }
+      },
+    },
+  ]
+}

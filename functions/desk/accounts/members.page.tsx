@@ -1,0 +1,181 @@
+import type { Child } from 'hono/jsx'
+import { type Invitation, roleNames } from '#shared/accounts/domain/people.ts'
+import { endsAt } from '#shared/accounts/domain/views.ts'
+import type { NamedMember } from '#shared/accounts/use-cases/list-members.ts'
+import type { Offer } from '#shared/accounts/use-cases/read-invitation.ts'
+import type { Page } from '#shared/platform/http/bind.ts'
+import type { FormState } from '#shared/platform/http/form.ts'
+import type { Member, Person } from '#shared/platform/http/principal.ts'
+import { Choices, ErrorSummary, Field, SubmissionKey } from '#shared/platform/pages/form-parts.tsx'
+import { Done, Empty, LocalTime } from '#shared/platform/pages/parts.tsx'
+import { zh } from './texts.ts'
+
+const texts = zh.members
+const roles = (['member', 'admin'] as const).map((value) => ({ value, label: roleNames[value] }))
+
+export type MembersModel = {
+  readonly by: Member
+  readonly members: readonly NamedMember[]
+  readonly invitations: readonly Invitation[]
+  readonly form: FormState
+  readonly fresh: string
+  readonly url: URL
+}
+
+/** Who acts for the organisation; for its admins also the ways to change that. */
+export function membersView({ by, members, invitations, form, fresh, url }: MembersModel): Page {
+  const admin = by.member.role === 'admin'
+  return {
+    title: texts.title,
+    body: (
+      <>
+        <Done texts={texts.done} url={url} />
+        <h1>{texts.title}</h1>
+        <ErrorSummary form={form} names={['note', 'role']} />
+        <section class="scroll" aria-label={texts.caption} tabindex={0}>
+          <table>
+            <caption>{texts.caption}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{texts.name}</th>
+                <th scope="col">{texts.role}</th>
+                <th scope="col">{texts.joined}</th>
+                {admin && <th scope="col">{texts.act}</th>}
+              </tr>
+            </thead>
+            <tbody>
+              {members.map((member) => (
+                <MemberRow member={member} self={member.personId === by.personId} admin={admin} />
+              ))}
+            </tbody>
+          </table>
+        </section>
+        <p class="quiet">{texts.rolesHint}</p>
+        {admin && <Inviting invitations={invitations} form={form} fresh={fresh} />}
+      </>
+    ),
+  }
+}
+
+function MemberRow({ member, self, admin }: { readonly member: NamedMember; readonly self: boolean; readonly admin: boolean }): Child {
+  const other = member.role === 'admin' ? 'member' : 'admin'
+  const change = member.role === 'admin' ? texts.makeMember : texts.makeAdmin
+  return (
+    <tr>
+      <th scope="row">
+        {member.name}
+        {self && texts.you}
+      </th>
+      <td>{roleNames[member.role]}</td>
+      <td>
+        <LocalTime at={member.joinedAt} clock={false} />
+      </td>
+      {admin && (
+        <td>
+          <div class="actions">
+            <form method="post" action={`/account/members/${member.id}/role`}>
+              <input type="hidden" name="role" value={other} />
+              <button type="submit" class="second" aria-label={`${change}：${member.name}`}>
+                {change}
+              </button>
+            </form>
+            <form method="post" action={`/account/members/${member.id}/remove`}>
+              <button type="submit" class="danger" aria-label={`${texts.remove}：${member.name}`}>
+                {texts.remove}
+              </button>
+            </form>
+          </div>
+        </td>
+      )}
+    </tr>
+  )
+}
+
+function Inviting({ invitations, form, fresh }: Pick<MembersModel, 'invitations' | 'form' | 'fresh'>): Child {
+  return (
+    <>
+      <h2>{texts.open}</h2>
+      {invitations.length === 0 ? (
+        <Empty>{texts.noOpen}</Empty>
+      ) : (
+        <ul class="cards">
+          {invitations.map((invitation) => (
+            <li class="card">
+              <p class="row">
+                <span>{invitation.note}</span>
+                <span>{roleNames[invitation.role]}</span>
+                <span>
+                  {texts.until} <LocalTime at={endsAt(invitation)} clock={false} />
+                </span>
+              </p>
+              <form method="post" action={`/account/invitations/${invitation.id}/revoke`}>
+                <button type="submit" class="danger" aria-label={`${texts.revoke}：${invitation.note}`}>
+                  {texts.revoke}
+                </button>
+              </form>
+            </li>
+          ))}
+        </ul>
+      )}
+      <h2>{texts.invite}</h2>
+      <form method="post" action="/account/invitations">
+        <SubmissionKey form={form} fresh={fresh} />
+        <Field name="note" label={texts.note} hint={texts.noteHint} form={form} required autocomplete="off" />
+        <Choices kind="radio" name="role" label={texts.inviteRole} form={form} options={roles} values={['member']} />
+        <button type="submit">{texts.submit}</button>
+      </form>
+    </>
+  )
+}
+
+/** The link, shown this once. */
+export function invited({ link }: { readonly link: string | undefined }): Page {
+  return {
+    title: texts.link,
+    body: (
+      <article class="narrow">
+        <h1>{texts.link}</h1>
+        {link === undefined ? (
+          <p class="notice">{texts.linkGone}</p>
+        ) : (
+          <>
+            <p>{texts.linkHint}</p>
+            <pre tabindex={0}>{link}</pre>
+          </>
+        )}
+        <p>
+          <a href="/account/members">{texts.back}</a>
+        </p>
+      </article>
+    ),
+  }
+}
+
+/** What an invited person sees before joining. */
+export function joining({ offer, by, form }: { readonly offer: Offer; readonly by: Person; readonly form: FormState }): Page {
+  const { title, ...own } = zh.join
+  const used = offer.invitation.state === 'accepted'
+  return {
+    title,
+    body: (
+      <article class="narrow">
+        <h1>{title}</h1>
+        <ErrorSummary form={form} names={[]} />
+        <p class="lead">{own.offer(offer.organisation.content.name, roleNames[offer.invitation.role])}</p>
+        {used ? (
+          <p class="notice">
+            {own.already} <a href="/account">{zh.account.title}</a>
+          </p>
+        ) : (
+          <>
+            <p>{own.as(by.name)}</p>
+            <form method="post" class="actions">
+              <button type="submit">{own.submit}</button>
+              <a href="/account">{own.later}</a>
+            </form>
+          </>
+        )}
+      </article>
+    ),
+  }
+}

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { normaliseLicenceNumber } from '#shared/accounts/domain/licence.ts'
+import { newOrganisation, verifiedFromTheStart } from '#shared/accounts/domain/new-organisation.ts'
+import { isActive, isVerified, organisationFacts, RegistrationContent } from '#shared/accounts/domain/organisation.ts'
+import { agencyContent, employerContent, organisationId, personId } from './examples.ts'
+
+const problems = (content: unknown): readonly string[] => {
+  const parsed = RegistrationContent.safeParse(content)
+  return parsed.success ? [] : parsed.error.issues.map((issue) => `/${issue.path.join('/')}`)
+}
+
+describe('what an organisation says of itself', () => {
+  it.each([
+    ['an employer', employerContent, []],
+    ['an agency with its licence', agencyContent, []],
+    ['人力资源市场暂行条例 18: an agency without licence', { ...agencyContent, licence: undefined }, ['/licence/number']],
+    ['an agency of public service needs none', { ...agencyContent, licence: undefined, serviceClass: 'public' }, []],
+    ['a commercial park without licence (Order 50 art. 5)', park('commercial'), ['/licence/number']],
+    ['a public park', park('public'), []],
+    ['2025 年五部门通知: an employer recruits for itself', { ...employerContent, serviceClass: 'commercial' }, ['/serviceClass']],
+    ['nobody registers a bureau', { ...employerContent, kind: 'bureau', serviceClass: 'public' }, ['/kind']],
+    ['a code with a wrong check digit', { ...employerContent, uscc: '91330100MA0000015A' }, ['/uscc']],
+    ['a district of elsewhere', { ...employerContent, district: '310101' }, ['/district']],
+    ['a group that is no code', { ...employerContent, group: '某集团' }, ['/group']],
+    ['a phone that is none', { ...employerContent, contact: { ...employerContent.contact, phone: '12345' } }, ['/contact/phone']],
+    ['a field nobody asked for', { ...employerContent, owner: '某人' }, ['/']],
+  ])('%s', (_, content, pointers) => {
+    expect(problems(content)).toEqual(pointers)
+  })
+
+  it.each([
+    ['１３８００００００００', '13800000000'],
+    ['0571 8765 4321', '057187654321'],
+    ['0571—87654321', '0571-87654321'],
+    ['400-800-0000', '400-800-0000'],
+  ])('reads the phone %s', (typed, read) => {
+    expect(RegistrationContent.parse({ ...employerContent, contact: { ...employerContent.contact, phone: typed } }).contact.phone).toBe(
+      read,
+    )
+  })
+
+  it.each([
+    ['330106200123', '330106200123'],
+    ['（浙）人服证字[2026]第 0100001 号', '(浙)人服证字〔2026〕第0100001号'],
+    ['(浙)人服证字(2026)第0100001号', '(浙)人服证字〔2026〕第0100001号'],
+    ['（浙）人服证字【2026】第0100001号', '(浙)人服证字〔2026〕第0100001号'],
+  ])('domain.md §5.2: writes the licence number %s in one way', (typed, kept) => {
+    expect(normaliseLicenceNumber(typed)).toBe(kept)
+    expect(problems({ ...agencyContent, licence: { number: typed } })).toEqual([])
+  })
+
+  it.each(['33010620012', '人服证字第1号', '(浙江)人服证字〔2026〕第0100001号'])('refuses the licence number %s', (number) => {
+    expect(problems({ ...agencyContent, licence: { number } })).toEqual(['/licence/number'])
+  })
+})
+
+describe('an organisation', () => {
+  const now = '2026-12-01T02:00:00.000Z'
+  const beginning = { id: organisationId, content: employerContent, createdBy: personId, now }
+
+  it('begins unverified, with one admin, in the group of its own code', () => {
+    const organisation = newOrganisation(beginning)
+    expect(organisation).toMatchObject({
+      group: employerContent.uscc,
+      admins: 1,
+      members: 1,
+      verification: { state: 'PENDING', submittedAt: now },
+    })
+    expect(isVerified(organisation, '2026-12-01')).toBe(false)
+  })
+
+  it('belongs to the group whose head it names', () => {
+    expect(newOrganisation({ ...beginning, content: { ...employerContent, group: '91330100MA0000023P' } }).group).toBe('91330100MA0000023P')
+  })
+
+  it.each([
+    ['on its first day', '2026-12-01', true],
+    ['on the last of six months', '2027-06-01', true],
+    ['a day later', '2027-06-02', false],
+  ])('2025 年五部门通知: its verification counts %s', (_, today, counts) => {
+    expect(isVerified(verifiedFromTheStart(beginning), today)).toBe(counts)
+  })
+
+  it('is not active while it is suspended', () => {
+    const verified = verifiedFromTheStart(beginning)
+    expect(isActive(verified, '2026-12-02')).toBe(true)
+    expect(isActive({ ...verified, suspension: { at: now, reason: '核查' } }, '2026-12-02')).toBe(false)
+  })
+
+  it('hands on facts without contact and code', () => {
+    const facts = organisationFacts(verifiedFromTheStart({ ...beginning, content: agencyContent }))
+    expect(facts).toEqual({
+      id: organisationId,
+      name: agencyContent.name,
+      kind: 'agency',
+      district: '330106',
+      serviceClass: 'commercial',
+      verifiedOn: '2026-12-01',
+      licenceNumber: '330106200123',
+    })
+  })
+})
+
+function park(serviceClass: 'commercial' | 'public'): unknown {
+  return { ...employerContent, kind: 'park', serviceClass }
+}
