@@ -118,7 +118,7 @@ ${found.map(
 
 function clock(system: LocalSystem): Markup {
   const now = system.now()
-  return html`<p>系统现在的时间是 <strong>${shown(now)}</strong>(杭州)。向后拨会立即运行到期的定时任务,例如岗位到期。</p>
+  return html`<p>系统现在的时间是 <strong>${shown(now)}</strong>(杭州)。往未来拨会立即运行到期的定时任务,例如岗位到期。</p>
 <form method="post"><p><label for="to">拨到</label> <input id="to" name="to" type="datetime-local" value="${localOf(now)}" required> <button type="submit">拨动时钟</button></p></form>
 <form method="post"><p><button type="submit">回到真实时间</button></p></form><p><a href="/dev">返回</a></p>`
 }
