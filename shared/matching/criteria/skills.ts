@@ -1,0 +1,122 @@
+import { anyOf, either } from '../engine.ts'
+import type { Phrase, SkillFact, TalentFacts, TradeFact } from '../facts.ts'
+import { type Offer, offerOf } from '../offer.ts'
+import { maxMust, maxNice, points } from '../points.ts'
+import { mustSlots, niceSlots, partOf, possibleSlots, type Slot } from '../slots.ts'
+import type { Clause, Criterion, Finding, Verdict } from './criterion.ts'
+import { tiers } from './criterion.ts'
+
+const { max, must, nice, partialShare } = points.skills
+
+/** Must-have and nice-to-have phrases, each worth its share: in full for a skill the person has, half for one half known. */
+export const skills: Criterion = {
+  key: 'skills',
+  talentClauses: (need) => ({
+    base: (need.must.length === 0 ? must : 0) + (need.nice.length === 0 ? nice : 0),
+    clauses: [
+      ...mustSlots(need).flatMap((slot) => talentTiers('must', slot)),
+      ...niceSlots(need).flatMap((slot) => talentTiers('nice', slot)),
+    ],
+  }),
+  vacancyClauses: (facts) => {
+    const offer = offerOf(facts)
+    return {
+      base: 0,
+      clauses: [
+        { name: 'skills:must:none', points: must, filter: anyOf('must', ['none']) },
+        { name: 'skills:nice:none', points: nice, filter: anyOf('nice', ['none']) },
+        ...possibleSlots(must, maxMust).flatMap((slot) => vacancyTiers('must', slot, offer)),
+        ...possibleSlots(nice, maxNice).flatMap((slot) => vacancyTiers('nice', slot, offer)),
+      ],
+    }
+  },
+  judge: (need, facts) => {
+    const offer = offerOf(facts)
+    const parts = [part(need.must, mustSlots(need), must, facts, offer), part(need.nice, niceSlots(need), nice, facts, offer)]
+    const evidence = parts.flatMap((one) => one.evidence)
+    const value = parts.reduce((sum, one) => sum + one.points, 0)
+    return { key: 'skills', points: value, max, verdict: overall(evidence, value), evidence }
+  },
+}
+
+/** A token of a vacancy's document: slot, share in points, and a concept that answers the phrase. */
+export function slotToken(slot: number, share: number, concept: string): string {
+  return `${slot}:${share}:${concept}`
+}
+
+function talentTiers(kind: 'must' | 'nice', { slot, share, of }: Slot<Phrase>): readonly Clause[] {
+  return tiers([
+    { name: `skills:${kind}:${slot}:full`, points: share, filter: anyOf('skills', of.concepts) },
+    {
+      name: `skills:${kind}:${slot}:partial`,
+      points: partOf(share, partialShare),
+      filter: either([anyOf('skills', of.concepts), anyOf('skillsPartial', of.concepts)]),
+    },
+  ])
+}
+
+function vacancyTiers(kind: 'must' | 'nice', { slot, share }: { slot: number; share: number }, offer: Offer): readonly Clause[] {
+  const tokens = (concepts: readonly string[]): readonly string[] => concepts.map((concept) => slotToken(slot, share, concept))
+  const any = [...new Set([...offer.skills, ...offer.skillsPartial])]
+  if (any.length === 0) return []
+  const name = `skills:${kind}:${slot}:${share}`
+  return tiers([
+    { name: `${name}:full`, points: share, filter: anyOf(kind, tokens(offer.skills)) },
+    { name: `${name}:partial`, points: partOf(share, partialShare), filter: anyOf(kind, tokens(any)) },
+  ])
+}
+
+type Part = { readonly points: number; readonly evidence: readonly Finding[] }
+
+/** One of the two halves: the readable phrases earn their shares; the others are shown as unknown. */
+function part(asked: readonly Phrase[], slots: readonly Slot<Phrase>[], full: number, facts: TalentFacts, offer: Offer): Part {
+  if (asked.length === 0) return { points: full, evidence: [] }
+  const judged = slots.map((slot) => judgePhrase(slot, facts, offer))
+  const scored = new Set(slots.map((slot) => slot.of))
+  const rest = asked
+    .filter((phrase) => !scored.has(phrase))
+    .map((phrase): Finding => {
+      const say = phrase.concepts.length === 0 ? 'skills.phraseUnreadable' : 'skills.notScored'
+      return { verdict: 'unknown', note: { say, values: { phrase: phrase.phrase } } }
+    })
+  return { points: judged.reduce((sum, one) => sum + one.points, 0), evidence: [...judged.flatMap((one) => one.evidence), ...rest] }
+}
+
+function judgePhrase({ share, of }: Slot<Phrase>, facts: TalentFacts, offer: Offer): Part {
+  const has = (list: readonly string[]): string | undefined => of.concepts.find((concept) => list.includes(concept))
+  const phrase = of.phrase
+  const full = has(offer.skills)
+  if (full !== undefined) {
+    return { points: share, evidence: [{ verdict: 'met', note: { say: 'skills.has', values: { phrase, words: words(full, facts) } } }] }
+  }
+  const partial = has(offer.skillsPartial)
+  if (partial !== undefined) {
+    const implied = facts.skills.some((skill) => skill.skill === partial && skill.implied)
+    const note = implied
+      ? ({ say: 'skills.implied', values: { phrase } } as const)
+      : ({ say: 'skills.partly', values: { phrase, words: words(partial, facts) } } as const)
+    return { points: partOf(share, partialShare), evidence: [{ verdict: 'partly', note }] }
+  }
+  const denied = facts.skills.find((skill) => skill.mood === 'denied' && of.concepts.includes(skill.skill))
+  if (denied !== undefined) {
+    return { points: 0, evidence: [{ verdict: 'unmet', note: { say: 'skills.denied', values: { phrase, words: spans(denied) } } }] }
+  }
+  return { points: 0, evidence: [{ verdict: 'unknown', note: { say: 'skills.notMentioned', values: { phrase } } }] }
+}
+
+function words(concept: string, facts: TalentFacts): readonly string[] {
+  const skill = facts.skills.find((one) => one.skill === concept && one.grasp !== 'none')
+  const trade = facts.trades.find((one) => `t:${one.trade}` === concept)
+  return skill === undefined ? (trade === undefined ? [] : spans(trade)) : spans(skill)
+}
+
+function spans(fact: SkillFact | TradeFact): readonly string[] {
+  return [...new Set(fact.from.map((trace) => trace.words))].slice(0, 3)
+}
+
+function overall(evidence: readonly Finding[], value: number): Verdict {
+  if (evidence.length === 0) return 'notAsked'
+  if (evidence.every((finding) => finding.verdict === 'met')) return 'met'
+  if (evidence.some((finding) => finding.verdict === 'met' || finding.verdict === 'partly')) return 'partly'
+  return evidence.some((finding) => finding.verdict === 'unmet') && value === 0 ? 'unmet' : 'unknown'
+}

@@ -1,0 +1,78 @@
+import { licenceIds } from '../lexicon/licences.ts'
+import { rotationField, rotations } from './rotation.ts'
+
+/** The indices of matching. Each stands behind an alias of its name. */
+export const indexNames = ['vacancies', 'talents-for-employers', 'talents-for-agencies'] as const
+export type IndexName = (typeof indexNames)[number]
+
+type Field = Readonly<Record<string, unknown>>
+
+/** Only matched: no positions, no frequencies, no columns. */
+const matched: Field = { type: 'keyword', index_options: 'docs', doc_values: false }
+/** Matched and counted for facets. */
+const counted: Field = { type: 'keyword', index_options: 'docs' }
+const number: Field = { type: 'integer' }
+/** Only sorted by. */
+const sorted: Field = { type: 'short', index: false }
+
+const common: Readonly<Record<string, Field>> = {
+  id: { type: 'keyword' },
+  rev: { type: 'long', index: false, doc_values: true },
+  live: matched,
+  upd: number,
+  rotation: { properties: Object.fromEntries(Array.from({ length: rotations }, (_, turn) => [rotationField(turn), sorted])) },
+  post: counted,
+  tokens: matched,
+}
+
+const talents: Readonly<Record<string, Field>> = {
+  ...common,
+  trades: counted,
+  tradesWeak: counted,
+  families: counted,
+  codes: counted,
+  skills: matched,
+  skillsPartial: matched,
+  level: number,
+  levels: matched,
+  lic: { properties: Object.fromEntries(licenceIds.map((licence) => [licence, number])) },
+  licencesStated: matched,
+  districts: counted,
+  within0: matched,
+  within1: matched,
+  within2: matched,
+  pay: number,
+  refuses: counted,
+  available: number,
+  years: number,
+  everything: matched,
+}
+
+const vacancies: Readonly<Record<string, Field>> = {
+  ...common,
+  code: { type: 'keyword' },
+  organisationId: { type: 'keyword' },
+  validUntil: number,
+  headcount: number,
+  trade: counted,
+  family: counted,
+  occupationCode: counted,
+  must: matched,
+  mustSlots: matched,
+  mustCount: number,
+  nice: matched,
+  licences: matched,
+  licenceIds: counted,
+  levelFloor: counted,
+  level: number,
+  district: counted,
+  payMin: number,
+  payMax: number,
+  payCeiling: number,
+  conditions: counted,
+}
+
+/** The mapping of an index. Unknown fields are refused. */
+export function mappingOf(index: IndexName): { readonly dynamic: 'strict'; readonly properties: Readonly<Record<string, Field>> } {
+  return { dynamic: 'strict', properties: index === 'vacancies' ? vacancies : talents }
+}

@@ -1,0 +1,71 @@
+/**
+ * The forms in which the lexicon is written down. Lists of words are one string, separated by spaces, in the small language of
+ * `reading/wording.ts`: `[砌码]~墙` and `气(体)保焊` stand for several wordings each. Lists of ids are one string, too.
+ */
+
+export type TradeEntry = {
+  readonly id: string
+  readonly name: string
+  /** Codes of the 2022 classification, best first. */
+  readonly codes: string
+  /** Words that name the trade: each is a full vote. */
+  readonly title: string
+  /** Words of its shop floor, tools and goods: each is a small vote. */
+  readonly hints: string
+  /** Ids of the skills that are typical of it, most typical first. */
+  readonly skills: string
+  /** Ids of trades whose work a person of this trade can nearly do. */
+  readonly close?: string
+  /** Ids of trades whose work a person of this trade could learn from theirs. */
+  readonly related?: string
+}
+
+export type SkillEntry = {
+  readonly id: string
+  readonly name: string
+  /** What workers and employers say for it. */
+  readonly words: string
+}
+
+export type Family = {
+  readonly key: string
+  readonly name: string
+  readonly trades: readonly TradeEntry[]
+  readonly skills: readonly SkillEntry[]
+}
+
+export type LicenceEntry = {
+  readonly id: string
+  readonly name: string
+  /** Who issues it. */
+  readonly authority: string
+  /** Whether the law demands it for the work. */
+  readonly legal: boolean
+  /** Whether anyone can get it within about two weeks, so that lacking it is quickly mended. */
+  readonly quick: boolean
+  readonly words: string
+  /** Names that look like it and are something else; they are never read as it. */
+  readonly lookAlikes: string
+  /** Ids of licences its holder has with it. */
+  readonly covers?: string
+}
+
+export type PlaceEntry = {
+  readonly code: string
+  readonly name: string
+  /** Neighbouring divisions: one step. */
+  readonly next: string
+  /** Streets, towns and everyday names that are no ordinary words. */
+  readonly words: string
+}
+
+export type ConditionEntry<Id extends string = string> = {
+  readonly id: Id
+  readonly name: string
+  /** How a vacancy asks for it. */
+  readonly asked: string
+  /** How a person refuses it, also by saying what they want instead. */
+  readonly refused: string
+  /** How a person accepts it; beats a refusal in the same text. */
+  readonly accepted: string
+}

@@ -1,0 +1,40 @@
+import type { Post } from '../facts.ts'
+
+type PostEntry = {
+  readonly id: Post
+  readonly name: string
+  /** Words of a job title that make it this kind of post whatever trade stands beside them. */
+  readonly title: string
+  /** How a person says that they want this kind of post, and no other. */
+  readonly wanted: string
+}
+
+/** Kinds of posts. Leading hands (领班, 班长) work with their hands. */
+export const posts = [
+  { id: 'hands', name: '一线操作', title: '', wanted: '' },
+  {
+    id: 'managing',
+    name: '管理',
+    title: '经理 主任 厂长 总监 店长 主管 项目负责人 车间负责人 院长 园长 站长 校长 行政总厨 总厨 督导 总助 副总 总经理',
+    wanted:
+      '[找求想只看做谋转应聘]~(管理岗|管理类|管理职位|管理层|经理|主任|厂长|总监|店长|主管|厨师长|总厨|项目管理|管理) (经理|厂长|总监|主管|管理|店长|总厨)(类|层|级)?(岗|职位|岗位)(优先|才|为主) [找求想]~(领队|带团队|带队伍) 不(再)?(上一线|下车间|操机|坐车位|动手|干活|上灶|做一线|干一线|上手|碰活|亲自) 一线(操机|操作|活|岗)?(不|暂不) 只做管理 只管不干 不做一线',
+  },
+  {
+    id: 'selling',
+    name: '销售',
+    title: '销售 业务员 导购 推销 招商 商务 客户经理 置业顾问 促销 业务代表 渠道 电销 顾问 跟单 采购 客服 买手',
+    wanted: '[找求想转做]~(销售|业务|跑业务|导购|卖|采购|招商)(岗|的|工作)? 销售(岗|类|工作)?(优先|也行|为主) 底薪加提成的销售',
+  },
+  {
+    id: 'teaching',
+    name: '教学培训',
+    title: '老师 讲师 教师 培训师 教练 教员 助教 教务 辅导员 实训指导 内训师',
+    wanted: '[找求想转做]~(教学|老师|讲师|培训|教书|带学生|实训)(岗|的|工作)? 只(想|愿)?(教|讲)课',
+  },
+  {
+    id: 'designing',
+    name: '设计研发',
+    title: '设计师 研发 算法 开发工程师 软件工程师 设计工程师 架构师 产品经理 编导 策划',
+    wanted: '[找求想转做]~(设计|研发|画图|开发)(岗|类|的|工作)',
+  },
+] as const satisfies readonly PostEntry[]

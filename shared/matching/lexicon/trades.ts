@@ -1,0 +1,24 @@
+import type { SkillEntry, TradeEntry } from './entries.ts'
+import { families } from './families.ts'
+
+export const trades: ReadonlyMap<string, TradeEntry & { readonly family: string }> = new Map(
+  families.flatMap((family) => family.trades.map((trade) => [trade.id, { ...trade, family: family.key }] as const)),
+)
+const skills: ReadonlyMap<string, SkillEntry> = new Map(
+  families.flatMap((family) => family.skills.map((skill) => [skill.id, skill] as const)),
+)
+
+/** The name of a trade; of an occupation code that stands for one, the code itself. */
+export function tradeName(id: string): string {
+  return trades.get(id)?.name ?? id.replace(/^o:/, '')
+}
+
+/** The name of a skill, or of the trade that a skill stands for. */
+export function skillName(id: string): string {
+  return id.startsWith('t:') ? tradeName(id.slice(2)) : (skills.get(id)?.name ?? id.replace(/^raw:/, ''))
+}
+
+/** The key of a trade's family; undefined for a mere occupation code. */
+export function familyOf(id: string): string | undefined {
+  return trades.get(id)?.family
+}

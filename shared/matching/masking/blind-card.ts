@@ -1,0 +1,101 @@
+import * as z from 'zod'
+import { type CivilDate, epochDay } from '#shared/kernel/civil-date.ts'
+import { idOf } from '#shared/kernel/ids.ts'
+import { Fen } from '#shared/kernel/money.ts'
+import { occupationByCode } from '#shared/reference/occupations.ts'
+import type { TalentFacts } from '../facts.ts'
+import { levelName } from '../lexicon/levels.ts'
+import { licenceName } from '../lexicon/licences.ts'
+import { districtName } from '../lexicon/places.ts'
+import { skillName, tradeName } from '../lexicon/trades.ts'
+
+const Named = z.object({ id: z.string(), name: z.string() })
+
+/**
+ * What a searcher sees of a person before an introduction was accepted: what the lexicon has a name for, and bands. No name, employer,
+ * age, certificate number or sentence of theirs: whatever the lexicon does not know stays hidden, because it could be any of these.
+ */
+export const BlindCard = z
+  .object({
+    id: idOf('talent'),
+    /** `sure` is false for a trade that was only learnt, long ago or briefly. */
+    trades: z.array(Named.extend({ sure: z.boolean() })),
+    level: Named.optional(),
+    years: z
+      .string()
+      .meta({ examples: ['5–9 年'] })
+      .optional(),
+    skills: z.array(z.string()),
+    licences: z.array(Named.extend({ valid: z.boolean() })),
+    districts: z.array(Named),
+    availability: z
+      .string()
+      .meta({ examples: ['随时可到岗'] })
+      .optional(),
+    /** The least a month, in 分. */
+    payWish: Fen.optional(),
+  })
+  .meta({ id: 'BlindCard' })
+export type BlindCard = z.infer<typeof BlindCard>
+
+const mostSkills: number = 12
+
+/** The blind card of a person on a day in Hangzhou. */
+export function blindCard(id: BlindCard['id'], facts: TalentFacts, day: CivilDate): BlindCard {
+  const { level, years, pay } = facts
+  return {
+    id,
+    trades: facts.trades.map(({ trade, weak }) => ({ id: trade, name: nameOfTrade(trade), sure: !weak })),
+    ...(level === null ? {} : { level: { id: level.level, name: levelName(level.level) ?? level.level } }),
+    ...(years === null ? {} : { years: bandOf(years) }),
+    skills: unique(knownSkills(facts).map(skillName)).slice(0, mostSkills),
+    licences: heldLicences(facts, day),
+    districts: unique(facts.places.map((place) => place.district)).map((code) => ({ id: code, name: districtName(code) })),
+    ...(facts.available === null ? {} : { availability: availabilityOf(facts.available, day) }),
+    ...(pay === null ? {} : { payWish: pay.yuan * 100 }),
+  }
+}
+
+/** `raw:` stands for words of the person that the lexicon does not know. */
+function knownSkills({ skills }: TalentFacts): readonly string[] {
+  return skills.filter(({ skill, grasp }) => grasp !== 'none' && !skill.startsWith('raw:')).map(({ skill }) => skill)
+}
+
+/** `o:` stands for a chosen occupation that the lexicon has no trade for. */
+function nameOfTrade(id: string): string {
+  const occupation = id.startsWith('o:') ? occupationByCode(id.slice(2)) : undefined
+  return occupation?.ok === true ? occupation.value.name : tradeName(id)
+}
+
+function heldLicences({ licences }: TalentFacts, day: CivilDate): BlindCard['licences'] {
+  const held = licences.filter((licence) => licence.held)
+  return unique(held.map(({ licence }) => licence)).map((id) => ({
+    id,
+    name: licenceName(id),
+    valid: held.some(({ licence, expires }) => licence === id && (expires === null || expires >= day)),
+  }))
+}
+
+const bands: readonly (readonly [least: number, name: string])[] = [
+  [20, '20 年以上'],
+  [10, '10–19 年'],
+  [5, '5–9 年'],
+  [3, '3–4 年'],
+  [1, '1–2 年'],
+  [0, '不满 1 年'],
+]
+
+function bandOf(years: number): string {
+  return bands.find(([least]) => years >= least)?.[1] ?? ''
+}
+
+/** A day would tell one person from another: the month is enough. */
+function availabilityOf(available: 'now' | CivilDate, day: CivilDate): string {
+  if (available === 'now' || epochDay(available) <= epochDay(day)) return '随时可到岗'
+  const [year = '', month = ''] = available.split('-')
+  return `${year} 年 ${Number(month)} 月起可到岗`
+}
+
+function unique<T>(list: readonly T[]): T[] {
+  return [...new Set(list)]
+}

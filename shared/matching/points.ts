@@ -1,0 +1,27 @@
+/**
+ * The points of every criterion, out of 100. This file stands alone so that a help page can print it without the lexicon.
+ * Whoever changes a number, a tier or the meaning of a criterion raises `rankingVersion`.
+ */
+export const rankingVersion = '1'
+
+export type CriterionKey = 'trade' | 'skills' | 'licences' | 'place' | 'level' | 'pay' | 'conditions'
+
+/** `tiers` name the part points that a criterion can give, best first; those of skills and licences are shares of each phrase or licence. */
+export const points = {
+  trade: { max: 20, tiers: { same: 20, close: 14, related: 8 } },
+  skills: { max: 20, must: 16, nice: 4, partialShare: 0.5 },
+  licences: { max: 15, quickShare: 0.6, expiredShare: 0.4 },
+  place: { max: 15, tiers: { same: 15, next: 9, twoAway: 4 } },
+  level: { max: 10, tiers: { met: 10, oneBelow: 3 } },
+  pay: { max: 10, tiers: { within: 10, tenPercentOver: 6, quarterOver: 2 } },
+  conditions: { max: 10, tiers: { soon: 10, within120Days: 7, accepted: 3 } },
+} as const satisfies Record<CriterionKey, { readonly max: number } & Readonly<Record<string, unknown>>>
+
+/** Full marks: the sum of all maxima. */
+export const fullMarks: number = Object.values(points).reduce((sum, criterion) => sum + criterion.max, 0)
+
+/** At most this many phrases of a vacancy are scored; a form should not take more. */
+export const maxMust = 8
+export const maxNice = 4
+/** At most this many required licences are scored. */
+export const maxLicences = 4

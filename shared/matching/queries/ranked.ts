@@ -1,0 +1,51 @@
+import { type CivilDate, epochDay } from '#shared/kernel/civil-date.ts'
+import type { Clauses } from '../criteria/criterion.ts'
+import { rotationField } from '../documents/rotation.ts'
+import type { Query } from '../engine.ts'
+
+/** The sort values of the last hit of the page before. */
+export type After = readonly (string | number)[]
+
+/** A request's body for `_search`. Ask with `include_named_queries_score=true` to get each clause's points in `matched_queries`. */
+export type SearchBody = Readonly<Record<string, unknown>>
+
+/**
+ * A ranked request: whoever `admitted` finds gets the base points, each clause adds its own, so that `_score` is the whole score.
+ * `filters` narrow the list and score nothing.
+ */
+export function ranked(admitted: Query, parts: readonly Clauses[], filters: readonly Query[]): Query {
+  return {
+    bool: {
+      must: [
+        scored(
+          'base',
+          parts.reduce((sum, part) => sum + part.base, 0),
+          admitted,
+        ),
+      ],
+      filter: [{ term: { live: 'y' } }, ...filters],
+      should: parts.flatMap((part) => part.clauses.map((clause) => scored(clause.name, clause.points, clause.filter))),
+    },
+  }
+}
+
+/** Best first; equals in the order of the day; then by id, so that pages never overlap. */
+export function byScore(day: CivilDate): readonly Query[] {
+  return [{ _score: 'desc' }, { [`rotation.${rotationField(epochDay(day))}`]: 'asc' }, { id: 'asc' }]
+}
+
+/** One page of a request: ids and revisions only; everything else is read again from the source of truth. */
+export function page(query: Query, sort: readonly Query[], size: number, after?: After): SearchBody {
+  return {
+    size,
+    query,
+    sort,
+    track_scores: true,
+    _source: ['id', 'rev'],
+    ...(after === undefined ? {} : { search_after: after }),
+  }
+}
+
+function scored(name: string, points: number, filter: Query): Query {
+  return { constant_score: { _name: name, boost: points, filter } }
+}

@@ -1,0 +1,98 @@
+import type { Mood, Source } from '../facts.ts'
+import type { Lexicon } from '../lexicon/compiled.ts'
+import type { MeaningKind } from '../lexicon/meaning.ts'
+import { moods } from '../lexicon/moods.ts'
+import { type Clause, type Hit, scan } from './scan.ts'
+
+/** A concept that a text names, with the words, the mood of its clause, and what else the clause says. */
+export type Mention = {
+  readonly kind: MeaningKind
+  readonly id: string
+  readonly shared: number
+  readonly words: string
+  readonly mood: Mood
+  readonly source: Source
+  /** Ids of the cues in the same clause: `years`, `expired`, `payWish` … */
+  readonly cues: readonly string[]
+  /** Serial number of the clause within the text. */
+  readonly clause: number
+}
+
+/** A text as its clauses say it. */
+export type Reading = {
+  readonly mentions: readonly Mention[]
+  readonly clauses: readonly { readonly text: string; readonly cues: readonly string[] }[]
+}
+
+const moodless: ReadonlySet<MeaningKind> = new Set(['mood', 'friend', 'turn', 'shield', 'cue'])
+const concepts: ReadonlySet<MeaningKind> = new Set(['trade', 'hint', 'skill', 'licence'])
+const order: readonly Mood[] = ['denied', 'wished', 'partial', 'plain']
+
+/** Reads a text: every concept of the lexicon in it, with its mood. */
+export function mentionsIn(raw: string, source: Source, lexicon: Lexicon): Reading {
+  const { text, clauses } = scan(raw, lexicon)
+  const given = clauses.map((clause, index) => moodsOf(clause, text, clauses[index - 1]))
+  const mentions = clauses.flatMap((clause, index) => {
+    const cues = cuesOf(clause)
+    const carried = given[index + 1]?.carried
+    return clause.hits
+      .filter((hit) => !moodless.has(hit.meaning.kind))
+      .map((hit): Mention => {
+        const own = given[index]?.moods.get(hit) ?? 'plain'
+        return {
+          kind: hit.meaning.kind,
+          id: hit.meaning.id,
+          shared: hit.meaning.shared,
+          words: text.slice(hit.start, hit.end),
+          mood: carried === undefined ? own : weaker(own, carried),
+          source,
+          cues,
+          clause: index,
+        }
+      })
+  })
+  return { mentions, clauses: clauses.map((clause) => ({ text: text.slice(clause.start, clause.end), cues: cuesOf(clause) })) }
+}
+
+function cuesOf(clause: Clause): readonly string[] {
+  return [...new Set(clause.hits.filter((hit) => hit.meaning.kind === 'cue').map((hit) => hit.meaning.id))]
+}
+
+type Given = { readonly moods: ReadonlyMap<Hit, Mood>; readonly carried?: Mood }
+
+/** The mood of every concept of a clause, and the mood that a clause without concepts gives to the one before it ("…,都没做过"). */
+function moodsOf(clause: Clause, text: string, previous: Clause | undefined): Given {
+  const marks = clause.hits.filter((hit) => hit.meaning.kind === 'mood')
+  const named = clause.hits.filter((hit) => concepts.has(hit.meaning.kind))
+  const found = new Map<Hit, Mood>()
+  for (const [index, mark] of marks.entries()) {
+    const entry = moods[Number(mark.meaning.id)]
+    if (entry === undefined) continue
+    const after = { from: mark.start, to: marks[index + 1]?.start ?? clause.end }
+    const before = { from: marks[index - 1]?.end ?? clause.start, to: mark.end }
+    for (const hit of covered(named, entry, after, before)) found.set(hit, weaker(found.get(hit) ?? 'plain', entry.mood))
+  }
+  const [only] = marks
+  const entry = only === undefined ? undefined : moods[Number(only.meaning.id)]
+  if (only !== undefined && entry !== undefined && named.length === 0 && entry.mood !== 'plain' && previous?.sentence === clause.sentence) {
+    const rest = text.slice(clause.start, only.start) + text.slice(only.end, clause.end)
+    if (rest.replaceAll(/[,.。;!?():…| 这那些个块样都也还就是的了种方面过]/g, '').length <= 2) return { moods: found, carried: entry.mood }
+  }
+  return { moods: found }
+}
+
+type Span = { readonly from: number; readonly to: number }
+
+/** The concepts a marker speaks of: those on its side; if there are none, those on the other; failing that, all of the clause. */
+function covered(named: readonly Hit[], entry: (typeof moods)[number], after: Span, before: Span): readonly Hit[] {
+  const behind = named.filter((hit) => hit.start >= after.from && hit.start < after.to)
+  const ahead = named.filter((hit) => hit.end > before.from && hit.end <= before.to && hit.start >= before.from)
+  if (entry.mood === 'plain') return []
+  const [first, second] = entry.looks === 'before' ? [ahead, behind] : [behind, ahead]
+  if (first.length > 0) return first
+  return second.length > 0 ? second : named.filter((hit) => hit.end <= before.to)
+}
+
+function weaker(one: Mood, other: Mood): Mood {
+  return order.indexOf(one) <= order.indexOf(other) ? one : other
+}

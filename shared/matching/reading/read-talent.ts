@@ -1,0 +1,122 @@
+import type { Post, PostFact, SkillFact, TalentFacts, TradeFact } from '../facts.ts'
+import { type Lexicon, theLexicon } from '../lexicon/compiled.ts'
+import { neighboursFrom } from '../lexicon/nearness.ts'
+import { trades } from '../lexicon/trades.ts'
+import type { TalentTexts } from '../texts.ts'
+import { type Mention, mentionsIn, type Reading } from './mentions.ts'
+import { rawConcept } from './raw-concept.ts'
+import { readRefusals } from './read-conditions.ts'
+import { readLevel } from './read-level.ts'
+import { readLicences } from './read-licences.ts'
+import { readPay } from './read-pay.ts'
+import { readPlaces } from './read-places.ts'
+import { readSkills } from './read-skills.ts'
+import { readTrades } from './read-trades.ts'
+
+/** Years in a trade after which its basics count as half known though they are not mentioned. */
+const seasoned = 3
+
+/** What a person's texts say. Pure, linear in the length of the texts, and never throws. */
+export function readTalent(texts: TalentTexts, lexicon: Lexicon = theLexicon()): TalentFacts {
+  const titles = texts.occupations.map(({ title }) => mentionsIn(title, 'title', lexicon))
+  const listed = texts.skills.map((skill) => mentionsIn(skill, 'skill', lexicon))
+  const named = texts.certificates.map(({ name }) => mentionsIn(name, 'certificate', lexicon))
+  const text = mentionsIn(texts.text, 'text', lexicon)
+  const all = [...titles, ...listed, ...named, text].flatMap((reading) => reading.mentions)
+  const codes = texts.occupations.flatMap(({ code }) => (code === null ? [] : [code]))
+  const everything = listsEverything(texts, all)
+  const found = [...readTrades(all, codes, sellsOrTeaches(titles)), ...byCodeAlone(codes)].map((trade) =>
+    everything ? { ...trade, weak: true } : trade,
+  )
+  const licences = readLicences(texts.certificates, text.mentions, lexicon)
+  const skills = [...readSkills(all, impliedBasics(found, texts.years)), ...unknownSkills(listed, texts.skills)]
+  return {
+    trades: found,
+    codes,
+    skills: everything ? skills.map((skill) => (skill.grasp === 'full' ? { ...skill, grasp: 'partial' as const } : skill)) : skills,
+    level: readLevel(
+      texts.level,
+      texts.certificates.map(({ name }) => name),
+      text.mentions,
+      lexicon,
+    ),
+    licences,
+    licencesStated: texts.certificates.length > 0 || licences.length > 0,
+    ...readPlaces(texts.districts, text.mentions),
+    pay: texts.expectPayMin === null ? readPay(text) : { yuan: texts.expectPayMin, from: [], mood: 'plain', certainty: 1 },
+    refuses: readRefusals(texts.refusals, text.mentions),
+    available: texts.available,
+    wants: readWish(titles, text.mentions),
+    years: texts.years,
+    everything,
+  }
+}
+
+/** Codes of occupations that the lexicon has no trade for stand for themselves. */
+function byCodeAlone(codes: readonly string[]): readonly TradeFact[] {
+  const known = new Set([...trades.values()].flatMap((trade) => trade.codes.split(' ')))
+  return codes
+    .filter((code) => !known.has(code))
+    .map((code) => ({
+      trade: `o:${code}`,
+      weak: false,
+      from: [{ words: code, source: 'code' as const }],
+      mood: 'plain' as const,
+      certainty: 0.6,
+    }))
+}
+
+/** Skills in the list that the lexicon does not know stand for themselves, so that equal words still meet. */
+function unknownSkills(listed: readonly Reading[], names: readonly string[]): readonly SkillFact[] {
+  return names
+    .filter((_, index) => listed[index]?.mentions.length === 0)
+    .map((name) => ({
+      skill: rawConcept(name),
+      grasp: 'full',
+      implied: false,
+      from: [{ words: name, source: 'skill' }],
+      mood: 'plain',
+      certainty: 0.5,
+    }))
+}
+
+function impliedBasics(found: readonly TradeFact[], years: number | null): readonly string[] {
+  if (years === null || years < seasoned) return []
+  return found.filter((trade) => !trade.weak).flatMap(({ trade }) => trades.get(trade)?.skills.split(' ').slice(0, 6) ?? [])
+}
+
+/** Titles name someone who sells, teaches or designs what the trade does. */
+function sellsOrTeaches(titles: readonly Reading[]): boolean {
+  const roles = titles.flatMap(({ mentions }) => mentions.filter((mention) => mention.kind === 'post' && mention.id !== 'managing'))
+  return titles.length > 0 && roles.length > 0
+}
+
+/** The kind of post that the person wants and no other: said in the text, or worn as the only title and not taken back. */
+function readWish(titles: readonly Reading[], text: readonly Mention[]): PostFact | null {
+  const said = text.find((mention) => mention.kind === 'wanted' && mention.mood !== 'denied')
+  const [title] = titles.map(({ mentions }) => mentions.find((mention) => mention.kind === 'post'))
+  const wish = said ?? (titles.length === 1 ? title : undefined)
+  if (wish === undefined) return null
+  return {
+    post: wish.id as Post,
+    from: [{ words: wish.words, source: wish.source }],
+    mood: 'wished',
+    certainty: said === undefined ? 0.6 : 0.9,
+  }
+}
+
+/** Four or more trades that have nothing to do with each other, and no certificate for any. */
+function listsEverything(texts: TalentTexts, mentions: readonly Mention[]): boolean {
+  if (texts.certificates.length > 0) return false
+  const named = new Set(
+    mentions.filter(({ kind, mood, source }) => kind === 'trade' && mood === 'plain' && source !== 'certificate').map(({ id }) => id),
+  )
+  const unrelated: string[] = []
+  for (const trade of named) {
+    const near = neighboursFrom(trade)
+    const family = trades.get(trade)?.family
+    const known = unrelated.some((one) => near.close.includes(one) || near.related.includes(one) || trades.get(one)?.family === family)
+    if (!known) unrelated.push(trade)
+  }
+  return unrelated.length >= 4
+}

@@ -1,0 +1,136 @@
+import type { Mood, Trace, TradeFact } from '../facts.ts'
+import { trades } from '../lexicon/trades.ts'
+import type { Mention } from './mentions.ts'
+
+/** Votes for a trade by what was read. Measured on the development set; see the help page of matching for the words. */
+const votes = {
+  title: 3,
+  furtherTitle: 0.4,
+  textTitle: 1.5,
+  textTitleWithYears: 2.2,
+  certificate: 1,
+  hint: 0.8,
+  code: 1.2,
+  skill: 0.6,
+  denied: -0.3,
+} as const
+const moodShare: Readonly<Record<Mood, number>> = { denied: 0, wished: 0.07, partial: 0.5, plain: 1 }
+
+/** A trade needs this many votes, and this share of the best one's. */
+const leastVotes = 2
+const leastShare = 0.5
+
+type Tally = { votes: number; firm: number; titled: boolean; traces: Trace[]; mood: Mood; hints: Set<string> }
+
+/**
+ * The trades that mentions, codes and skills add up to, best first. `roleWord`: the title names a seller or teacher of the trade, so
+ * that its trade words are mere hints.
+ */
+export function readTrades(mentions: readonly Mention[], codes: readonly string[], roleWord: boolean): readonly TradeFact[] {
+  const tallies = new Map<string, Tally>()
+  const tally = (id: string): Tally => {
+    const known = tallies.get(id)
+    if (known !== undefined) return known
+    const fresh: Tally = { votes: 0, firm: 0, titled: false, traces: [], mood: 'partial', hints: new Set() }
+    tallies.set(id, fresh)
+    return fresh
+  }
+  for (const mention of mentions) {
+    if (mention.kind === 'trade') voteByName(tally(mention.id), mention, roleWord)
+    if (mention.kind === 'hint') voteByHint(tally(mention.id), mention)
+  }
+  voteBySkills(tally, mentions)
+  for (const code of codes) {
+    for (const trade of trades.values()) if (trade.codes.split(' ').includes(code)) tally(trade.id).votes += votes.code
+  }
+  return chosen(tallies)
+}
+
+function voteByName(tally: Tally, mention: Mention, roleWord: boolean): void {
+  const share = moodShare[mention.mood] / Math.sqrt(mention.shared)
+  const said = tally.traces.some((trace) => trace.words === mention.words && trace.source === mention.source)
+  if (mention.mood === 'denied') {
+    tally.votes += votes.denied
+    return
+  }
+  if (said) return
+  const full = fullVote(mention, roleWord)
+  const value = tally.titled ? Math.min(votes.furtherTitle, full) : full
+  tally.votes += value * share
+  if (mention.mood === 'plain') tally.firm += value
+  if (mention.mood !== 'wished') tally.titled ||= full >= votes.textTitle && mention.shared === 1
+  if (mention.mood === 'plain') tally.mood = 'plain'
+  tally.traces.push({ words: mention.words, source: mention.source })
+}
+
+function fullVote(mention: Mention, roleWord: boolean): number {
+  if (mention.source === 'title') return roleWord ? votes.hint : votes.title
+  if (mention.source === 'certificate') return votes.certificate
+  return mention.cues.includes('years') ? votes.textTitleWithYears : votes.textTitle
+}
+
+function voteByHint(tally: Tally, mention: Mention): void {
+  if (mention.mood === 'denied' || tally.hints.has(mention.words)) return
+  tally.hints.add(mention.words)
+  const value = (votes.hint * moodShare[mention.mood]) / (tally.hints.size > 4 ? 2 : 1)
+  tally.votes += value
+  if (mention.mood === 'plain') {
+    tally.firm += value
+    tally.mood = 'plain'
+  }
+  tally.traces.push({ words: mention.words, source: mention.source })
+}
+
+/** Each skill votes for the trades it is typical of, the less the more they are. */
+function voteBySkills(tally: (id: string) => Tally, mentions: readonly Mention[]): void {
+  const best = new Map<string, Mention>()
+  for (const mention of mentions) {
+    if (mention.kind !== 'skill') continue
+    const known = best.get(mention.id)
+    if (known === undefined || moodShare[mention.mood] < moodShare[known.mood]) best.set(mention.id, mention)
+  }
+  for (const mention of best.values()) {
+    const typical = tradesOfSkill().get(mention.id) ?? []
+    for (const trade of typical) {
+      const value = (votes.skill * moodShare[mention.mood]) / Math.sqrt(typical.length)
+      const entry = tally(trade)
+      entry.votes += value
+      if (mention.mood === 'plain') {
+        entry.firm += value
+        entry.mood = 'plain'
+      }
+      if (value > 0) entry.traces.push({ words: mention.words, source: mention.source })
+    }
+  }
+}
+
+function chosen(tallies: ReadonlyMap<string, Tally>): readonly TradeFact[] {
+  const ranked = [...tallies].toSorted(([, one], [, other]) => other.votes - one.votes)
+  const best = ranked[0]?.[1].votes ?? 0
+  return ranked
+    .filter(([, tally]) => tally.votes >= leastVotes && tally.votes >= best * leastShare)
+    .map(([trade, tally]) => ({
+      trade,
+      weak: tally.firm < leastVotes * 0.6,
+      from: tally.traces.slice(0, 6),
+      mood: tally.mood,
+      certainty: Math.min(1, tally.votes / 5),
+    }))
+}
+
+let bySkill: ReadonlyMap<string, readonly string[]> | undefined
+
+function tradesOfSkill(): ReadonlyMap<string, readonly string[]> {
+  if (bySkill === undefined) {
+    const found = new Map<string, string[]>()
+    for (const trade of trades.values()) {
+      for (const skill of trade.skills.split(' ')) {
+        const list = found.get(skill)
+        if (list === undefined) found.set(skill, [trade.id])
+        else list.push(trade.id)
+      }
+    }
+    bySkill = found
+  }
+  return bySkill
+}

@@ -1,0 +1,108 @@
+import type { LevelFact, LicenceNeed, Phrase, PlaceFact, Post, TradeFact, VacancyNeed } from '../facts.ts'
+import { type Lexicon, theLexicon } from '../lexicon/compiled.ts'
+import type { LevelKey } from '../lexicon/levels.ts'
+import { trades } from '../lexicon/trades.ts'
+import { tradeAsSkill } from '../offer.ts'
+import type { VacancyTexts } from '../texts.ts'
+import { type Mention, mentionsIn } from './mentions.ts'
+import { rawConcept } from './raw-concept.ts'
+import { readDemands } from './read-conditions.ts'
+import { readTrades } from './read-trades.ts'
+
+/** What a vacancy's texts ask for. Pure, linear in the length of the texts, and never throws. */
+export function readVacancy(texts: VacancyTexts, lexicon: Lexicon = theLexicon()): VacancyNeed {
+  const read = (text: string, source: Mention['source']): readonly Mention[] => mentionsIn(text, source, lexicon).mentions
+  const title = read(texts.title, 'title')
+  const text = read(texts.text, 'text')
+  const shift = read(texts.shift, 'shift')
+  const must = texts.mustSkills.map((phrase) => ({ phrase, mentions: read(phrase, 'skill') }))
+  const nice = texts.niceSkills.map((phrase) => ({ phrase, mentions: read(phrase, 'skill') }))
+  const certificates = texts.certificates.map((name) => ({ name, mentions: read(name, 'certificate') }))
+  const post = title.find((mention) => mention.kind === 'post')?.id ?? 'hands'
+  const voting = [...title, ...text.map(unhinged), ...must.flatMap((one) => one.mentions), ...certificates.flatMap((one) => one.mentions)]
+  const trade = readTrades(voting, codesOf(texts), ['selling', 'teaching', 'designing'].includes(post))[0] ?? byCode(texts.occupationCode)
+  const licences = readLicenceNeeds(certificates, [...title, ...text])
+  return {
+    trade,
+    code: texts.occupationCode,
+    must: phrases(must, trade),
+    nice: phrases(nice, trade),
+    level: readFloor(
+      texts.minLevel,
+      certificates.flatMap((one) => one.mentions),
+    ),
+    licences,
+    otherCertificates: certificates
+      .filter(({ mentions }) => !mentions.some((mention) => mention.kind === 'licence' || mention.kind === 'levelInCertificate'))
+      .map(({ name }) => name),
+    district: readDistrict(texts.district, [...title, ...text]),
+    payMin: texts.payMin,
+    payMax: texts.payMax,
+    conditions: readDemands([...title, ...shift, ...text]),
+    post: post as Post,
+  }
+}
+
+/** In an advertisement, what is learnt, assisted or not needed still tells of the trade's shop floor. */
+function unhinged(mention: Mention): Mention {
+  return mention.kind === 'hint' ? { ...mention, mood: 'plain' } : mention
+}
+
+function codesOf(texts: VacancyTexts): readonly string[] {
+  return texts.occupationCode === null ? [] : [texts.occupationCode]
+}
+
+/** The code alone: a trade of the lexicon that has it first, else the code as a trade of its own. */
+function byCode(code: string | null): TradeFact | null {
+  if (code === null) return null
+  const known = [...trades.values()].find((trade) => trade.codes.split(' ')[0] === code)
+  return { trade: known?.id ?? `o:${code}`, weak: false, from: [{ words: code, source: 'code' }], mood: 'plain', certainty: 0.5 }
+}
+
+/**
+ * The concepts that answer each phrase. Concepts of the vacancy's own trade are preferred; a phrase that only names a trade is answered by
+ * that trade. When the lexicon knows none of the phrases, each stands for itself, so that equal words still meet.
+ */
+function phrases(
+  read: readonly { readonly phrase: string; readonly mentions: readonly Mention[] }[],
+  trade: TradeFact | null,
+): readonly Phrase[] {
+  const own = new Set(trades.get(trade?.trade ?? '')?.skills.split(' ') ?? [])
+  const known = read.map(({ phrase, mentions }): Phrase => {
+    const skills = [...new Set(mentions.filter((mention) => mention.kind === 'skill').map((mention) => mention.id))]
+    const preferred = skills.filter((skill) => own.has(skill))
+    const named = [...new Set(mentions.filter((mention) => mention.kind === 'trade').map((mention) => tradeAsSkill(mention.id)))]
+    return { phrase, concepts: preferred.length > 0 ? preferred : skills.length > 0 ? skills : named }
+  })
+  return known.some((phrase) => phrase.concepts.length > 0)
+    ? known
+    : known.map(({ phrase }) => ({ phrase, concepts: [rawConcept(phrase)] }))
+}
+
+/** Required certificates that are licences, and licences that the title or text demands. */
+function readLicenceNeeds(
+  certificates: readonly { readonly mentions: readonly Mention[] }[],
+  running: readonly Mention[],
+): readonly LicenceNeed[] {
+  const listed = certificates.flatMap(({ mentions }) => mentions.filter((mention) => mention.kind === 'licence'))
+  const demanded = running.filter(
+    ({ kind, cues, mood }) => kind === 'licence' && cues.includes('required') && !cues.includes('preferred') && mood === 'plain',
+  )
+  const named = Map.groupBy([...listed, ...(listed.length > 0 ? [] : demanded)], (mention) => mention.id)
+  return [...named].map(([licence, group]) => ({ licence, from: group.slice(0, 2).map(({ words, source }) => ({ words, source })) }))
+}
+
+function readFloor(field: LevelKey | null, certificates: readonly Mention[]): LevelFact | null {
+  if (field !== null) return { level: field, from: [], mood: 'plain', certainty: 1 }
+  const named = certificates.find((mention) => mention.kind === 'levelInCertificate')
+  if (named === undefined) return null
+  return { level: named.id as LevelKey, from: [{ words: named.words, source: 'certificate' }], mood: 'plain', certainty: 0.9 }
+}
+
+function readDistrict(field: string | null, running: readonly Mention[]): PlaceFact | null {
+  if (field !== null) return { district: field, from: [], mood: 'plain', certainty: 1 }
+  const named = running.find((mention) => mention.kind === 'place')
+  return named === undefined
+    ? null
+    : { district: named.id, from: [{ words: named.words, source: named.source }], mood: 'plain', certainty: 0.8 }
+}

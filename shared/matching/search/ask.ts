@@ -1,0 +1,95 @@
+import * as z from 'zod'
+import { fail, ok, type Result } from '#shared/kernel/result.ts'
+import type { Search, SearchUnavailable } from '#shared/platform/search/client.ts'
+import type { IndexName } from '../documents/mappings.ts'
+import type { After, SearchBody } from '../queries/ranked.ts'
+
+/**
+ * Where a list stopped, as a cursor keeps it: the physical index (a rebuilt one orders anew), the day it was asked for, and the sort
+ * values of the last hit.
+ */
+export const SearchPosition = z.object({
+  index: z.string(),
+  day: z.iso.date(),
+  after: z.array(z.union([z.string(), z.number()])),
+})
+export type SearchPosition = z.infer<typeof SearchPosition>
+
+export type Hit = { readonly id: string; readonly rev: number; readonly code?: string }
+
+export type Found = {
+  readonly hits: readonly Hit[]
+  /** Every document that matches, not only the first 10,000. */
+  readonly total: number
+  /** Where the next page begins; absent when there is none. */
+  readonly next?: SearchPosition
+  readonly aggregations: Aggregations
+}
+
+export type Bucket = { readonly key: string | number; readonly doc_count: number }
+export type Aggregations = Readonly<
+  Record<
+    string,
+    | {
+        readonly doc_count: number
+        readonly values?: { readonly buckets: readonly Bucket[] | Readonly<Record<string, Omit<Bucket, 'key'>>> }
+      }
+    | undefined
+  >
+>
+
+export type AskFailure = SearchUnavailable | { readonly kind: 'cursor-expired' }
+
+/** Makes the body of a query for a number of hits after a place. */
+export type BodyOf = (page: { readonly size: number; readonly after?: After }) => SearchBody
+
+/**
+ * One page of a query. One more hit than wanted is asked for, so that a next page is promised only where there is one. A cursor of an
+ * index that a rebuild has replaced is refused: places in it mean nothing in the new one.
+ */
+export async function ask(
+  search: Search,
+  index: IndexName,
+  {
+    limit,
+    day,
+    position,
+    body,
+  }: { readonly limit: number; readonly day: string; readonly position?: SearchPosition | undefined; readonly body: BodyOf },
+): Promise<Result<Found, AskFailure>> {
+  const asked = {
+    ...body({ size: limit + 1, ...(position === undefined ? {} : { after: position.after }) }),
+    _source: ['id', 'rev', 'code'],
+    track_total_hits: true,
+  }
+  const answer = await search.query<Answer>(index, asked)
+  if (!answer.ok) return answer
+  const { hits, total } = answer.value.hits
+  const physical = hits[0]?._index
+  if (position !== undefined && physical !== undefined && physical !== position.index) return fail({ kind: 'cursor-expired' })
+  const shown = hits.slice(0, limit)
+  const last = shown.at(-1)
+  return ok({
+    hits: shown.map((hit) => hit._source),
+    total: total.value,
+    aggregations: answer.value.aggregations ?? {},
+    ...(hits.length > limit && last !== undefined ? { next: { index: last._index, day, after: last.sort.map(exact) } } : {}),
+  })
+}
+
+type Answer = {
+  readonly hits: {
+    readonly total: { readonly value: number }
+    readonly hits: readonly { readonly _index: string; readonly _source: Hit; readonly sort: readonly (string | number)[] }[]
+  }
+  readonly aggregations?: Aggregations
+}
+
+const largest = '9223372036854775807'
+const smallest = '-9223372036854775808'
+
+/** What a missing number sorts as does not fit into a JavaScript number; the engine takes it back as text. */
+function exact(value: string | number): string | number {
+  if (typeof value === 'string' || Number.isSafeInteger(value) || !Number.isInteger(value)) return value
+  return value > 0 ? largest : smallest
+}

@@ -1,0 +1,65 @@
+import { isOpen, type Vacancy } from '#shared/demand/domain/vacancy.ts'
+import { findVacancies } from '#shared/demand/use-cases/find-vacancy.ts'
+import { factsOf } from '#shared/indexing/domain/texts-of-talent.ts'
+import { needOf } from '#shared/indexing/domain/texts-of-vacancy.ts'
+import { type CivilDate, civilDateOf } from '#shared/kernel/civil-date.ts'
+import { fail, ok, type Result } from '#shared/kernel/result.ts'
+import { findTalentOfPerson } from '#shared/talent/use-cases/find-talents.ts'
+import { assess } from '../assess.ts'
+import type { TalentFacts } from '../facts.ts'
+import { type Explanation, explained } from '../masking/explained.ts'
+import { matchVacanciesQuery } from '../queries/match-vacancies-query.ts'
+import { searchVacanciesQuery } from '../queries/search-vacancies-query.ts'
+import type { VacancyFilters } from '../queries/vacancy-filters.ts'
+import { type AskFailure, ask, type BodyOf, type SearchPosition } from '../search/ask.ts'
+import type { SearchDeps } from './search-deps.ts'
+
+export type MatchVacancies = {
+  readonly personId: string
+  readonly filters: VacancyFilters
+  readonly wider: boolean
+  /** False: newest first, by nothing that is known of the person (个人信息保护法 24: a choice not aimed at personal characteristics). */
+  readonly ranked: boolean
+  readonly limit: number
+  readonly position?: SearchPosition | undefined
+}
+
+/** An open vacancy for a person; without ranking it is not judged. */
+export type VacancyMatch = { readonly vacancy: Vacancy; readonly explanation?: Explanation }
+
+export type VacancyMatches = {
+  readonly items: readonly VacancyMatch[]
+  readonly vacancies: number
+  readonly next?: SearchPosition
+}
+
+/** The open vacancies for a person's own profile, best first or newest first. Without a profile: `not-enrolled`. */
+export function matchVacancies(
+  deps: Omit<SearchDeps, 'ids'>,
+): (command: MatchVacancies) => Promise<Result<VacancyMatches, AskFailure | { readonly kind: 'not-enrolled' }>> {
+  return async ({ personId, filters, wider, ranked, limit, position }) => {
+    const talent = await findTalentOfPerson(deps)(personId)
+    if (talent?.profile === undefined) return fail({ kind: 'not-enrolled' })
+    const today = civilDateOf(deps.clock.now())
+    const day = position?.day ?? today
+    const facts = factsOf(talent.profile)
+    const body: BodyOf = (page) =>
+      ranked
+        ? matchVacanciesQuery(facts, { day, filters, wider, ...page })
+        : searchVacanciesQuery('', { day, filters, sort: 'newest', ...page }).body
+    const found = await ask(deps.search, 'vacancies', { limit, day, position, body })
+    if (!found.ok) return found
+    const vacancies = await findVacancies(deps)(found.value.hits.map((hit) => hit.id))
+    return ok({
+      items: vacancies.flatMap((vacancy) =>
+        vacancy !== undefined && isOpen(vacancy, today) ? [judged(vacancy, ranked ? facts : undefined, day)] : [],
+      ),
+      vacancies: found.value.total,
+      ...(found.value.next === undefined ? {} : { next: found.value.next }),
+    })
+  }
+}
+
+function judged(vacancy: Vacancy, facts: TalentFacts | undefined, day: CivilDate): VacancyMatch {
+  return facts === undefined ? { vacancy } : { vacancy, explanation: explained(assess(needOf(vacancy.content), facts, day)) }
+}

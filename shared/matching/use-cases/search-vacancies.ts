@@ -1,0 +1,113 @@
+import type { VacancyView } from '#shared/demand/domain/public-view.ts'
+import { findPublishedVacancies, newestPublishedVacancies } from '#shared/demand/use-cases/published-vacancies.ts'
+import { civilDateOf } from '#shared/kernel/civil-date.ts'
+import type { Clock } from '#shared/kernel/clock.ts'
+import { ok, type Result } from '#shared/kernel/result.ts'
+import type { Dynamo, Position } from '#shared/platform/dynamo/gateway.ts'
+import type { Search } from '#shared/platform/search/client.ts'
+import { searchVacanciesQuery, type VacancySort } from '../queries/search-vacancies-query.ts'
+import { type Understanding, understand } from '../queries/understand.ts'
+import type { VacancyFilters } from '../queries/vacancy-filters.ts'
+import { type AskFailure, ask, type Found, type SearchPosition } from '../search/ask.ts'
+import { bucketsOf, withoutFilter } from '../search/buckets.ts'
+
+export const vacancyFacets = ['trades', 'districts', 'levels', 'payMin'] as const
+export type VacancyFacet = (typeof vacancyFacets)[number]
+
+/** Where a public list stopped: in the engine's order, or in the newest-first list that stands in for it. */
+export type ListPosition = SearchPosition | { readonly newest: Position }
+
+export type SearchVacancies = {
+  readonly q: string
+  readonly filters: VacancyFilters
+  readonly sort?: VacancySort | undefined
+  readonly limit: number
+  readonly position?: ListPosition | undefined
+}
+
+/** How many vacancies each value would give, and how many there would be without the filter. */
+export type VacancyFacetCounts = Readonly<Record<VacancyFacet, { readonly values: ReadonlyMap<string, number>; readonly without: number }>>
+
+export type FoundVacancies = {
+  readonly items: readonly VacancyView[]
+  /** Absent when the engine was away. */
+  readonly total?: number
+  readonly facets?: VacancyFacetCounts
+  /** How many there would be without the words; only when nothing was found. */
+  readonly withoutWords?: number
+  readonly understanding: Pick<Understanding, 'understood' | 'sought' | 'ignored'>
+  /** The engine is away: newest first, of one division at most, and no other condition holds. */
+  readonly standIn: boolean
+  readonly next?: ListPosition
+}
+
+type SearchDeps = { readonly dynamo: Dynamo; readonly search: Search; readonly clock: Clock }
+
+/**
+ * The public's search of open vacancies. The engine orders; what is shown is read again from what is published, so that a closed or
+ * expired one is gone at once. While the engine is away the newest are listed instead, and marked.
+ */
+export function searchVacancies(
+  deps: SearchDeps,
+): (command: SearchVacancies) => Promise<Result<FoundVacancies, { readonly kind: 'cursor-expired' }>> {
+  return async (command) => {
+    const { understood, sought, ignored } = understand(command.q)
+    const understanding = { understood, sought, ignored }
+    const { position } = command
+    if (position !== undefined && 'newest' in position) return ok({ ...(await newest(deps, command, position.newest)), understanding })
+    const found = await ranked(deps, command, position)
+    if (!found.ok && found.error.kind === 'search-unavailable') return ok({ ...(await newest(deps, command)), understanding })
+    if (!found.ok) return found as Result<never, { readonly kind: 'cursor-expired' }>
+    const today = civilDateOf(deps.clock.now())
+    const codes = found.value.hits.flatMap(({ code }) => (code === undefined ? [] : [code]))
+    const items = await findPublishedVacancies(deps)(codes, today)
+    const first = position === undefined
+    const withoutWords = first && found.value.total === 0 && command.q !== '' ? await totalWithoutWords(deps, command) : undefined
+    return ok({
+      items,
+      total: found.value.total,
+      ...(first ? { facets: facetsOf(found.value) } : {}),
+      ...(withoutWords === undefined ? {} : { withoutWords }),
+      understanding,
+      standIn: false,
+      ...(found.value.next === undefined ? {} : { next: found.value.next }),
+    })
+  }
+}
+
+function ranked(
+  { search, clock }: SearchDeps,
+  { q, filters, sort, limit }: SearchVacancies,
+  position?: SearchPosition,
+): Promise<Result<Found, AskFailure>> {
+  const day = position?.day ?? civilDateOf(clock.now())
+  const chosen = sort === undefined ? {} : { sort }
+  return ask(search, 'vacancies', {
+    limit,
+    day,
+    position,
+    body: (page) => searchVacanciesQuery(q, { day, filters, ...chosen, facets: position === undefined, ...page }).body,
+  })
+}
+
+async function totalWithoutWords(deps: SearchDeps, command: SearchVacancies): Promise<number | undefined> {
+  const found = await ranked(deps, { ...command, q: '', limit: 1 })
+  return found.ok ? found.value.total : undefined
+}
+
+async function newest(
+  deps: SearchDeps,
+  { filters, limit }: SearchVacancies,
+  after?: Position,
+): Promise<Omit<FoundVacancies, 'understanding'>> {
+  const [district, ...others] = filters.districts ?? []
+  const only = others.length === 0 ? district : undefined
+  const page = await newestPublishedVacancies(deps)({ district: only, limit, after }, civilDateOf(deps.clock.now()))
+  return { items: page.items, standIn: true, ...(page.after === undefined ? {} : { next: { newest: page.after } }) }
+}
+
+function facetsOf({ aggregations }: Found): VacancyFacetCounts {
+  return Object.fromEntries(
+    vacancyFacets.map((facet) => [facet, { values: bucketsOf(aggregations, facet), without: withoutFilter(aggregations, facet) }]),
+  ) as unknown as VacancyFacetCounts
+}
