@@ -23,7 +23,7 @@ export function contactPage({ form, url, updatedAt }: View): Page {
         <ErrorSummary form={form} names={contactFieldNames} />
         <form method="post" action="/me/contact">
           <Field name="name" label={t.name} hint={t.nameHint} form={form} required autocomplete="name" />
-          <Field name="phone" label={t.phone} form={form} type="tel" required autocomplete="tel-national" />
+          <Field name="phone" label={t.phone} form={form} type="tel" required autocomplete="tel" />
           <Field name="wechat" label={t.wechat} form={form} autocomplete="off" />
           <Field name="mail" label={t.mail} form={form} type="email" autocomplete="email" />
           <p class="actions">

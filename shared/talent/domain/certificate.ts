@@ -1,16 +1,16 @@
 import * as z from 'zod'
 import { CivilDate } from '#shared/kernel/civil-date.ts'
 import { line } from '#shared/kernel/text.ts'
-import { certificateKindByText, checkCertificateNumber } from '#shared/reference/certificates.ts'
+import { certificateKindByText, certificateKinds, checkCertificateNumber } from '#shared/reference/certificates.ts'
 import { CertificateKindKey } from '#shared/reference/schemas.ts'
-import { withoutContacts } from './without-contacts.ts'
+import { contactIn, withoutContacts } from './without-contacts.ts'
 
 const Fields = z.strictObject({
   /** When absent it is read from the name, if that says it exactly. */
   kind: CertificateKindKey.optional(),
   name: withoutContacts(line(60)),
   /** Kept for verification, never shown to others and never indexed. Never an identity number (个人信息保护法 6: no more than needed). */
-  number: withoutContacts(line(40)).optional(),
+  number: line(40).optional(),
   issuedOn: CivilDate.optional(),
   /** The last day of validity; absent when it has no end, or it is not known. */
   expires: CivilDate.optional(),
@@ -26,6 +26,9 @@ export const TalentCertificate = Fields.check(({ value, issues }) => {
   }
   const checked = checkNumber(value)
   if (checked?.ok === false) refuse('number', checked.error.kind, checked.error.detail)
+  // The digits of a published format may look like a telephone number and are none; where there is no format, anything could stand.
+  const contact = checked?.ok === true && isFree(value) ? contactIn(checked.value.number) : undefined
+  if (contact !== undefined) refuse('number', 'contact-in-text', `这里填证书编号,请删去${contact}`)
 })
   .overwrite((certificate) => {
     const checked = checkNumber(certificate)
@@ -39,6 +42,11 @@ export function certificateKindOf(certificate: Pick<TalentCertificate, 'kind' | 
   if (certificate.kind !== undefined) return certificate.kind
   const named = certificateKindByText(certificate.name)
   return named.ok ? named.value : undefined
+}
+
+function isFree(certificate: z.infer<typeof Fields>): boolean {
+  const format = certificateKinds[certificateKindOf(certificate) ?? 'other'].number
+  return format === 'free' || format === 'identity'
 }
 
 function checkNumber(certificate: z.infer<typeof Fields>): ReturnType<typeof checkCertificateNumber> | undefined {

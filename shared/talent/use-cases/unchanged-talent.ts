@@ -1,0 +1,9 @@
+import { all, equal, revIs } from '#shared/platform/dynamo/conditions.ts'
+import { check, type Operation } from '#shared/platform/dynamo/operations.ts'
+import type { Talent } from '../domain/talent.ts'
+import { talentKey } from '../store/keys.ts'
+
+/** For transactions of other contexts: the entry is still the one that was read, so consent and exclusions hold as they were judged. */
+export function unchangedTalent({ id, rev, state }: Talent): Operation {
+  return check('talent', talentKey(id), all(revIs(rev), equal('state', state)))
+}

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { agreedNotice, agreedNotices } from '#shared/talent/domain/agreed-notices.ts'
+import { consentNotices, currentNotice, currentNotices, noticeHash, noticeOf, noticeText } from '#shared/talent/domain/consent-notices.ts'
+import { consentScopes } from '#shared/talent/domain/talent.ts'
+
+describe('consent notices', () => {
+  it('there is one for every scope, in the order of the scopes', () => {
+    expect(currentNotices.map(([scope]) => scope)).toEqual([...consentScopes])
+  })
+
+  /** A text that somebody agreed to may not change under its version. Whoever changes a word adds a version and a row here. */
+  it('every version keeps its words', () => {
+    const pinned = consentScopes.flatMap((scope) =>
+      consentNotices[scope].map((notice) => `${scope}@${notice.version} ${noticeHash(notice).slice(0, 16)}`),
+    )
+    expect(pinned).toEqual([
+      'registry@1 5eda216f4df8cf32',
+      'employers@1 ea5c0ffb06d0f264',
+      'agencies@1 02ea0fe3a298d37f',
+      'associationStatus@1 410765648ea05430',
+      'statistics@1 8ca0097f8e42a666',
+    ])
+  })
+
+  it('the hash is that of the text as shown', () => {
+    const notice = currentNotice('employers')
+    expect(noticeHash(notice)).toBe(createHash('sha256').update(noticeText(notice)).digest('hex'))
+    expect(noticeHash({ ...notice, consent: `${notice.consent}。` })).not.toBe(noticeHash(notice))
+  })
+
+  it.each(consentScopes)(
+    '个人信息保护法 17, 23: %s names processor, purpose, kinds, recipients, retention, refusal and rights',
+    (scope) => {
+      const terms = currentNotice(scope).rows.map(([term]) => term)
+      expect(terms).toEqual(
+        expect.arrayContaining(['谁来处理', '做什么用', '涉及哪些信息', '提供给谁', '保存多久', '不同意会怎样', '您的权利']),
+      )
+    },
+  )
+
+  it.each(['registry', 'employers', 'agencies'] as const)('个人信息保护法 24: %s says how people are ranked or searched', (scope) => {
+    expect(currentNotice(scope).rows.map(([term]) => term)).toContain('怎么处理')
+  })
+
+  it('an old version can still be read', () => {
+    expect(noticeOf('registry', '1')?.version).toBe('1')
+    expect(noticeOf('registry', '0')).toBeUndefined()
+  })
+})
+
+describe('个人信息保护法 14: a consent is to the text that was shown', () => {
+  it('the current version is taken', () => {
+    expect(agreedNotice('agencies', currentNotice('agencies').version)).toEqual({ ok: true, value: currentNotice('agencies') })
+  })
+
+  it('another one is refused, with the new text', () => {
+    expect(agreedNotice('agencies', '0')).toEqual({
+      ok: false,
+      error: {
+        kind: 'consent-text-changed',
+        detail: noticeText(currentNotice('agencies')),
+        errors: [expect.objectContaining({ pointer: '/version', nearest: [{ code: '1', name: currentNotice('agencies').title }] })],
+      },
+    })
+  })
+
+  it('enrolling fails on any stale text, and points to it', () => {
+    const refused = agreedNotices({ registry: '1', statistics: 'x' })
+    expect(refused).toMatchObject({ ok: false, error: { errors: [{ pointer: '/consents/statistics' }] } })
+  })
+})
