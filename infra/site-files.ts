@@ -3,6 +3,7 @@ import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { allRoutes } from './all-routes.ts'
 import { openApiOf } from './openapi.ts'
+import { problemKindsOf } from './problem-kinds.ts'
 
 const assets: string = join(import.meta.dirname, '../shared/platform/pages/assets')
 
@@ -13,8 +14,10 @@ export function assetsVersion(): string {
   return hash.digest('hex').slice(0, 12)
 }
 
-/** What the public function serves from beside its bundle: the assets and the API description. */
+/** What the public function serves from beside its bundle: the assets, the API description, and what each problem code means. */
 export async function addSiteFiles(folder: string): Promise<void> {
   cpSync(assets, join(folder, 'assets'), { recursive: true })
-  writeFileSync(join(folder, 'openapi.json'), JSON.stringify(openApiOf(await allRoutes())))
+  const routes = await allRoutes()
+  writeFileSync(join(folder, 'openapi.json'), JSON.stringify(openApiOf(routes)))
+  writeFileSync(join(folder, 'problems.json'), JSON.stringify(problemKindsOf(routes)))
 }

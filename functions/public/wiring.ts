@@ -10,6 +10,7 @@ import { createLayout } from '#shared/platform/pages/layout.tsx'
 import { createSearch } from '#shared/platform/search/client.ts'
 import { publishedFairBindings } from './fairs/bindings.ts'
 import { assetBindings } from './site/asset-bindings.ts'
+import { siteBindings } from './site/site-bindings.ts'
 
 /** Everything the public function is made of. It reads what is published, and nothing else: no session, no person. */
 export function wire(env: Readonly<Record<string, string | undefined>>): {
@@ -20,12 +21,12 @@ export function wire(env: Readonly<Record<string, string | undefined>>): {
   const config = readConfig('public', env)
   const clock = eventClock(config.CLOCK)
   const log = createLog('public')
-  const deps = { dynamo: createDynamo(config), search: createSearch(config), clock, baseUrl: config.BASE_URL }
-  const app = createApp([...assetBindings(deps), ...publishedFairBindings(deps)], {
+  const deps = { dynamo: createDynamo(config), search: createSearch(config), clock, baseUrl: config.BASE_URL, footer: footerOf(config) }
+  const app = createApp([...assetBindings(deps), ...siteBindings(deps), ...publishedFairBindings(deps)], {
     log,
     cursors: createCursors(required(config.SECRET, 'SECRET'), clock),
     baseUrl: config.BASE_URL,
-    layout: createLayout(footerOf(config), process.env.ASSETS_VERSION ?? ''),
+    layout: createLayout(deps.footer, process.env.ASSETS_VERSION ?? ''),
     authenticate: async () => ({ kind: 'anonymous' }),
   })
   return { app, clock, log }

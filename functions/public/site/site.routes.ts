@@ -42,7 +42,7 @@ export const asset = defineRoute({
 export const openApi = defineRoute({
   method: 'GET',
   path: '/openapi.json',
-  summary: '本接口说明(OpenAPI 3.1)',
+  summary: '本接口说明（OpenAPI 3.1）',
   access: anyone,
   answer: { kind: 'file', mediaType: 'application/json' },
 })

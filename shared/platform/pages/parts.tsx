@@ -23,6 +23,17 @@ export function Facts({ rows }: { readonly rows: readonly (readonly [term: strin
   )
 }
 
+/** Sentences as a list. */
+export function Bullets({ items }: { readonly items: readonly Child[] }): Child {
+  return (
+    <ul>
+      {items.map((item) => (
+        <li>{item}</li>
+      ))}
+    </ul>
+  )
+}
+
 /** A list that is empty says why, and what can be done. */
 export function Empty({ children }: { readonly children?: Child }): Child {
   return <div class="empty">{children}</div>

@@ -1,0 +1,109 @@
+import type { Child } from 'hono/jsx'
+import type { VacancyView } from '#shared/demand/domain/public-view.ts'
+import type { FairView } from '#shared/fairs/domain/fair-view.ts'
+import { yuan } from '#shared/kernel/money.ts'
+import type { Page } from '#shared/platform/http/bind.ts'
+import { Empty } from '#shared/platform/pages/parts.tsx'
+import { FairCard } from '../fairs/fair-card.tsx'
+import { zh } from './texts.ts'
+
+export type HomeModel = {
+  readonly fairs: readonly FairView[]
+  readonly vacancies: readonly VacancyView[]
+  readonly now: string
+}
+
+export function homePage(model: HomeModel): Page {
+  return { title: zh.home.title, description: zh.home.description, body: <Home {...model} />, cache: 60 }
+}
+
+function Home({ fairs, vacancies, now }: HomeModel): Child {
+  return (
+    <>
+      <section class="hero" aria-labelledby="heading">
+        <h1 id="heading">{zh.home.heading}</h1>
+        <search>
+          <form class="search" method="get" action="/vacancies">
+            <div class="field">
+              <label for="q">{zh.home.searchLabel}</label>
+              <input id="q" name="q" type="search" placeholder={zh.home.searchExample} autocomplete="off" maxlength={200} />
+            </div>
+            <button type="submit">{zh.home.search}</button>
+          </form>
+        </search>
+        <p>{zh.home.lead}</p>
+      </section>
+      <div class="halves">
+        <section aria-labelledby="fairs">
+          <div class="head">
+            <h2 id="fairs">{zh.home.fairs}</h2>
+            <a href="/fairs">{zh.home.allFairs}</a>
+          </div>
+          {fairs.length === 0 ? (
+            <Empty>
+              <p>{zh.home.noFairs}</p>
+              <p>
+                <a href="/fairs">{zh.home.subscribe}</a>
+              </p>
+            </Empty>
+          ) : (
+            <ul class="cards">
+              {fairs.map((fair) => (
+                <FairCard fair={fair} now={now} heading="h3" />
+              ))}
+            </ul>
+          )}
+        </section>
+        <section aria-labelledby="vacancies">
+          <div class="head">
+            <h2 id="vacancies">{zh.home.vacancies}</h2>
+            <a href="/vacancies?sort=newest">{zh.home.allVacancies}</a>
+          </div>
+          {vacancies.length === 0 ? (
+            <Empty>
+              <p>{zh.home.noVacancies}</p>
+            </Empty>
+          ) : (
+            <ul class="rows">
+              {vacancies.map((vacancy) => (
+                <VacancyRow vacancy={vacancy} />
+              ))}
+            </ul>
+          )}
+        </section>
+      </div>
+      <section aria-labelledby="doors">
+        <h2 id="doors">{zh.home.doors}</h2>
+        <ul class="doors">
+          {zh.home.doorList.map(({ name, href, gain }) => (
+            <li>
+              <a href={href}>{name}</a>
+              <p>{gain}</p>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  )
+}
+
+function VacancyRow({ vacancy }: { readonly vacancy: VacancyView }): Child {
+  return (
+    <li>
+      <h3>
+        <a href={`/vacancies/${vacancy.code}`}>{vacancy.title}</a>
+      </h3>
+      <p class="row">
+        <strong>{payText(vacancy.pay)}</strong>
+        <span>{vacancy.district.name}</span>
+        <span class="quiet">{vacancy.employer.name}</span>
+        <span class="quiet">{zh.home.headcount(vacancy.headcount)}</span>
+      </p>
+    </li>
+  )
+}
+
+function payText({ min, max, period }: VacancyView['pay']): string {
+  const range = min === max ? yuan(min) : `${yuan(min).replace(' 元', '')}–${yuan(max)}`
+  return `${range}/${zh.home.periods[period]}`
+}

@@ -1,0 +1,97 @@
+import type { Child } from 'hono/jsx'
+import { rotations } from '#shared/matching/documents/rotation.ts'
+import { type CriterionKey, fullMarks, maxLicences, maxMust, points, rankingVersion } from '#shared/matching/points.ts'
+import type { Page } from '#shared/platform/http/bind.ts'
+import { Bullets } from '#shared/platform/pages/parts.tsx'
+import { zh } from './texts.ts'
+
+/** The rules of matching, from the table that ranks (个人信息保护法 24: transparency; how, by what, and how to do without). */
+export function matchingHelpPage(): Page {
+  return { title: zh.matching.title, body: <MatchingHelp />, cache: 600 }
+}
+
+function MatchingHelp(): Child {
+  const text = zh.matching
+  return (
+    <article class="narrow">
+      <h1>{text.title}</h1>
+      <p class="lead">{text.lead(rankingVersion, fullMarks)}</p>
+      <h2>{text.how}</h2>
+      <Bullets items={text.howList} />
+      <PointsTable />
+      <h2>{text.verdicts}</h2>
+      <dl class="facts">
+        {text.verdictRows.map(({ word, meaning }) => (
+          <div>
+            <dt>{word}</dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+      <h2>{text.never}</h2>
+      <p>{text.neverText}</p>
+      <ul class="chips">
+        {text.neverList.map((item) => (
+          <li class="tag">{item}</li>
+        ))}
+      </ul>
+      <h2>{text.ties}</h2>
+      <Bullets items={text.tiesList(rotations)} />
+      <h2>{text.choice}</h2>
+      <p>{text.choiceText}</p>
+      <h2>{text.explain}</h2>
+      <p>{text.explainText}</p>
+    </article>
+  )
+}
+
+function PointsTable(): Child {
+  const text = zh.matching
+  return (
+    <section class="scroll" aria-label={text.table} tabindex={0}>
+      <table>
+        <caption>{text.table}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text.columns.criterion}</th>
+            <th scope="col" class="number">
+              {text.columns.max}
+            </th>
+            <th scope="col">{text.columns.tiers}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {(Object.keys(points) as CriterionKey[]).map((key) => (
+            <tr>
+              <th scope="row">{text.criteria[key]}</th>
+              <td class="number">{points[key].max}</td>
+              <td>
+                <Bullets items={waysToPoints(key)} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{text.total}</th>
+            <td class="number">{fullMarks}</td>
+            <td />
+          </tr>
+        </tfoot>
+      </table>
+    </section>
+  )
+}
+
+/** How a criterion's points are got, in sentences with the table's own numbers. */
+function waysToPoints(key: CriterionKey): readonly string[] {
+  const text = zh.matching
+  if (key === 'skills') return text.skills(points.skills.must, maxMust, points.skills.nice, percent(points.skills.partialShare))
+  if (key === 'licences') return text.licences(maxLicences, percent(points.licences.quickShare), percent(points.licences.expiredShare))
+  const names: Readonly<Record<string, string>> = text[key]
+  return Object.entries(points[key].tiers).map(([tier, value]) => `${names[tier]}：${text.points(value)}`)
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)}%`
+}
