@@ -7,7 +7,7 @@ import { projectTalent } from './project-talent.ts'
 import { projectVacancy } from './project-vacancy.ts'
 import { type Projection, tombstone } from './projection.ts'
 
-type Stored = { readonly entity?: unknown; readonly id?: unknown }
+type Stored = { readonly entity?: unknown; readonly id?: unknown; readonly [attribute: string]: unknown }
 
 /** An item that says it is a root and does not read as one: a bug of whoever wrote it. */
 export type Unreadable = { readonly kind: 'unreadable'; readonly entity: string; readonly id: string }

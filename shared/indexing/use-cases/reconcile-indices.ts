@@ -1,5 +1,5 @@
 import { findVacancies } from '#shared/demand/use-cases/find-vacancy.ts'
-import { type IndexName, indexNames } from '#shared/matching/documents/mappings.ts'
+import type { IndexName } from '#shared/matching/documents/mappings.ts'
 import { findTalents } from '#shared/talent/use-cases/find-talents.ts'
 import { type Projection, tombstone } from '../domain/projection.ts'
 import { sourceOf, sources } from '../domain/sources.ts'
