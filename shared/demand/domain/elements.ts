@@ -37,7 +37,7 @@ export const mandatoryElements = {
   place: { name: '工作地点', pointer: '/district', statutes: both, has: ({ district }) => district !== undefined, mend: '请选择区县' },
   pay: {
     name: '基本薪酬',
-    pointer: '/pay',
+    pointer: '/pay/min',
     statutes: both,
     has: ({ pay }) => pay !== undefined && pay.max > 0,
     mend: '请填写数额范围，不能只写面议',

@@ -115,7 +115,13 @@ export const Vacancy = z.object({
     verifiedOn: CivilDate.optional(),
   }),
   /** Who posted: the employer itself, an agency under its mandate, or a feed account that re-posts. */
-  postedBy: z.object({ id: idOf('organisation'), name: z.string(), mandateId: idOf('mandate').optional() }),
+  postedBy: z.object({
+    id: idOf('organisation'),
+    name: z.string(),
+    /** The HR-service licence of an agency, shown beside its ads (网络招聘服务管理规定 13). */
+    licence: z.string().optional(),
+    mandateId: idOf('mandate').optional(),
+  }),
   source: Source.optional(),
   /** The poster's own key of this ad: importing it again changes it instead of adding one. */
   externalRef: z.string().max(120).optional(),

@@ -1,0 +1,65 @@
+import type { ProblemCatalogue } from '#shared/platform/http/problem.ts'
+import { reviewPolicy } from './review.ts'
+
+/** What can go wrong with demand, as users are told it. */
+export const vacancyProblems = {
+  'wrong-state': { status: 409, title: '岗位现在的状态不能这样操作', mend: '请刷新页面，按页面上的按钮操作。' },
+  'not-publishable': {
+    status: 422,
+    title: '还不能提交发布',
+    mend: '请按下列各项修改后重新提交；也可以先保存为草稿。',
+  },
+  duplicate: {
+    status: 409,
+    title: '本单位已有一个相同的岗位正在招聘或审核',
+    mend: '岗位名称、职业、区县和用人单位都相同。请修改或刷新已有的岗位，或先结束它。',
+  },
+  'mandate-missing': {
+    status: 422,
+    title: '没有有效的委托',
+    mend: '人力资源机构只能受用人单位委托发布岗位（《人力资源市场暂行条例》第二十六条）。请在“委托”页提出，由用人单位管理员确认，并核对起止日期和委托事项。',
+  },
+  'employer-inactive': {
+    status: 409,
+    title: '用人单位现在不能发布岗位',
+    mend: '它没有通过核验、核验已过期或已被暂停；请联系用人单位处理后再试。',
+  },
+  'revision-missing': { status: 400, title: '没有说明改的是哪一版', mend: '请在 If-Match 头或 rev 字段里带上读到的版本号。' },
+  'too-soon': { status: 409, title: '今天已经刷新过', mend: '同一岗位一天刷新一次即可，明天再来。' },
+  'not-later': { status: 422, title: '新的有效期不对', mend: '请填写比今天和原有效期都晚的日期。' },
+} as const satisfies ProblemCatalogue
+
+export const goneProblems = {
+  'vacancy-gone': { status: 410, title: '这个岗位已不再招聘', mend: '它已招满、结束、到期或下架；可以找相近的岗位。' },
+} as const satisfies ProblemCatalogue
+
+export const reviewProblems = {
+  'wrong-state': vacancyProblems['wrong-state'],
+  'not-publishable': vacancyProblems['not-publishable'],
+  'employer-inactive': vacancyProblems['employer-inactive'],
+  'in-other-hands': {
+    status: 409,
+    title: '另一名审核员正在处理这个岗位',
+    mend: `请领取下一件；对方 ${reviewPolicy.leaseMinutes} 分钟内不作决定，它会回到队列。`,
+  },
+  'reason-missing': { status: 422, title: '退回和下架须写明理由', mend: '请写明哪里不对、怎样修改，发布单位会照此处理。' },
+} as const satisfies ProblemCatalogue
+
+export const mandateProblems = {
+  'unknown-organisation': {
+    status: 422,
+    title: '找不到对方单位',
+    mend: '请核对统一社会信用代码；对方须已在本平台登记并通过核验，用人单位只能委托人力资源机构。',
+  },
+  'wrong-dates': { status: 422, title: '委托的起止日期不对', mend: '结束日期须不早于开始日期和今天，最长两年。' },
+  'wrong-mandate-state': { status: 409, title: '委托现在的状态不能这样操作', mend: '请刷新页面查看现在的状态。' },
+  'mandate-exists': { status: 409, title: '双方已有一份有效或待确认的委托', mend: '需要更改时，请先撤回原来的委托。' },
+} as const satisfies ProblemCatalogue
+
+export const feedProblems = {
+  'not-an-agency': {
+    status: 422,
+    title: '这个单位不能作转载账号',
+    mend: '转载账号须是已核验、服务类别为“经营性招聘服务”的人力资源机构（五部门通知：招聘服务类账号分类管理）。',
+  },
+} as const satisfies ProblemCatalogue

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto'
+import type { Key } from '#shared/platform/dynamo/operations.ts'
+import type { Mandate, MandateSide } from '../domain/mandate.ts'
+import type { VacancyView } from '../domain/public-view.ts'
+import type { Review } from '../domain/review.ts'
+import type { Vacancy, VacancyState } from '../domain/vacancy.ts'
+
+/** Where everything of this context lies. Pinned by a test: a changed key is a migration. Table `market` unless said. */
+export const keys = {
+  vacancy: (id: string): Key => ({ pk: `VACANCY#${id}`, sk: 'VACANCY' }),
+  /** The same vacancy in the list of the employer whose demand it is, when somebody else posted it. */
+  ofEmployer: (id: string): Key => ({ pk: `VACANCY#${id}`, sk: 'EMPLOYER' }),
+  /** Guard and look-up: one vacancy a public code. */
+  code: (code: string): Key => ({ pk: `VACANCY-CODE#${code}`, sk: 'CODE' }),
+  /** Guard: one open ad a demand. */
+  demand: (demand: string): Key => ({ pk: `DEMAND#${demand}`, sk: 'OPEN' }),
+  review: (vacancyId: string): Key => ({ pk: `VACANCY#${vacancyId}`, sk: 'REVIEW' }),
+  /** The same words about the same ad are one report. */
+  report: (vacancyId: string, digest: string): Key => ({ pk: `VACANCY#${vacancyId}`, sk: `REPORT#${digest}` }),
+  poster: (organisationId: string): Key => ({ pk: `ORG#${organisationId}`, sk: 'POSTER' }),
+  mandate: (id: string): Key => ({ pk: `MANDATE#${id}`, sk: 'MANDATE' }),
+  mandateOfEmployer: (id: string): Key => ({ pk: `MANDATE#${id}`, sk: 'EMPLOYER' }),
+  /** Guard: one mandate in force or waiting between two organisations. */
+  mandatePair: (agencyId: string, employerId: string): Key => ({ pk: `ORG#${agencyId}`, sk: `MANDATE-FOR#${employerId}` }),
+  importRef: (organisationId: string, externalRef: string): Key => ({ pk: `ORG#${organisationId}`, sk: `IMPORT#${short(externalRef)}` }),
+  /** Table `public`: what everybody may read, and the same again for the list of its district. */
+  view: (code: string): Key => ({ pk: `VACANCY#${code}`, sk: 'VIEW' }),
+  viewOfDistrict: (code: string): Key => ({ pk: `VACANCY#${code}`, sk: 'DISTRICT' }),
+} as const
+
+/** Begins all reports of a vacancy. */
+export const reportPrefix: string = 'REPORT#'
+
+/** Partitions and positions of the secondary indexes. */
+export const partitions = {
+  /** byOrganisation: sorted by state, then by what a list of that state is sorted by. */
+  vacanciesOf: (organisationId: string): string => `ORG#${organisationId}#VACANCY`,
+  /** byState. */
+  vacanciesIn: (state: VacancyState): string => `VACANCY#${state}`,
+  waitingReviews: 'VACANCY-REVIEW#WAITING',
+  mandatesOf: (organisationId: string): string => `ORG#${organisationId}#MANDATE`,
+  feeds: 'POSTER#FEED',
+  /** byState of `public`, newest confirmation last. */
+  openVacancies: 'VACANCIES',
+  openVacanciesOf: (district: string): string => `VACANCIES#${district}`,
+} as const
+
+/** Within its state: what is open by its last day (what closes next comes first), everything else by its last change. */
+export function statePosition({ id, state, content, updatedAt, submittedAt }: Vacancy): string {
+  if (state === 'PUBLISHED') return `${content.validUntil}#${id}`
+  return state === 'SUBMITTED' ? `${submittedAt}#${id}` : `${updatedAt}#${id}`
+}
+
+export function reviewPosition({ since, vacancyId }: Review): string {
+  return `${since}#${vacancyId}`
+}
+
+export function mandatePosition({ state, updatedAt, id }: Mandate): string {
+  return `${state}#${updatedAt}#${id}`
+}
+
+export function viewPosition({ refreshedAt, code }: Pick<VacancyView, 'refreshedAt' | 'code'>): string {
+  return `${refreshedAt}#${code}`
+}
+
+/** The partition of `byOrganisation` for a side of a mandate. */
+export function mandatesOfSide(mandate: Pick<Mandate, 'agency' | 'employer'>, side: MandateSide): string {
+  return partitions.mandatesOf(mandate[side].id)
+}
+
+/** A digest for what may hold any characters and lengths. */
+export function short(text: string): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, 32)
+}

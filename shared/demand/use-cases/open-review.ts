@@ -1,0 +1,39 @@
+import { civilDateOf } from '#shared/kernel/civil-date.ts'
+import type { Deps } from '#shared/platform/deps.ts'
+import { changedFields, type FieldName } from '../domain/fields.ts'
+import { type Finding, lint } from '../domain/lint/lint.ts'
+import type { Report } from '../domain/report.ts'
+import { type Review, reviewPolicy } from '../domain/review.ts'
+import type { Vacancy } from '../domain/vacancy.ts'
+import { createReviews } from '../store/reviews.ts'
+import { createVacancies } from '../store/vacancies.ts'
+
+/** Everything a reviewer looks at: the ad, its ticket, today's findings, what changed since a reviewer last decided, open reports. */
+export type OpenReview = {
+  readonly vacancy: Vacancy
+  readonly review: Review | undefined
+  readonly findings: readonly Finding[]
+  /** undefined when no reviewer has seen it before. */
+  readonly changed: readonly FieldName[] | undefined
+  readonly reports: readonly Report[]
+}
+
+export function openReview({ dynamo, clock }: Pick<Deps, 'dynamo' | 'clock'>): (id: string) => Promise<OpenReview | undefined> {
+  return async (id) => {
+    const reviews = createReviews(dynamo)
+    const [vacancy, review, reports] = await Promise.all([
+      createVacancies(dynamo).get(id),
+      reviews.get(id),
+      reviews.reports(id, reviewPolicy.mostReports),
+    ])
+    // A draft that was never handed in is its writer's alone.
+    if (vacancy === undefined || (vacancy.state === 'DRAFT' && review === undefined)) return undefined
+    return {
+      vacancy,
+      review,
+      findings: lint(vacancy.content, civilDateOf(clock.now())),
+      changed: review?.seen === undefined ? undefined : changedFields(review.seen, vacancy.content),
+      reports: reports.filter(({ at }) => review?.decidedAt === undefined || at > review.decidedAt),
+    }
+  }
+}
