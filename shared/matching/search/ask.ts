@@ -15,6 +15,11 @@ export const SearchPosition = z.object({
 })
 export type SearchPosition = z.infer<typeof SearchPosition>
 
+/** A cursor's content as the place it was made from. */
+export function positionFrom(after: unknown): SearchPosition | undefined {
+  return after === undefined ? undefined : SearchPosition.parse(after)
+}
+
 export type Hit = { readonly id: string; readonly rev: number; readonly code?: string }
 
 export type Found = {

@@ -6,11 +6,11 @@ import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import type { Member } from '#shared/platform/http/principal.ts'
 import { assess } from '../assess.ts'
 import type { VacancyNeed } from '../facts.ts'
-import { type Explanation, explained } from '../masking/explained.ts'
-import { roundedCount } from '../masking/rounded-count.ts'
 import { matchTalentsQuery } from '../queries/match-talents-query.ts'
 import type { TalentFilters } from '../queries/talent-filters.ts'
-import { type AskFailure, ask, type SearchPosition } from '../search/ask.ts'
+import { type AskFailure, ask, positionFrom, type SearchPosition } from '../search/ask.ts'
+import { type Explanation, explained } from '../views/explained.ts'
+import { roundedCount } from '../views/rounded-count.ts'
 import { logSearch } from './log-search.ts'
 import { mandateFor } from './mandate-for.ts'
 import type { SearchDeps } from './search-deps.ts'
@@ -24,7 +24,8 @@ export type MatchTalents = {
   /** Also people whose trade and skills have nothing to do with the vacancy. */
   readonly wider: boolean
   readonly limit: number
-  readonly position?: SearchPosition | undefined
+  /** Where the page before stopped: `next` of its answer. */
+  readonly after?: unknown
 }
 
 export type TalentMatch = Shown & { readonly explanation: Explanation }
@@ -46,7 +47,8 @@ export type MatchTalentsFailure = AskFailure | { readonly kind: 'not-found' | 'v
  * the employer's mandate to search holds. Points are judged from what the store says now, whatever the index still holds.
  */
 export function matchTalents(deps: SearchDeps): (command: MatchTalents) => Promise<Result<TalentMatches, MatchTalentsFailure>> {
-  return async ({ by, vacancyId, filters, wider, limit, position }) => {
+  return async ({ by, vacancyId, filters, wider, limit, after }) => {
+    const position = positionFrom(after)
     const day = position?.day ?? civilDateOf(deps.clock.now())
     const vacancy = await findVacancy(deps)(vacancyId)
     if (vacancy === undefined || !isPartyTo(vacancy, by.member.organisationId)) return fail({ kind: 'not-found' })

@@ -7,11 +7,11 @@ import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import { findTalentOfPerson } from '#shared/talent/use-cases/find-talents.ts'
 import { assess } from '../assess.ts'
 import type { TalentFacts } from '../facts.ts'
-import { type Explanation, explained } from '../masking/explained.ts'
 import { matchVacanciesQuery } from '../queries/match-vacancies-query.ts'
 import { searchVacanciesQuery } from '../queries/search-vacancies-query.ts'
 import type { VacancyFilters } from '../queries/vacancy-filters.ts'
-import { type AskFailure, ask, type BodyOf, type SearchPosition } from '../search/ask.ts'
+import { type AskFailure, ask, type BodyOf, positionFrom, type SearchPosition } from '../search/ask.ts'
+import { type Explanation, explained } from '../views/explained.ts'
 import type { SearchDeps } from './search-deps.ts'
 
 export type MatchVacancies = {
@@ -21,7 +21,8 @@ export type MatchVacancies = {
   /** False: newest first, by nothing that is known of the person (个人信息保护法 24: a choice not aimed at personal characteristics). */
   readonly ranked: boolean
   readonly limit: number
-  readonly position?: SearchPosition | undefined
+  /** Where the page before stopped: `next` of its answer. */
+  readonly after?: unknown
 }
 
 /** An open vacancy for a person; without ranking it is not judged. */
@@ -37,7 +38,8 @@ export type VacancyMatches = {
 export function matchVacancies(
   deps: Omit<SearchDeps, 'ids'>,
 ): (command: MatchVacancies) => Promise<Result<VacancyMatches, AskFailure | { readonly kind: 'not-enrolled' }>> {
-  return async ({ personId, filters, wider, ranked, limit, position }) => {
+  return async ({ personId, filters, wider, ranked, limit, after }) => {
+    const position = positionFrom(after)
     const talent = await findTalentOfPerson(deps)(personId)
     if (talent?.profile === undefined) return fail({ kind: 'not-enrolled' })
     const today = civilDateOf(deps.clock.now())

@@ -3,13 +3,14 @@ import { findMandate } from '#shared/demand/use-cases/find-mandate.ts'
 import { civilDateOf } from '#shared/kernel/civil-date.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import type { Member } from '#shared/platform/http/principal.ts'
-import type { BlindCard } from '../masking/blind-card.ts'
-import { roundedCount } from '../masking/rounded-count.ts'
 import { searchTalentsQuery, type TalentSort } from '../queries/search-talents-query.ts'
 import type { TalentFilters } from '../queries/talent-filters.ts'
 import { type Understanding, understand } from '../queries/understand.ts'
-import { type Aggregations, type AskFailure, ask, type SearchPosition } from '../search/ask.ts'
+import { type Aggregations, type AskFailure, ask, positionFrom, type SearchPosition } from '../search/ask.ts'
 import { bucketsOf } from '../search/buckets.ts'
+import type { BlindCard } from '../views/blind-card.ts'
+import { districtOptions, type FacetOption, leastLevelOptions, licenceOptions, tradeOptions } from '../views/facet-options.ts'
+import { roundedCount } from '../views/rounded-count.ts'
 import { logSearch } from './log-search.ts'
 import type { SearchDeps } from './search-deps.ts'
 import { showTalents } from './show-talents.ts'
@@ -17,6 +18,9 @@ import { viewerOf } from './viewer-of.ts'
 
 export const talentFacets = ['trades', 'minLevel', 'licences', 'districts'] as const
 export type TalentFacet = (typeof talentFacets)[number]
+
+/** A value of a facet with how many people it would give: rounded down to five, null under five. */
+export type PeopleOption = { readonly id: string; readonly name: string; readonly people: number | null }
 
 export type SearchTalents = {
   readonly by: Member
@@ -27,15 +31,16 @@ export type SearchTalents = {
   readonly filters: TalentFilters
   readonly sort?: TalentSort | undefined
   readonly limit: number
-  readonly position?: SearchPosition | undefined
+  /** Where the page before stopped: `next` of its answer. */
+  readonly after?: unknown
 }
 
 export type FoundTalents = {
   readonly items: readonly BlindCard[]
   readonly people: number | null
   readonly understanding: Pick<Understanding, 'understood' | 'sought' | 'ignored'>
-  /** Counts of people for each value, rounded like `people`; hidden ones are left out. Empty after the first page. */
-  readonly facets: Readonly<Record<TalentFacet, ReadonlyMap<string, number>>>
+  /** Values with enough people to be counted, and those that are chosen. Only with the first page. */
+  readonly facets?: Readonly<Record<TalentFacet, readonly PeopleOption[]>>
   readonly next?: SearchPosition
 }
 
@@ -46,7 +51,8 @@ export type SearchTalentsFailure = AskFailure | { readonly kind: 'purpose-missin
  * access log with the purpose and the people shown. An employer whose mandate is used is hidden from like the agency itself.
  */
 export function searchTalents(deps: SearchDeps): (command: SearchTalents) => Promise<Result<FoundTalents, SearchTalentsFailure>> {
-  return async ({ by, mandateId, purpose, q, filters, sort, limit, position }) => {
+  return async ({ by, mandateId, purpose, q, filters, sort, limit, after }) => {
+    const position = positionFrom(after)
     const today = civilDateOf(deps.clock.now())
     const day = position?.day ?? today
     const { organisationId, kind } = by.member
@@ -71,21 +77,24 @@ export function searchTalents(deps: SearchDeps): (command: SearchTalents) => Pro
       items,
       people: roundedCount(found.value.total),
       understanding: { understood, sought, ignored },
-      facets: facetsOf(found.value.aggregations),
+      ...(position === undefined ? { facets: facetsOf(found.value.aggregations, filters) } : {}),
       ...(found.value.next === undefined ? {} : { next: found.value.next }),
     })
   }
 }
 
-function facetsOf(aggregations: Aggregations): FoundTalents['facets'] {
-  return Object.fromEntries(
-    talentFacets.map((facet) => [
-      facet,
-      new Map(
-        [...bucketsOf(aggregations, facet)].flatMap(([value, people]) =>
-          roundedCount(people) === null ? [] : [[value, roundedCount(people) ?? 0] as const],
-        ),
-      ),
-    ]),
-  ) as unknown as FoundTalents['facets']
+function facetsOf(aggregations: Aggregations, filters: TalentFilters): NonNullable<FoundTalents['facets']> {
+  const counts = (facet: TalentFacet): ReadonlyMap<string, number> => bucketsOf(aggregations, facet)
+  const { trades = [], districts = [], licences = [], minLevel } = filters
+  return {
+    trades: ofPeople(tradeOptions(counts('trades'), trades), trades),
+    minLevel: ofPeople(leastLevelOptions(counts('minLevel')), minLevel === undefined ? [] : [minLevel]),
+    licences: ofPeople(licenceOptions(counts('licences'), licences), licences),
+    districts: ofPeople(districtOptions(counts('districts'), districts), districts),
+  }
+}
+
+function ofPeople(options: readonly FacetOption[], chosen: readonly string[]): readonly PeopleOption[] {
+  const rounded = options.map(({ id, name, count }) => ({ id, name, people: roundedCount(count) }))
+  return rounded.filter(({ id, people }) => people !== null || chosen.includes(id))
 }

@@ -5,11 +5,12 @@ import type { Clock } from '#shared/kernel/clock.ts'
 import { ok, type Result } from '#shared/kernel/result.ts'
 import type { Dynamo, Position } from '#shared/platform/dynamo/gateway.ts'
 import type { Search } from '#shared/platform/search/client.ts'
-import { searchVacanciesQuery, type VacancySort } from '../queries/search-vacancies-query.ts'
+import { payIntervals, searchVacanciesQuery, type VacancySort } from '../queries/search-vacancies-query.ts'
 import { type Understanding, understand } from '../queries/understand.ts'
 import type { VacancyFilters } from '../queries/vacancy-filters.ts'
-import { type AskFailure, ask, type Found, type SearchPosition } from '../search/ask.ts'
+import { type AskFailure, ask, type Found, positionFrom, type SearchPosition } from '../search/ask.ts'
 import { bucketsOf, withoutFilter } from '../search/buckets.ts'
+import { districtOptions, type FacetOption, levelFloorOptions, tradeOptions } from '../views/facet-options.ts'
 
 export const vacancyFacets = ['trades', 'districts', 'levels', 'payMin'] as const
 export type VacancyFacet = (typeof vacancyFacets)[number]
@@ -22,17 +23,19 @@ export type SearchVacancies = {
   readonly filters: VacancyFilters
   readonly sort?: VacancySort | undefined
   readonly limit: number
-  readonly position?: ListPosition | undefined
+  /** Where the page before stopped: `next` of its answer. */
+  readonly after?: unknown
 }
 
-/** How many vacancies each value would give, and how many there would be without the filter. */
-export type VacancyFacetCounts = Readonly<Record<VacancyFacet, { readonly values: ReadonlyMap<string, number>; readonly without: number }>>
+/** The values of a facet with how many vacancies each would give, and how many there would be without the filter. */
+export type VacancyFacets = Readonly<Record<VacancyFacet, { readonly options: readonly FacetOption[]; readonly without: number }>>
 
 export type FoundVacancies = {
   readonly items: readonly VacancyView[]
   /** Absent when the engine was away. */
   readonly total?: number
-  readonly facets?: VacancyFacetCounts
+  /** Only with the first page of the engine's own list. */
+  readonly facets?: VacancyFacets
   /** How many there would be without the words; only when nothing was found. */
   readonly withoutWords?: number
   readonly understanding: Pick<Understanding, 'understood' | 'sought' | 'ignored'>
@@ -53,8 +56,8 @@ export function searchVacancies(
   return async (command) => {
     const { understood, sought, ignored } = understand(command.q)
     const understanding = { understood, sought, ignored }
-    const { position } = command
-    if (position !== undefined && 'newest' in position) return ok({ ...(await newest(deps, command, position.newest)), understanding })
+    if (isNewest(command.after)) return ok({ ...(await newest(deps, command, command.after.newest)), understanding })
+    const position = positionFrom(command.after)
     const found = await ranked(deps, command, position)
     if (!found.ok && found.error.kind === 'search-unavailable') return ok({ ...(await newest(deps, command)), understanding })
     if (!found.ok) return found as Result<never, { readonly kind: 'cursor-expired' }>
@@ -66,13 +69,17 @@ export function searchVacancies(
     return ok({
       items,
       total: found.value.total,
-      ...(first ? { facets: facetsOf(found.value) } : {}),
+      ...(first ? { facets: facetsOf(found.value, command.filters) } : {}),
       ...(withoutWords === undefined ? {} : { withoutWords }),
       understanding,
       standIn: false,
       ...(found.value.next === undefined ? {} : { next: found.value.next }),
     })
   }
+}
+
+function isNewest(after: unknown): after is { readonly newest: Position } {
+  return typeof after === 'object' && after !== null && 'newest' in after
 }
 
 function ranked(
@@ -106,8 +113,17 @@ async function newest(
   return { items: page.items, standIn: true, ...(page.after === undefined ? {} : { next: { newest: page.after } }) }
 }
 
-function facetsOf({ aggregations }: Found): VacancyFacetCounts {
-  return Object.fromEntries(
-    vacancyFacets.map((facet) => [facet, { values: bucketsOf(aggregations, facet), without: withoutFilter(aggregations, facet) }]),
-  ) as unknown as VacancyFacetCounts
+function facetsOf({ aggregations }: Found, { trades, districts }: VacancyFilters): VacancyFacets {
+  const options: Readonly<Record<VacancyFacet, (counts: ReadonlyMap<string, number>) => readonly FacetOption[]>> = {
+    trades: (counts) => tradeOptions(counts, trades),
+    districts: (counts) => districtOptions(counts, districts),
+    levels: levelFloorOptions,
+    payMin: (counts) =>
+      payIntervals.map((least) => ({ id: String(least), name: `${least} 元以上`, count: counts.get(String(least)) ?? 0 })),
+  }
+  const facet = (name: VacancyFacet): VacancyFacets[VacancyFacet] => ({
+    options: options[name](bucketsOf(aggregations, name)),
+    without: withoutFilter(aggregations, name),
+  })
+  return { trades: facet('trades'), districts: facet('districts'), levels: facet('levels'), payMin: facet('payMin') }
 }

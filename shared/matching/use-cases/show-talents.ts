@@ -4,7 +4,7 @@ import type { Dynamo } from '#shared/platform/dynamo/gateway.ts'
 import { visibleTo } from '#shared/talent/domain/talent.ts'
 import { findTalents } from '#shared/talent/use-cases/find-talents.ts'
 import type { TalentFacts } from '../facts.ts'
-import { type BlindCard, blindCard } from '../masking/blind-card.ts'
+import { type BlindCard, blindCard } from '../views/blind-card.ts'
 import type { Viewer } from './viewer-of.ts'
 
 /** A person who may be seen: the card, and the facts it was made from, for judging. */

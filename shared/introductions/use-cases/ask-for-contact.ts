@@ -1,0 +1,48 @@
+import { isOpen, isPartyTo } from '#shared/demand/domain/vacancy.ts'
+import { findVacancy } from '#shared/demand/use-cases/find-vacancy.ts'
+import { civilDateOf } from '#shared/kernel/civil-date.ts'
+import { fail, type Result } from '#shared/kernel/result.ts'
+import { mandateFor } from '#shared/matching/use-cases/mandate-for.ts'
+import { viewerOf } from '#shared/matching/use-cases/viewer-of.ts'
+import type { Deps } from '#shared/platform/deps.ts'
+import type { Once } from '#shared/platform/http/once.ts'
+import type { Member } from '#shared/platform/http/principal.ts'
+import { visibleTo } from '#shared/talent/domain/talent.ts'
+import { findTalents } from '#shared/talent/use-cases/find-talents.ts'
+import type { AskForContact } from '../domain/commands.ts'
+import type { Introduction } from '../domain/introduction.ts'
+import { earlierIntroduction } from './earlier-introduction.ts'
+import { type BeginFailure, startIntroduction } from './start-introduction.ts'
+
+export type AskForContactFailure = BeginFailure | { readonly kind: 'not-found' | 'vacancy-not-open' | 'mandate-missing' }
+
+/**
+ * 想联系: an employer for its own open vacancy, or an agency under the employer's mandate, tells a person whom it may see. A person whom
+ * it may not see does not exist for it. The person is told who asks and for which work.
+ */
+export function askForContact(
+  deps: Deps,
+): (command: AskForContact & { readonly by: Member; readonly once: Once }) => Promise<Result<Introduction, AskForContactFailure>> {
+  return async ({ by, once, talentId, vacancyId, note }) => {
+    if (once.earlier !== undefined) return earlierIntroduction(deps, once.earlier)
+    const { organisationId, organisationName, kind } = by.member
+    const vacancy = await findVacancy(deps)(vacancyId)
+    if (vacancy === undefined || !isPartyTo(vacancy, organisationId)) return fail({ kind: 'not-found' })
+    if (!isOpen(vacancy, civilDateOf(deps.clock.now()))) return fail({ kind: 'vacancy-not-open' })
+    if (!(await mandateFor(deps)(vacancy, by))) return fail({ kind: 'mandate-missing' })
+    const viewer = await viewerOf(deps)({ organisationId, kind, employerId: vacancy.employer.id })
+    const [talent] = await findTalents(deps)([talentId])
+    if (talent === undefined || !visibleTo(talent, viewer)) return fail({ kind: 'not-found' })
+    const side = kind === 'agency' ? 'agency' : 'employer'
+    const behalf = side === 'agency' && vacancy.employer.id !== organisationId ? `（受${vacancy.employer.name}委托）` : ''
+    const message = {
+      to: { person: talent.personId },
+      template: 'introduction-asked',
+      subject: `${organisationName}想联系您`,
+      text: `${organisationName}${behalf}就岗位“${vacancy.content.title}”想联系您。对方看不到您的姓名和电话；是否理会由您决定。`,
+      link: '/me/introductions',
+    }
+    const parties = [{ organisationId, scope: viewer.scope }]
+    return startIntroduction(deps, { by, once, side, starterId: organisationId, talent, vacancy, parties, note, messages: [message] })
+  }
+}

@@ -1,0 +1,110 @@
+import * as z from 'zod'
+import { VacancyView } from '#shared/demand/domain/public-view.ts'
+import { idOf, PublicCode } from '#shared/kernel/ids.ts'
+import { pageOf, paging } from '#shared/kernel/page.ts'
+import { line } from '#shared/kernel/text.ts'
+import { BlindCard } from '#shared/matching/views/blind-card.ts'
+import { Explanation } from '#shared/matching/views/explained.ts'
+import { defineRoute } from '#shared/platform/http/define-route.ts'
+import { talentQuery, vacancyQuery, wider, words } from './filters.ts'
+import { searchProblems, talentMatchProblems, talentSearchProblems, vacancyMatchProblems } from './problems.ts'
+
+const people = z.int().nullable().meta({ description: '符合条件的人数，向下取整到 5；少于 5 人为 null' })
+const understood = z
+  .array(z.object({ words: z.string(), kind: z.string(), id: z.string(), name: z.string() }))
+  .meta({ description: '搜索的话被理解成什么' })
+const sought = z.array(z.string()).meta({ description: '逐字查找的词' })
+const ignored = z.array(z.string()).meta({ description: '没有用上的词' })
+
+export const talentMatches = defineRoute({
+  method: 'GET',
+  path: '/v1/vacancies/:id/matches',
+  summary: '岗位的合适人选，附每一项的得分和依据；用人单位看自己的岗位，机构凭委托',
+  access: { who: 'member', of: ['employer', 'agency'], scope: 'demand:read', verified: true },
+  owns: { param: 'id', thing: 'vacancy' },
+  params: z.object({ id: idOf('vacancy') }),
+  query: z.object({ ...talentQuery, wider, ...paging }),
+  answer: {
+    kind: 'json',
+    status: 200,
+    body: pageOf(z.object({ card: BlindCard, explanation: Explanation })).extend({ people }),
+  },
+  problems: talentMatchProblems,
+})
+
+export const ownMatches = defineRoute({
+  method: 'GET',
+  path: '/v1/me/matches',
+  summary: '适合本人的岗位，附每一项的得分、依据和差在哪里；ranked=0 关闭个性化排序，按最新列出',
+  access: { who: 'person' },
+  query: z.object({ ...vacancyQuery, wider, ranked: z.enum(['0', '1'], { error: '只能是 0 或 1' }).default('1'), ...paging }),
+  answer: {
+    kind: 'json',
+    status: 200,
+    body: pageOf(
+      z.object({
+        vacancy: z.object({ id: idOf('vacancy'), code: PublicCode, title: z.string(), employer: z.string() }),
+        explanation: Explanation.optional(),
+      }),
+    ).extend({ total: z.int() }),
+  },
+  problems: vacancyMatchProblems,
+})
+
+export const talentSearch = defineRoute({
+  method: 'GET',
+  path: '/v1/talent-searches',
+  summary: '人力资源机构查找人才：须有委托（mandate）或写明目的（purpose）；每次查找记入查阅记录',
+  access: { who: 'member', of: ['agency'], scope: 'talent:search', verified: true },
+  query: z.object({
+    mandate: idOf('mandate').optional(),
+    purpose: line(100, 4).optional(),
+    q: words,
+    ...talentQuery,
+    sort: z.enum(['relevance', 'newest', 'pay'], { error: '只能是 relevance、newest 或 pay' }).optional(),
+    ...paging,
+  }),
+  answer: {
+    kind: 'json',
+    status: 200,
+    body: pageOf(BlindCard).extend({
+      people,
+      understood,
+      sought,
+      ignored,
+      facets: z.record(z.string(), z.array(z.object({ id: z.string(), name: z.string(), people }))).optional(),
+    }),
+  },
+  problems: talentSearchProblems,
+})
+
+/** What the public may ask; the page takes the same. */
+export const openVacanciesQuery = z.object({
+  q: words,
+  ...vacancyQuery,
+  sort: z
+    .enum(['newest', 'relevance', 'closing', 'pay'], { error: '只能是 newest 最新、relevance 相关、closing 快截止、pay 工资' })
+    .optional(),
+  ...paging,
+})
+
+export const openVacancies = defineRoute({
+  method: 'GET',
+  path: '/v1/open/vacancies',
+  summary: '公开岗位的检索，附各条件的数目；检索不可用时按最新列出（standIn）',
+  access: { who: 'anyone' },
+  query: openVacanciesQuery,
+  answer: {
+    kind: 'json',
+    status: 200,
+    body: pageOf(VacancyView).extend({
+      total: z.int().optional(),
+      standIn: z.boolean(),
+      understood,
+      sought,
+      ignored,
+      facets: z.record(z.string(), z.array(z.object({ id: z.string(), name: z.string(), count: z.int() }))).optional(),
+    }),
+  },
+  problems: searchProblems,
+})

@@ -1,0 +1,47 @@
+import { type LevelKey, levelKeys, levelName } from '../lexicon/levels.ts'
+import { licenceName } from '../lexicon/licences.ts'
+import { districtName } from '../lexicon/places.ts'
+import { tradeName } from '../lexicon/trades.ts'
+
+/** A value of a facet as it is offered: `id` goes back into the query, `count` is how many there would be. */
+export type FacetOption = { readonly id: string; readonly name: string; readonly count: number }
+
+type Counts = ReadonlyMap<string, number>
+
+/** The most frequent first; those that are chosen stay listed even at 0. */
+export function byCount(counts: Counts, name: (id: string) => string, chosen: readonly string[] = []): readonly FacetOption[] {
+  const ids = [...new Set([...counts.keys(), ...chosen])].filter((id) => id !== '' && id !== 'none')
+  return ids.map((id) => ({ id, name: name(id), count: counts.get(id) ?? 0 })).toSorted((one, other) => other.count - one.count)
+}
+
+export function tradeOptions(counts: Counts, chosen: readonly string[] = []): readonly FacetOption[] {
+  return byCount(counts, tradeName, chosen)
+}
+
+export function districtOptions(counts: Counts, chosen: readonly string[] = []): readonly FacetOption[] {
+  return byCount(counts, districtName, chosen)
+}
+
+export function licenceOptions(counts: Counts, chosen: readonly string[] = []): readonly FacetOption[] {
+  return byCount(counts, licenceName, chosen).filter(({ id, count }) => count > 0 || chosen.includes(id))
+}
+
+/** Levels asked for, lowest first (学徒工 → 首席技师), then vacancies that ask for none. Buckets are ranks or `none`. */
+export function levelFloorOptions(counts: Counts): readonly FacetOption[] {
+  const asked = levelKeys.map((key, rank) => ({ id: key, name: levelName(key) ?? key, count: counts.get(String(rank)) ?? 0 }))
+  return [...asked, { id: 'none', name: '不要求等级', count: counts.get('none') ?? 0 }]
+}
+
+/** Least levels of people, lowest first, each with how many have it or a higher one. Buckets are ranks. */
+export function leastLevelOptions(counts: Counts): readonly FacetOption[] {
+  return levelKeys.map((key, least) => ({
+    id: key,
+    name: `${levelName(key) ?? key}及以上`,
+    count: levelKeys.reduce((sum, _, rank) => sum + (rank >= least ? (counts.get(String(rank)) ?? 0) : 0), 0),
+  }))
+}
+
+/** Whether a text is a level's key. */
+export function isLevelKey(text: string): text is LevelKey {
+  return levelKeys.some((key) => key === text)
+}
