@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import type { Clock } from '#shared/kernel/clock.ts'
 import type { FunctionName } from '#shared/platform/access.ts'
 import { readConfig } from '#shared/platform/config.ts'
 import type { Deps } from '#shared/platform/deps.ts'
@@ -18,24 +19,9 @@ export type TestStore = Deps & {
 
 export async function testStore(endpoint: string, now = '2026-12-01T00:00:00.000Z'): Promise<TestStore> {
   const stage = `t${randomBytes(5).toString('hex')}`
-  const credentials = { accessKeyId: 'test', secretAccessKey: 'test' }
   await createTables(new DynamoDBClient({ region: 'cn-north-1', endpoint, credentials }), stage)
   let instant = now
-  const clock = { now: () => instant }
-  const ids = randomIds(clock)
-  // The SDK takes credentials from the environment, as in Lambda.
-  process.env.AWS_ACCESS_KEY_ID ??= credentials.accessKeyId
-  process.env.AWS_SECRET_ACCESS_KEY ??= credentials.secretAccessKey
-  const as = (fn: FunctionName): Deps => {
-    const env = {
-      STAGE: stage,
-      BASE_URL: 'http://localhost',
-      AWS_REGION: 'cn-north-1',
-      DYNAMODB_ENDPOINT: endpoint,
-      ...Object.fromEntries(tableNames.map((name) => [`TABLE_${name.toUpperCase()}`, tableName(stage, name)])),
-    }
-    return { dynamo: createDynamo(readConfig(fn, env)), clock, ids }
-  }
+  const as = storeOn(endpoint, stage, { now: () => instant })
   return {
     ...as('desk'),
     as,
@@ -44,3 +30,20 @@ export async function testStore(endpoint: string, now = '2026-12-01T00:00:00.000
     },
   }
 }
+
+/** What a function's use cases are given, on the tables of a stage that exist on the running engine. */
+export function storeOn(endpoint: string, stage: string, clock: Clock): (fn: FunctionName) => Deps {
+  // The SDK takes credentials from the environment, as in Lambda.
+  process.env.AWS_ACCESS_KEY_ID ??= credentials.accessKeyId
+  process.env.AWS_SECRET_ACCESS_KEY ??= credentials.secretAccessKey
+  const env = {
+    STAGE: stage,
+    BASE_URL: 'http://localhost',
+    AWS_REGION: 'cn-north-1',
+    DYNAMODB_ENDPOINT: endpoint,
+    ...Object.fromEntries(tableNames.map((name) => [`TABLE_${name.toUpperCase()}`, tableName(stage, name)])),
+  }
+  return (fn) => ({ dynamo: createDynamo(readConfig(fn, env)), clock, ids: randomIds(clock) })
+}
+
+const credentials = { accessKeyId: 'test', secretAccessKey: 'test' }

@@ -1,0 +1,108 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { Problem } from '#shared/platform/http/problem.ts'
+import { type BadRequest, badRequestsFor, type Description, type Operation } from '../support/bad-requests.ts'
+import { type SharedSystem, sharedSystem } from '../support/local-system.ts'
+import { makeKey, makeOrganisation, makePerson, signedIn } from '../support/roles.ts'
+import { storeOn } from '../support/test-store.ts'
+
+type Headers = Readonly<Record<string, string>>
+
+let system: SharedSystem
+let description: Description
+/** Callers that between them may use every route, so that a bad request gets past the access check. */
+let callers: readonly Headers[]
+
+beforeAll(async () => {
+  system = sharedSystem()
+  description = (await (await fetch(`${system.url}/openapi.json`)).json()) as Description
+  const deps = storeOn(system.dynamo, 'local', { now: () => new Date().toISOString() })('desk')
+  const employed = await Promise.all(
+    (['employer', 'agency', 'association', 'park', 'bureau'] as const).map((kind) => makeOrganisation(deps, kind)),
+  )
+  const sessions = await Promise.all(employed.map((member) => signedIn(deps, member)))
+  const person = await signedIn(deps, { person: await makePerson(deps) })
+  callers = [person, ...sessions, (await makeKey(deps, employed[0] as (typeof employed)[number])).headers]
+})
+
+/** The answer of the first caller who is not turned away at the door. */
+async function send(request: BadRequest): Promise<Response> {
+  let answer: Response | undefined
+  for (const caller of callers) {
+    await answer?.body?.cancel()
+    answer = await fetch(`${system.url}${request.path}`, {
+      method: request.method,
+      headers: { origin: system.url, ...caller, ...request.headers },
+      redirect: 'manual',
+      ...(request.body === undefined ? {} : { body: request.body }),
+    })
+    if (![401, 403].includes(answer.status)) return answer
+  }
+  if (answer === undefined) throw new Error('nobody asked')
+  return answer
+}
+
+/** What is wrong with an answer to a bad request, if anything: never a 5xx, always a described status, always a problem that helps on. */
+async function faultOf(request: BadRequest, operation: Operation): Promise<string | undefined> {
+  const answer = await send(request)
+  const text = await answer.text()
+  if (answer.status >= 500) return `${request.what}: ${answer.status}`
+  if (!Object.hasOwn(operation.responses, String(answer.status))) return `${request.what}: ${answer.status} is not described`
+  if (answer.status < 400) return undefined
+  const problem = Problem.safeParse(JSON.parse(text))
+  if (!problem.success || answer.headers.get('content-type') !== 'application/problem+json')
+    return `${request.what}: no problem: ${text.slice(0, 100)}`
+  const silent = (problem.data.errors ?? []).filter(
+    (error) => !/\p{Script=Han}/u.test(error.detail) || !/^\/|^[A-Za-z]/.test(error.pointer),
+  )
+  return silent.length === 0 ? undefined : `${request.what}: ${JSON.stringify(silent[0])}`
+}
+
+describe('requests that no well-behaved client would send, made from the API description', () => {
+  it('are answered by problems that say where, what and how to mend it, for every route', async () => {
+    const operations = Object.entries(description.paths).flatMap(([path, methods]) =>
+      Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
+    )
+    expect(operations.length).toBeGreaterThan(30)
+    const faults: string[] = []
+    let count = 0
+    for (const { path, method, operation } of operations) {
+      const requests = badRequestsFor(path, method, operation)
+      count += requests.length
+      // A few at a time: as many as the gateway has processes for.
+      for (let at = 0; at < requests.length; at += 4) {
+        const found = await Promise.all(requests.slice(at, at + 4).map((request) => faultOf(request, operation)))
+        faults.push(...found.filter((fault) => fault !== undefined).map((fault) => `${method.toUpperCase()} ${path} ${fault}`))
+      }
+    }
+    expect(count).toBeGreaterThan(1000)
+    expect(faults).toEqual([])
+  }, 240_000)
+
+  it('name what a known path allows when the method is unknown', async () => {
+    const faults: string[] = []
+    for (const [path, methods] of Object.entries(description.paths)) {
+      const unknown = ['put', 'patch', 'delete', 'post', 'get'].find((method) => !Object.hasOwn(methods, method))
+      if (unknown === undefined) continue
+      const target = path.replaceAll(/\{[A-Za-z]+\}/g, 'x')
+      const answer = await fetch(`${system.url}${target}`, { method: unknown.toUpperCase(), headers: { origin: system.url } })
+      await answer.body?.cancel()
+      const allowed = (answer.headers.get('allow') ?? '').split(', ').map((method) => method.toLowerCase())
+      if (answer.status !== 405 || !Object.keys(methods).every((method) => allowed.includes(method)))
+        faults.push(`${unknown} ${path}: ${answer.status} ${allowed}`)
+    }
+    expect(faults).toEqual([])
+  })
+
+  it.each([
+    ['a key that never was', { authorization: 'Bearer jck_01JDK0000000000000000000AA_AAAAAAAAAAAAAAAAAAAAAA' }],
+    ['a token of somebody else’s issuer', { authorization: 'Bearer eyJhbGciOiJub25lIn0.eyJzdWIiOiJhZG1pbiJ9.' }],
+    ['a session that never was', { cookie: 'session=AAAAAAAAAAAAAAAAAAAAAA' }],
+    ['nonsense', { authorization: '世界', cookie: 'session=%00' }],
+  ])('%s signs nobody in', async (_, headers) => {
+    const answer = await fetch(`${system.url}/v1/me/talent`, {
+      headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Buffer.from(value).toString('latin1')])),
+    })
+    expect(answer.status).toBe(401)
+    expect(await answer.json()).toMatchObject({ code: 'not-signed-in' })
+  })
+})
