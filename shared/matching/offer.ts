@@ -15,6 +15,8 @@ export type Offer = {
   readonly codes: readonly string[]
   readonly skills: readonly string[]
   readonly skillsPartial: readonly string[]
+  /** Skills the person says they have not. */
+  readonly skillsDenied: readonly string[]
   /** Rank 0–7, or null when not stated. */
   readonly level: number | null
   /** Held licences, with the epoch day of their last day. */
@@ -43,6 +45,7 @@ export function offerOf(facts: TalentFacts): Offer {
     codes: facts.codes,
     skills: [...new Set(full)],
     skillsPartial: [...new Set(partial)],
+    skillsDenied: facts.skills.filter((skill) => skill.mood === 'denied').map((skill) => skill.skill),
     level: facts.level === null ? null : levelRank(facts.level.level),
     licences: heldLicences(facts),
     licencesStated: facts.licencesStated,

@@ -1,7 +1,7 @@
 import { type CivilDate, epochDay } from '#shared/kernel/civil-date.ts'
 import { anyOf, either, type Query } from '../engine.ts'
 import type { LicenceNeed, TalentFacts, VacancyNeed } from '../facts.ts'
-import { isQuick, licenceIds } from '../lexicon/licences.ts'
+import { endedUndated, isQuick, licenceIds } from '../lexicon/licences.ts'
 import { type Offer, offerOf } from '../offer.ts'
 import { maxLicences, points } from '../points.ts'
 import { licenceSlots, partOf, possibleSlots, type Slot } from '../slots.ts'
@@ -101,8 +101,14 @@ function judgeLicence(
   const last = facts.licences.filter((one) => one.held && one.licence === of.licence).map((one) => one.expires)
   const until = last.includes(null) ? '' : (last.toSorted().at(-1) ?? '')
   const verdict: Verdict = state === 'valid' ? 'met' : state === 'unknown' ? 'unknown' : state === 'expired' || quick ? 'partly' : 'unmet'
-  const say = `licences.${state === 'absent' && quick ? 'absentQuick' : state === 'valid' && until === '' ? 'validNoEnd' : state}` as const
+  const say = `licences.${wordingOf(state, quick, until)}` as const
   return { points: worth(of.licence, state, share), finding: { verdict, note: { say, values: { licence: of.licence, until } } } }
+}
+
+function wordingOf(state: LicenceState, quick: boolean, until: string): LicenceState | 'absentQuick' | 'validNoEnd' | 'expiredUndated' {
+  if (state === 'absent' && quick) return 'absentQuick'
+  if (state === 'valid' && until === '') return 'validNoEnd'
+  return state === 'expired' && until === endedUndated ? 'expiredUndated' : state
 }
 
 function overall(evidence: readonly Finding[]): Verdict {

@@ -1,14 +1,18 @@
-import { anyOf, either } from '../engine.ts'
+import { anyOf, either, type Query } from '../engine.ts'
 import type { Phrase, SkillFact, TalentFacts, TradeFact } from '../facts.ts'
 import { type Offer, offerOf } from '../offer.ts'
 import { maxMust, maxNice, points } from '../points.ts'
+import type { Note } from '../sentences/note.ts'
 import { mustSlots, niceSlots, partOf, possibleSlots, type Slot } from '../slots.ts'
 import type { Clause, Criterion, Finding, Verdict } from './criterion.ts'
 import { tiers } from './criterion.ts'
 
 const { max, must, nice, partialShare } = points.skills
 
-/** Must-have and nice-to-have phrases, each worth its share: in full for a skill the person has, half for one half known. */
+/**
+ * Must-have and nice-to-have phrases, each worth its share: in full for a skill the person has, half for one half known. A phrase that names
+ * several skills is answered by any of them; when the person denies another of them, by half.
+ */
 export const skills: Criterion = {
   key: 'skills',
   talentClauses: (need) => ({
@@ -46,7 +50,11 @@ export function slotToken(slot: number, share: number, concept: string): string 
 
 function talentTiers(kind: 'must' | 'nice', { slot, share, of }: Slot<Phrase>): readonly Clause[] {
   return tiers([
-    { name: `skills:${kind}:${slot}:full`, points: share, filter: anyOf('skills', of.concepts) },
+    {
+      name: `skills:${kind}:${slot}:full`,
+      points: share,
+      filter: unlessDenied(anyOf('skills', of.concepts), anyOf('skillsDenied', of.concepts), of.concepts.length > 1),
+    },
     {
       name: `skills:${kind}:${slot}:partial`,
       points: partOf(share, partialShare),
@@ -61,9 +69,18 @@ function vacancyTiers(kind: 'must' | 'nice', { slot, share }: { slot: number; sh
   if (any.length === 0) return []
   const name = `skills:${kind}:${slot}:${share}`
   return tiers([
-    { name: `${name}:full`, points: share, filter: anyOf(kind, tokens(offer.skills)) },
+    {
+      name: `${name}:full`,
+      points: share,
+      filter: unlessDenied(anyOf(kind, tokens(offer.skills)), anyOf(kind, tokens(offer.skillsDenied)), offer.skillsDenied.length > 0),
+    },
     { name: `${name}:partial`, points: partOf(share, partialShare), filter: anyOf(kind, tokens(any)) },
   ])
+}
+
+/** The query, without those that the other finds. */
+function unlessDenied(query: Query, denied: Query, possible: boolean): Query {
+  return possible ? { bool: { filter: [query], must_not: [denied] } } : query
 }
 
 type Part = { readonly points: number; readonly evidence: readonly Finding[] }
@@ -86,6 +103,12 @@ function judgePhrase({ share, of }: Slot<Phrase>, facts: TalentFacts, offer: Off
   const has = (list: readonly string[]): string | undefined => of.concepts.find((concept) => list.includes(concept))
   const phrase = of.phrase
   const full = has(offer.skills)
+  const lacking = of.concepts.filter((concept) => offer.skillsDenied.includes(concept))
+  if (full !== undefined && lacking.length > 0) {
+    const denied = facts.skills.filter((skill) => lacking.includes(skill.skill)).flatMap(spans)
+    const note: Note = { say: 'skills.partDenied', values: { phrase, words: words(full, facts), denied } }
+    return { points: partOf(share, partialShare), evidence: [{ verdict: 'partly', note }] }
+  }
   if (full !== undefined) {
     return { points: share, evidence: [{ verdict: 'met', note: { say: 'skills.has', values: { phrase, words: words(full, facts) } } }] }
   }

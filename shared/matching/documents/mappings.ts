@@ -33,6 +33,7 @@ const talents: Readonly<Record<string, Field>> = {
   codes: counted,
   skills: matched,
   skillsPartial: matched,
+  skillsDenied: matched,
   level: number,
   levels: matched,
   lic: { properties: Object.fromEntries(licenceIds.map((licence) => [licence, number])) },

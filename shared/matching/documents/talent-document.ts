@@ -15,6 +15,7 @@ export type TalentDocument = Readonly<Record<string, unknown>> & { readonly id: 
 export function toTalentDocument(facts: TalentFacts, meta: TalentMeta): TalentDocument {
   const offer = offerOf(facts)
   const trades = [...offer.trades, ...offer.tradesWeak]
+  const ranks = offer.level === null ? [] : Array.from({ length: offer.level + 1 }, (_, rank) => rank)
   return {
     id: meta.id,
     rev: meta.rev,
@@ -27,7 +28,8 @@ export function toTalentDocument(facts: TalentFacts, meta: TalentMeta): TalentDo
     codes: offer.codes,
     skills: offer.skills,
     skillsPartial: offer.skillsPartial,
-    ...(offer.level === null ? {} : { level: offer.level, levels: Array.from({ length: offer.level + 1 }, (_, rank) => rank) }),
+    skillsDenied: offer.skillsDenied,
+    ...(offer.level === null ? {} : { level: offer.level, levels: ranks }),
     lic: Object.fromEntries(offer.licences),
     ...(offer.licencesStated ? { licencesStated: 'y' } : {}),
     districts: offer.districts,
@@ -45,6 +47,7 @@ export function toTalentDocument(facts: TalentFacts, meta: TalentMeta): TalentDo
       ...[...offer.skills, ...offer.skillsPartial].map((skill) => conceptToken('s', skill)),
       ...[...offer.licences.keys()].map((licence) => conceptToken('l', licence)),
       ...offer.districts.map((district) => conceptToken('p', district)),
+      ...ranks.map((rank) => conceptToken('v', String(rank))),
     ],
   }
 }

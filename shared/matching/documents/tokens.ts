@@ -1,4 +1,5 @@
 import { theLexicon } from '../lexicon/compiled.ts'
+import { isLevelKey, levelRank } from '../lexicon/levels.ts'
 import type { MeaningKind } from '../lexicon/meaning.ts'
 import { normalise } from '../reading/normalise.ts'
 import { scan } from '../reading/scan.ts'
@@ -26,7 +27,7 @@ export function stretchesOf(raw: string): readonly Stretch[] {
     .toSorted((one, other) => other.end - other.start - (one.end - one.start) || one.start - other.start)
   const taken: { start: number; end: number; tokens: Set<string> }[] = []
   for (const hit of found) {
-    const token = `${letters[hit.meaning.kind]}:${hit.meaning.id}`
+    const token = tokenOf(letters[hit.meaning.kind] ?? '', hit.meaning.id)
     const same = taken.find((one) => one.start === hit.start && one.end === hit.end)
     if (same !== undefined) same.tokens.add(token)
     else if (!taken.some((one) => one.start < hit.end && one.end > hit.start))
@@ -50,6 +51,11 @@ export function documentTokens(texts: readonly string[]): readonly string[] {
   )
   const pairs = texts.flatMap((text) => plain(normalise(text)).flatMap((stretch) => stretch.tokens))
   return [...new Set([...concepts, ...pairs])]
+}
+
+/** Levels are searched for by rank. */
+function tokenOf(letter: string, id: string): string {
+  return isLevelKey(id) ? `${letter}:${levelRank(id)}` : `${letter}:${id}`
 }
 
 function plain(text: string): readonly Stretch[] {

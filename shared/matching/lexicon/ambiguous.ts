@@ -1,2 +1,21 @@
 /** Words that several trades share, listed on purpose. Each is a vote for all of them, divided; the neighbours decide. */
-export const ambiguous: readonly { readonly words: string; readonly trades: string }[] = []
+export const ambiguous: readonly { readonly words: string; readonly trades: string }[] = [
+  { words: '铲车', trades: 'forkliftDriver loaderOperator' },
+  { words: '钣金', trades: 'sheetMetalWorker autoBodyRepairer' },
+  { words: '喷漆 喷漆工 油漆师傅 喷漆师傅', trades: 'coatingSprayer autoPainter furniturePainter' },
+  { words: '油漆 漆工', trades: 'decorationPainter furniturePainter autoPainter coatingSprayer' },
+  { words: '补焊', trades: 'mouldRepairWelder electronicsAssembler manualWelder' },
+  { words: '调机 调机师傅 调机员 调机技术员', trades: 'machiningCentre injectionOperator smtOperator stampingOperator' },
+  { words: '瓦工师傅', trades: 'bricklayer tiler' },
+  { words: '飞手', trades: 'droneFlyer adOptimiser' },
+  { words: '机电 机电工', trades: 'carMechanic maintenanceFitter maintenanceElectrician' },
+  { words: '车工', trades: 'latheOperator sewer' },
+  { words: '木工师傅', trades: 'finishingCarpenter formworkCarpenter furnitureMaker' },
+  { words: '检验 检测员', trades: 'machineInspector chemAnalyst' },
+  { words: '印刷', trades: 'printingOperator smtOperator' },
+  { words: '挡车', trades: 'weaver spinner circularKnitter' },
+  { words: '数控机床 数控技工 数控师傅 数控操作 数控加工 数控学徒 操机 数控', trades: 'machiningCentre cncLathe' },
+  { words: '机械手', trades: 'robotTechnician injectionOperator' },
+  { words: '阿姨', trades: 'housekeeper hourlyCleaner nanny elderCarer' },
+  { words: '技工 技术员', trades: 'maintenanceFitter machiningCentre equipmentDebugger automationTechnician' },
+]

@@ -4,11 +4,11 @@ import { ambiguous } from './ambiguous.ts'
 import { conditions } from './conditions.ts'
 import { cues } from './cues.ts'
 import { families } from './families.ts'
-import { honours, levels } from './levels.ts'
+import { honours, levelWords } from './levels.ts'
 import { licences } from './licences.ts'
 import type { Meaning, MeaningKind } from './meaning.ts'
 import { falseFriends, moods, turns } from './moods.ts'
-import { boundWords, places } from './places.ts'
+import { boundWords, placeWords } from './places.ts'
 import { posts } from './posts.ts'
 import { shields } from './shields.ts'
 
@@ -83,11 +83,11 @@ function* sources(): Generator<SourceOfWords> {
     yield { kind: 'shield', id: licence.id, patterns: licence.lookAlikes }
   }
   yield { kind: 'shield', id: '', patterns: shields }
-  for (const place of places) yield { kind: 'place', id: place.code, patterns: place.words }
+  for (const [code, patterns] of Object.entries(placeWords)) yield { kind: 'place', id: code, patterns }
   yield { kind: 'bound', id: '', patterns: boundWords }
-  for (const level of levels) {
-    yield { kind: 'levelInCertificate', id: level.key, patterns: level.certificate }
-    yield { kind: 'levelInText', id: level.key, patterns: level.text }
+  for (const [key, words] of Object.entries(levelWords)) {
+    yield { kind: 'levelInCertificate', id: key, patterns: words.certificate }
+    yield { kind: 'levelInText', id: key, patterns: words.text }
   }
   yield { kind: 'shield', id: 'honour', patterns: honours }
   for (const [at, mood] of moods.entries()) yield { kind: 'mood', id: String(at), patterns: mood.words }

@@ -48,15 +48,8 @@ export type LicenceEntry = {
   readonly lookAlikes: string
   /** Ids of licences its holder has with it. */
   readonly covers?: string
-}
-
-export type PlaceEntry = {
-  readonly code: string
-  readonly name: string
-  /** Neighbouring divisions: one step. */
-  readonly next: string
-  /** Streets, towns and everyday names that are no ordinary words. */
-  readonly words: string
+  /** Ids of trades it speaks for. */
+  readonly trades?: string
 }
 
 export type ConditionEntry<Id extends string = string> = {

@@ -1,17 +1,19 @@
-/** The eight steps of skill, lowest first, with the words certificates use. `title` words count only beside a trade or in a certificate. */
-export const levels = [
-  { key: 'apprentice', name: '学徒工', certificate: '学徒工', text: '' },
-  { key: 'junior', name: '初级工', certificate: '五级 初级 [5]级', text: '初级(工|证|技能|资格) 五级(工|证|技能)' },
-  { key: 'intermediate', name: '中级工', certificate: '四级 中级 [4]级', text: '中级(工|证|技能|资格) 四级(工|证|技能)' },
-  { key: 'senior', name: '高级工', certificate: '三级 高级 [3]级', text: '高级(工|证|技能|资格) 三级(工|证|技能)' },
-  { key: 'technician', name: '技师', certificate: '二级 技师 [2]级', text: '技师(证|资格|职称) 二级技师 二级(证|技能)' },
-  { key: 'seniorTechnician', name: '高级技师', certificate: '一级 高级技师 [1]级', text: '高级技师 一级技师 一级(证|技能)' },
-  { key: 'specialGrade', name: '特级技师', certificate: '特级技师', text: '特级技师' },
-  { key: 'chief', name: '首席技师', certificate: '首席技师', text: '首席技师' },
-] as const
+import { type SkillLevelKey, skillLevelKeys, skillLevels } from '#shared/reference/levels.ts'
 
-export type LevelKey = (typeof levels)[number]['key']
-export const levelKeys: readonly LevelKey[] = levels.map((level) => level.key)
+/** The words of the eight steps. `certificate` words count in the name of a certificate only; `text` words everywhere. */
+export const levelWords = {
+  apprentice: { certificate: '学徒工', text: '' },
+  junior: { certificate: '五级 初级 [5]级', text: '初级(工|证|技能|资格) 五级(工|证|技能)' },
+  intermediate: { certificate: '四级 中级 [4]级', text: '中级(工|证|技能|资格) 四级(工|证|技能)' },
+  senior: { certificate: '三级 高级 [3]级', text: '高级(工|证|技能|资格) 三级(工|证|技能)' },
+  technician: { certificate: '二级 技师 [2]级', text: '技师(证|资格|职称) 二级技师 二级(证|技能)' },
+  seniorTechnician: { certificate: '一级 高级技师 [1]级', text: '高级技师 一级技师 一级(证|技能)' },
+  specialGrade: { certificate: '特级技师', text: '特级技师' },
+  chief: { certificate: '首席技师', text: '首席技师' },
+} as const satisfies Record<SkillLevelKey, { readonly certificate: string; readonly text: string }>
+
+export type LevelKey = SkillLevelKey
+export const levelKeys: readonly LevelKey[] = skillLevelKeys
 
 /** Distinctions and posts that sound like levels and are none. */
 export const honours =
@@ -19,10 +21,15 @@ export const honours =
 
 /** Rank 0–7 of a level. */
 export function levelRank(key: LevelKey): number {
-  return levelKeys.indexOf(key)
+  return skillLevels[key].rank
+}
+
+/** Whether a text is the key of a level. */
+export function isLevelKey(key: string): key is LevelKey {
+  return key in skillLevels
 }
 
 /** The Chinese name of a level; undefined for anything else. */
 export function levelName(key: string): string | undefined {
-  return levels.find((level) => level.key === key)?.name
+  return isLevelKey(key) ? skillLevels[key].name : undefined
 }

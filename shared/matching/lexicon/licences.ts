@@ -1,3 +1,4 @@
+import type { CivilDate } from '#shared/kernel/civil-date.ts'
 import type { LicenceEntry } from './entries.ts'
 
 const emergency = '应急管理部门'
@@ -20,6 +21,7 @@ export const licences = [
     words:
       '低压电工(作业|操作|上岗|特种)?(操作)?证? 低压(电工)?(作业|操作)证 低压(本|证|电工本|本子) 低压电工作业 高低压(双|两|电工)?证 高低压(都有|双证|两本|本) 高(、|和|/|,)?低压(电工)?(作业|操作)?证 电工(特种作业)?操作证 电工(上岗证|本|本子|证) 特种作业操作证_?[-(]电工 特种作业证_?[-(]电工 电工特种作业',
     lookAlikes: '低压电器 低压配电 高级电工证 [初中]级电工证 电工[一二三四五]级 电工等级证 电工职业资格证',
+    trades: 'maintenanceElectrician',
   },
   {
     id: 'highVoltage',
@@ -30,6 +32,7 @@ export const licences = [
     words:
       '高压电工(作业|操作|上岗|特种)?(操作)?证? 高压(电工)?(作业|操作)证 高压(本|证|电工本|本子|上岗证|进网证) 高压电工作业 高低压(双|两|电工)?证 高低压(都有|双证|两本|本) 高(、|和|/|,)?低压(电工)?(作业|操作)?证 进网(作业|电工|许可)证 电工进网 进网作业许可证',
     lookAlikes: '高压液相 高压锅炉 高压水枪 高压清洗',
+    trades: 'dutyElectrician',
   },
   {
     id: 'electricExplosion',
@@ -49,6 +52,7 @@ export const licences = [
     words:
       '熔化焊接与热切割(作业)? 焊接与热切割(作业)? 焊接热切割 熔化焊接 熔化焊 热切割(作业)?证 (电|气)?焊(工|接)?(特种作业)?操作证 (电)?焊工(本|本子|上岗证) 焊工证_?[(]_?应急 焊工证[(]安监 电焊(本|证|上岗证) 电焊工证 焊工操作证 焊接(作业)?证 焊接特种作业 气焊证 特种作业操作证_?[-(]焊 焊割证 动火证 焊工证',
     lookAlikes: '[初中高]级焊工证 焊工[一二三四五]级 焊工等级证 焊工职业资格证 焊工技师证 压力容器焊工证 压力焊工证 持证焊工项目',
+    trades: 'manualWelder',
   },
   {
     id: 'pressureWelding',
@@ -59,6 +63,7 @@ export const licences = [
     words:
       '特种设备焊接 (承压|压力容器|压力管道|锅炉压力容器)(焊工|焊接|焊)证? 压力(容器|管道)焊(工|接)? 特设焊工 承压焊 焊工项目证 [焊证]~项目证',
     lookAlikes: '',
+    trades: 'pipeWelder',
   },
   {
     id: 'heights',
@@ -79,6 +84,7 @@ export const licences = [
     words:
       '制冷与空调(设备)?(作业|运行|安装|操作)?(操作)?证? 制冷(操作|作业|上岗|工)?证 空调(操作|作业|上岗|制冷)证 特种作业操作证_?[-(]制冷',
     lookAlikes: '',
+    trades: 'hvacTechnician',
   },
   {
     id: 'hazardousProcess',
@@ -99,6 +105,7 @@ export const licences = [
     words:
       'n1 n1(证|本|本子|叉车) 叉车(司机)?(操作|作业|上岗|特种)?(操作)?(证|本|本子) 叉车司机n1 叉车驾照 场内(专用)?机动车(辆)?(作业)?证 场车证 厂内(机动)?(车|车辆)(驾驶)?证 叉车特种',
     lookAlikes: 'n100 n10',
+    trades: 'forkliftDriver',
   },
   {
     id: 'sightseeing',
@@ -117,6 +124,7 @@ export const licences = [
     quick: false,
     words: 'q1(证|本)? 起重(机)?指挥(q1|证)? 指挥证 司索(工|证|信号工)? 信号(司索)?工证 信号司索证',
     lookAlikes: '',
+    trades: 'rigger',
   },
   {
     id: 'crane',
@@ -136,6 +144,7 @@ export const licences = [
     quick: false,
     words: '电梯(修理|维修|安装|作业|操作|特种设备|维保)?(作业)?(人员)?(t证|证|本) t证 t[12]证? 电梯修理_?t 电梯证',
     lookAlikes: '电梯安全管理 电梯司机',
+    trades: 'liftTechnician',
   },
   {
     id: 'boiler',
@@ -145,6 +154,7 @@ export const licences = [
     quick: false,
     words: 'g1(证|本)? g2(证|本)? 司炉(工)?(证|本) 锅炉(工|操作|作业|司炉)(操作)?(证|本) 工业锅炉司炉 锅炉证 水处理证 g3(证|本)?',
     lookAlikes: '',
+    trades: 'boilerOperator',
   },
   {
     id: 'pressureVessel',
@@ -201,6 +211,7 @@ export const licences = [
     quick: false,
     words: 'b2(驾?照|驾驶证|本|证)? b照 b本 驾(驶)?(证|照)b2 大货证 货车驾照',
     lookAlikes: '维生素b2 b2b b2c',
+    trades: 'truckDriver',
     covers: 'driverC1 driverC2',
   },
   {
@@ -221,6 +232,7 @@ export const licences = [
     quick: false,
     words: 'a2(驾?照|驾驶证|本|证)? a2[ed](证|驾照)? 驾(驶)?(证|照)a2 牵引车(驾驶)?证 半挂证',
     lookAlikes: '',
+    trades: 'truckDriver',
     covers: 'driverB1 driverB2 driverC1 driverC2',
   },
   {
@@ -231,6 +243,7 @@ export const licences = [
     quick: false,
     words: 'a1(驾?照|驾驶证|本|证)? a照 a本 驾(驶)?(证|照)a1 大客(车)?(驾驶)?证 大巴证 大客照 a3(照|证|本)?',
     lookAlikes: 'a1级',
+    trades: 'busDriver',
     covers: 'driverB1 driverB2 driverC1 driverC2',
   },
   {
@@ -242,6 +255,7 @@ export const licences = [
     words:
       '(道路)?货(物)?运(输)?(从业)?(资格)?证 (货车|货运|货物运输|运输|司机)?从业资格证 从业资格(证)? 货运资格证 上岗资格证货运 货运双证',
     lookAlikes: '教师从业资格 证券从业 基金从业 银行从业 网约车从业 客运从业 危货从业',
+    trades: 'truckDriver',
   },
   {
     id: 'passenger',
@@ -260,6 +274,7 @@ export const licences = [
     quick: false,
     words: '网约车(驾驶员)?(从业)?(资格)?证 网约车人证 人证(合规)? 网络预约出租汽车驾驶员证 出租车(从业)?(资格)?证',
     lookAlikes: '人证相符 人证合一 人证一致',
+    trades: 'rideHailingDriver',
   },
   {
     id: 'dangerousGoods',
@@ -270,6 +285,7 @@ export const licences = [
     words:
       '危险(货物|品)(道路)?运输(从业)?(资格)?证 (危货|危运|危险品)(从业)?(资格)?证 押运员?证 危化品(运输|押运)(从业)?(资格)?证 危险品从业',
     lookAlikes: '邮件押运 武装押运',
+    trades: 'dangerousGoodsDriver',
   },
   {
     id: 'drone',
@@ -279,6 +295,7 @@ export const licences = [
     quick: false,
     words: '无人机(驾驶|操控|操作|飞行)?(员)?(执照|证|合格证|驾照) caac(执照|证)? 无人机caac 视距内 超视距 uom',
     lookAlikes: '',
+    trades: 'droneFlyer',
   },
   {
     id: 'constructionSpecial',
@@ -299,6 +316,7 @@ export const licences = [
     words:
       '消防设施操作(员)?(证)? 构筑物消防员(证)? 建构筑物消防员(证)? 消防(监控|中控|控制室|上岗|操作|操作员|员)(操作)?证 消控证 中控证 消防证 四级消防(证)? 中级消防(证|设施)? 消防中级证 监控证',
     lookAlikes: '注册消防工程师 消防工程师 消防安全管理',
+    trades: 'fireControlOperator',
   },
   {
     id: 'guard',
@@ -308,6 +326,7 @@ export const licences = [
     quick: false,
     words: '保安(员)?(上岗|资格)?证 保安证 保安员资格',
     lookAlikes: '',
+    trades: 'securityGuard',
   },
   {
     id: 'coach',
@@ -317,6 +336,7 @@ export const licences = [
     quick: false,
     words: '教练(员)?证 驾校教练证',
     lookAlikes: '健身教练证 游泳教练证 瑜伽教练证',
+    trades: 'drivingCoach',
   },
   {
     id: 'teacher',
@@ -356,6 +376,9 @@ export const licences = [
   },
 ] as const satisfies readonly LicenceEntry[]
 
+/** The last day of a licence that a text calls expired without saying since when: before any day the system is asked about. */
+export const endedUndated: CivilDate = '2000-01-01'
+
 export const licenceIds: readonly string[] = licences.map((licence) => licence.id)
 
 const table: ReadonlyMap<string, LicenceEntry> = new Map(licences.map((licence) => [licence.id, licence]))
@@ -378,4 +401,9 @@ export function isLegal(id: string): boolean {
 /** The licence itself and those that its holder has with it. */
 export function withCovered(id: string): readonly string[] {
   return [id, ...(table.get(id)?.covers?.split(' ') ?? [])]
+}
+
+/** The trades a licence speaks for. */
+export function tradesOfLicence(id: string): readonly string[] {
+  return table.get(id)?.trades?.split(' ') ?? []
 }

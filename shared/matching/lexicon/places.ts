@@ -1,110 +1,51 @@
-import type { PlaceEntry } from './entries.ts'
+import { type DistrictCode, districts } from '#shared/reference/districts.ts'
 
-/** Hangzhou's thirteen divisions of today with their neighbours, and the names people use. Names that are ordinary words are left out. */
-export const places = [
-  {
-    code: '330102',
-    name: '上城区',
-    next: '330105 330106 330108 330109 330113 330114',
-    words:
-      '上城 上城区 江干 江干区 清波 湖滨 小营 南星 南星桥 紫阳街道 望江街道 望江门 凯旋路 凯旋街道 采荷 闸弄口 四季青 彭埠 笕桥 丁兰 丁桥 九堡 钱江新城 火车东站 杭州东站 东站 城站 吴山 河坊街 景芳 三里亭 艮北 九乔 杨家墩 客运中心站',
-  },
-  {
-    code: '330105',
-    name: '拱墅区',
-    next: '330102 330106 330110 330113',
-    words:
-      '拱墅 拱墅区 下城 下城区 米市巷 湖墅 小河街道 小河直街 和睦新村 和睦街道 拱宸桥 大关 上塘 祥符 康桥 半山 天水街道 武林 武林广场 武林门 长庆街道 潮鸣 朝晖 文晖 东新园 东新街道 石桥街道 城北 运河新城 杭钢 北软 汽车北站 城北万象 善贤 皋亭山 半山路',
-  },
-  {
-    code: '330106',
-    name: '西湖区',
-    next: '330102 330105 330108 330110 330111',
-    words:
-      '西湖区 北山街道 西溪 西溪湿地 翠苑 古荡 西湖街道 留下街道 留下镇 转塘 蒋村 灵隐 文新 三墩 双浦 城西 黄龙 文一路 文二路 文三路 天目山路 之江 云栖 浙大紫金港 紫金港 申花 西城广场 益乐 骆家庄 五联 丰潭路 古墩路 龙井 梅家坞 小和山 屏峰 象山美院',
-  },
-  {
-    code: '330108',
-    name: '滨江区',
-    next: '330102 330106 330109',
-    words: '滨江 滨江区 西兴 长河街道 浦沿 高新区滨江 江南大道 星光大道 龙湖滨江 物联网街 奥体 白马湖 冠山 滨康路 滨文 六和路',
-  },
-  {
-    code: '330109',
-    name: '萧山区',
-    next: '330102 330108 330111 330114',
-    words:
-      '萧山 萧山区 城厢 北干 蜀山街道 新塘街道 靖江街道 南阳街道 闻堰 宁围 新街街道 新街镇 盈丰 楼塔 河上镇 戴村 浦阳 进化镇 临浦 义桥 所前 衙前 瓜沥 益农 党湾 萧山经济技术开发区 萧山开发区 萧山商业城 围垦 红山农场 钱江世纪城 萧山机场 坎山 市北 桥南 湘湖 建设一路',
-  },
-  {
-    code: '330110',
-    name: '余杭区',
-    next: '330105 330106 330111 330112 330113',
-    words:
-      '余杭 余杭区 五常 仁和街道 仁和镇 良渚 闲林 仓前 余杭街道 中泰街道 径山 瓶窑 鸬鸟 百丈镇 黄湖镇 未来科技城 梦想小镇 海创园 老余杭 勾庄 杭行路 良渚文化村 金渡 绿汀路 西站枢纽 杭州西站',
-  },
-  {
-    code: '330111',
-    name: '富阳区',
-    next: '330106 330109 330110 330112 330122',
-    words:
-      '富阳 富阳区 富春街道 春江街道 鹿山街道 鹿山 东洲街道 东洲岛 银湖街道 银湖 万市 洞桥镇 渌渚 永昌镇 里山镇 常绿镇 场口 常安镇 龙门古镇 新登 胥口 大源镇 灵桥 新桐 上官乡 环山乡 湖源 春建 渔山乡 受降 高桥 金桥 富春湾',
-  },
-  {
-    code: '330112',
-    name: '临安区',
-    next: '330110 330111 330122 330127',
-    words:
-      '临安 临安区 玲珑街道 锦南街道 锦城街道 锦北街道 青山湖 高虹 太湖源 於潜 于潜 太阳镇 潜川 昌化 河桥镇 湍口 清凉峰 岛石 板桥镇 天目山镇 龙岗镇 锦城',
-  },
-  {
-    code: '330113',
-    name: '临平区',
-    next: '330102 330105 330110 330114',
-    words: '临平 临平区 南苑街道 东湖街道 星桥 乔司 运河街道 运河镇 崇贤 塘栖 临平新城 余杭高铁站 乔司服装城 超山 博陆 亭趾 杭派',
-  },
-  {
-    code: '330114',
-    name: '钱塘区',
-    next: '330102 330109 330113',
-    words:
-      '钱塘区 钱塘新区 钱塘 下沙 白杨街道 河庄 义蓬 新湾 临江街道 前进街道 大江东 金沙湖 杭州经开区 经济技术开发区 高教园区 下沙高教园 文泽路 云水站 头蓬 党山 医药港 江东大道',
-  },
-  {
-    code: '330122',
-    name: '桐庐县',
-    next: '330111 330112 330127 330182',
-    words: '桐庐 桐庐县 旧县街道 桐君 城南街道 凤川 富春江镇 横村 分水镇 瑶琳 百江 江南镇 莪山 钟山乡 新合乡 合村乡',
-  },
-  {
-    code: '330127',
-    name: '淳安县',
-    next: '330112 330122 330182',
-    words:
-      '淳安 淳安县 千岛湖 文昌镇 石林镇 临岐 威坪 姜家镇 梓桐 汾口 中洲镇 大墅 枫树岭 里商 金峰乡 富文乡 左口 屏门 瑶山乡 王阜 宋村乡 鸠坑 浪川 界首乡 安阳乡',
-  },
-  {
-    code: '330182',
-    name: '建德市',
-    next: '330122 330127',
-    words: '建德 建德市 新安江 洋溪街道 更楼 莲花镇 乾潭 梅城 杨村桥 下涯 大洋镇 三都镇 寿昌 航头 大慈岩 大同镇 李家镇 钦堂',
-  },
-] as const satisfies readonly PlaceEntry[]
+/** The names people use for Hangzhou's divisions and for places in them. Names that are ordinary words are left out. */
+export const placeWords = {
+  '330102':
+    '上城 上城区 江干 江干区 清波 湖滨 小营 南星 南星桥 紫阳街道 望江街道 望江门 凯旋路 凯旋街道 采荷 闸弄口 四季青 彭埠 笕桥 丁兰 丁桥 九堡 钱江新城 火车东站 杭州东站 东站 城站 吴山 河坊街 景芳 三里亭 艮北 九乔 杨家墩 客运中心站',
+  '330105':
+    '拱墅 拱墅区 下城 下城区 米市巷 湖墅 小河街道 小河直街 和睦新村 和睦街道 拱宸桥 大关 上塘 祥符 康桥 半山 天水街道 武林 武林广场 武林门 长庆街道 潮鸣 朝晖 文晖 东新园 东新街道 石桥街道 城北 运河新城 杭钢 北软 汽车北站 城北万象 善贤 皋亭山 半山路',
+  '330106':
+    '西湖区 北山街道 西溪 西溪湿地 翠苑 古荡 西湖街道 留下街道 留下镇 转塘 蒋村 灵隐 文新 三墩 双浦 城西 黄龙 文一路 文二路 文三路 天目山路 之江 云栖 浙大紫金港 紫金港 申花 西城广场 益乐 骆家庄 五联 丰潭路 古墩路 龙井 梅家坞 小和山 屏峰 象山美院',
+  '330108': '滨江 滨江区 西兴 长河街道 浦沿 高新区滨江 江南大道 星光大道 龙湖滨江 物联网街 奥体 白马湖 冠山 滨康路 滨文 六和路',
+  '330109':
+    '萧山 萧山区 城厢 北干 蜀山街道 新塘街道 靖江街道 南阳街道 闻堰 宁围 新街街道 新街镇 盈丰 楼塔 河上镇 戴村 浦阳 进化镇 临浦 义桥 所前 衙前 瓜沥 益农 党湾 萧山经济技术开发区 萧山开发区 萧山商业城 围垦 红山农场 钱江世纪城 萧山机场 坎山 市北 桥南 湘湖 建设一路',
+  '330110':
+    '余杭 余杭区 五常 仁和街道 仁和镇 良渚 闲林 仓前 余杭街道 中泰街道 径山 瓶窑 鸬鸟 百丈镇 黄湖镇 未来科技城 梦想小镇 海创园 老余杭 勾庄 杭行路 良渚文化村 金渡 绿汀路 西站枢纽 杭州西站',
+  '330111':
+    '富阳 富阳区 富春街道 春江街道 鹿山街道 鹿山 东洲街道 东洲岛 银湖街道 银湖 万市 洞桥镇 渌渚 永昌镇 里山镇 常绿镇 场口 常安镇 龙门古镇 新登 胥口 大源镇 灵桥 新桐 上官乡 环山乡 湖源 春建 渔山乡 受降 高桥 金桥 富春湾',
+  '330112':
+    '临安 临安区 玲珑街道 锦南街道 锦城街道 锦北街道 青山湖 高虹 太湖源 於潜 于潜 太阳镇 潜川 昌化 河桥镇 湍口 清凉峰 岛石 板桥镇 天目山镇 龙岗镇 锦城',
+  '330113': '临平 临平区 南苑街道 东湖街道 星桥 乔司 运河街道 运河镇 崇贤 塘栖 临平新城 余杭高铁站 乔司服装城 超山 博陆 亭趾 杭派',
+  '330114':
+    '钱塘区 钱塘新区 钱塘 下沙 白杨街道 河庄 义蓬 新湾 临江街道 前进街道 大江东 金沙湖 杭州经开区 经济技术开发区 高教园区 下沙高教园 文泽路 云水站 头蓬 党山 医药港 江东大道',
+  '330122': '桐庐 桐庐县 旧县街道 桐君 城南街道 凤川 富春江镇 横村 分水镇 瑶琳 百江 江南镇 莪山 钟山乡 新合乡 合村乡',
+  '330127':
+    '淳安 淳安县 千岛湖 文昌镇 石林镇 临岐 威坪 姜家镇 梓桐 汾口 中洲镇 大墅 枫树岭 里商 金峰乡 富文乡 左口 屏门 瑶山乡 王阜 宋村乡 鸠坑 浪川 界首乡 安阳乡',
+  '330182': '建德 建德市 新安江 洋溪街道 更楼 莲花镇 乾潭 梅城 杨村桥 下涯 大洋镇 三都镇 寿昌 航头 大慈岩 大同镇 李家镇 钦堂',
+} as const satisfies Record<DistrictCode, string>
 
 /** Phrases that tie a person to the places they name. */
 export const boundWords =
   '只在 只想在 只愿在 只能在 只考虑 只找 就在 只去 只做本地 不出[县区市远] 不离开 出不了 去不了 太远~不 远了不 [别其]的?(地方|区)~(不|去不) 别处不 外区不 不跨区 跨区不 只[要限]'
 
-const steps: ReadonlyMap<string, readonly string[]> = new Map(places.map((place) => [place.code, place.next.split(' ')]))
-
-/** The divisions at most `distance` steps from any of the given ones, themselves included. */
-export function reach(districts: readonly string[], distance: 1 | 2): readonly string[] {
-  let found = new Set(districts)
-  for (let step = 0; step < distance; step++) found = new Set([...found, ...[...found].flatMap((one) => steps.get(one) ?? [])])
+/** The divisions at most `distance` steps from any of the given ones, themselves included. Unknown codes are only themselves. */
+export function reach(from: readonly string[], distance: 1 | 2): readonly string[] {
+  let found = new Set(from)
+  for (let step = 0; step < distance; step++) found = new Set([...found, ...[...found].flatMap(neighbours)])
   return [...found]
 }
 
 /** The name of a division; its code when it is none of Hangzhou's. */
 export function districtName(code: string): string {
-  return places.find((place) => place.code === code)?.name ?? code
+  return isDistrict(code) ? districts[code].name : code
+}
+
+function neighbours(code: string): readonly string[] {
+  return isDistrict(code) ? districts[code].neighbours : []
+}
+
+function isDistrict(code: string): code is DistrictCode {
+  return code in districts
 }

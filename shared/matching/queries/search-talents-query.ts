@@ -28,7 +28,7 @@ export function searchTalentsQuery(
   q: string,
   options: SearchTalentsOptions,
 ): { readonly body: SearchBody; readonly understanding: Understanding } {
-  const understanding = understand(q)
+  const understanding = understand(q, false)
   const chosen = talentFilters(options.filters ?? {}, options.day)
   const query: Query = {
     bool: {

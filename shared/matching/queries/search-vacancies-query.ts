@@ -36,7 +36,7 @@ export function searchVacanciesQuery(
   q: string,
   options: SearchVacanciesOptions,
 ): { readonly body: SearchBody; readonly understanding: Understanding } {
-  const understanding = understand(q)
+  const understanding = understand(q, true)
   const chosen = vacancyFilters(options.filters ?? {})
   const query: Query = {
     bool: {

@@ -1,6 +1,6 @@
 import { type Stretch, stretchesOf } from '../documents/tokens.ts'
 import { anyOf, type Query } from '../engine.ts'
-import { type LevelKey, levelName, levelRank } from '../lexicon/levels.ts'
+import { levelKeys, levelName } from '../lexicon/levels.ts'
 import { licenceName } from '../lexicon/licences.ts'
 import { neighboursOf } from '../lexicon/nearness.ts'
 import { districtName } from '../lexicon/places.ts'
@@ -42,11 +42,11 @@ const empty: ReadonlySet<string> = new Set([
   '高薪',
 ])
 
-/** Reads the words of a search: concepts by longest match, other words as pairs of characters. */
-export function understand(q: string): Understanding {
+/** Reads the words of a search: concepts by longest match; other words as pairs of characters when `inText`, else they are ignored. */
+export function understand(q: string, inText = true): Understanding {
   const stretches = stretchesOf(q.slice(0, 200))
   const meant = stretches.filter((stretch) => !empty.has(stretch.words))
-  const kept = meant.slice(0, most).filter(searchable)
+  const kept = meant.slice(0, most).filter((stretch) => isConcept(stretch) || (inText && stretch.words.length > 1))
   const concepts = kept.filter(isConcept)
   const plain = kept.filter((stretch) => !isConcept(stretch))
   return {
@@ -61,27 +61,23 @@ function isConcept({ tokens }: Stretch): boolean {
   return tokens.some((token) => kinds[token[0] ?? ''] !== undefined)
 }
 
-/** A single character finds too much and means too little. */
-function searchable(stretch: Stretch): boolean {
-  return isConcept(stretch) || stretch.words.length > 1
-}
-
 function named(words: string, token: string): Understood {
   const kind = kinds[token[0] ?? ''] ?? 'skill'
-  const id = token.slice(2)
-  const name = {
-    trade: tradeName,
-    skill: skillName,
-    licence: licenceName,
-    place: districtName,
-    level: (key: string) => levelName(key) ?? key,
-  }[kind](id)
-  return { words, kind, id, name }
+  const id = kind === 'level' ? (levelKeys[Number(token.slice(2))] ?? '') : token.slice(2)
+  return { words, kind, id, name: names[kind](id) }
+}
+
+const names: Readonly<Record<ConceptKind, (id: string) => string>> = {
+  trade: tradeName,
+  skill: skillName,
+  licence: licenceName,
+  place: districtName,
+  level: (key) => levelName(key) ?? key,
 }
 
 /** A concept holds for documents that carry it; a trade also, with fewer points, for those of close trades; a level as a floor asked. */
 function conceptClause({ words, tokens }: Stretch): Query {
-  const exact = anyOf('tokens', tokens.map(tokenOf))
+  const exact = anyOf('tokens', tokens)
   const close = tokens
     .filter((token) => token.startsWith('t:'))
     .flatMap((token) => neighboursOf(token.slice(2)).close.map((id) => `t:${id}`))
@@ -91,10 +87,6 @@ function conceptClause({ words, tokens }: Stretch): Query {
     { constant_score: { boost: 2, filter: allOf(pairs(words)) } },
   ]
   return { bool: { should, minimum_should_match: 1 } }
-}
-
-function tokenOf(token: string): string {
-  return token.startsWith('v:') ? `v:${levelRank(token.slice(2) as LevelKey)}` : token
 }
 
 function pairs(words: string): readonly string[] {

@@ -62,7 +62,7 @@ type Given = { readonly moods: ReadonlyMap<Hit, Mood>; readonly carried?: Mood }
 
 /** The mood of every concept of a clause, and the mood that a clause without concepts gives to the one before it ("…,都没做过"). */
 function moodsOf(clause: Clause, text: string, previous: Clause | undefined): Given {
-  const marks = clause.hits.filter((hit) => hit.meaning.kind === 'mood')
+  const marks = apart(clause.hits.filter((hit) => hit.meaning.kind === 'mood'))
   const named = clause.hits.filter((hit) => concepts.has(hit.meaning.kind))
   const found = new Map<Hit, Mood>()
   for (const [index, mark] of marks.entries()) {
@@ -79,6 +79,13 @@ function moodsOf(clause: Clause, text: string, previous: Clause | undefined): Gi
     if (rest.replaceAll(/[,.。;!?():…| 这那些个块样都也还就是的了种方面过]/g, '').length <= 2) return { moods: found, carried: entry.mood }
   }
   return { moods: found }
+}
+
+/** Markers that do not overlap: of two that do, the one that begins first. */
+function apart(marks: readonly Hit[]): readonly Hit[] {
+  const kept: Hit[] = []
+  for (const mark of marks) if (mark.start >= (kept.at(-1)?.end ?? 0)) kept.push(mark)
+  return kept
 }
 
 type Span = { readonly from: number; readonly to: number }

@@ -1,10 +1,10 @@
 import type { CivilDate } from '#shared/kernel/civil-date.ts'
 import type { LicenceFact } from '../facts.ts'
 import type { Lexicon } from '../lexicon/compiled.ts'
-import { withCovered } from '../lexicon/licences.ts'
+import { endedUndated, withCovered } from '../lexicon/licences.ts'
 import { type Mention, mentionsIn } from './mentions.ts'
 
-/** The licences in a person's list of certificates and in their text. What the text says of a lack or an end beats the list. */
+/** The licences in a person's list of certificates and in their text. The list's dates stand; where it has none, the text may say that a licence has ended. */
 export function readLicences(
   certificates: readonly { readonly name: string; readonly expires: CivilDate | null }[],
   text: readonly Mention[],
@@ -17,21 +17,18 @@ export function readLicences(
   )
   const said = text.filter((mention) => mention.kind === 'licence').flatMap(fromText)
   const known = new Set(listed.map((licence) => licence.licence))
-  const ended = new Set(said.filter((licence) => licence.expires === longAgo).map((licence) => licence.licence))
+  const ended = new Set(said.filter((licence) => licence.expires === endedUndated).map((licence) => licence.licence))
   return [
-    ...listed.map((licence) => (ended.has(licence.licence) ? { ...licence, expires: longAgo } : licence)),
+    ...listed.map((licence) => (licence.expires === null && ended.has(licence.licence) ? { ...licence, expires: endedUndated } : licence)),
     ...said.filter((licence) => !known.has(licence.licence)),
   ]
 }
-
-/** Before any day the system is asked about: the text says that it has expired, without saying when. */
-const longAgo: CivilDate = '2000-01-01'
 
 function held(mention: Mention, expires: CivilDate | null): readonly LicenceFact[] {
   return withCovered(mention.id).map((licence) => ({
     licence,
     held: true,
-    expires: mention.cues.includes('expired') ? (expires ?? longAgo) : expires,
+    expires: mention.cues.includes('expired') ? (expires ?? endedUndated) : expires,
     from: [{ words: mention.words, source: mention.source }],
     mood: 'plain' as const,
     certainty: 1,
@@ -42,7 +39,7 @@ function held(mention: Mention, expires: CivilDate | null): readonly LicenceFact
 function fromText(mention: Mention): readonly LicenceFact[] {
   const from = [{ words: mention.words, source: mention.source }]
   if (mention.cues.includes('expired'))
-    return [{ licence: mention.id, held: true, expires: longAgo, from, mood: 'partial', certainty: 0.8 }]
+    return [{ licence: mention.id, held: true, expires: endedUndated, from, mood: 'partial', certainty: 0.8 }]
   if (mention.mood !== 'plain') return [{ licence: mention.id, held: false, expires: null, from, mood: mention.mood, certainty: 0.8 }]
   return withCovered(mention.id).map((licence) => ({ licence, held: true, expires: null, from, mood: 'plain' as const, certainty: 0.7 }))
 }

@@ -1,6 +1,7 @@
-import type { Post, PostFact, SkillFact, TalentFacts, TradeFact } from '../facts.ts'
+import type { PostFact, SkillFact, TalentFacts, TradeFact } from '../facts.ts'
 import { type Lexicon, theLexicon } from '../lexicon/compiled.ts'
 import { neighboursFrom } from '../lexicon/nearness.ts'
+import { postOf } from '../lexicon/posts.ts'
 import { trades } from '../lexicon/trades.ts'
 import type { TalentTexts } from '../texts.ts'
 import { type Mention, mentionsIn, type Reading } from './mentions.ts'
@@ -12,6 +13,7 @@ import { readPay } from './read-pay.ts'
 import { readPlaces } from './read-places.ts'
 import { readSkills } from './read-skills.ts'
 import { readTrades } from './read-trades.ts'
+import { roleOf } from './role-of.ts'
 
 /** Years in a trade after which its basics count as half known though they are not mentioned. */
 const seasoned = 3
@@ -87,18 +89,17 @@ function impliedBasics(found: readonly TradeFact[], years: number | null): reado
 
 /** Titles name someone who sells, teaches or designs what the trade does. */
 function sellsOrTeaches(titles: readonly Reading[]): boolean {
-  const roles = titles.flatMap(({ mentions }) => mentions.filter((mention) => mention.kind === 'post' && mention.id !== 'managing'))
-  return titles.length > 0 && roles.length > 0
+  return titles.length > 0 && titles.every((title) => roleOf(title) !== undefined && roleOf(title)?.id !== 'managing')
 }
 
-/** The kind of post that the person wants and no other: said in the text, or worn as the only title and not taken back. */
+/** The kind of post that the person wants and no other: said in the text, or worn as the only title. */
 function readWish(titles: readonly Reading[], text: readonly Mention[]): PostFact | null {
   const said = text.find((mention) => mention.kind === 'wanted' && mention.mood !== 'denied')
-  const [title] = titles.map(({ mentions }) => mentions.find((mention) => mention.kind === 'post'))
+  const [title] = titles.map(roleOf)
   const wish = said ?? (titles.length === 1 ? title : undefined)
   if (wish === undefined) return null
   return {
-    post: wish.id as Post,
+    post: postOf(wish.id),
     from: [{ words: wish.words, source: wish.source }],
     mood: 'wished',
     certainty: said === undefined ? 0.6 : 0.9,

@@ -1,4 +1,5 @@
 import type { Mood, Trace, TradeFact } from '../facts.ts'
+import { tradesOfLicence } from '../lexicon/licences.ts'
 import { trades } from '../lexicon/trades.ts'
 import type { Mention } from './mentions.ts'
 
@@ -10,8 +11,10 @@ const votes = {
   textTitleWithYears: 2.2,
   certificate: 1,
   hint: 0.8,
+  hintInTitle: 1.6,
   code: 1.2,
   skill: 0.6,
+  skillInTitle: 1.2,
   denied: -0.3,
 } as const
 const moodShare: Readonly<Record<Mood, number>> = { denied: 0, wished: 0.07, partial: 0.5, plain: 1 }
@@ -20,7 +23,7 @@ const moodShare: Readonly<Record<Mood, number>> = { denied: 0, wished: 0.07, par
 const leastVotes = 2
 const leastShare = 0.5
 
-type Tally = { votes: number; firm: number; titled: boolean; traces: Trace[]; mood: Mood; hints: Set<string> }
+type Tally = { votes: number; proven: boolean; titled: boolean; traces: Trace[]; mood: Mood; hints: Set<string> }
 
 /**
  * The trades that mentions, codes and skills add up to, best first. `roleWord`: the title names a seller or teacher of the trade, so
@@ -31,19 +34,36 @@ export function readTrades(mentions: readonly Mention[], codes: readonly string[
   const tally = (id: string): Tally => {
     const known = tallies.get(id)
     if (known !== undefined) return known
-    const fresh: Tally = { votes: 0, firm: 0, titled: false, traces: [], mood: 'partial', hints: new Set() }
+    const fresh: Tally = { votes: 0, proven: false, titled: false, traces: [], mood: 'partial', hints: new Set() }
     tallies.set(id, fresh)
     return fresh
   }
   for (const mention of mentions) {
     if (mention.kind === 'trade') voteByName(tally(mention.id), mention, roleWord)
     if (mention.kind === 'hint') voteByHint(tally(mention.id), mention)
+    if (mention.kind === 'licence') for (const id of tradesOfLicence(mention.id)) voteByLicence(tally(id), mention)
   }
   voteBySkills(tally, mentions)
-  for (const code of codes) {
-    for (const trade of trades.values()) if (trade.codes.split(' ').includes(code)) tally(trade.id).votes += votes.code
-  }
+  for (const code of codes) voteByCode(tallies, tally, code)
   return chosen(tallies)
+}
+
+/** A code speaks for those of its trades that the titles name; if they name none, for all, the less the more they are. */
+function voteByCode(tallies: ReadonlyMap<string, Tally>, tally: (id: string) => Tally, code: string): void {
+  const ids = [...trades.values()].filter((trade) => trade.codes.split(' ').includes(code)).map((trade) => trade.id)
+  const titled = ids.filter((id) => tallies.get(id)?.titled === true)
+  const meant = titled.length > 0 ? titled : ids
+  for (const id of meant) tally(id).votes += votes.code / Math.sqrt(meant.length)
+}
+
+/** A trade is proven by a title, a certificate, or years of plain work; otherwise it is weak. */
+function proves(mention: Mention): boolean {
+  return mention.mood === 'plain' && (mention.source === 'title' || mention.source === 'certificate' || mention.cues.includes('years'))
+}
+
+function voteByLicence(tally: Tally, mention: Mention): void {
+  if (mention.mood === 'denied') tally.votes += votes.denied
+  if (mention.mood === 'plain') tally.votes += votes.certificate
 }
 
 function voteByName(tally: Tally, mention: Mention, roleWord: boolean): void {
@@ -57,7 +77,7 @@ function voteByName(tally: Tally, mention: Mention, roleWord: boolean): void {
   const full = fullVote(mention, roleWord)
   const value = tally.titled ? Math.min(votes.furtherTitle, full) : full
   tally.votes += value * share
-  if (mention.mood === 'plain') tally.firm += value
+  tally.proven ||= proves(mention) && !roleWord
   if (mention.mood !== 'wished') tally.titled ||= full >= votes.textTitle && mention.shared === 1
   if (mention.mood === 'plain') tally.mood = 'plain'
   tally.traces.push({ words: mention.words, source: mention.source })
@@ -72,12 +92,11 @@ function fullVote(mention: Mention, roleWord: boolean): number {
 function voteByHint(tally: Tally, mention: Mention): void {
   if (mention.mood === 'denied' || tally.hints.has(mention.words)) return
   tally.hints.add(mention.words)
-  const value = (votes.hint * moodShare[mention.mood]) / (tally.hints.size > 4 ? 2 : 1)
+  const full = mention.source === 'title' ? votes.hintInTitle : votes.hint
+  const value = (full * moodShare[mention.mood]) / (tally.hints.size > 4 ? 2 : 1)
   tally.votes += value
-  if (mention.mood === 'plain') {
-    tally.firm += value
-    tally.mood = 'plain'
-  }
+  if (mention.mood === 'plain') tally.mood = 'plain'
+  tally.proven ||= proves(mention) && mention.source === 'text'
   tally.traces.push({ words: mention.words, source: mention.source })
 }
 
@@ -92,13 +111,12 @@ function voteBySkills(tally: (id: string) => Tally, mentions: readonly Mention[]
   for (const mention of best.values()) {
     const typical = tradesOfSkill().get(mention.id) ?? []
     for (const trade of typical) {
-      const value = (votes.skill * moodShare[mention.mood]) / Math.sqrt(typical.length)
+      const full = mention.source === 'title' ? votes.skillInTitle : votes.skill
+      const value = (full * moodShare[mention.mood]) / Math.sqrt(typical.length)
       const entry = tally(trade)
       entry.votes += value
-      if (mention.mood === 'plain') {
-        entry.firm += value
-        entry.mood = 'plain'
-      }
+      if (mention.mood === 'plain') entry.mood = 'plain'
+      entry.proven ||= mention.source === 'text' && proves(mention)
       if (value > 0) entry.traces.push({ words: mention.words, source: mention.source })
     }
   }
@@ -111,7 +129,7 @@ function chosen(tallies: ReadonlyMap<string, Tally>): readonly TradeFact[] {
     .filter(([, tally]) => tally.votes >= leastVotes && tally.votes >= best * leastShare)
     .map(([trade, tally]) => ({
       trade,
-      weak: tally.firm < leastVotes * 0.6,
+      weak: !tally.proven,
       from: tally.traces.slice(0, 6),
       mood: tally.mood,
       certainty: Math.min(1, tally.votes / 5),

@@ -1,24 +1,28 @@
-import type { LevelFact, LicenceNeed, Phrase, PlaceFact, Post, TradeFact, VacancyNeed } from '../facts.ts'
+import type { LevelFact, LicenceNeed, Phrase, PlaceFact, TradeFact, VacancyNeed } from '../facts.ts'
 import { type Lexicon, theLexicon } from '../lexicon/compiled.ts'
 import type { LevelKey } from '../lexicon/levels.ts'
+import { postOf } from '../lexicon/posts.ts'
 import { trades } from '../lexicon/trades.ts'
 import { tradeAsSkill } from '../offer.ts'
 import type { VacancyTexts } from '../texts.ts'
 import { type Mention, mentionsIn } from './mentions.ts'
 import { rawConcept } from './raw-concept.ts'
 import { readDemands } from './read-conditions.ts'
+import { levelsIn } from './read-level.ts'
 import { readTrades } from './read-trades.ts'
+import { roleOf } from './role-of.ts'
 
 /** What a vacancy's texts ask for. Pure, linear in the length of the texts, and never throws. */
 export function readVacancy(texts: VacancyTexts, lexicon: Lexicon = theLexicon()): VacancyNeed {
   const read = (text: string, source: Mention['source']): readonly Mention[] => mentionsIn(text, source, lexicon).mentions
-  const title = read(texts.title, 'title')
+  const heading = mentionsIn(texts.title, 'title', lexicon)
+  const title = heading.mentions
   const text = read(texts.text, 'text')
   const shift = read(texts.shift, 'shift')
   const must = texts.mustSkills.map((phrase) => ({ phrase, mentions: read(phrase, 'skill') }))
   const nice = texts.niceSkills.map((phrase) => ({ phrase, mentions: read(phrase, 'skill') }))
   const certificates = texts.certificates.map((name) => ({ name, mentions: read(name, 'certificate') }))
-  const post = title.find((mention) => mention.kind === 'post')?.id ?? 'hands'
+  const post = postOf(roleOf(heading)?.id)
   const voting = [...title, ...text.map(unhinged), ...must.flatMap((one) => one.mentions), ...certificates.flatMap((one) => one.mentions)]
   const trade = readTrades(voting, codesOf(texts), ['selling', 'teaching', 'designing'].includes(post))[0] ?? byCode(texts.occupationCode)
   const licences = readLicenceNeeds(certificates, [...title, ...text])
@@ -39,7 +43,7 @@ export function readVacancy(texts: VacancyTexts, lexicon: Lexicon = theLexicon()
     payMin: texts.payMin,
     payMax: texts.payMax,
     conditions: readDemands([...title, ...shift, ...text]),
-    post: post as Post,
+    post,
   }
 }
 
@@ -94,9 +98,7 @@ function readLicenceNeeds(
 
 function readFloor(field: LevelKey | null, certificates: readonly Mention[]): LevelFact | null {
   if (field !== null) return { level: field, from: [], mood: 'plain', certainty: 1 }
-  const named = certificates.find((mention) => mention.kind === 'levelInCertificate')
-  if (named === undefined) return null
-  return { level: named.id as LevelKey, from: [{ words: named.words, source: 'certificate' }], mood: 'plain', certainty: 0.9 }
+  return levelsIn(certificates, 'levelInCertificate', 0.9)[0] ?? null
 }
 
 function readDistrict(field: string | null, running: readonly Mention[]): PlaceFact | null {

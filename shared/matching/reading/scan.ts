@@ -14,12 +14,12 @@ export type Scan = { readonly text: string; readonly clauses: readonly Clause[] 
 const swallowedBy: Partial<Record<MeaningKind, readonly MeaningKind[]>> = {
   trade: ['trade', 'shield', 'licence'],
   hint: ['shield', 'licence'],
-  skill: ['skill', 'shield', 'licence'],
+  skill: ['shield', 'licence'],
   licence: ['licence', 'shield'],
   levelInCertificate: ['levelInCertificate', 'shield'],
   levelInText: ['levelInText', 'shield'],
   mood: ['friend', 'shield', 'mood'],
-  post: ['shield'],
+  post: ['shield', 'trade'],
   place: ['place', 'shield'],
 }
 

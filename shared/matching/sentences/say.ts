@@ -16,6 +16,10 @@ export function say(note: Note): string {
   })
 }
 
+function quoted(words: string): string {
+  return `“${words}”`
+}
+
 /** What stands for a value under a placeholder's name. */
 function named(placeholder: string, value: string): string {
   const naming = names[placeholder]
@@ -32,5 +36,6 @@ const names: Readonly<Record<string, (id: string) => string>> = {
   districts: districtName,
   condition: (id) => conditions.find((condition) => condition.id === id)?.name ?? id,
   post: (id) => posts.find((post) => post.id === id)?.name ?? id,
-  words: (words) => `“${words}”`,
+  words: quoted,
+  denied: quoted,
 }

@@ -72,7 +72,7 @@ export function searchTalents(deps: SearchDeps): (command: SearchTalents) => Pro
     const items = (await showTalents(deps)(found.value.hits, viewer, day)).map(({ card }) => card)
     const stated = [mandateId === undefined ? '' : `mandate:${mandateId}`, purpose ?? ''].filter((part) => part !== '').join(' ')
     await logSearch(deps, { by, subject: organisationId, purpose: stated, ids: items.map(({ id }) => id) })
-    const { understood, sought, ignored } = understand(q)
+    const { understood, sought, ignored } = understand(q, false)
     return ok({
       items,
       people: roundedCount(found.value.total),

@@ -365,7 +365,7 @@ export const construction = {
     { id: 'stoneWork', name: '石材切割安装', words: '石材 大理石 干挂 切石材 花岗岩 磨边 拼花 台面 桥切' },
     { id: 'excavating', name: '挖掘作业', words: '挖沟 挖土 装车 开挖 甩方 挖基坑 清底 破碎锤 炮头 挖机 挖管沟 土方' },
     { id: 'slopeTrimming', name: '修坡平整', words: '修坡 刷坡 平整 边坡 找平场地 精修' },
-    { id: 'loaderDriving', name: '装载机作业', words: '铲车 装载机 装沙 上料 平场地 推土 装料 五零 配料仓 铲料' },
+    { id: 'loaderDriving', name: '装载机作业', words: '装载机 装沙 上料 平场地 推土 装料 五零 配料仓 铲料' },
     { id: 'roadCompaction', name: '压实摊铺', words: '压路 压实 摊铺 沥青 铣刨 路基 平整度' },
     { id: 'piling', name: '桩基施工', words: '旋挖 打桩 桩基 成孔 护筒 泥浆 静压 入岩 下笼' },
     { id: 'towerCrane', name: '塔吊操作', words: '塔吊 塔机 回转 变幅 信号 起吊 盲吊 落钩 群塔' },

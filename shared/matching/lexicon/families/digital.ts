@@ -11,7 +11,7 @@ export const digital = {
       codes: '6-31-07-03 6-18-02-04',
       title:
         '焊接机器人 机器人焊接 焊机器人 机器人焊工 弧焊机器人 焊接机器人操作 机器人焊 焊机器人示教 机器人焊接操作 焊接示教 自动焊 焊接专机',
-      hints: '示教盒 弧焊站 焊枪 工装 双工位 变位机 摆动 起收弧',
+      hints: '走点 摆幅 机械手示教 动臂 示教盒 弧焊站 焊枪 工装 双工位 变位机 摆动 起收弧',
       skills: 'robotTeaching weldParameters fixtures laserTracking weldDefects co2Welding firstArticle clampingWeld programBackup',
       related: 'robotTechnician co2Welder manualWelder argonWelder spotWelder',
     },
@@ -20,7 +20,7 @@ export const digital = {
       name: '工业机器人运维调试员',
       codes: '6-31-07-01 6-31-07-03',
       title:
-        '工业机器人 机器人调试 机器人编程 机器人运维 机器人维修 机器人操作 机器人工程师 机器人技术员 机器人操作员 abb机器人 发那科机器人 机器人示教 机器人应用 机械手维修 搬运机器人 码垛机器人 agv运维 agv',
+        '工业机器人 机器人调试 机器人编程 机器人运维 机器人维修 机器人操作 机器人工程师 机器人技术员 机器人操作员 abb机器人 发那科机器人 机器人示教 机器人应用 机械手维修 机械手示教 机械手编程 搬运机器人 码垛机器人 agv运维 agv',
       hints: '示教器 库卡 abb 安川 夹爪 离线编程',
       skills: 'robotTeaching plcBasics robotMaintenance servo pneumatics fixtures offlineProgramming programBackup',
       close: 'weldingRobotOperator',

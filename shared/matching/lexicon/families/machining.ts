@@ -10,7 +10,7 @@ export const machining = {
       name: '加工中心操作调整工',
       codes: '6-18-01-07',
       title:
-        '加工中心 cnc cnc调机 数控铣(工|床)? cnc技工 立加 卧加 龙门加工中心 五轴加工 数控操机 cnc操机 cnc师傅 数控技工 数控师傅 cnc技术员 cnc操作 电脑锣 数控加工 数控机床 数控操作 数控学徒 cnc学徒 操机',
+        '加工中心 cnc cnc调机 数控铣(工|床)? cnc技工 立加 卧加 龙门加工中心 五轴加工 数控操机 cnc操机 cnc师傅 cnc技术员 cnc操作 电脑锣 cnc学徒',
       hints: '分中 对刀 刀补 刀路 铝合金 壳体 换刀 g代码 机床 夹具 立加 发那科 三菱系统',
       skills: 'toolSetting clamping cncProgram firstArticle measuring fanuc multiAxis aluminiumThin toolChoice',
       close: 'millingOperator',
@@ -30,7 +30,7 @@ export const machining = {
       id: 'latheOperator',
       name: '普通车工',
       codes: '6-18-01-01',
-      title: '普车 普通车床 车工 车床工 车床 老车工 仪表车 普车师傅 车床师傅 立车',
+      title: '普车 普通车床 车床工 车床 老车工 仪表车 普车师傅 车床师傅 立车',
       hints: '白钢刀 顶尖 尾座 挂轮 c6140 6140 大小牙 细长杆 卡盘',
       skills: 'turning toolGrinding threadTurning measuring readDrawing firstArticle slenderShaft',
       close: 'cncLathe',

@@ -96,7 +96,7 @@ export const pharma = {
       name: '化工操作工',
       codes: '6-11-01-02 6-11-01-03',
       title:
-        '化工操作 化工 反应釜 dcs操作 中控操作 化工总控 外操 内操 化工厂 聚合 化工操作工 化工生产 精馏 dcs中控 总控工 涂料生产 树脂生产',
+        '化工操作 化工 反应釜 dcs操作 中控操作 化工总控 外操 内操员 化工厂 聚合 化工操作工 化工生产 精馏 dcs中控 总控工 涂料生产 树脂生产',
       hints: '反应釜 蒸馏 dcs 投料 温度 巡检',
       skills: 'reactorOperation dcs centrifugeDrying meterRounds safetyRules sampling distillation',
       related: 'apiOperator boilerOperator waterTreater pharmaOperator paintMaker instrumentTechnician',

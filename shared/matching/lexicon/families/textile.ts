@@ -10,7 +10,7 @@ export const textile = {
       name: '平车缝纫工',
       codes: '6-05-01-03',
       title:
-        '平车 车位 缝纫工 平车工 车工服装 缝纫 衣车工 踩平车 踩衣车 服装车工 缝纫师傅 制衣工 车位工 整件工 做衣服 服装工 服装厂车工 招车位 打边 时装车位 缝纫车工 整件车工 做整件 女装车位 车衣 羽绒服车工 衬衫车工 牛仔车工 制衣车位 服装缝纫 缝制工',
+        '平车 车位 缝纫工 平车工 缝纫 衣车工 踩平车 踩衣车 服装车工 缝纫师傅 制衣工 车位工 整件工 做衣服 服装工 服装厂车工 招车位 打边 时装车位 缝纫车工 整件车工 做整件 女装车位 车衣 羽绒服车工 衬衫车工 牛仔车工 制衣车位 服装缝纫 缝制工',
       hints: '领子 拉链 样衣 工艺单 车头 梭织 连衣裙 工价 缝份 返修 时装 衬衫 西装',
       skills: 'flatSewing collarSleeve zipperSetting readTechPack overlock coverstitch knitFabric fullGarment sewingMachineBasics',
       related: 'sampleMaker overlockOperator curtainSewer tailor bagMaker linkingOperator specialMachineOperator downFiller',
@@ -37,7 +37,7 @@ export const textile = {
       id: 'sampleMaker',
       name: '样衣工',
       codes: '6-05-01-03 6-05-01-01',
-      title: '样衣工 样衣师 打样 样衣 打样工 样衣师傅 样板车工',
+      title: '样衣工 样衣师 打样工 样衣师傅 样板车工',
       hints: '样衣 打样 单件',
       skills: 'fullGarment flatSewing collarSleeve readTechPack patternMaking zipperSetting',
       close: 'sewer tailor',

@@ -11,7 +11,7 @@ export const welding = {
       codes: '6-18-02-04',
       title:
         '二保焊 二氧焊 二保 气保焊 气体保护焊 co2焊 二氧化碳焊 二氧化碳气体保护焊 气保 钢结构焊工 埋弧焊工 二保焊工 气保焊工 手工二保 钢构焊工 mag焊 厚板焊',
-      hints: '焊丝 钢结构 钢梁 h(型)?钢 牛腿 檩托 桁架 送丝 钢构厂 十字柱 焊脚 焊枪 气枪 货架厂 干伸长 埋弧',
+      hints: 'co2枪 电流摆幅 焊丝 钢结构 钢梁 h(型)?钢 牛腿 檩托 桁架 送丝 钢构厂 十字柱 焊脚 焊枪 气枪 货架厂 干伸长 埋弧',
       skills: 'co2Welding positionWelding weldFitUp readCutList grinding submergedArc weldDefects thickPlate',
       close: 'manualWelder',
       related: 'argonWelder weldingRobotOperator pipeWelder laserWelder steelErector sheetMetalWorker',
