@@ -60,7 +60,10 @@ async function prepare(): Promise<Shared> {
     return starting
   }
   const system = async (): Promise<LocalSystem> => {
-    running ??= engines().then(async (given) => seeded(await startSystem({ folder, ports, given, say: (line) => console.error(line) })))
+    running ??= engines().then(async (given) => {
+      await removeIndices(given.opensearch)
+      return seeded(await startSystem({ folder, ports, given, say: (line) => console.error(line) }))
+    })
     return running
   }
   const act = async (path: string, body: never): Promise<unknown> => {
@@ -95,6 +98,12 @@ async function prepare(): Promise<Shared> {
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** Integration tests came before and left indices of the same names. */
+async function removeIndices(opensearch: string): Promise<void> {
+  const indices = (await (await fetch(`${opensearch}/_cat/indices?format=json`)).json()) as readonly { readonly index: string }[]
+  for (const { index } of indices) await fetch(`${opensearch}/${index}`, { method: 'DELETE' })
 }
 
 /** With the people who can sign in, when the seed exists. */
