@@ -1,0 +1,46 @@
+import { PostVacancy } from '#shared/demand/domain/commands.ts'
+import { type Vacancy, VacancyContent } from '#shared/demand/domain/vacancy.ts'
+import { decideReview } from '#shared/demand/use-cases/decide-review.ts'
+import { postVacancy } from '#shared/demand/use-cases/post-vacancy.ts'
+import { addDays, civilDateOf } from '#shared/kernel/civil-date.ts'
+import type { Deps } from '#shared/platform/deps.ts'
+import { always } from '#shared/platform/http/once.ts'
+import type { Member } from '#shared/platform/http/principal.ts'
+import { asMember, made, makeOrganisation } from '../roles.ts'
+
+/** A complete, lawful ad for a lathe hand in 萧山, with anything replaced. Its last day is a month from now. */
+export function vacancyContentOf(deps: Pick<Deps, 'clock'>, more: Partial<Record<keyof VacancyContent, unknown>> = {}): VacancyContent {
+  return VacancyContent.parse({
+    title: '数控车工',
+    occupationCode: '6-18-01-01',
+    levelFloor: 'intermediate',
+    mustSkills: ['看懂零件图', 'FANUC 系统编程'],
+    headcount: 3,
+    pay: { min: 700_000, max: 1_000_000, period: 'month' },
+    shift: '两班倒',
+    district: '330109',
+    address: '市心北路 1 号',
+    duties: '操作数控车床加工轴类零件，完成首件检验，填写工序记录。',
+    conditions: '两年以上同类设备操作经验，服从排班。',
+    validUntil: addDays(civilDateOf(deps.clock.now()), 30),
+    ...more,
+  })
+}
+
+/** A draft of an organisation. */
+export async function makeDraft(deps: Deps, by: Member, more: Parameters<typeof vacancyContentOf>[1] = {}): Promise<Vacancy> {
+  return made(await postVacancy(deps)({ ...PostVacancy.parse({ content: vacancyContentOf(deps, more) }), by, once: always }))
+}
+
+/** A published vacancy: handed in, and approved by a reviewer when it waits. `mandateId` for agencies. */
+export async function makeVacancy(
+  deps: Deps,
+  by: Member,
+  { mandateId, ...more }: Parameters<typeof vacancyContentOf>[1] & { readonly mandateId?: string } = {},
+): Promise<Vacancy> {
+  const command = PostVacancy.parse({ content: vacancyContentOf(deps, more), submit: true, mandateId })
+  const posted = made(await postVacancy(deps)({ ...command, by, once: always }))
+  if (posted.state === 'PUBLISHED') return posted
+  const reviewer = asMember(deps, await makeOrganisation(deps, 'bureau'))
+  return made(await decideReview(deps)({ by: reviewer, once: always, id: posted.id, rev: posted.rev, verdict: 'publish', remarks: [] }))
+}
