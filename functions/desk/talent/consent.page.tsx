@@ -29,9 +29,11 @@ export function consentPage({ enrolled, standings, records, form, fresh, url }: 
             {t.notEnrolled} <a href="/me/join">{zh.welcome.start}</a>
           </p>
         )}
-        {standings.map((standing) => (
-          <Purpose standing={standing} enrolled={enrolled} form={form} fresh={fresh} />
-        ))}
+        <div class="cards">
+          {standings.map((standing) => (
+            <Purpose standing={standing} enrolled={enrolled} form={form} fresh={fresh} />
+          ))}
+        </div>
         {enrolled && <Copies />}
         {records.length > 0 && <History records={records} />}
       </article>

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import type { Page } from '#shared/platform/http/bind.ts'
 import type { FormState } from '#shared/platform/http/form.ts'
 import { ErrorSummary, Field, SubmissionKey } from '#shared/platform/pages/form-parts.tsx'
@@ -28,6 +29,7 @@ export function exclusionsPage({ exclusions, form, fresh, url }: View): Page {
             <button type="submit">{t.submit}</button>
           </p>
         </form>
+        <Candidates form={form} fresh={fresh} />
         <h2>{t.list}</h2>
         {exclusions.length === 0 ? (
           <Empty>{t.none}</Empty>
@@ -49,4 +51,27 @@ export function exclusionsPage({ exclusions, form, fresh, url }: View): Page {
       </article>
     ),
   }
+}
+
+/** The organisations that a name may mean, each with its button. */
+function Candidates({ form, fresh }: Pick<View, 'form' | 'fresh'>): Child {
+  const candidates = form.problem?.errors?.flatMap(({ nearest = [] }) => nearest) ?? []
+  return candidates.length === 0 ? null : (
+    <>
+      <h2>{t.candidates}</h2>
+      <ul class="cards">
+        {candidates.map(({ code, name }) => (
+          <li class="card">
+            <form method="post" action="/me/exclusions">
+              <SubmissionKey form={form} fresh={`${fresh}-${code}`} />
+              <input type="hidden" name="organisation" value={code} />
+              <button type="submit" class="second">
+                {t.hideFrom(name)}
+              </button>
+            </form>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
 }

@@ -43,7 +43,7 @@ export function joinPage({ form, fresh }: { readonly form: FormState; readonly f
           <DistrictsField form={form} />
           <h2>{t.consents}</h2>
           <p>{t.consentsLead}</p>
-          <div id="f-consents">
+          <div class="cards" id="f-consents">
             {asked.map((scope) => (
               <ConsentQuestion form={form} scope={scope} />
             ))}
@@ -64,7 +64,7 @@ function ConsentQuestion({ form, scope }: { readonly form: FormState; readonly s
       <h3 id={`notice-${scope}`}>
         {notice.title} <Tag>{scope === 'registry' ? zh.join.required : zh.join.optional}</Tag>
       </h3>
-      <NoticeText notice={notice} />
+      <NoticeText notice={notice} folded />
       <Choices
         kind="checkbox"
         name={`consents.${scope}`}

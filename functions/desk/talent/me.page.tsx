@@ -24,11 +24,7 @@ export function mePage({ talent, parts, url, today }: View): Page {
         <h2>{t.parts}</h2>
         {parts.every(({ state }) => state === 'done') ? <p>{t.complete}</p> : <p>{t.partsLead}</p>}
         <CertificateWarnings talent={talent} today={today} />
-        <ul class="cards">
-          {parts.map((part) => (
-            <PartCard part={part} />
-          ))}
-        </ul>
+        <Parts parts={parts} />
         <p class="actions">
           <a class="button" href="/me/profile">
             {t.edit}
@@ -87,19 +83,38 @@ function Visibility({ talent }: Pick<View, 'talent'>): Child {
   )
 }
 
-function PartCard({ part }: { readonly part: Part }): Child {
+/** What is missing as cards with the reason why it matters; what is there in one line. */
+function Parts({ parts }: { readonly parts: readonly Part[] }): Child {
+  const done = parts.filter(({ state }) => state === 'done')
+  return (
+    <>
+      <ul class="cards">
+        {parts
+          .filter(({ state }) => state !== 'done')
+          .map((part) => (
+            <OpenPart part={part} />
+          ))}
+      </ul>
+      {done.length > 0 && (
+        <p>
+          <Tag tone="good">{zh.me.state.done}</Tag> {done.map(({ title }) => title).join('、')}
+        </p>
+      )}
+    </>
+  )
+}
+
+function OpenPart({ part }: { readonly part: Part }): Child {
   const t = zh.me
-  const tone = { done: 'good', missing: 'warn', expired: 'bad' } as const
   return (
     <li class="card">
       <h3>
-        <a href={`/me/profile#f-profile-${part.part}`}>{part.title}</a> <Tag tone={tone[part.state]}>{t.state[part.state]}</Tag>
+        <a href={`/me/profile#f-profile-${part.part}`}>{part.title}</a>{' '}
+        <Tag tone={part.state === 'expired' ? 'bad' : 'warn'}>{t.state[part.state]}</Tag>
       </h3>
-      {part.state !== 'done' && (
-        <p>
-          {part.why} {part.points !== undefined && <small>{t.points(part.points)}</small>}
-        </p>
-      )}
+      <p>
+        {part.why} {part.points !== undefined && <small>{t.points(part.points)}</small>}
+      </p>
     </li>
   )
 }

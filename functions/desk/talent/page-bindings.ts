@@ -20,7 +20,7 @@ import { exclusionsPage } from './exclusions.page.tsx'
 import { joinPage } from './join.page.tsx'
 import { mePage } from './me.page.tsx'
 import * as routes from './me.routes.ts'
-import { mostCertificateRows, profileFieldNames, profilePage } from './profile.page.tsx'
+import { mostRows, profileFieldNames, profilePage, type Rows } from './profile.page.tsx'
 import { mapped } from './views.ts'
 import { welcomePage } from './welcome.page.tsx'
 
@@ -50,37 +50,37 @@ async function welcome(deps: Deps, personId: string, url: URL): Promise<Page> {
 }
 
 function profileBindings(deps: Deps): readonly Binding[] {
-  const page = (form: FormState, url: URL, certificates: number) => {
-    const certificateRows = Math.min(certificates, mostCertificateRows)
-    return profilePage({ form, fresh: deps.ids.secret(), url, certificateRows })
-  }
+  const page = (form: FormState, url: URL, rows: Rows): Page => profilePage({ form, fresh: deps.ids.secret(), url, rows })
   return [
     bind(routes.profilePage, async ({ principal, request: { url } }) => {
       const own = await findOwnTalent(deps)(principal.personId)
       if (!own.ok) return ok({ ...(await welcome(deps, principal.personId, url)), status: 404 })
-      const { talent } = own.value
-      const rows = (talent.profile?.certificates.length ?? 0) + 1
-      return ok(page({ values: valuesOf(talent, profileFieldNames(rows)) }, url, rows))
+      const values = valuesOf(own.value.talent, profileFieldNames(mostRows))
+      return ok(page({ values }, url, rowsFor(values, 1)))
     }),
     bindForm(
       routes.profileForm,
       async ({ principal, once, body }) =>
         mapped(await changeProfile(deps)({ by: principal, once, ...body }), () => '/me/profile?done=saved'),
-      async ({ form, request: { url } }) => ok(page(form, url, rowsOf(form) + 1)),
+      async ({ form, request: { url } }) => ok(page(form, url, rowsFor(form.values, 1))),
     ),
     bind(routes.profileRowsForm, async ({ body, request: { url } }) => {
-      const typed: FormState = { values: valuesOf(body, profileFieldNames(mostCertificateRows)) }
-      return ok(page(typed, url, rowsOf(typed) + 3))
+      const values = valuesOf(body, profileFieldNames(mostRows))
+      return ok(page({ values }, url, rowsFor(values, 3)))
     }),
   ]
 }
 
-/** How many certificates a form holds. */
-function rowsOf({ values }: FormState): number {
-  const rows = Object.entries(values).map(([name, texts]) =>
-    texts.some((text) => text !== '') ? Number(/^profile\.certificates\.(\d+)\./.exec(name)?.[1] ?? -1) : -1,
-  )
-  return Math.max(-1, ...rows) + 1
+/** Rows for what is filled in, and `blank` more certificates. */
+function rowsFor(values: FormState['values'], blank: number): Rows {
+  const filled = (list: string): number => {
+    const rows = Object.entries(values).filter(([name, texts]) => name.startsWith(`profile.${list}.`) && texts.some((text) => text !== ''))
+    return Math.max(0, ...rows.map(([name]) => Number(name.split('.')[2]) + 1))
+  }
+  return {
+    trades: Math.min(Math.max(filled('trades') + 1, 2), mostRows.trades),
+    certificates: Math.min(filled('certificates') + blank, mostRows.certificates),
+  }
 }
 
 function consentBindings(deps: Deps & { readonly vault: ContactVault }): readonly Binding[] {

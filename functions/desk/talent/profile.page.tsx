@@ -10,20 +10,24 @@ import { DistrictsField, LevelField, SkillsField, TradeField, TradeNames } from 
 import { zh } from './texts.ts'
 
 const t = zh.profile
-export const tradeRows = 5
-export const mostCertificateRows = 20
 
-type View = { readonly form: FormState; readonly fresh: string; readonly url: URL; readonly certificateRows: number }
+/** The most rows that a list of the profile may have; the form shows fewer. */
+export const mostRows = { trades: 5, certificates: 20 } as const
 
-/** The names of all fields, for as many certificates as have a row. */
-export function profileFieldNames(certificateRows: number): readonly string[] {
+/** How many rows each list has in the form. */
+export type Rows = { readonly trades: number; readonly certificates: number }
+
+type View = { readonly form: FormState; readonly fresh: string; readonly url: URL; readonly rows: Rows }
+
+/** The names of all fields, for as many rows. */
+export function profileFieldNames(rows: Rows): readonly string[] {
   return [
     'rev:int',
-    ...Array.from({ length: tradeRows }, (_, row) => `profile.trades.${row}.title`),
+    ...Array.from({ length: rows.trades }, (_, row) => `profile.trades.${row}.title`),
     'profile.level',
     'profile.years:int',
     'profile.skills:lines',
-    ...Array.from({ length: certificateRows }, (_, row) => certificateNames(row)).flat(),
+    ...Array.from({ length: rows.certificates }, (_, row) => certificateNames(row)).flat(),
     'profile.districts:list',
     'profile.expectPay:yuan',
     'profile.availableFrom',
@@ -33,8 +37,7 @@ export function profileFieldNames(certificateRows: number): readonly string[] {
 }
 
 /** The whole profile as one form. What a person need not answer may stay empty. */
-export function profilePage({ form, fresh, url, certificateRows }: View): Page {
-  const kinds = Array.from({ length: certificateRows }, (_, row) => row)
+export function profilePage({ form, fresh, url, rows }: View): Page {
   return {
     title: t.title,
     body: (
@@ -43,14 +46,14 @@ export function profilePage({ form, fresh, url, certificateRows }: View): Page {
         <h1>{t.title}</h1>
         <Done texts={t.done} url={url} />
         <p class="lead">{t.lead}</p>
-        <ErrorSummary form={form} names={[...profileFieldNames(certificateRows), 'profile.trades', 'profile.certificates']} />
+        <ErrorSummary form={form} names={[...profileFieldNames(rows), 'profile.trades', 'profile.certificates']} />
         <form method="post" action="/me/profile">
           <SubmissionKey form={form} fresh={fresh} />
           <input type="hidden" name="rev:int" value={form.values['rev:int']?.[0] ?? ''} />
           <fieldset class="field" id="f-profile-trades">
             <legend>{t.trades}</legend>
             <p class="hint">{t.tradesHint}</p>
-            {Array.from({ length: tradeRows }, (_, row) => (
+            {Array.from({ length: rows.trades }, (_, row) => (
               <TradeField form={form} row={row} label={t.trade(row)} />
             ))}
             <TradeNames />
@@ -61,10 +64,10 @@ export function profilePage({ form, fresh, url, certificateRows }: View): Page {
           <fieldset class="field" id="f-profile-certificates">
             <legend>{t.certificates}</legend>
             <p class="hint">{t.certificatesHint}</p>
-            {kinds.map((row) => (
+            {Array.from({ length: rows.certificates }, (_, row) => (
               <CertificateRow form={form} row={row} />
             ))}
-            {certificateRows < mostCertificateRows && (
+            {rows.certificates < mostRows.certificates && (
               <button type="submit" class="second" formaction="/me/profile/rows#f-profile-certificates" formnovalidate>
                 {t.moreRows}
               </button>
@@ -97,11 +100,13 @@ function CertificateRow({ form, row }: { readonly form: FormState; readonly row:
   return (
     <fieldset class="card" id={`f-profile-certificates-${row}`}>
       <legend>{t.certificate(row)}</legend>
-      <Select name={kind} label={t.kind} form={form} options={options} none={t.kindNone} />
-      <Field name={name} label={t.name} form={form} />
-      <Field name={number} label={t.number} form={form} />
-      <Field name={issuedOn} label={t.issuedOn} form={form} type="date" />
-      <Field name={expires} label={t.expires} hint={t.expiresHint} form={form} type="date" />
+      <div class="columns">
+        <Select name={kind} label={t.kind} form={form} options={options} none={t.kindNone} />
+        <Field name={name} label={t.name} form={form} />
+        <Field name={number} label={t.number} form={form} />
+        <Field name={issuedOn} label={t.issuedOn} form={form} type="date" />
+        <Field name={expires} label={t.expires} form={form} type="date" />
+      </div>
     </fieldset>
   )
 }

@@ -26,7 +26,10 @@ export function welcomePage({ url, left }: { readonly url: URL; readonly left: b
           </a>
         </p>
         <p>
-          {t.without}:<a href="/vacancies">{t.vacancies}</a> · <a href="/fairs">{t.fairs}</a> · <a href="/me/consent">{zh.consent.title}</a>
+          {t.without}:<a href="/vacancies">{t.vacancies}</a> · <a href="/fairs">{t.fairs}</a>
+        </p>
+        <p>
+          <a href="/me/consent">{t.notices}</a>
         </p>
       </article>
     ),

@@ -25,6 +25,8 @@ export const partitions = {
   /** byPerson. */
   membershipsOf: (personId: string): string => `PERSON#${personId}#MEMBER`,
   sessionsOf: (personId: string): string => `PERSON#${personId}#SESSION`,
+  /** byName, sorted by the searchable part of the name. */
+  names: 'ORGANISATION#NAMES',
 } as const
 
 /** Where an organisation stands, as the bureau lists it. */

@@ -3,6 +3,7 @@ import type { Dynamo, Position } from '#shared/platform/dynamo/gateway.ts'
 import { add, type Item, type Operation, put, remove } from '#shared/platform/dynamo/operations.ts'
 import type { Step } from '#shared/platform/http/once.ts'
 import { Organisation } from '../domain/organisation.ts'
+import { searchableName } from '../domain/searchable-name.ts'
 import { keys, type OrganisationQueue, partitions } from './keys.ts'
 
 /** The operation that adds a new organisation. */
@@ -43,6 +44,12 @@ export async function queryQueue(
   return { items: items.map((item) => Organisation.parse(item)), ...(after === undefined ? {} : { after }) }
 }
 
+/** Organisations whose searchable name begins like this text, in the order of their names. */
+export async function queryNames(dynamo: Dynamo, text: string, limit: number): Promise<readonly Organisation[]> {
+  const { items } = await dynamo.query('accounts', { index: 'byName', pk: partitions.names, beginsWith: searchableName(text), limit })
+  return items.map((item) => Organisation.parse(item))
+}
+
 /** Takes a code for an organisation; refused when another one has it. */
 export function takeUscc(uscc: string, organisationId: string): Step<{ readonly kind: 'uscc-taken' }> {
   return { write: add('accounts', { ...keys.uscc(uscc), entity: 'uscc', organisationId }), otherwise: { kind: 'uscc-taken' } }
@@ -67,6 +74,8 @@ function itemOf(organisation: Organisation): Item {
     ...(organisation.content.kind === 'bureau' ? {} : { byStatePk: partitions.queue(queue), byStateSk: `${since}#${organisation.id}` }),
     byOrganisationPk: partitions.group(organisation.group),
     byOrganisationSk: organisation.id,
+    byNamePk: partitions.names,
+    byNameSk: `${searchableName(organisation.content.name)}#${organisation.id}`,
   }
 }
 

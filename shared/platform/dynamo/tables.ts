@@ -1,7 +1,7 @@
 /** The tables, by trust (design: one truth, one writer). The local system and the infrastructure create them from these rows. */
 export type TableName = 'accounts' | 'talent' | 'contacts' | 'market' | 'ledger' | 'messages' | 'public'
 
-export type IndexName = 'byOrganisation' | 'byState' | 'byPerson'
+export type IndexName = 'byOrganisation' | 'byState' | 'byPerson' | 'byName'
 
 export type TableDefinition = {
   /** What it holds, in a sentence for whoever reads the console. */
@@ -14,7 +14,7 @@ export type TableDefinition = {
 
 /** Every table has the string keys `pk` and `sk`, and `expiresAt` (epoch seconds) as its TTL attribute. */
 export const tables = {
-  accounts: { holds: '单位、成员、核验、会话、密钥、幂等记录', indexes: ['byOrganisation', 'byState', 'byPerson'], stream: false },
+  accounts: { holds: '单位、成员、核验、会话、密钥、幂等记录', indexes: ['byOrganisation', 'byState', 'byPerson', 'byName'], stream: false },
   talent: { holds: '技能人才档案、证书、同意与撤回、隐藏名单;不含联系方式', indexes: ['byState'], stream: true },
   contacts: { holds: '姓名、电话、邮箱,只有保管库可读', indexes: [], stream: false },
   market: { holds: '岗位、委托、引荐、招聘会', indexes: ['byOrganisation', 'byState', 'byPerson'], stream: true },

@@ -33,6 +33,6 @@ export type ChangeProfileCommand = z.infer<typeof ChangeProfileCommand>
 export const GrantConsentCommand = z.strictObject({ version }).meta({ id: 'GrantConsentCommand' })
 export type GrantConsentCommand = z.infer<typeof GrantConsentCommand>
 
-/** An organisation by its id or its unified social credit code. */
+/** An organisation by its id, its unified social credit code or its name. */
 export const ExcludeOrganisationCommand = z.strictObject({ organisation: line(60) }).meta({ id: 'ExcludeOrganisationCommand' })
 export type ExcludeOrganisationCommand = z.infer<typeof ExcludeOrganisationCommand>

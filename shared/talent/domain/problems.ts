@@ -9,7 +9,7 @@ export const talentProblems = {
     title: '告知文字已经更新',
     mend: '您看到的是旧的文字,没有记下这次同意。请看过下面的新文字,再决定是否同意。',
   },
-  'unknown-organisation': { status: 422, title: '没有找到这家单位', mend: '请填写营业执照上的全称或统一社会信用代码。' },
+  'unknown-organisation': { status: 422, title: '还不清楚是哪家单位', mend: '请填写营业执照上的全称或统一社会信用代码。' },
   'too-many-exclusions': { status: 422, title: '隐藏名单已满', mend: '最多隐藏 200 家单位,请先移出不再需要的。' },
 } as const satisfies ProblemCatalogue
 

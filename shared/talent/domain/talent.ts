@@ -31,7 +31,7 @@ const leastMonthlyPay: number = 500_00
 export const TalentProfile = z
   .strictObject({
     trades: z
-      .array(Trade)
+      .array(Trade, { error: (issue) => (issue.input === undefined ? '请至少写一个工种' : undefined) })
       .min(1, { error: '请至少写一个工种' })
       .max(5, { error: '最多 5 个工种' })
       .overwrite((trades) => unique(trades, (trade) => trade.title)),

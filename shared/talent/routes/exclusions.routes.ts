@@ -25,7 +25,7 @@ export const readExclusions = defineRoute({
 export const addExclusion = defineRoute({
   method: 'POST',
   path: '/v1/me/exclusions',
-  summary: '对一家单位隐藏:用单位编号或统一社会信用代码指明',
+  summary: '对一家单位隐藏:用单位编号、统一社会信用代码或全称指明;只像不等时答 422 并列出可能的单位',
   access: person,
   body: ExcludeOrganisationCommand,
   example: { organisation: '91330100MA0000015W' },

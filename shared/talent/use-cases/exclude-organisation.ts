@@ -20,11 +20,8 @@ export function excludeOrganisation(
   command: ExcludeOrganisationCommand & OwnChange,
 ) => Promise<Result<{ talent: Talent; organisation: OrganisationFacts }, ExcludeFailure>> {
   return async ({ organisation: text, ...own }) => {
-    const organisation = await lookUpOrganisation(deps)(text)
-    if (organisation === undefined) {
-      const detail = `没有找到“${text}”。请填写统一社会信用代码(营业执照上的 18 位代码)。`
-      return fail({ kind: 'unknown-organisation', errors: [{ pointer: '/organisation', code: 'unknown-organisation', detail }] })
-    }
+    const { found: organisation, candidates } = await lookUpOrganisation(deps)(text)
+    if (organisation === undefined) return fail(notClear(text, candidates))
     const changed = await changeTalent<Failure<'not-enrolled' | 'too-many-exclusions'>>(
       deps,
       own,
@@ -38,4 +35,14 @@ export function excludeOrganisation(
     )
     return changed.ok ? ok({ talent: changed.value, organisation }) : changed
   }
+}
+
+/** Nobody is hidden from on a guess: those that may be meant are named, by id. */
+function notClear(text: string, candidates: readonly OrganisationFacts[]): Failure<'unknown-organisation'> {
+  const detail =
+    candidates.length === 0
+      ? `没有找到“${text}”。请填写营业执照上的全称或统一社会信用代码;没有在平台开户的单位本来就看不到您。`
+      : `名称像“${text}”的有 ${candidates.length} 家,请选是哪一家。`
+  const nearest = candidates.map(({ id, name }) => ({ code: id, name }))
+  return { kind: 'unknown-organisation', errors: [{ pointer: '/organisation', code: 'unknown-organisation', detail, nearest }] }
 }

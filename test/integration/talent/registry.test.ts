@@ -1,13 +1,13 @@
 import * as fc from 'fast-check'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
-import { bootstrapOrganisation } from '#shared/accounts/use-cases/bootstrap-organisation.ts'
-import type { Id } from '#shared/kernel/ids.ts'
+import type { Organisation } from '#shared/accounts/domain/organisation.ts'
+import { groupOf } from '#shared/accounts/use-cases/group-of.ts'
 import { ok } from '#shared/kernel/result.ts'
 import { always, createIdempotency } from '#shared/platform/http/once.ts'
 import type { Person } from '#shared/platform/http/principal.ts'
 import { currentNotice, noticeHash } from '#shared/talent/domain/consent-notices.ts'
 import type { ContactVault } from '#shared/talent/domain/contact-vault.ts'
-import { type ConsentScope, consentScopes, visibleTo } from '#shared/talent/domain/talent.ts'
+import { type ConsentScope, consentScopes, maxExclusions, visibleTo } from '#shared/talent/domain/talent.ts'
 import { createTalents } from '#shared/talent/store/talents.ts'
 import { changeProfile } from '#shared/talent/use-cases/change-profile.ts'
 import { consentOverview } from '#shared/talent/use-cases/consent-overview.ts'
@@ -20,6 +20,7 @@ import { includeOrganisation } from '#shared/talent/use-cases/include-organisati
 import { leaveRegistry } from '#shared/talent/use-cases/leave-registry.ts'
 import { listExclusions } from '#shared/talent/use-cases/list-exclusions.ts'
 import { withdrawConsent } from '#shared/talent/use-cases/withdraw-consent.ts'
+import { makeOrganisation } from '../../support/roles.ts'
 import { type TestStore, testStore } from '../../support/test-store.ts'
 import { makeTalent, personAs, profileOf } from '../../support/things/talent.ts'
 
@@ -203,30 +204,17 @@ describe('leaving', () => {
 })
 
 describe('exclusions', () => {
-  async function organisation(uscc: string, kind: 'employer' | 'park' = 'employer'): Promise<Id<'organisation'>> {
-    const content = {
-      kind,
-      name: `示例单位${uscc.slice(-3)}`,
-      uscc,
-      district: '330109',
-      contact: { function: '人事部', phone: '0571-00000000' },
-    }
-    const serviceClass = kind === 'employer' ? 'own' : 'public'
-    const made = await bootstrapOrganisation(deps)({
-      content: { ...content, serviceClass } as never,
-      member: { issuer: 'https://issuer.example', subject: uscc, name: '示例' },
-    })
-    return made.organisation.id
-  }
+  const named = async (name: string, kind: 'employer' | 'park' = 'employer', group?: string): Promise<Organisation> =>
+    (await makeOrganisation(deps, kind, { content: { name, ...(group === undefined ? {} : { group }) } })).organisation
 
   it('by code or by id; shown with the name; ended again', async () => {
     const by = personAs(deps)
     const talent = await makeTalent(deps, { by })
-    const id = await organisation('91330100MA0000015W')
-    const hidden = await excludeOrganisation(deps)({ ...own(by), organisation: '91330100ma0000015w' })
+    const { id, content } = await named('杭州甲示例有限公司')
+    const hidden = await excludeOrganisation(deps)({ ...own(by), organisation: content.uscc.toLowerCase() })
     expect(hidden).toMatchObject({ ok: true, value: { organisation: { id }, talent: { rev: 2, exclusions: [id] } } })
     expect(await excludeOrganisation(deps)({ ...own(by), organisation: id })).toMatchObject({ ok: true, value: { talent: { rev: 2 } } })
-    expect(await listExclusions(deps)(by.personId)).toEqual({ ok: true, value: [{ organisationId: id, name: '示例单位15W' }] })
+    expect(await listExclusions(deps)(by.personId)).toEqual({ ok: true, value: [{ organisationId: id, name: '杭州甲示例有限公司' }] })
     const [read] = await findTalents(deps)([talent.id])
     expect(read && visibleTo(read, { scope: 'employers', organisationIds: [id] })).toBe(false)
     expect(await includeOrganisation(deps)({ ...own(by), organisationId: id })).toMatchObject({
@@ -235,15 +223,52 @@ describe('exclusions', () => {
     })
   })
 
-  it.each(['91330100MA00000000', '没有这家', 'org_01JDK0000000000000000000ZZ'])(
+  it('by name when it is exact; else those that may be meant are named, and nobody is hidden from', async () => {
+    const by = personAs(deps)
+    await makeTalent(deps, { by })
+    const { id } = await named('杭州乙示例机械有限公司')
+    await named('杭州乙示例产业园', 'park')
+    const unclear = await excludeOrganisation(deps)({ ...own(by), organisation: '乙示例' })
+    expect(unclear).toMatchObject({ ok: false, error: { errors: [{ nearest: [{ code: id, name: '杭州乙示例机械有限公司' }] }] } })
+    expect(await findTalentOfPerson(deps)(by.personId)).toMatchObject({ rev: 1, exclusions: [] })
+    expect(await excludeOrganisation(deps)({ ...own(by), organisation: '杭州乙示例机械有限公司' })).toMatchObject({ ok: true })
+  })
+
+  it('in the whole corporate group, seen from any of its members', async () => {
+    const by = personAs(deps)
+    const talent = await makeTalent(deps, { by })
+    const head = await named('杭州丙示例集团')
+    const member = await named('杭州丙示例焊接有限公司', 'employer', head.content.uscc)
+    await excludeOrganisation(deps)({ ...own(by), organisation: head.id })
+    const [read] = await findTalents(deps)([talent.id])
+    expect(read && visibleTo(read, { scope: 'employers', organisationIds: await groupOf(deps)(member.id) })).toBe(false)
+    expect(read && visibleTo(read, { scope: 'employers', organisationIds: [member.id] })).toBe(true)
+  })
+
+  it.each(['91330100MA00000000', '没有这家', '杭州', 'org_01JDK0000000000000000000ZZ'])(
     '“%s” is not an organisation to hide from',
     async (text) => {
       const by = personAs(deps)
       await makeTalent(deps, { by })
       const refused = await excludeOrganisation(deps)({ ...own(by), organisation: text })
-      expect(refused).toMatchObject({ ok: false, error: { kind: 'unknown-organisation', errors: [{ pointer: '/organisation' }] } })
+      expect(refused).toMatchObject({
+        ok: false,
+        error: { kind: 'unknown-organisation', errors: [{ pointer: '/organisation', nearest: [] }] },
+      })
     },
   )
+
+  it('no more than a root has room for', async () => {
+    const by = personAs(deps)
+    const talent = await makeTalent(deps, { by })
+    const full = { ...talent, rev: 2, exclusions: Array.from({ length: maxExclusions }, () => deps.ids.next('organisation')) }
+    await deps.dynamo.transact([createTalents(deps.dynamo).put(full)])
+    const { id } = await named('杭州丁示例有限公司')
+    const refused = await excludeOrganisation(deps)({ ...own(by), organisation: id })
+    expect(refused).toEqual({ ok: false, error: { kind: 'too-many-exclusions' } })
+    const listed = await listExclusions(deps)(by.personId)
+    expect(listed.ok && listed.value).toHaveLength(maxExclusions)
+  })
 })
 
 describe('the store', () => {

@@ -15,11 +15,11 @@ describe('consent notices', () => {
       consentNotices[scope].map((notice) => `${scope}@${notice.version} ${noticeHash(notice).slice(0, 16)}`),
     )
     expect(pinned).toEqual([
-      'registry@1 5eda216f4df8cf32',
-      'employers@1 ea5c0ffb06d0f264',
-      'agencies@1 02ea0fe3a298d37f',
-      'associationStatus@1 410765648ea05430',
-      'statistics@1 8ca0097f8e42a666',
+      'registry@1 df9cf56ab3a19a86',
+      'employers@1 072c47701ec31521',
+      'agencies@1 e6efad097f739c6f',
+      'associationStatus@1 1195437470fb7db4',
+      'statistics@1 a2286040e01b1238',
     ])
   })
 
