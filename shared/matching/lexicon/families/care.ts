@@ -18,7 +18,7 @@ export const care = {
     {
       id: 'maternityNurse',
       name: '月嫂',
-      codes: '4-10-01-01',
+      codes: '4-10-01-06 4-10-01-01',
       title: '月嫂 母婴护理 月子 坐月子 母婴护理师 月子中心 月子会所 月子护理 母婴护理员 新生儿护理 产护 月护 产妇护理',
       hints: '产妇 新生儿 脐带 催乳 月子餐 黄疸 恶露',
       skills: 'newbornCare motherCare confinementMeals babyBath babySleep lactation',
@@ -143,7 +143,7 @@ export const care = {
       id: 'launderer',
       name: '洗衣师',
       codes: '4-10-02-02',
-      title: '洗衣 洗衣工 干洗 洗衣店 干洗店 洗涤 布草洗涤 水洗工布草 烫衣 洗鞋 皮具护理 洗衣师傅',
+      title: '洗衣 洗衣工 干洗 洗衣店 干洗店 洗涤 布草洗涤 水洗工布草 干洗店烫衣 烫衣 洗鞋 皮具护理 洗衣师傅',
       hints: '干洗机 去渍 熨烫 烘干',
       skills: 'laundry stainRemoval ironing',
       related: 'garmentIroner cleaner',

@@ -94,7 +94,7 @@ export const kitchen = {
     {
       id: 'pastryChef',
       name: '西点裱花师',
-      codes: '4-03-02-04 6-02-01-02',
+      codes: '6-02-01-02 4-03-02-04',
       title: '裱花 西点 蛋糕师 裱花师 西点师 甜品 蛋糕 甜品师 慕斯 生日蛋糕 翻糖 西式面点',
       hints: '奶油 抹面 慕斯 蛋糕胚 挤花',
       skills: 'cakeDecorating dessertMaking ovenBaking',

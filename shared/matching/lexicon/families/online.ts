@@ -55,7 +55,7 @@ export const online = {
     {
       id: 'onlineServiceAgent',
       name: '网店客服',
-      codes: '4-07-02-03 4-04-05-03',
+      codes: '4-04-05-03 4-07-02-03',
       title: '网店客服 淘宝客服 电商客服 在线客服 客服 售后客服 售前客服 天猫客服 客服专员 话务员 呼叫中心 电话客服 客服代表 千牛客服',
       hints: '旺旺 千牛 打字 退换货 询单 回复率',
       skills: 'customerServiceOnline typingFast afterSales customerTalk',

@@ -114,7 +114,8 @@ export const vehicles = {
       id: 'carInspector',
       name: '机动车检测工',
       codes: '4-08-05-05',
-      title: '车辆检测 汽车检测 机动车检测 检测站 年检 验车 试驾员 整车测试 试车员 路试 试车 整车测试驾驶员 二手车检测 二手车评估 查勘定损',
+      title:
+        '车辆检测 汽车检测 机动车检测 检测站 年检 验车 试驾员 整车测试 试车员 自动驾驶(测试)?安全员 路测员 路试 试车 整车测试驾驶员 二手车检测 二手车评估 查勘定损',
       hints: '尾气 灯光 底盘检查 外检',
       skills: 'vehicleInspection obdReading driveCar',
       related: 'carMechanic',

@@ -108,7 +108,8 @@ export const welding = {
       id: 'laserCutter',
       name: '切割下料工',
       codes: '6-18-02-05 6-18-01-10',
-      title: '激光切割 数控切割 火焰切割 等离子切割 切割工 激光操作员 激光下料 激光机操作 光纤切割 割工 气割工 激光切割机 水刀切割 水切割',
+      title:
+        '激光切割(工艺)? 数控切割 火焰切割 等离子切割 切割工 激光操作员 激光下料 激光机操作 光纤切割 割工 气割工 激光切割机 水刀切割 水切割',
       hints: '套料 排版 喷嘴 焦点 挂渣 板材 切割头',
       skills: 'laserCutting nesting gasCutting readDrawing equipmentCare hoisting',
       related: 'bendingOperator sawOperator sheetMetalWorker stampingOperator',
