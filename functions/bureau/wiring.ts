@@ -10,9 +10,11 @@ import { createLog, type Log } from '#shared/platform/log.ts'
 import { footerOf } from '#shared/platform/pages/footer.ts'
 import { createLayout } from '#shared/platform/pages/layout.tsx'
 import { randomIds } from '#shared/platform/random-ids.ts'
+import { createSearch } from '#shared/platform/search/client.ts'
 import { organisationReviewBindings } from './accounts/bindings.ts'
 import { organisationQueues } from './accounts/queue.ts'
 import { homeBindings } from './home/home-bindings.ts'
+import { indexingBindings } from './indexing/bindings.ts'
 
 /** Everything the bureau is made of: queues and decisions. */
 export function wire(env: Readonly<Record<string, string | undefined>>): {
@@ -25,9 +27,9 @@ export function wire(env: Readonly<Record<string, string | undefined>>): {
   const log = createLog('bureau')
   const dynamo = createDynamo(config)
   const baseUrl = config.BASE_URL
-  const deps = { dynamo, clock, ids: randomIds(clock), baseUrl }
+  const deps = { dynamo, clock, ids: randomIds(clock), baseUrl, search: createSearch(config) }
   const queues = [...organisationQueues(deps)]
-  const app = createApp([...homeBindings(queues), ...organisationReviewBindings(deps)], {
+  const app = createApp([...homeBindings(queues), ...organisationReviewBindings(deps), ...indexingBindings(deps)], {
     log,
     cursors: createCursors(required(config.SECRET, 'SECRET'), clock),
     baseUrl,

@@ -12,9 +12,12 @@ import { createLog, type Log } from '#shared/platform/log.ts'
 import { footerOf } from '#shared/platform/pages/footer.ts'
 import { createLayout } from '#shared/platform/pages/layout.tsx'
 import { randomIds } from '#shared/platform/random-ids.ts'
+import { createSearch } from '#shared/platform/search/client.ts'
 import { createContactVault } from '#shared/talent/store/contact-vault.ts'
 import { accountsBindings } from './accounts/bindings.ts'
 import { fairBindings } from './fairs/bindings.ts'
+import { introductionBindings } from './introductions/bindings.ts'
+import { matchingBindings } from './matching/bindings.ts'
 import { talentApiBindings } from './talent/api-bindings.ts'
 import { talentPageBindings } from './talent/page-bindings.ts'
 
@@ -33,14 +36,24 @@ export function wire(env: Readonly<Record<string, string | undefined>>): {
   const issuerUrl = required(config.OIDC_ISSUER, 'OIDC_ISSUER')
   const issuer = createIssuer({ issuer: issuerUrl, clientId: required(config.OIDC_CLIENT_ID, 'OIDC_CLIENT_ID'), baseUrl })
   const vault = createContactVault(createInvoke(config, required(config.FUNCTION_VAULT, 'FUNCTION_VAULT')), clock)
-  const deps = { dynamo, clock, ids: randomIds(clock), baseUrl, cursors, issuer, issuerUrl, vault }
-  const app = createApp([...accountsBindings(deps), ...fairBindings(deps), ...talentApiBindings(deps), ...talentPageBindings(deps)], {
-    log,
-    cursors,
-    baseUrl,
-    layout: createLayout(footerOf(config), process.env.ASSETS_VERSION ?? ''),
-    authenticate: createAuthenticate(deps),
-    idempotency: createIdempotency(dynamo, clock),
-  })
+  const deps = { dynamo, clock, ids: randomIds(clock), baseUrl, cursors, issuer, issuerUrl, vault, search: createSearch(config) }
+  const app = createApp(
+    [
+      ...accountsBindings(deps),
+      ...fairBindings(deps),
+      ...talentApiBindings(deps),
+      ...talentPageBindings(deps),
+      ...matchingBindings(deps),
+      ...introductionBindings(deps),
+    ],
+    {
+      log,
+      cursors,
+      baseUrl,
+      layout: createLayout(footerOf(config), process.env.ASSETS_VERSION ?? ''),
+      authenticate: createAuthenticate(deps),
+      idempotency: createIdempotency(dynamo, clock),
+    },
+  )
   return { app, clock, log }
 }

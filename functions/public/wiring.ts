@@ -11,6 +11,7 @@ import { createSearch } from '#shared/platform/search/client.ts'
 import { publishedFairBindings } from './fairs/bindings.ts'
 import { assetBindings } from './site/asset-bindings.ts'
 import { siteBindings } from './site/site-bindings.ts'
+import { openVacancyBindings } from './vacancies/bindings.ts'
 
 /** Everything the public function is made of. It reads what is published, and nothing else: no session, no person. */
 export function wire(env: Readonly<Record<string, string | undefined>>): {
@@ -22,7 +23,7 @@ export function wire(env: Readonly<Record<string, string | undefined>>): {
   const clock = eventClock(config.CLOCK)
   const log = createLog('public')
   const deps = { dynamo: createDynamo(config), search: createSearch(config), clock, baseUrl: config.BASE_URL, footer: footerOf(config) }
-  const app = createApp([...assetBindings(deps), ...siteBindings(deps), ...publishedFairBindings(deps)], {
+  const app = createApp([...assetBindings(deps), ...siteBindings(deps), ...publishedFairBindings(deps), ...openVacancyBindings(deps)], {
     log,
     cursors: createCursors(required(config.SECRET, 'SECRET'), clock),
     baseUrl: config.BASE_URL,

@@ -11,4 +11,5 @@ export type Schedule = {
 
 export const schedules = [
   { name: 'expire-vacancies', fn: 'clock', job: 'expire-vacancies', everyMinutes: 10 },
+  { name: 'reconcile-search', fn: 'indexer', job: 'reconcile', everyMinutes: 24 * 60 },
 ] as const satisfies readonly Schedule[]

@@ -1,4 +1,3 @@
-import type { DynamoDBRecord } from 'aws-lambda'
 import * as z from 'zod'
 import { applyRecords } from '#shared/indexing/use-cases/apply-records.ts'
 import { ensureIndices } from '#shared/indexing/use-cases/ensure-indices.ts'
@@ -7,9 +6,10 @@ import type { IndexerDeps } from '#shared/indexing/use-cases/indexer-deps.ts'
 import { rebuildIndices } from '#shared/indexing/use-cases/rebuild-indices.ts'
 import { reconcileIndices } from '#shared/indexing/use-cases/reconcile-indices.ts'
 import { indexNames } from '#shared/matching/documents/mappings.ts'
+import type { StreamRecord } from '#shared/platform/dynamo/image.ts'
 
 /** A batch of a table's stream, or a job that somebody with the right to invoke the function asks for. */
-export type IndexerEvent = { readonly Records: readonly DynamoDBRecord[] } | { readonly job: string }
+export type IndexerEvent = { readonly Records: readonly StreamRecord[] } | { readonly job: string }
 
 const Job = z.discriminatedUnion('job', [
   z.object({ job: z.literal('ensure') }),

@@ -1,6 +1,5 @@
-import type { DynamoDBBatchResponse, DynamoDBRecord } from 'aws-lambda'
 import { ok } from '#shared/kernel/result.ts'
-import { itemOf } from '#shared/platform/dynamo/image.ts'
+import { type BatchAnswer, itemOf, type StreamRecord } from '#shared/platform/dynamo/image.ts'
 import type { Log } from '#shared/platform/log.ts'
 import { coalesced, type Projection } from '../domain/projection.ts'
 import { afterRemoval, projectionsOf } from '../domain/sources.ts'
@@ -16,7 +15,7 @@ type Sequenced = Projection & { readonly sequence: string }
 export function applyRecords(deps: {
   readonly indices: Indices
   readonly log: Log
-}): (records: readonly DynamoDBRecord[]) => Promise<DynamoDBBatchResponse> {
+}): (records: readonly StreamRecord[]) => Promise<BatchAnswer> {
   return async (records) => {
     const read = records.map((record) => ({ sequence: record.dynamodb?.SequenceNumber ?? '', projections: projected(record) }))
     const unreadable = read.flatMap(({ sequence, projections }) => (projections.ok ? [] : [{ sequence, ...projections.error }]))
@@ -33,7 +32,7 @@ export function applyRecords(deps: {
   }
 }
 
-function projected(record: DynamoDBRecord): ReturnType<typeof projectionsOf> {
+function projected(record: StreamRecord): ReturnType<typeof projectionsOf> {
   const { NewImage, OldImage } = record.dynamodb ?? {}
   if (NewImage !== undefined) return projectionsOf(itemOf(NewImage))
   return OldImage === undefined ? ok([]) : afterRemoval(itemOf(OldImage))

@@ -39,8 +39,8 @@ export type FoundTalents = {
   readonly items: readonly BlindCard[]
   readonly people: number | null
   readonly understanding: Pick<Understanding, 'understood' | 'sought' | 'ignored'>
-  /** Values with enough people to be counted, and those that are chosen. Only with the first page. */
-  readonly facets?: Readonly<Record<TalentFacet, readonly PeopleOption[]>>
+  /** Values with enough people to be counted, and those that are chosen. */
+  readonly facets: Readonly<Record<TalentFacet, readonly PeopleOption[]>>
   readonly next?: SearchPosition
 }
 
@@ -65,8 +65,7 @@ export function searchTalents(deps: SearchDeps): (command: SearchTalents) => Pro
       limit,
       day,
       position,
-      body: (page) =>
-        searchTalentsQuery(q, { day, filters, ...(sort === undefined ? {} : { sort }), facets: position === undefined, ...page }).body,
+      body: (page) => searchTalentsQuery(q, { day, filters, ...(sort === undefined ? {} : { sort }), facets: true, ...page }).body,
     })
     if (!found.ok) return found
     const items = (await showTalents(deps)(found.value.hits, viewer, day)).map(({ card }) => card)
@@ -77,13 +76,13 @@ export function searchTalents(deps: SearchDeps): (command: SearchTalents) => Pro
       items,
       people: roundedCount(found.value.total),
       understanding: { understood, sought, ignored },
-      ...(position === undefined ? { facets: facetsOf(found.value.aggregations, filters) } : {}),
+      facets: facetsOf(found.value.aggregations, filters),
       ...(found.value.next === undefined ? {} : { next: found.value.next }),
     })
   }
 }
 
-function facetsOf(aggregations: Aggregations, filters: TalentFilters): NonNullable<FoundTalents['facets']> {
+function facetsOf(aggregations: Aggregations, filters: TalentFilters): FoundTalents['facets'] {
   const counts = (facet: TalentFacet): ReadonlyMap<string, number> => bucketsOf(aggregations, facet)
   const { trades = [], districts = [], licences = [], minLevel } = filters
   return {

@@ -2,7 +2,7 @@ import type { VacancyView } from '#shared/demand/domain/public-view.ts'
 import { findPublishedVacancies, newestPublishedVacancies } from '#shared/demand/use-cases/published-vacancies.ts'
 import { civilDateOf } from '#shared/kernel/civil-date.ts'
 import type { Clock } from '#shared/kernel/clock.ts'
-import { ok, type Result } from '#shared/kernel/result.ts'
+import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import type { Dynamo, Position } from '#shared/platform/dynamo/gateway.ts'
 import type { Search } from '#shared/platform/search/client.ts'
 import { payIntervals, searchVacanciesQuery, type VacancySort } from '../queries/search-vacancies-query.ts'
@@ -32,9 +32,8 @@ export type VacancyFacets = Readonly<Record<VacancyFacet, { readonly options: re
 
 export type FoundVacancies = {
   readonly items: readonly VacancyView[]
-  /** Absent when the engine was away. */
+  /** Total and facets are absent when the engine was away. */
   readonly total?: number
-  /** Only with the first page of the engine's own list. */
   readonly facets?: VacancyFacets
   /** How many there would be without the words; only when nothing was found. */
   readonly withoutWords?: number
@@ -59,17 +58,18 @@ export function searchVacancies(
     if (isNewest(command.after)) return ok({ ...(await newest(deps, command, command.after.newest)), understanding })
     const position = positionFrom(command.after)
     const found = await ranked(deps, command, position)
-    if (!found.ok && found.error.kind === 'search-unavailable') return ok({ ...(await newest(deps, command)), understanding })
-    if (!found.ok) return found as Result<never, { readonly kind: 'cursor-expired' }>
+    if (!found.ok) {
+      const { kind } = found.error
+      return kind === 'search-unavailable' ? ok({ ...(await newest(deps, command)), understanding }) : fail({ kind })
+    }
     const today = civilDateOf(deps.clock.now())
     const codes = found.value.hits.flatMap(({ code }) => (code === undefined ? [] : [code]))
     const items = await findPublishedVacancies(deps)(codes, today)
-    const first = position === undefined
-    const withoutWords = first && found.value.total === 0 && command.q !== '' ? await totalWithoutWords(deps, command) : undefined
+    const withoutWords = found.value.total === 0 && command.q !== '' ? await totalWithoutWords(deps, command) : undefined
     return ok({
       items,
       total: found.value.total,
-      ...(first ? { facets: facetsOf(found.value, command.filters) } : {}),
+      facets: facetsOf(found.value, command.filters),
       ...(withoutWords === undefined ? {} : { withoutWords }),
       understanding,
       standIn: false,
@@ -93,7 +93,7 @@ function ranked(
     limit,
     day,
     position,
-    body: (page) => searchVacanciesQuery(q, { day, filters, ...chosen, facets: position === undefined, ...page }).body,
+    body: (page) => searchVacanciesQuery(q, { day, filters, ...chosen, facets: true, ...page }).body,
   })
 }
 

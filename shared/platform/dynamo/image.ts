@@ -1,5 +1,9 @@
-import type { AttributeValue } from 'aws-lambda'
+import type { AttributeValue, DynamoDBBatchResponse, DynamoDBRecord } from 'aws-lambda'
 import type { Item } from './operations.ts'
+
+/** A change of a table as Lambda delivers it, and what a function answers to a batch of them. */
+export type StreamRecord = DynamoDBRecord
+export type BatchAnswer = DynamoDBBatchResponse
 
 /** An image of a stream record as the item that it is. */
 export function itemOf(image: Readonly<Record<string, AttributeValue>>): Item {

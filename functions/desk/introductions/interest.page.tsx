@@ -1,0 +1,40 @@
+import type { VacancyView } from '#shared/demand/domain/public-view.ts'
+import type { Page } from '#shared/platform/http/bind.ts'
+import type { FormState } from '#shared/platform/http/form.ts'
+import { ErrorSummary, Field, SubmissionKey } from '#shared/platform/pages/form-parts.tsx'
+import { Facts } from '#shared/platform/pages/parts.tsx'
+import { zh } from './texts.ts'
+
+type Model = {
+  readonly form: FormState
+  readonly fresh: string
+  /** Absent when it could not be read any more. */
+  readonly vacancy?: { readonly ref: string; readonly title: string; readonly employer: VacancyView['employer']['name'] } | undefined
+}
+
+/** Before a person says that they are interested: in what, who will see what, and a word to add. */
+export function interestPage({ form, fresh, vacancy }: Model): Page {
+  const t = zh.interest
+  return {
+    title: t.title,
+    body: (
+      <article class="narrow">
+        <h1>{t.title}</h1>
+        <ErrorSummary form={form} names={['vacancy', 'note']} />
+        <Facts
+          rows={[
+            [t.what, vacancy?.title],
+            [t.employer, vacancy?.employer],
+          ]}
+        />
+        <p>{t.lead}</p>
+        <form method="post" action="/me/introductions">
+          <SubmissionKey form={form} fresh={fresh} />
+          <input type="hidden" name="vacancy" value={vacancy?.ref ?? form.values.vacancy?.[0] ?? ''} />
+          <Field name="note" label={t.note} form={form} hint={t.noteHint} />
+          <button type="submit">{t.submit}</button>
+        </form>
+      </article>
+    ),
+  }
+}

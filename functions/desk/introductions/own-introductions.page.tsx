@@ -1,0 +1,57 @@
+import type { Child } from 'hono/jsx'
+import type { Introduction } from '#shared/introductions/domain/introduction.ts'
+import type { Page } from '#shared/platform/http/bind.ts'
+import { Done, Empty, NextPage } from '#shared/platform/pages/parts.tsx'
+import { MeNav } from '../talent/me-nav.tsx'
+import { State, Withdraw } from './introduction-parts.tsx'
+import { zh } from './texts.ts'
+
+type Model = { readonly items: readonly Introduction[]; readonly next: string | undefined; readonly url: URL }
+
+/** A person's introductions: those the person began, and those that organisations began. */
+export function ownIntroductionsPage({ items, next, url }: Model): Page {
+  const t = zh.own
+  return {
+    title: t.title,
+    body: (
+      <article class="narrow">
+        <MeNav here="/me/introductions" />
+        <h1>{t.title}</h1>
+        <Done texts={t.done} url={url} />
+        <p>{t.lead}</p>
+        {items.length === 0 ? (
+          <Empty>
+            <p>{t.empty}</p>
+            <p>
+              {t.emptyHint} <a href="/me/matches">{t.matches}</a>
+            </p>
+          </Empty>
+        ) : (
+          <ul class="cards" aria-label={zh.list}>
+            {items.map((introduction) => (
+              <Row introduction={introduction} />
+            ))}
+          </ul>
+        )}
+        <NextPage url={url} next={next} />
+      </article>
+    ),
+  }
+}
+
+function Row({ introduction }: { readonly introduction: Introduction }): Child {
+  const { vacancy, startedBy } = introduction
+  return (
+    <li class="card">
+      <h2>
+        <a href={`/vacancies/${vacancy.code}`}>{vacancy.title}</a>
+      </h2>
+      <p class="row">
+        <span>{vacancy.employer}</span>
+        <span class="quiet">{startedBy === 'talent' ? zh.own.mine : zh.own.theirs[startedBy]}</span>
+      </p>
+      <State introduction={introduction} />
+      {startedBy === 'talent' && <Withdraw introduction={introduction} action="/me/introductions" />}
+    </li>
+  )
+}

@@ -1,0 +1,87 @@
+import type { Child } from 'hono/jsx'
+import type * as z from 'zod'
+import type { talentQuery } from '#shared/matching/routes/filters.ts'
+import { skillLevels } from '#shared/reference/levels.ts'
+import { zh } from './texts.ts'
+
+export type TalentQuery = z.output<z.ZodObject<typeof talentQuery>>
+
+export type Option = { readonly id: string; readonly name: string; readonly people?: number | null }
+
+type Props = {
+  readonly query: TalentQuery
+  readonly trades?: readonly Option[]
+  readonly districts: readonly Option[]
+  readonly licences: readonly Option[]
+  readonly levelOptions?: readonly Option[]
+}
+
+/** Conditions on people. They belong to the form `search` of the page. */
+export function TalentFilters({ query, trades = [], districts, licences, levelOptions }: Props): Child {
+  return (
+    <aside class="filters" aria-label={zh.filters}>
+      <details>
+        <summary class="button second">{zh.filtersChosen(chosenCount(query))}</summary>
+        <Ticks name="trade" label={zh.trade} options={trades} chosen={query.trade} />
+        <Ticks name="district" label={zh.district} options={districts} chosen={query.district} />
+        <Ticks name="licence" label={zh.licence} options={licences} chosen={query.licence} />
+        <div class="field">
+          <label for="level">{zh.level}</label>
+          <select id="level" name="level" form="search">
+            <option value="">{zh.any}</option>
+            {(levelOptions ?? Object.values(skillLevels).map(({ key, name }) => ({ id: key, name }))).map((option) => (
+              <option value={option.id} selected={option.id === query.level}>
+                {labelOf(option)}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div class="field">
+          <label for="payMax">{zh.payMax}</label>
+          <input
+            id="payMax"
+            name="payMax"
+            form="search"
+            inputmode="numeric"
+            value={query.payMax === undefined ? '' : String(query.payMax)}
+          />
+        </div>
+        <div class="field">
+          <label for="availableBy">{zh.availableBy}</label>
+          <input id="availableBy" name="availableBy" form="search" type="date" value={query.availableBy ?? ''} />
+        </div>
+        <button type="submit" form="search">
+          {zh.apply}
+        </button>
+      </details>
+    </aside>
+  )
+}
+
+/** How many conditions are set. */
+export function chosenCount({ trade, district, licence, level, payMax, availableBy }: TalentQuery): number {
+  return [...trade, ...district, ...licence, level, payMax, availableBy].filter((one) => one !== undefined).length
+}
+
+type TicksProps = { readonly name: string; readonly label: string; readonly options: readonly Option[]; readonly chosen: readonly string[] }
+
+function Ticks({ name, label, options, chosen }: TicksProps): Child {
+  return options.length === 0 ? null : (
+    <fieldset>
+      <legend>{label}</legend>
+      {options.map((option) => {
+        const id = `${name}-${option.id.replaceAll(':', '-')}`
+        return (
+          <div class="choice">
+            <input type="checkbox" form="search" id={id} name={name} value={option.id} checked={chosen.includes(option.id)} />
+            <label for={id}>{labelOf(option)}</label>
+          </div>
+        )
+      })}
+    </fieldset>
+  )
+}
+
+function labelOf({ name, people }: Option): string {
+  return people === undefined ? name : zh.option(name, people)
+}

@@ -1,0 +1,44 @@
+import { civilDateOf } from '#shared/kernel/civil-date.ts'
+import type { Clock } from '#shared/kernel/clock.ts'
+import { ok } from '#shared/kernel/result.ts'
+import { vacancyFiltersOf } from '#shared/matching/routes/filters.ts'
+import { openVacancies } from '#shared/matching/routes/search.routes.ts'
+import { type FoundVacancies, searchVacancies, vacancyFacets } from '#shared/matching/use-cases/search-vacancies.ts'
+import type { Dynamo } from '#shared/platform/dynamo/gateway.ts'
+import { type Binding, bind } from '#shared/platform/http/bind.ts'
+import type { Search } from '#shared/platform/search/client.ts'
+import { vacanciesPage as page } from './vacancies.page.tsx'
+import { vacanciesPage } from './vacancy-pages.routes.ts'
+
+/** The list of open vacancies for everybody, as a page and as JSON. */
+export function openVacancyBindings(deps: { readonly dynamo: Dynamo; readonly search: Search; readonly clock: Clock }): readonly Binding[] {
+  return [
+    bind(vacanciesPage, async ({ query, cursor, request: { url } }) => {
+      const found = await searchVacancies(deps)({ ...query, filters: vacancyFiltersOf(query), after: cursor.after })
+      if (!found.ok) return found
+      const next = found.value.next === undefined ? undefined : cursor.seal(found.value.next)
+      return ok(page({ found: found.value, next, query, today: civilDateOf(deps.clock.now()), url }))
+    }),
+    bind(openVacancies, async ({ query, cursor }) => {
+      const found = await searchVacancies(deps)({ ...query, filters: vacancyFiltersOf(query), after: cursor.after })
+      if (!found.ok) return found
+      const { items, total, standIn, understanding, facets, next } = found.value
+      return ok({
+        items: [...items],
+        total,
+        standIn,
+        ...listed(understanding),
+        ...(facets === undefined ? {} : { facets: facetsOf(facets) }),
+        ...(next === undefined ? {} : { next: cursor.seal(next) }),
+      })
+    }),
+  ]
+}
+
+function listed({ understood, sought, ignored }: FoundVacancies['understanding']) {
+  return { understood: [...understood], sought: [...sought], ignored: [...ignored] }
+}
+
+function facetsOf(facets: NonNullable<FoundVacancies['facets']>) {
+  return Object.fromEntries(vacancyFacets.map((name) => [name, facets[name].options.map((option) => ({ ...option }))]))
+}

@@ -1,0 +1,70 @@
+import type { Child } from 'hono/jsx'
+import { payText } from '#shared/demand/domain/pay-text.ts'
+import type { VacancyView } from '#shared/demand/domain/public-view.ts'
+import { type CivilDate, civilDateOf, daysBetween } from '#shared/kernel/civil-date.ts'
+import { Tag } from '#shared/platform/pages/parts.tsx'
+import type { Folded } from './folded.ts'
+import { zh } from './texts.ts'
+
+const soonDays: number = 3
+const freshDays: number = 2
+
+/** One vacancy of a list: tags, the title as its only link, then what people decide by. Folded ones of the same employer are below it. */
+export function VacancyCard({ row, today }: { readonly row: Folded<VacancyView>; readonly today: CivilDate }): Child {
+  const { item, position, more } = row
+  return (
+    <li class="card" id={`result-${position}`}>
+      <h2>
+        <Title vacancy={item} />
+      </h2>
+      <Summary vacancy={item} today={today} />
+      {more.length > 0 && (
+        <details>
+          <summary>{zh.card.more(more.length)}</summary>
+          <ul class="rows">
+            {more.map((vacancy) => (
+              <li>
+                <h3>
+                  <Title vacancy={vacancy} />
+                </h3>
+                <Summary vacancy={vacancy} today={today} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </li>
+  )
+}
+
+function Title({ vacancy: { code, title } }: { readonly vacancy: VacancyView }): Child {
+  return <a href={`/vacancies/${code}`}>{title}</a>
+}
+
+function Summary({ vacancy, today }: { readonly vacancy: VacancyView; readonly today: CivilDate }): Child {
+  const { employer, agency, source, district, pay, headcount, level, validUntil, refreshedAt } = vacancy
+  const left = daysBetween(today, validUntil)
+  const age = daysBetween(civilDateOf(refreshedAt), today)
+  return (
+    <>
+      <p class="row">
+        <strong>{payText(pay)}</strong>
+        <span>{district.name}</span>
+        {level !== undefined && <span>{level.name}</span>}
+        <span>{zh.card.headcount(headcount)}</span>
+      </p>
+      <p class="row">
+        <span>{employer.name}</span>
+        {agency !== undefined && source === undefined && <span class="quiet">{zh.card.by(agency.name)}</span>}
+        {source !== undefined && <span class="quiet">{zh.card.from(source.name)}</span>}
+        {employer.verifiedOn !== undefined && <span class="quiet">{zh.card.verified}</span>}
+      </p>
+      <p class="row quiet">
+        {left <= soonDays && <Tag tone="warn">{zh.card.closing}</Tag>}
+        {age <= freshDays && <Tag tone="good">{zh.card.fresh}</Tag>}
+        <span>{zh.card.published(age)}</span>
+        <span>{zh.card.closes(left, validUntil)}</span>
+      </p>
+    </>
+  )
+}
