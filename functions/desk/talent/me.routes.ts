@@ -5,6 +5,7 @@ import { ChangeProfileCommand, EnrolCommand, ExcludeOrganisationCommand, GrantCo
 import { Contact } from '#shared/talent/domain/contact.ts'
 import { talentProblems } from '#shared/talent/domain/problems.ts'
 import { consentScopes } from '#shared/talent/domain/talent.ts'
+import { exampleProfile } from '#shared/talent/routes/example-profile.ts'
 
 /** The pages of a person's own entry and their forms. Their JSON counterparts are in shared/talent/routes. */
 
@@ -24,6 +25,7 @@ export const joinForm = defineRoute({
   summary: '提交登记',
   access: person,
   body: EnrolCommand,
+  example: { profile: exampleProfile, consents: { registry: '1' } },
   answer: redirect,
   problems,
 })
@@ -36,6 +38,7 @@ export const profileForm = defineRoute({
   summary: '保存我的档案',
   access: person,
   body: ChangeProfileCommand,
+  example: { rev: 1, profile: exampleProfile },
   answer: redirect,
   problems,
 })
@@ -47,6 +50,7 @@ export const profileRowsForm = defineRoute({
   summary: '在档案表单里再加几行证书',
   access: person,
   body: z.record(z.string(), z.unknown()),
+  example: { rev: 1, profile: exampleProfile },
   answer: page,
   problems,
 })
@@ -60,6 +64,7 @@ export const grantForm = defineRoute({
   access: person,
   params: scope,
   body: GrantConsentCommand,
+  example: { version: '1' },
   answer: redirect,
   problems,
 })
@@ -70,7 +75,6 @@ export const withdrawForm = defineRoute({
   summary: '撤回一项同意',
   access: person,
   params: scope,
-  body: z.object({}),
   answer: redirect,
   problems,
 })
@@ -90,6 +94,7 @@ export const excludeForm = defineRoute({
   summary: '对一家单位隐藏',
   access: person,
   body: ExcludeOrganisationCommand,
+  example: { organisation: '杭州示例机械有限公司' },
   answer: redirect,
   problems,
 })
@@ -100,7 +105,6 @@ export const includeForm = defineRoute({
   summary: '移出隐藏名单',
   access: person,
   params: z.object({ organisationId: idOf('organisation') }),
-  body: z.object({}),
   answer: redirect,
   problems,
 })
@@ -113,6 +117,7 @@ export const contactForm = defineRoute({
   summary: '保存联系方式',
   access: person,
   body: Contact,
+  example: { name: '示例姓名', phone: '13000000000' },
   answer: redirect,
 })
 
@@ -121,6 +126,5 @@ export const eraseContactForm = defineRoute({
   path: '/me/contact/remove',
   summary: '删除联系方式',
   access: person,
-  body: z.object({}),
   answer: redirect,
 })

@@ -4,6 +4,7 @@ import { defineRoute } from '#shared/platform/http/define-route.ts'
 import { ChangeProfileCommand, EnrolCommand } from '../domain/commands.ts'
 import { talentProblems } from '../domain/problems.ts'
 import { Consent, consentScopes, TalentProfile } from '../domain/talent.ts'
+import { exampleProfile } from './example-profile.ts'
 
 const person = { who: 'person' } as const
 
@@ -28,19 +29,6 @@ export const OwnTalentView = z
     updatedAt: z.iso.datetime(),
   })
   .meta({ id: 'OwnTalent' })
-
-const exampleProfile = {
-  trades: [{ title: '电焊工', occupationCode: '6-18-02-04' }],
-  level: 'senior',
-  certificates: [{ kind: 'specialOperation', name: '熔化焊接与热切割作业', issuedOn: '2024-05-10', expires: '2030-05-09' }],
-  skills: ['氩弧焊', '二氧化碳气体保护焊', '看图纸'],
-  years: 12,
-  districts: ['330109', '330114'],
-  expectPay: 900_000,
-  availableFrom: '2026-12-15',
-  refusals: ['night'],
-  text: '做过压力管道和钢结构,单面焊双面成形。',
-} as const
 
 export const enrolTalent = defineRoute({
   method: 'POST',
