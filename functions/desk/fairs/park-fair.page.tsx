@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { type Fair, isPublished, planKeys } from '#shared/fairs/domain/fair.ts'
+import { type Fair, isPublished, type PlanKey, planKeys } from '#shared/fairs/domain/fair.ts'
 import { allowed, type FairAction } from '#shared/fairs/domain/lifecycle.ts'
 import { planNames } from '#shared/fairs/domain/readiness.ts'
 import { period, place } from '#shared/fairs/domain/wording.ts'
@@ -7,7 +7,7 @@ import type { Page } from '#shared/platform/http/bind.ts'
 import { emptyForm, type FormState } from '#shared/platform/http/form.ts'
 import type { ProblemDetail } from '#shared/platform/http/problem.ts'
 import { ErrorSummary, Field, SubmissionKey } from '#shared/platform/pages/form-parts.tsx'
-import { Done, Facts } from '#shared/platform/pages/parts.tsx'
+import { Done, Facts, Tag } from '#shared/platform/pages/parts.tsx'
 import { History, StateTags } from './fair-parts.tsx'
 import { zh } from './texts.ts'
 
@@ -55,7 +55,7 @@ function ParkFair(model: ParkFairModel): Child {
       <Actions {...model} />
       <h2>{zh.fair.facts}</h2>
       <FairFacts fair={fair} />
-      {can('recordPlans', model) && <PlansForm {...model} />}
+      {can('recordPlans', model) && <PlanForms {...model} />}
       {model.permitNeeded && <PermitForms {...model} />}
       <h2>{zh.fair.history}</h2>
       <History fair={fair} />
@@ -81,12 +81,27 @@ function Readiness({ fair, missing, fresh }: ParkFairModel): Child {
       ) : (
         <ul class="checklist">
           {missing.map((finding) => (
-            <li>{finding.detail}</li>
+            <li>
+              {finding.detail} <Mend finding={finding} fair={fair} />
+            </li>
           ))}
         </ul>
       )}
     </section>
   )
+}
+
+/** Where what is missing can be put right. */
+function Mend({ finding: { pointer }, fair }: { readonly finding: ProblemDetail; readonly fair: Fair }): Child {
+  const [, part = ''] = pointer.split('/')
+  const places: Readonly<Record<string, readonly [href: string, text: string]>> = {
+    content: [`/park/fairs/${fair.id}/edit#f-content-${pointer.split('/')[2]}`, zh.fair.mend.content],
+    plans: ['#plans', zh.fair.mend.plans],
+    permit: ['#permit', zh.fair.mend.permit],
+    park: ['/account/organisation', zh.fair.mend.park],
+  }
+  const place = places[part]
+  return place === undefined ? null : <a href={place[0]}>{place[1]}</a>
 }
 
 function Actions(model: ParkFairModel): Child {
@@ -150,37 +165,49 @@ function FairFacts({ fair }: { readonly fair: Fair }): Child {
   )
 }
 
-function PlansForm({ fair, form = emptyForm, fresh }: ParkFairModel): Child {
-  const complete = planKeys.every((key) => fair.plans[key] !== undefined)
-  const fields = (
-    <form method="post" action={`/park/fairs/${fair.id}/plans`}>
-      <SubmissionKey form={form} fresh={`${fresh}-plans`} />
-      {planKeys.map((key) => (
-        <fieldset class="group">
-          <legend>{planNames[key]}</legend>
-          <Field name={`plans.${key}.title`} label={zh.fair.planTitle} form={form} value={fair.plans[key]?.title ?? ''} />
-          <Field name={`plans.${key}.date`} label={zh.fair.planDate} type="date" form={form} value={fair.plans[key]?.date ?? ''} />
-          <Field name={`plans.${key}.responsible`} label={zh.fair.planResponsible} form={form} value={fair.plans[key]?.responsible ?? ''} />
-        </fieldset>
-      ))}
-      <button type="submit" class="second">
-        {complete ? zh.fair.replacePlans : zh.fair.savePlans}
-      </button>
-    </form>
-  )
+function PlanForms(model: ParkFairModel): Child {
   return (
     <section id="plans">
       <h2>{zh.fair.plans}</h2>
       <p class="hint">{zh.fair.plansBasis}</p>
-      {complete ? (
-        <details open={form.problem !== undefined}>
-          <summary>{zh.fair.plansRecorded}</summary>
-          {fields}
-        </details>
-      ) : (
-        fields
-      )}
+      {planKeys.map((key) => (
+        <PlanForm {...model} plan={key} />
+      ))}
     </section>
+  )
+}
+
+function PlanForm({ fair, form = emptyForm, fresh, plan: key }: ParkFairModel & { readonly plan: PlanKey }): Child {
+  const plan = fair.plans[key]
+  const fields = (
+    <form method="post" action={`/park/fairs/${fair.id}/plans`}>
+      <SubmissionKey form={form} fresh={`${fresh}-${key}`} />
+      <Field name={`plans.${key}.title`} label={zh.fair.planTitle} form={form} value={plan?.title ?? ''} required />
+      <Field name={`plans.${key}.date`} label={zh.fair.planDate} type="date" form={form} value={plan?.date ?? ''} required />
+      <Field name={`plans.${key}.responsible`} label={zh.fair.planResponsible} form={form} value={plan?.responsible ?? ''} required />
+      <button type="submit" class="second">
+        {zh.fair.savePlan(planNames[key])}
+      </button>
+    </form>
+  )
+  if (plan === undefined) {
+    return (
+      <details class="part" open={form.problem !== undefined}>
+        <summary>
+          {planNames[key]} <Tag tone="warn">{zh.fair.planMissing}</Tag>
+        </summary>
+        {fields}
+      </details>
+    )
+  }
+  return (
+    <details class="part">
+      <summary>
+        {planNames[key]} <Tag tone="good">{zh.fair.planRecorded}</Tag>
+      </summary>
+      <p>{[plan.title, plan.date, plan.responsible].join('，')}</p>
+      {fields}
+    </details>
   )
 }
 
@@ -199,6 +226,7 @@ function PermitForms(model: ParkFairModel): Child {
           [zh.cancel.noticeDate, fair.policeNotice && `${fair.policeNotice.date} ${fair.policeNotice.authority}`],
         ]}
       />
+      {fair.state === 'PLANNED' && <p>{zh.fair.permitFirst}</p>}
       {can('applyForPermit', model) && (
         <form method="post" action={`/park/fairs/${fair.id}/permit-application`}>
           <SubmissionKey form={form} fresh={`${fresh}-apply`} />

@@ -25,7 +25,7 @@ export function fairPage(model: FairModel): Page {
 function Fair({ fair, now }: FairModel): Child {
   const cancelled = fair.state === 'CANCELLED'
   return (
-    <article class="narrow">
+    <article>
       <p class="back">
         <a href="/fairs">{zh.fair.back}</a>
       </p>
@@ -41,45 +41,60 @@ function Fair({ fair, now }: FairModel): Child {
         </div>
       </div>
       <Banner fair={fair} now={now} />
-      <Facts
-        rows={[
-          [zh.fair.when, cancelled ? <del>{period(fair)}</del> : <strong>{period(fair)}</strong>],
-          [zh.fair.where, <Where fair={fair} />],
-          [zh.fair.transport, fair.transport],
-          [zh.fair.fee, zh.fair.free],
-          [zh.fair.howTo, fair.howToTakePart],
-          [zh.fair.bring, fair.bring],
-          [zh.fair.phone, <a href={`tel:${fair.enquiryPhone}`}>{fair.enquiryPhone}</a>],
-        ]}
-      />
-      {!cancelled && phaseOf(fair, now) !== 'ended' && (
-        <div class="actions">
-          <a class="button" href={`/fairs/${fair.code}/calendar.ics`}>
-            {zh.fair.calendar}
-          </a>
-          <span class="hint">{zh.subscribe.wechat}</span>
+      <div class="with-side">
+        <Contact fair={fair} now={now} />
+        <div>
+          <Facts
+            rows={[
+              [zh.fair.when, cancelled ? <del>{period(fair)}</del> : <strong>{period(fair)}</strong>],
+              [zh.fair.where, <Where fair={fair} />],
+              [zh.fair.transport, fair.transport],
+              [zh.fair.fee, zh.fair.free],
+              [zh.fair.howTo, fair.howToTakePart],
+              [zh.fair.bring, fair.bring],
+              [zh.fair.trades, fair.trades.map(({ name }) => name).join('、') || zh.list.general],
+              [zh.fair.targetGroups, fair.targetGroups.join('、')],
+              [zh.fair.scale, zh.fair.scaleText(fair.booths, fair.expectedAttendance)],
+              [zh.fair.checkIn, fair.checkIn && `${clock(fair.checkIn.from)}–${clock(fair.checkIn.until)}`],
+              [zh.fair.services, fair.services.join('、')],
+              [zh.fair.host, fair.host.name],
+              [zh.fair.organiser, fair.organisers.map(({ name }) => name).join('、')],
+              [zh.fair.coOrganiser, fair.coOrganisers.map(({ name }) => name).join('、')],
+            ]}
+          />
+          {fair.about !== undefined && <Paragraphs title={zh.fair.about} text={fair.about} />}
+          <Changes fair={fair} />
         </div>
-      )}
-      <Facts
-        rows={[
-          [zh.fair.trades, fair.trades.map(({ name }) => name).join('、') || zh.list.general],
-          [zh.fair.targetGroups, fair.targetGroups.join('、')],
-          [zh.fair.scale, zh.fair.scaleText(fair.booths, fair.expectedAttendance)],
-          [zh.fair.checkIn, fair.checkIn && `${clock(fair.checkIn.from)}–${clock(fair.checkIn.until)}`],
-          [zh.fair.services, fair.services.join('、')],
-        ]}
-      />
-      {fair.about !== undefined && <Paragraphs title={zh.fair.about} text={fair.about} />}
-      <h2>{zh.fair.organisers}</h2>
-      <Facts
-        rows={[
-          [zh.fair.host, fair.host.name],
-          [zh.fair.organiser, fair.organisers.map(({ name }) => name).join('、')],
-          [zh.fair.coOrganiser, fair.coOrganisers.map(({ name }) => name).join('、')],
-        ]}
-      />
-      <Changes fair={fair} />
+      </div>
     </article>
+  )
+}
+
+/** What a reader can do next: take it into the calendar, call. */
+function Contact({ fair, now }: { readonly fair: FairView; readonly now: string }): Child {
+  const ahead = fair.state !== 'CANCELLED' && phaseOf(fair, now) !== 'ended'
+  return (
+    <section class="aside" aria-label={zh.fair.next}>
+      {ahead && (
+        <>
+          <p>
+            <a class="button" href={`/fairs/${fair.code}/calendar.ics`}>
+              {zh.fair.calendar}
+            </a>
+          </p>
+          <p class="hint">
+            {zh.fair.calendarHint}
+            <a href="/fairs#subscribe">{zh.subscribe.title}</a>
+          </p>
+          <p class="hint">{zh.subscribe.wechat}</p>
+        </>
+      )}
+      <p>
+        {zh.fair.phone}
+        <br />
+        <a href={`tel:${fair.enquiryPhone}`}>{fair.enquiryPhone}</a>
+      </p>
+    </section>
   )
 }
 

@@ -38,24 +38,28 @@ function Fairs(model: FairsModel): Child {
       </nav>
       <Filters {...model} />
       <Chosen {...model} />
-      {list.total === 0 ? (
-        <Nothing {...model} />
-      ) : (
-        <ul class="cards">
-          {list.items.map((fair) => (
-            <FairCard fair={fair} now={now} />
-          ))}
-        </ul>
-      )}
-      <NextPage url={url} next={next} />
-      {list.older !== undefined && next === undefined && (
-        <p class="actions">
-          <a class="button second" href={addressOf(model, { until: list.older })}>
-            {zh.list.older(monthName(list.older))}
-          </a>
-        </p>
-      )}
-      <Subscribe baseUrl={baseUrl} district={district} />
+      <div class="with-side">
+        <div>
+          {list.total === 0 ? (
+            <Nothing {...model} />
+          ) : (
+            <ul class="cards">
+              {list.items.map((fair) => (
+                <FairCard fair={fair} now={now} />
+              ))}
+            </ul>
+          )}
+          <NextPage url={url} next={next} />
+          {list.older !== undefined && next === undefined && (
+            <p class="actions">
+              <a class="button second" href={addressOf(model, { until: list.older })}>
+                {zh.list.older(monthName(list.older))}
+              </a>
+            </p>
+          )}
+        </div>
+        <Subscribe baseUrl={baseUrl} district={district} />
+      </div>
     </>
   )
 }

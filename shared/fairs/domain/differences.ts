@@ -1,6 +1,6 @@
 import type { FairChange, FairContent } from './fair.ts'
 
-/** What is told as a change of its own; everything else is a detail. */
+/** What is told as a change of its own; everything else is a detail. The check-in moves with the time and is not told beside it. */
 const told = ['startsAt', 'endsAt', 'venue', 'expectedAttendance'] as const
 
 /** Names of the content's fields, as readers know them. */
@@ -42,7 +42,7 @@ export function differences(before: FairContent, after: FairContent): FairChange
       ? undefined
       : { from: before.expectedAttendance, to: after.expectedAttendance }
   const details = (Object.keys(fieldNames) as (keyof FairContent)[]).filter(
-    (key) => !(told as readonly string[]).includes(key) && !same(before[key], after[key]),
+    (key) => !(told as readonly string[]).includes(key) && !(key === 'checkIn' && time !== undefined) && !same(before[key], after[key]),
   )
   const change = {
     ...(time === undefined ? {} : { time }),

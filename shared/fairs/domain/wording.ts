@@ -3,15 +3,15 @@ import { districts } from '#shared/reference/districts.ts'
 import { fieldNames } from './differences.ts'
 import type { FairChange, Venue } from './fair.ts'
 
-/** When and where in one phrase: `2026年12月5日(周六) 09:00–12:00，西湖区 科技会堂（文三路 1 号）`. */
+/** When and where in one phrase: `2026年12月5日（周六）09:00–12:00，西湖区 科技会堂（文三路 1 号）`. */
 export function whenAndWhere(fair: { readonly startsAt: string; readonly endsAt: string; readonly venue?: Venue | undefined }): string {
   return fair.venue === undefined ? period(fair) : `${period(fair)}，${place(fair.venue)}`
 }
 
-/** `2026年12月5日(周六) 09:00–12:00`; over several days both ends with their days. */
+/** `2026年12月5日（周六）09:00–12:00`; over several days both ends with their days. */
 export function period({ startsAt, endsAt }: { readonly startsAt: string; readonly endsAt: string }): string {
-  const until = civilDateOf(startsAt) === civilDateOf(endsAt) ? clock(endsAt) : `${day(endsAt)} ${clock(endsAt)}`
-  return `${day(startsAt)} ${clock(startsAt)}–${until}`
+  const until = civilDateOf(startsAt) === civilDateOf(endsAt) ? clock(endsAt) : `${day(endsAt)}${clock(endsAt)}`
+  return `${day(startsAt)}${clock(startsAt)}–${until}`
 }
 
 /** `西湖区 科技会堂（文三路 1 号）`. */
@@ -19,10 +19,10 @@ export function place(venue: Venue): string {
   return `${districts[venue.district].name} ${venue.name}（${venue.address}）`
 }
 
-/** `2026年12月5日(周六)`, in Hangzhou. */
+/** `2026年12月5日（周六）`, in Hangzhou. */
 export function day(instant: string): string {
   const [year, month, date] = civilDateOf(instant).split('-').map(Number)
-  return `${year}年${month}月${date}日(周${weekdayOf(instant)})`
+  return `${year}年${month}月${date}日（周${weekdayOf(instant)}）`
 }
 
 /** 日, 一 … 六. */

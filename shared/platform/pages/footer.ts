@@ -11,8 +11,8 @@ export function footerOf(config: Config): Footer {
     }
   }
   return {
-    operator: config.FOOTER_OPERATOR ?? '演示环境(数据均为虚构)',
+    operator: config.FOOTER_OPERATOR ?? '演示环境（数据均为虚构）',
     contact: config.FOOTER_CONTACT ?? '演示环境不提供电话',
-    licences: config.FOOTER_LICENCES?.split('|') ?? ['人力资源服务许可证:正式环境在此公示', '营业执照:正式环境在此公示'],
+    licences: config.FOOTER_LICENCES?.split('|') ?? ['人力资源服务许可证：正式环境在此公示', '营业执照：正式环境在此公示'],
   }
 }

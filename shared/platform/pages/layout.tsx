@@ -58,7 +58,7 @@ function Frame({ page, principal, path, footer, version }: FrameProps): Child {
             <a href="/openapi.json">接口说明</a>
           </nav>
           <p>
-            主办:{footer.operator} · 联系:{footer.contact}
+            主办：{footer.operator} · 联系：{footer.contact}
           </p>
           <p>{footer.licences.join(' · ')}</p>
         </footer>
@@ -92,16 +92,16 @@ function Header({ principal, path }: { readonly principal: Principal; readonly p
             </button>
           </form>
         )}
-        <fieldset class="views" hidden>
-          <legend>显示方式</legend>
-          <button type="button" data-view="elder" aria-pressed="false">
-            长辈版
-          </button>
-          <button type="button" data-view="contrast" aria-pressed="false">
-            高对比
-          </button>
-        </fieldset>
       </nav>
+      <fieldset class="views" hidden>
+        <legend>显示方式</legend>
+        <button type="button" data-view="elder" aria-pressed="false">
+          长辈版
+        </button>
+        <button type="button" data-view="contrast" aria-pressed="false">
+          高对比
+        </button>
+      </fieldset>
     </header>
   )
 }

@@ -63,7 +63,7 @@ export function Done({ texts, url }: { readonly texts: Readonly<Record<string, s
   )
 }
 
-/** A date and time as people in Hangzhou say it: `2026年12月5日(周六) 09:00`. */
+/** A date and time as people in Hangzhou say it: `2026年12月5日（周六）09:00`. */
 export function LocalTime({ at, clock = true }: { readonly at: string; readonly clock?: boolean }): Child {
   return <time datetime={at}>{localTime(at, clock)}</time>
 }
@@ -75,5 +75,5 @@ export function localTime(at: string, clock = true): string {
   const time = new Intl.DateTimeFormat('zh-CN', { timeZone: 'Asia/Shanghai', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
     date,
   )
-  return clock ? `${day}(${week}) ${time}` : `${day}(${week})`
+  return clock ? `${day}（${week}）${time}` : `${day}（${week}）`
 }
