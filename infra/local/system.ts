@@ -27,6 +27,8 @@ export type LocalSystem = {
   /** Everything it keeps is below this folder. */
   readonly folder: string
   readonly engines: Endpoints
+  /** The issuer that the people who sign in come from. */
+  readonly issuer: string
   /** Whether a function exists yet. */
   readonly serves: (fn: FunctionName) => boolean
   /** Calls a function with an event (the local time is added as `time` where it has none) and gives its answer; throws when it fails. */
@@ -104,6 +106,7 @@ async function start(settings: SystemSettings, undo: Undo, stop: () => Promise<v
     stage: stageName,
     folder,
     engines,
+    issuer: stage.issuer.url,
     serves: (fn) => present.includes(fn),
     invoke,
     now: clock.now,

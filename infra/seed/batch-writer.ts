@@ -1,0 +1,51 @@
+import type { Dynamo } from '#shared/platform/dynamo/gateway.ts'
+import type { Operation } from '#shared/platform/dynamo/operations.ts'
+
+/** The bounds of a transaction, with room to spare below the engine's 100 writes and 4 MB. */
+const most = { writes: 100, bytes: 3_000_000, inFlight: 4 } as const
+
+export type BatchWriter = {
+  /** Puts writes in line, and waits only when too many are under way. Nothing of a batch is there before all of it is. */
+  readonly write: (operations: readonly Operation[]) => Promise<void>
+  /** Waits until everything is written. */
+  readonly drain: () => Promise<void>
+}
+
+/**
+ * Writes new items in large transactions. `resumed`: the same writes may have been begun before; a batch whose first item is there was
+ * written whole, since a transaction is all or nothing and the batches come out the same again.
+ */
+export function batchWriter(dynamo: Dynamo, { resumed }: { readonly resumed: boolean }): BatchWriter {
+  const underWay = new Set<Promise<void>>()
+  let line: Operation[] = []
+  let bytes = 0
+
+  const send = async (batch: readonly Operation[]): Promise<void> => {
+    const written = await dynamo.transact(batch)
+    if (written.ok || (resumed && written.error.kind === 'condition-failed' && written.error.at === 0)) return
+    throw new Error(`example data could not be written: ${JSON.stringify(written.error)}`)
+  }
+  const flush = async (): Promise<void> => {
+    if (line.length === 0) return
+    const sending: Promise<void> = send(line).finally(() => underWay.delete(sending))
+    ;[line, bytes] = [[], 0]
+    underWay.add(sending)
+    // Handled here or in `drain`: a failure must not pass unseen between two writes.
+    sending.catch(() => undefined)
+    if (underWay.size >= most.inFlight) await Promise.race(underWay)
+  }
+  return {
+    write: async (operations) => {
+      for (const operation of operations) {
+        const size = JSON.stringify(operation).length * 2
+        if (line.length === most.writes || bytes + size > most.bytes) await flush()
+        line.push(operation)
+        bytes += size
+      }
+    },
+    drain: async () => {
+      await flush()
+      await Promise.all(underWay)
+    },
+  }
+}
