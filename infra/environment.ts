@@ -8,7 +8,8 @@ export type Stage = {
   readonly baseUrl: string
   /** `system` in the cloud; `event` where time can be moved: a function's clock is then the time that its event carries. */
   readonly clock: 'system' | 'event'
-  readonly issuer: { readonly url: string; readonly clientId: string }
+  /** `realm`: the name under which the issuer's subjects are kept, where its address may change. */
+  readonly issuer: { readonly url: string; readonly clientId: string; readonly realm?: string }
   /** Base64 of 32 random bytes each: `cursors` encrypts paging cursors, `contacts` belongs to the vault alone. */
   readonly secrets: { readonly cursors: string; readonly contacts: string }
   /** What the law wants on every page of a running service. */
@@ -49,11 +50,15 @@ export function environmentOf(fn: FunctionName, stage: Stage): Readonly<Record<s
     ...given('OBJECTS_ENDPOINT', stage.endpoints.objects),
     ...('search' in row ? given('SEARCH_ENDPOINT', stage.endpoints.search) : {}),
     ...(answersHttp ? { SECRET: stage.secrets.cursors, ...footerOf(stage) } : {}),
-    ...(fn === 'desk' ? { OIDC_ISSUER: stage.issuer.url, OIDC_CLIENT_ID: stage.issuer.clientId } : {}),
+    ...(fn === 'desk' ? issuerOf(stage) : {}),
     ...('contacts' in row.tables ? { CONTACT_KEY: stage.secrets.contacts } : {}),
     ...(invokes.length > 0 ? given('LAMBDA_ENDPOINT', stage.endpoints.lambda) : {}),
     ...Object.fromEntries(invokes.map((to) => [`FUNCTION_${to.toUpperCase()}`, lambdaName(stage.name, to)])),
   }
+}
+
+function issuerOf({ issuer }: Stage): Record<string, string> {
+  return { OIDC_ISSUER: issuer.url, OIDC_CLIENT_ID: issuer.clientId, ...given('OIDC_REALM', issuer.realm) }
 }
 
 function footerOf({ footer }: Stage): Record<string, string> {

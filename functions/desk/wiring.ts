@@ -34,7 +34,8 @@ export function wire(env: Readonly<Record<string, string | undefined>>): {
   const cursors = createCursors(required(config.SECRET, 'SECRET'), clock)
   const baseUrl = config.BASE_URL
   const issuerUrl = required(config.OIDC_ISSUER, 'OIDC_ISSUER')
-  const issuer = createIssuer({ issuer: issuerUrl, clientId: required(config.OIDC_CLIENT_ID, 'OIDC_CLIENT_ID'), baseUrl })
+  const clientId = required(config.OIDC_CLIENT_ID, 'OIDC_CLIENT_ID')
+  const issuer = createIssuer({ issuer: issuerUrl, clientId, baseUrl, realm: config.OIDC_REALM })
   const vault = createContactVault(createInvoke(config, required(config.FUNCTION_VAULT, 'FUNCTION_VAULT')), clock)
   const deps = { dynamo, clock, ids: randomIds(clock), baseUrl, cursors, issuer, issuerUrl, vault, search: createSearch(config) }
   const app = createApp(

@@ -27,7 +27,7 @@ export type LocalSystem = {
   /** Everything it keeps is below this folder. */
   readonly folder: string
   readonly engines: Endpoints
-  /** The issuer that the people who sign in come from. */
+  /** The name under which the subjects of the local issuer are kept; its address may be another at the next start. */
   readonly issuer: string
   /** Whether a function exists yet. */
   readonly serves: (fn: FunctionName) => boolean
@@ -64,6 +64,7 @@ export type SystemSettings = {
 }
 
 const stageName = 'local'
+const issuerRealm = 'local'
 
 /** What has to be ended, in the order of its beginning. */
 type Undo = (() => unknown)[]
@@ -106,7 +107,7 @@ async function start(settings: SystemSettings, undo: Undo, stop: () => Promise<v
     stage: stageName,
     folder,
     engines,
-    issuer: stage.issuer.url,
+    issuer: issuerRealm,
     serves: (fn) => present.includes(fn),
     invoke,
     now: clock.now,
@@ -136,7 +137,7 @@ async function startFoundations(
   baseUrl: string,
   undo: Undo,
 ): Promise<Foundations> {
-  const issuer = { url: `http://localhost:${ports.issuer}`, clientId }
+  const issuer = { url: `http://localhost:${ports.issuer}`, clientId, realm: issuerRealm }
   const [begun, bundled, listening] = await Promise.allSettled([
     startEngines(folder, ports, given),
     bundleAll(source, join(folder, 'functions')),

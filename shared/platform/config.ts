@@ -14,6 +14,8 @@ const Environment = z.object({
   SEARCH_ENDPOINT: z.url().optional(),
   OIDC_ISSUER: z.url().optional(),
   OIDC_CLIENT_ID: z.string().optional(),
+  /** The name under which the issuer's subjects are kept, where its address may change; otherwise the issuer's own. */
+  OIDC_REALM: z.string().optional(),
   SECRET: z.base64().optional(),
   CONTACT_KEY: z.base64().optional(),
   LAMBDA_ENDPOINT: z.url().optional(),

@@ -30,7 +30,13 @@ export type Issuer = {
   readonly complete: (query: string, pending: Pending) => Promise<Result<Identity, IssuerFailure>>
 }
 
-export type IssuerSettings = { readonly issuer: string; readonly clientId: string; readonly baseUrl: string }
+export type IssuerSettings = {
+  readonly issuer: string
+  readonly clientId: string
+  readonly baseUrl: string
+  /** The name under which its subjects are kept, where the issuer's address may change; otherwise the address it signs with. */
+  readonly realm?: string | undefined
+}
 
 export const callbackPath = '/login/callback'
 
@@ -39,7 +45,7 @@ const timeoutSeconds = 5
 /** How long an issuer's self-description is relied on; its keys are looked up anew when a signature names an unknown one. */
 const rememberedFor: number = 60 * 60 * 1000
 
-export function createIssuer({ issuer, clientId, baseUrl }: IssuerSettings): Issuer {
+export function createIssuer({ issuer, clientId, baseUrl, realm }: IssuerSettings): Issuer {
   const described = remembered(() => describe(issuer, clientId))
   const redirect = `${baseUrl}${callbackPath}`
   return {
@@ -70,7 +76,7 @@ export function createIssuer({ issuer, clientId, baseUrl }: IssuerSettings): Iss
         const claims = tokens.claims()
         if (claims === undefined) throw new ClientError('no id token')
         const name = textOf(claims.name) ?? textOf((await fetchUserInfo(configuration, tokens.access_token, claims.sub)).name)
-        return { issuer: claims.iss, subject: claims.sub, name }
+        return { issuer: realm ?? claims.iss, subject: claims.sub, name }
       }),
   }
 }
