@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
+import { payText } from '#shared/demand/domain/pay-text.ts'
 import type { VacancyView } from '#shared/demand/domain/public-view.ts'
 import type { FairView } from '#shared/fairs/domain/fair-view.ts'
-import { yuan } from '#shared/kernel/money.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import { Empty } from '#shared/platform/pages/parts.tsx'
 import { FairCard } from '../fairs/fair-card.tsx'
@@ -64,7 +64,7 @@ function Home({ fairs, vacancies, now }: HomeModel): Child {
               <p>{zh.home.noVacancies}</p>
             </Empty>
           ) : (
-            <ul class="rows">
+            <ul class="rows whole">
               {vacancies.map((vacancy) => (
                 <VacancyRow vacancy={vacancy} />
               ))}
@@ -101,9 +101,4 @@ function VacancyRow({ vacancy }: { readonly vacancy: VacancyView }): Child {
       </p>
     </li>
   )
-}
-
-function payText({ min, max, period }: VacancyView['pay']): string {
-  const range = min === max ? yuan(min) : `${yuan(min).replace(' 元', '')}–${yuan(max)}`
-  return `${range}/${zh.home.periods[period]}`
 }

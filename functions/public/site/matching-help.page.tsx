@@ -1,8 +1,10 @@
 import type { Child } from 'hono/jsx'
+import type { Verdict } from '#shared/matching/criteria/criterion.ts'
 import { rotations } from '#shared/matching/documents/rotation.ts'
 import { type CriterionKey, fullMarks, maxLicences, maxMust, points, rankingVersion } from '#shared/matching/points.ts'
+import { criterionNames, verdictNames } from '#shared/matching/sentences/verdicts.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
-import { Bullets } from '#shared/platform/pages/parts.tsx'
+import { Bullets, Facts } from '#shared/platform/pages/parts.tsx'
 import { zh } from './texts.ts'
 
 /** The rules of matching, from the table that ranks (个人信息保护法 24: transparency; how, by what, and how to do without). */
@@ -20,14 +22,7 @@ function MatchingHelp(): Child {
       <Bullets items={text.howList} />
       <PointsTable />
       <h2>{text.verdicts}</h2>
-      <dl class="facts">
-        {text.verdictRows.map(({ word, meaning }) => (
-          <div>
-            <dt>{word}</dt>
-            <dd>{meaning}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts rows={(Object.keys(verdictNames) as Verdict[]).map((verdict) => [verdictNames[verdict], text.verdictMeanings[verdict]])} />
       <h2>{text.never}</h2>
       <p>{text.neverText}</p>
       <ul class="chips">
@@ -63,7 +58,7 @@ function PointsTable(): Child {
         <tbody>
           {(Object.keys(points) as CriterionKey[]).map((key) => (
             <tr>
-              <th scope="row">{text.criteria[key]}</th>
+              <th scope="row">{criterionNames[key]}</th>
               <td class="number">{points[key].max}</td>
               <td>
                 <Bullets items={waysToPoints(key)} />

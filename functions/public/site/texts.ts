@@ -1,3 +1,4 @@
+import type { Verdict } from '#shared/matching/criteria/criterion.ts'
 import type { points } from '#shared/matching/points.ts'
 
 type Tiers<K extends keyof typeof points> = (typeof points)[K] extends { readonly tiers: infer T }
@@ -21,7 +22,6 @@ export const zh = {
     vacancies: '最新岗位',
     allVacancies: '全部岗位',
     noVacancies: '还没有公布的岗位。',
-    periods: { month: '月', day: '日', hour: '小时', piece: '件' },
     headcount: (count: number) => `招 ${count} 人`,
     doors: '我是……',
     doorList: [
@@ -115,15 +115,6 @@ export const zh = {
     columns: { criterion: '项目', max: '满分', tiers: '怎么给分' },
     points: (count: number) => `${count} 分`,
     total: '合计',
-    criteria: {
-      trade: '工种',
-      skills: '技能',
-      licences: '证件',
-      place: '地点',
-      level: '等级',
-      pay: '工资',
-      conditions: '条件',
-    } satisfies Record<keyof typeof points, string>,
     trade: { same: '工种相同', close: '工种相近', related: '工种相关' } satisfies Tiers<'trade'>,
     place: { same: '愿意去的区、县就是岗位所在', next: '相邻的区、县', twoAway: '隔一个区、县' } satisfies Tiers<'place'>,
     level: { met: '达到要求的等级', oneBelow: '低一级' } satisfies Tiers<'level'>,
@@ -144,14 +135,13 @@ export const zh = {
       `已过期的，给该项的 ${expired}`,
     ],
     verdicts: '判断用词',
-    verdictColumns: { word: '用词', meaning: '意思' },
-    verdictRows: [
-      { word: '符合', meaning: '写明了，达到要求' },
-      { word: '部分符合', meaning: '达到一部分' },
-      { word: '不符合', meaning: '写明了，没有达到' },
-      { word: '不确定', meaning: '没有写，或系统没有读懂；不给分，也不算缺点' },
-      { word: '不要求', meaning: '岗位没有这项要求，给满分' },
-    ],
+    verdictMeanings: {
+      met: '写明了，达到要求',
+      partly: '达到一部分',
+      unmet: '写明了，没有达到',
+      unknown: '没有写，或系统没有读懂；不给分，也不算缺点',
+      notAsked: '岗位没有这项要求，给满分',
+    } satisfies Record<Verdict, string>,
     never: '从不使用',
     neverText: '下列信息不收集或不进入匹配，任何情况下都不影响先后：',
     neverList: ['性别', '年龄', '民族', '宗教信仰', '婚姻和生育', '户籍', '身份证件信息', '照片', '是否付费'],

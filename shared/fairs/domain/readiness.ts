@@ -41,7 +41,7 @@ const mustTell = {
 function announcement(content: FairContent): readonly ProblemDetail[] {
   return (Object.keys(mustTell) as (keyof typeof mustTell)[])
     .filter((key) => content[key] === undefined || content[key] === '')
-    .map((key) => finding(`/content/${key}`, 'missing', `还没有填写${mustTell[key]}，招聘会信息须提前公布完整`, statutes.organising))
+    .map((key) => finding(`/content/${key}`, 'missing', `还没有填写${mustTell[key]}`, statutes.organising))
 }
 
 function permit({ content, permit: granted }: Fair, now: string): readonly ProblemDetail[] {
