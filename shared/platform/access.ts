@@ -68,6 +68,7 @@ export const prefixes: readonly (readonly [prefix: string, to: FunctionName])[] 
   ['/login', 'desk'],
   ['/logout', 'desk'],
   ['/register', 'desk'],
+  ['/reports', 'desk'],
   ['', 'public'],
 ]
 

@@ -35,10 +35,10 @@ export function createApp(bindings: readonly Binding[], deps: AppDeps): Hono {
   const sameOrigin = csrf({ origin: new URL(deps.baseUrl).origin })
   // A call with an Authorization header is answered by its key alone, never by a cookie: no page can forge it, and it has no origin.
   app.use((c, next) => (c.req.header('authorization') === undefined ? sameOrigin(c, next) : next()))
-  for (const binding of bindings) {
-    app.on(binding.route.method, binding.route.path, (c) => answer(c, binding, deps))
+  for (const [path, group] of Map.groupBy(bindings.toSorted(fixedFirst), (binding) => binding.route.path)) {
+    for (const binding of group) app.on(binding.route.method, path, (c) => answer(c, binding, deps))
+    refuseOtherMethods(app, path, group, deps)
   }
-  refuseOtherMethods(app, bindings, deps)
   app.notFound((c) => problem(c, deps, { kind: 'not-found' }, { kind: 'anonymous' }))
   app.onError((error, c) => {
     if (error instanceof HTTPException && error.status === 403) return problem(c, deps, { kind: 'bad-origin' }, { kind: 'anonymous' })
@@ -152,17 +152,23 @@ function isPage(route: RouteSpec): boolean {
 }
 
 /** A known path with another method: 405 and what it allows. Hono by itself would say 404. */
-function refuseOtherMethods(app: Hono, bindings: readonly Binding[], deps: AppDeps): void {
-  const byPath = Map.groupBy(bindings, (binding) => binding.route.path)
-  for (const [path, group] of byPath) {
-    const methods = new Set(group.map((binding) => binding.route.method as string))
-    if (methods.has('GET')) methods.add('HEAD')
-    app.all(path, async (c) => {
-      const response = await problem(c, deps, { kind: 'method-not-allowed' }, { kind: 'anonymous' }, group[0]?.route)
-      response.headers.set('allow', [...methods].toSorted().join(', '))
-      return response
-    })
-  }
+function refuseOtherMethods(app: Hono, path: string, group: readonly Binding[], deps: AppDeps): void {
+  const methods = new Set(group.map((binding) => binding.route.method as string))
+  if (methods.has('GET')) methods.add('HEAD')
+  app.all(path, async (c) => {
+    const response = await problem(c, deps, { kind: 'method-not-allowed' }, { kind: 'anonymous' }, group[0]?.route)
+    response.headers.set('allow', [...methods].toSorted().join(', '))
+    return response
+  })
+}
+
+/** `/v1/vacancies/lint` before `/v1/vacancies/:id`: the first path that fits answers, also when it refuses the method. */
+function fixedFirst(a: Binding, b: Binding): number {
+  return parametersIn(a) - parametersIn(b)
+}
+
+function parametersIn({ route }: Binding): number {
+  return route.path.split('/:').length
 }
 
 function withCookies(response: Response | Promise<Response>, cookies: readonly string[]): Promise<Response> {
