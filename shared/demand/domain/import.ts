@@ -24,13 +24,14 @@ export const ImportItem = z
   .meta({ id: 'ImportItem' })
 export type ImportItem = z.infer<typeof ImportItem>
 
-const anything: z.ZodType<unknown> = z.unknown().meta({ description: '一个岗位，结构见 ImportItem；不合格的一项只影响它自己' })
+/** Anything goes in: a bad item gets its own receipt instead of refusing the batch. */
+const anyItem = z.union([ImportItem, z.unknown()])
 
 /** A batch. Its items are judged one by one, so that one bad item does not refuse the others. */
 export const ImportBatch = z
   .strictObject({
     items: z
-      .array(anything)
+      .array(anyItem)
       .min(1, { error: '请至少提交一个岗位' })
       .max(importLimits.items, { error: `一批最多 ${importLimits.items} 个岗位，请分批提交` }),
   })

@@ -70,11 +70,20 @@ async function attempt(deps: Deps, batch: Batch, { read, ref, before }: Item): P
   }
   const write = before === undefined ? create : change
   const done = await write(deps, { batch, read, posting: parties.value, verdict, id, before: before as Vacancy, steps: [remember] })
-  if (!done.ok) return done.error.kind === 'busy' || done.error.kind === 'revision-conflict' ? 'again' : refusedWith(reasonsOf(done.error))
+  if (!done.ok) {
+    const raced = done.error.kind === 'busy' || done.error.kind === 'revision-conflict' || (await isOwnLike(deps, read, done.error))
+    return raced ? 'again' : refusedWith(reasonsOf(done.error))
+  }
   return receiptOf(done.value, before === undefined ? 'created' : 'updated', heldReasons(verdict))
 }
 
 const busy = { kind: 'busy' } as const
+
+/** The same item of a batch that was sent twice at the same moment stands in its own way. */
+async function isOwnLike(deps: Deps, { sent }: ReadItem, { kind, existing }: Failure): Promise<boolean> {
+  if (kind !== 'duplicate' || existing === undefined) return false
+  return (await createVacancies(deps.dynamo).get(existing))?.externalRef === sent.externalRef
+}
 
 /** What a re-poster cannot mend: the ad lacks something, or it has run out. Unlawful wordings are refused. */
 function canBeHeld(code: string): boolean {

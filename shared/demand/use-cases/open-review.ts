@@ -33,7 +33,8 @@ export function openReview({ dynamo, clock }: Pick<Deps, 'dynamo' | 'clock'>): (
       review,
       findings: lint(vacancy.content, civilDateOf(clock.now())),
       changed: review?.seen === undefined ? undefined : changedFields(review.seen, vacancy.content),
-      reports: reports.filter(({ at }) => review?.decidedAt === undefined || at > review.decidedAt),
+      // Those of earlier rounds were decided.
+      reports: reports.filter(({ at }) => review?.state === 'WAITING' && at >= review.since),
     }
   }
 }
