@@ -1,6 +1,10 @@
 /** Words that several trades share, listed on purpose. Each is a vote for all of them, divided; the neighbours decide. */
 export const ambiguous: readonly { readonly words: string; readonly trades: string }[] = [
   { words: '铲车', trades: 'forkliftDriver loaderOperator' },
+  {
+    words: '电工 电工师傅 高级电工 电工学徒 中级电工 值班维修电工',
+    trades: 'maintenanceElectrician propertyElectrician dutyElectrician electricalInstaller',
+  },
   { words: '钣金', trades: 'sheetMetalWorker autoBodyRepairer' },
   { words: '喷漆 喷漆工 油漆师傅 喷漆师傅', trades: 'coatingSprayer autoPainter furniturePainter' },
   { words: '油漆 漆工', trades: 'decorationPainter furniturePainter autoPainter coatingSprayer' },

@@ -89,7 +89,7 @@ function* sources(): Generator<SourceOfWords> {
     yield { kind: 'levelInCertificate', id: key, patterns: words.certificate }
     yield { kind: 'levelInText', id: key, patterns: words.text }
   }
-  yield { kind: 'shield', id: 'honour', patterns: honours }
+  yield { kind: 'honour', id: '', patterns: honours }
   for (const [at, mood] of moods.entries()) yield { kind: 'mood', id: String(at), patterns: mood.words }
   yield { kind: 'friend', id: '', patterns: falseFriends }
   yield { kind: 'turn', id: '', patterns: turns }

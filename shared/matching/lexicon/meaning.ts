@@ -5,6 +5,7 @@ export type MeaningKind =
   | 'skill'
   | 'licence'
   | 'shield' // is something else than the shorter words in it
+  | 'honour' // sounds like a level and is none
   | 'place'
   | 'bound'
   | 'levelInCertificate'

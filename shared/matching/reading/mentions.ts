@@ -84,8 +84,20 @@ function moodsOf(clause: Clause, text: string, previous: Clause | undefined): Gi
 /** Markers that do not overlap: of two that do, the one that begins first. */
 function apart(marks: readonly Hit[]): readonly Hit[] {
   const kept: Hit[] = []
-  for (const mark of marks) if (mark.start >= (kept.at(-1)?.end ?? 0)) kept.push(mark)
+  for (const mark of marks) {
+    const last = kept.at(-1)
+    if (last === undefined || (mark.start >= last.end && !continues(mark, last))) kept.push(mark)
+  }
   return kept
+}
+
+/** A plain verb right behind another marker goes on with it: 跟师傅做过. */
+function continues(mark: Hit, last: Hit): boolean {
+  return moodAt(mark) === 'plain' && moodAt(last) !== 'plain' && mark.start - last.end <= 1
+}
+
+function moodAt(mark: Hit): Mood | undefined {
+  return moods[Number(mark.meaning.id)]?.mood
 }
 
 type Span = { readonly from: number; readonly to: number }

@@ -19,11 +19,14 @@ const votes = {
 } as const
 const moodShare: Readonly<Record<Mood, number>> = { denied: 0, wished: 0.07, partial: 0.5, plain: 1 }
 
-/** A trade needs this many votes, and this share of the best one's. */
+/** A trade needs this many votes (fewer when a title names it), and this share of the best one's. */
 const leastVotes = 2
+const leastNamed = 1.4
 const leastShare = 0.5
+/** Without any proof, a trade stands on so many votes of plain words. */
+const leastAlone = 3
 
-type Tally = { votes: number; proven: boolean; titled: boolean; traces: Trace[]; mood: Mood; hints: Set<string> }
+type Tally = { votes: number; proven: boolean; named: boolean; titled: boolean; traces: Trace[]; mood: Mood; hints: Set<string> }
 
 /**
  * The trades that mentions, codes and skills add up to, best first. `roleWord`: the title names a seller or teacher of the trade, so
@@ -34,7 +37,7 @@ export function readTrades(mentions: readonly Mention[], codes: readonly string[
   const tally = (id: string): Tally => {
     const known = tallies.get(id)
     if (known !== undefined) return known
-    const fresh: Tally = { votes: 0, proven: false, titled: false, traces: [], mood: 'partial', hints: new Set() }
+    const fresh: Tally = { votes: 0, proven: false, named: false, titled: false, traces: [], mood: 'partial', hints: new Set() }
     tallies.set(id, fresh)
     return fresh
   }
@@ -78,6 +81,7 @@ function voteByName(tally: Tally, mention: Mention, roleWord: boolean): void {
   const value = tally.titled ? Math.min(votes.furtherTitle, full) : full
   tally.votes += value * share
   tally.proven ||= proves(mention) && !roleWord
+  tally.named ||= mention.source === 'title' && mention.mood === 'plain'
   if (mention.mood !== 'wished') tally.titled ||= full >= votes.textTitle && mention.shared === 1
   if (mention.mood === 'plain') tally.mood = 'plain'
   tally.traces.push({ words: mention.words, source: mention.source })
@@ -125,11 +129,12 @@ function voteBySkills(tally: (id: string) => Tally, mentions: readonly Mention[]
 function chosen(tallies: ReadonlyMap<string, Tally>): readonly TradeFact[] {
   const ranked = [...tallies].toSorted(([, one], [, other]) => other.votes - one.votes)
   const best = ranked[0]?.[1].votes ?? 0
+  const none = ranked.every(([, tally]) => !tally.proven)
   return ranked
-    .filter(([, tally]) => tally.votes >= leastVotes && tally.votes >= best * leastShare)
+    .filter(([, tally]) => tally.votes >= (tally.named ? leastNamed : leastVotes) && tally.votes >= best * leastShare)
     .map(([trade, tally]) => ({
       trade,
-      weak: !tally.proven,
+      weak: !tally.proven && !(none && tally.mood === 'plain' && tally.votes >= leastAlone),
       from: tally.traces.slice(0, 6),
       mood: tally.mood,
       certainty: Math.min(1, tally.votes / 5),

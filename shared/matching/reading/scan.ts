@@ -16,8 +16,8 @@ const swallowedBy: Partial<Record<MeaningKind, readonly MeaningKind[]>> = {
   hint: ['shield', 'licence'],
   skill: ['shield', 'licence'],
   licence: ['licence', 'shield'],
-  levelInCertificate: ['levelInCertificate', 'shield'],
-  levelInText: ['levelInText', 'shield'],
+  levelInCertificate: ['levelInCertificate', 'honour'],
+  levelInText: ['levelInText', 'honour'],
   mood: ['friend', 'shield', 'mood'],
   post: ['shield', 'trade'],
   place: ['place', 'shield'],
@@ -142,11 +142,15 @@ function longestOnly(hits: readonly Hit[]): readonly Hit[] {
   })
 }
 
+function touches(one: Hit, other: Hit): boolean {
+  return one.start < other.end && one.end > other.start
+}
+
 function swallows(other: Hit, hit: Hit): boolean {
   const length = hit.end - hit.start
   const longer = other.end - other.start
   if (other.meaning.kind === 'friend')
-    return other.start <= hit.start && other.end > hit.start && (longer >= length || other.end >= hit.end)
+    return touches(other, hit) && other.end >= Math.min(hit.end, other.start + length) && longer * 2 > length
   if (other.meaning.kind === 'trade' && hit.meaning.kind === 'trade' && !hit.gapped) {
     return longer > length
       ? other.start < hit.end && other.end > hit.start

@@ -1,5 +1,6 @@
 import { occupations } from '#shared/reference/occupations.ts'
 import { trades as namedTrades } from '#shared/reference/trades.ts'
+import { ambiguous } from '../lexicon/ambiguous.ts'
 import { theLexicon } from '../lexicon/compiled.ts'
 import { genericTitles, officeTitles } from '../lexicon/office-titles.ts'
 import { trades } from '../lexicon/trades.ts'
@@ -103,8 +104,12 @@ function contextOf(title: string): Votes {
   return votes
 }
 
+function firstCode(trade: string): string {
+  return trades.get(trade)?.codes.split(' ')[0] ?? ''
+}
+
 function add(votes: Votes, trade: string, value: number, words: string): void {
-  const code = trades.get(trade)?.codes.split(' ')[0] ?? ''
+  const code = firstCode(trade)
   const known = votes.get(code)
   votes.set(code, { value: (known?.value ?? 0) + value, words: known?.words ?? words })
 }
@@ -165,6 +170,7 @@ function titleWords(): NonNullable<typeof built> {
   put(genericTitles, 'office', [], true)
   for (const { code, words: patterns } of officeTitles) put(patterns, 'office', [code])
   for (const trade of trades.values()) put(trade.title, 'trade', trade.codes.split(' '))
+  for (const { words: shared, trades: ids } of ambiguous) put(shared, 'trade', [...new Set(ids.split(' ').map(firstCode))])
   for (const { name, code } of occupations()) put(plainName(name), 'name', [code])
   for (const { name, occupationCode } of namedTrades()) put(plainName(name), 'name', [occupationCode])
   built = { automaton: buildAutomaton(texts), words }

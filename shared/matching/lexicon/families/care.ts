@@ -97,7 +97,7 @@ export const care = {
       name: '住家保姆家政服务员',
       codes: '4-10-01-06',
       title:
-        '保姆 住家保姆 家政 家政服务员 家务 做家务 住家阿姨 家政阿姨 不住家保姆 家务阿姨 做饭保姆 阿姨 管家阿姨 家政员 家庭保姆 保姆阿姨 高级家政',
+        '保姆 住家保姆 家政 家政服务员 家务 做家务 住家阿姨 家政阿姨 不住家保姆 家务阿姨 阿姨 管家阿姨 家政员 家庭保姆 保姆阿姨 高级家政',
       hints: '做饭 打扫 买菜 收拾 雇主 家务',
       skills: 'homeCooking houseCleaning ironingHome babySafety storageOrganising',
       close: 'hourlyCleaner',

@@ -11,7 +11,7 @@ export const electrical = {
       codes: '6-28-01-14 6-28-01-06 6-31-01-03',
       title:
         '值班电工 高配 高配电工 变电值班 配电值班 配电房 变电站值班 高压值班 变配电 配电工 运行电工 电气值班 高压电工 配电室 变配电工 变电运行 配电站值班工 开闭所 高配间 变电值班员 运行值班员',
-      hints: '倒闸 两票 工作票 操作票 10kv 10千伏 进线柜 pt柜 干变 直流屏 唱票 五防 母联 抄表 环网柜 开关柜 跳闸',
+      hints: '配电房 高压室 高压 高低压 倒闸 两票 工作票 操作票 10kv 10千伏 进线柜 pt柜 干变 直流屏 唱票 五防 母联 抄表 环网柜 开关柜 跳闸',
       skills: 'switching meterRounds twoTickets oneLineDiagram dcPanel relayProtection infraredCheck lvSwitchgear',
       related: 'maintenanceElectrician propertyElectrician substationMaintainer lineman',
     },
@@ -19,8 +19,7 @@ export const electrical = {
       id: 'maintenanceElectrician',
       name: '维修电工',
       codes: '6-31-01-03',
-      title:
-        '维修电工 电工 厂电工 设备电工 工厂电工 生产线电工 电工师傅 高级电工 机修电工 电气维修 电气技工 电工学徒 电工维修 车间电工 设备维修电工 电气维修工',
+      title: '维修电工 厂电工 设备电工 工厂电工 生产线电工 机修电工 电气维修 电气技工 电工维修 车间电工 设备维修电工 电气维修工',
       hints: '配电柜 接触器 控制柜 传感器 变频器 电机 线路 万用表 热继电器',
       skills: 'electricalTrouble controlCircuit motors inverter plcBasics lvSwitchgear lighting cabinetWiring sensors',
       related: 'propertyElectrician automationTechnician dutyElectrician electricalInstaller cabinetWirer maintenanceFitter handyman',

@@ -174,7 +174,7 @@ export const upkeep = {
       id: 'cleaner',
       name: '保洁员',
       codes: '4-09-08-01',
-      title: '保洁 保洁员 清洁工 保洁阿姨 清洁员 打扫卫生 保洁主管 环卫 清扫 清洁 外墙清洗 开荒保洁 石材养护 pa保洁 环卫工 擦玻璃',
+      title: '保洁 保洁员 清洁工 保洁阿姨 清洁员 打扫卫生 保洁主管 环卫 清扫 清洁 外墙清洗 开荒保洁 pa保洁 环卫工 擦玻璃',
       hints: '拖地 尘推 垃圾 卫生间 洗地机',
       skills: 'cleaning deepCleaning',
       related: 'hourlyCleaner roomAttendant housekeeper dishwasher',
@@ -211,7 +211,7 @@ export const upkeep = {
     {
       id: 'drainClearing',
       name: '疏通下水',
-      words: '疏通 下水(道)? 堵了? 马桶堵 厕所堵 通马桶 管道疏通 疏通机 通下水 地漏堵 厨房下水 捅管 皮搋',
+      words: '疏通 下水(道)? 堵了 堵住 马桶堵 厕所堵 通马桶 管道疏通 疏通机 通下水 地漏堵 厨房下水 捅管 皮搋',
     },
     {
       id: 'plumbingRepair',

@@ -105,7 +105,7 @@ export const vehicles = {
       id: 'carBeautician',
       name: '汽车美容洗车工',
       codes: '4-12-01-01',
-      title: '洗车工 洗车 汽车美容 贴膜 贴膜师傅 改色膜 车衣 精洗 汽车贴膜 镀晶 汽车装潢 美容技师汽车',
+      title: '洗车工 洗车 汽车美容 贴膜 贴膜师傅 改色膜 隐形车衣 精洗 汽车贴膜 镀晶 汽车装潢 美容技师汽车',
       hints: '抛光 镀晶 内饰清洗 隔热膜 隐形车衣',
       skills: 'carWash carFilm polishing',
       related: 'quickServiceFitter autoPainter',

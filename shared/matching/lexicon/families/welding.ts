@@ -127,7 +127,7 @@ export const welding = {
       id: 'coatingSprayer',
       name: '涂装喷漆工',
       codes: '6-18-03-03',
-      title: '喷塑工 喷粉工 喷涂工 涂装工 静电喷涂 喷塑 喷粉 喷涂 工业喷漆 家具喷漆 木器喷漆 pu喷漆 涂装 油漆涂装 喷油工 喷油',
+      title: '喷塑工 喷粉工 喷涂工 涂装工 静电喷涂 喷塑 喷粉 喷涂 工业喷漆 木器喷漆 pu喷漆 涂装 油漆涂装 喷油工 喷油',
       hints: '粉末 挂具 前处理 磷化 烘道 固化 往复机 静电枪 粉房 水帘柜',
       skills: 'powderCoating sprayGun pretreatment colourMixing filmDefects sandingFill',
       related: 'autoPainter furniturePainter polisher electroplater',

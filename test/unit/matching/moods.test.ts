@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import type { Mood } from '#shared/matching/facts.ts'
+import { theLexicon } from '#shared/matching/lexicon/compiled.ts'
+import { mentionsIn } from '#shared/matching/reading/mentions.ts'
+
+/** The mood that a sentence gives to a skill or trade it names (the weakest, when it names it more than once). */
+function moodOf(sentence: string, id: string): Mood | 'not named' {
+  const order: readonly Mood[] = ['denied', 'wished', 'partial', 'plain']
+  const moods = mentionsIn(sentence, 'text', theLexicon())
+    .mentions.filter((mention) => mention.id === id)
+    .map((mention) => mention.mood)
+  return order.find((mood) => moods.includes(mood)) ?? 'not named'
+}
+
+describe('moods', () => {
+  it.each<[string, string, Mood]>([
+    // plain
+    ['二保焊干了十来年', 'co2Welding', 'plain'],
+    ['拉链、领子都上得好', 'zipperSetting', 'plain'],
+    ['贴砖对缝没话说', 'tiling', 'plain'],
+    ['下水道堵了都是我去通', 'drainClearing', 'plain'],
+    ['负责倒闸和抄表', 'switching', 'plain'],
+    // denied: the words after the marker
+    ['没学过数控编程', 'cncProgram', 'denied'],
+    ['不会看图纸', 'readDrawing', 'denied'],
+    ['从来没有碰过氩弧焊', 'argonWelding', 'denied'],
+    ['没做过月子餐', 'confinementMeals', 'denied'],
+    ['不懂电路图', 'readCircuit', 'denied'],
+    // denied: the words before it, also a whole list
+    ['编程不会', 'cncProgram', 'denied'],
+    ['裱花、慕斯都没做过', 'cakeDecorating', 'denied'],
+    ['裱花、慕斯都没做过', 'dessertMaking', 'denied'],
+    ['梯形牙一点都不会车', 'threadTurning', 'denied'],
+    ['机械手是别人负责的', 'robotArm', 'denied'],
+    ['修模归师傅管', 'mouldRepair', 'denied'],
+    ['拔罐,没学过', 'cuppingScraping', 'denied'],
+    // each its own
+    ['会拷边不会绷缝', 'overlock', 'plain'],
+    ['会拷边不会绷缝', 'coverstitch', 'denied'],
+    ['换灯没问题但是门锁没修过', 'lighting', 'plain'],
+    ['换灯没问题但是门锁没修过', 'locksHardware', 'denied'],
+    ['除了裱花都会做面包', 'cakeDecorating', 'denied'],
+    // wished
+    ['想学数控编程', 'cncProgram', 'wished'],
+    ['希望以后接触机器人示教', 'robotTeaching', 'wished'],
+    ['打算转做面包', 'breadMaking', 'wished'],
+    ['氩弧焊愿意学', 'argonWelding', 'wished'],
+    // partial
+    ['学过一点裱花', 'cakeDecorating', 'partial'],
+    ['跟着师傅做过推拿', 'bodyMassage', 'partial'],
+    ['电焊会一点', 'manualArc', 'partial'],
+    ['PLC只懂皮毛', 'plcBasics', 'partial'],
+    ['刮腻子手生', 'puttyWork', 'partial'],
+    ['梯形牙车得不熟', 'threadTurning', 'partial'],
+    ['抹灰跟班做了两个月', 'wallPlastering', 'partial'],
+    ['油条在学校学过', 'breakfastItems', 'partial'],
+    // false friends: praise, not denial
+    ['二保焊从没返过工', 'co2Welding', 'plain'],
+    ['抹灰不空鼓', 'wallPlastering', 'plain'],
+    ['喷漆不流挂', 'sprayGun', 'plain'],
+    ['平车没被退过货', 'flatSewing', 'plain'],
+    ['叉车装卸没出过事故', 'loadingUnloading', 'plain'],
+    ['示教编程不用人教', 'robotTeaching', 'plain'],
+    ['包包子不怕起早', 'bunPleating', 'plain'],
+    ['不锈钢抛光做得多', 'polishing', 'plain'],
+    ['除锈打磨都干', 'grinding', 'plain'],
+    ['无人机飞行三百小时', 'droneFlying', 'plain'],
+    ['调机不光快还准,二次结构砌墙也行', 'blockLaying', 'plain'],
+    ['全能机会做样衣看一遍就行', 'readTechPack', 'plain'],
+  ])('%s: %s is %s', (sentence, id, mood) => {
+    expect(moodOf(sentence, id)).toBe(mood)
+  })
+})

@@ -1,0 +1,278 @@
+import { describe, expect, it } from 'vitest'
+import type { TalentFacts } from '#shared/matching/facts.ts'
+import { readTalent } from '#shared/matching/reading/read-talent.ts'
+import type { TalentTexts } from '#shared/matching/texts.ts'
+import { silent } from './fixtures.ts'
+
+const read = (texts: Partial<TalentTexts>): TalentFacts => readTalent({ ...silent, ...texts })
+const main = (facts: TalentFacts): readonly string[] => facts.trades.filter((trade) => !trade.weak).map((trade) => trade.trade)
+const grasp = (facts: TalentFacts, skill: string): string | undefined =>
+  facts.skills.find((one) => one.skill === skill && !one.implied)?.grasp
+
+describe('silence', () => {
+  it('is read as nothing at all', () => {
+    const facts = read({})
+    expect(facts).toEqual({
+      trades: [],
+      codes: [],
+      skills: [],
+      level: null,
+      licences: [],
+      licencesStated: false,
+      places: [],
+      bound: false,
+      pay: null,
+      refuses: [],
+      available: null,
+      wants: null,
+      years: null,
+      everything: false,
+    })
+  })
+})
+
+describe('trade', () => {
+  it.each<[string, Partial<TalentTexts>, string]>([
+    ['a title', { occupations: [{ code: null, title: '二保焊师傅' }] }, 'co2Welder'],
+    ['a title with slang', { occupations: [{ code: null, title: '泥水匠' }] }, 'bricklayer'],
+    ['a clear title against a wrong code', { occupations: [{ code: '4-03-02-01', title: '叉车司机' }] }, 'forkliftDriver'],
+    ['words of the shop floor alone', { text: '每天发面、调馅、包包子,凌晨上蒸笼,油条也炸,干了八年' }, 'dimSumChef'],
+    [
+      'an old trade in a clause with years',
+      { occupations: [{ code: null, title: '保安' }], text: '早先在厂里开叉车六年' },
+      'forkliftDriver',
+    ],
+    ['a wish in the title counts for the trade that is left', { occupations: [{ code: null, title: '洗碗工想转切配' }] }, 'dishwasher'],
+    ['a code alone, for an occupation without a trade of ours', { occupations: [{ code: '4-07-07-02', title: '' }] }, 'o:4-07-07-02'],
+  ])('%s', (_, texts, expected) => {
+    expect(main(read(texts))).toContain(expected)
+  })
+
+  it('is not read from a denial', () => {
+    expect(main(read({ occupations: [{ code: null, title: '分拣员' }], text: '叉车没开过,氩弧焊也没碰过' }))).toEqual(['sorter'])
+  })
+
+  it('is weak when it is only wished for or tried', () => {
+    const facts = read({ occupations: [{ code: null, title: '洗碗工' }], text: '炒菜学过一点,想学厨师' })
+    expect(main(facts)).toEqual(['dishwasher'])
+  })
+
+  it('of a seller is not read as the trade sold', () => {
+    expect(main(read({ occupations: [{ code: null, title: '焊机销售' }] }))).not.toContain('manualWelder')
+  })
+
+  it.each([
+    ['车间管工艺', 'pipefitter'],
+    ['土木工程资料', 'finishingCarpenter'],
+    ['货架子安装', 'scaffolder'],
+    ['品管工程师', 'pipefitter'],
+  ])('is not read from the inside of another word: %s', (title, trade) => {
+    expect(main(read({ occupations: [{ code: null, title }] }))).not.toContain(trade)
+  })
+
+  it('keeps two where a person has two', () => {
+    const facts = read({
+      occupations: [
+        { code: null, title: '电焊工' },
+        { code: null, title: '叉车司机' },
+      ],
+    })
+    expect(main(facts)).toEqual(expect.arrayContaining(['manualWelder', 'forkliftDriver']))
+  })
+})
+
+describe('skills', () => {
+  it('denied in the text are not had, whatever the list says', () => {
+    expect(grasp(read({ skills: ['氩弧焊', '二保焊'], text: '氩弧焊没有烧过' }), 'argonWelding')).toBe('none')
+  })
+
+  it('half known in the text cap what is only listed', () => {
+    expect(grasp(read({ skills: ['裱花'], text: '裱花只学过两个月' }), 'cakeDecorating')).toBe('partial')
+  })
+
+  it('plain in the text are had in full', () => {
+    expect(grasp(read({ text: '上门锁、换水龙头天天做' }), 'plumbingRepair')).toBe('full')
+  })
+
+  it('are implied in half by three years in the trade', () => {
+    const facts = read({ occupations: [{ code: null, title: '电焊工' }], years: 5 })
+    expect(facts.skills.find((skill) => skill.skill === 'gasCutting')).toMatchObject({ grasp: 'partial', implied: true })
+    expect(read({ occupations: [{ code: null, title: '电焊工' }], years: 1 }).skills.some((skill) => skill.implied)).toBe(false)
+  })
+
+  it('the lexicon does not know stand for themselves', () => {
+    expect(read({ skills: ['掐丝珐琅点蓝'] }).skills).toMatchObject([{ skill: 'raw:掐丝珐琅点蓝', grasp: 'full' }])
+  })
+})
+
+describe('licences', () => {
+  it.each([
+    ['特种作业操作证-熔化焊接与热切割', 'welding'],
+    ['焊工证(应急局)', 'welding'],
+    ['低压电工作业证', 'lowVoltage'],
+    ['N1证', 'forklift'],
+    ['叉车本', 'forklift'],
+    ['健康证', 'health'],
+    ['A2驾驶证', 'driverA2'],
+    ['消防设施操作员证四级', 'fireFacility'],
+  ])('%s', (name, licence) => {
+    expect(read({ certificates: [{ name, expires: null }] }).licences).toMatchObject(
+      expect.arrayContaining([expect.objectContaining({ licence, held: true })]),
+    )
+  })
+
+  it.each([
+    ['焊工四级', 'welding'],
+    ['中级电工证', 'lowVoltage'],
+    ['低压电器装配证书', 'lowVoltage'],
+    ['健康管理师', 'health'],
+    ['B2B运营证书', 'driverB2'],
+  ])('%s is not %s', (name, licence) => {
+    expect(read({ certificates: [{ name, expires: null }] }).licences.map((one) => one.licence)).not.toContain(licence)
+  })
+
+  it('of both voltages are two', () => {
+    const held = read({ certificates: [{ name: '高低压电工证', expires: '2028-01-01' }] }).licences.map((one) => one.licence)
+    expect(held).toEqual(expect.arrayContaining(['highVoltage', 'lowVoltage']))
+  })
+
+  it('of a class hold the lesser ones', () => {
+    expect(read({ certificates: [{ name: 'B2驾驶证', expires: null }] }).licences.map((one) => one.licence)).toContain('driverC1')
+  })
+
+  it('keep their last day and never a verdict', () => {
+    const [licence] = read({ certificates: [{ name: 'N1证', expires: '2026-05-06' }] }).licences
+    expect(licence).toMatchObject({ held: true, expires: '2026-05-06' })
+  })
+
+  it('called expired in the text have ended', () => {
+    const facts = read({ certificates: [{ name: '叉车证', expires: null }], text: '叉车证过期了还没换' })
+    expect(facts.licences[0]).toMatchObject({ held: true, expires: '2000-01-01' })
+  })
+
+  it('denied in the text are not held', () => {
+    const facts = read({ text: '电工证一直没考' })
+    expect(facts.licencesStated).toBe(true)
+    expect(facts.licences).toMatchObject([{ licence: 'lowVoltage', held: false }])
+  })
+})
+
+describe('level', () => {
+  it.each([
+    ['电工三级', 'senior'],
+    ['中级钳工证', 'intermediate'],
+    ['汽车维修工二级/技师', 'technician'],
+    ['焊工高级技师', 'seniorTechnician'],
+    ['育婴员五级', 'junior'],
+  ])('of %s', (name, level) => {
+    expect(read({ certificates: [{ name, expires: null }] }).level?.level).toBe(level)
+  })
+
+  it('is raised by a certificate, never lowered', () => {
+    expect(read({ level: 'intermediate', certificates: [{ name: '焊工二级', expires: null }] }).level?.level).toBe('technician')
+    expect(read({ level: 'technician', certificates: [{ name: '焊工四级', expires: null }] }).level?.level).toBe('technician')
+  })
+
+  it('is not read from honours and job titles', () => {
+    expect(read({ occupations: [{ code: null, title: '足疗技师' }], text: '拿过区里的技术能手,英语四级' }).level).toBeNull()
+  })
+})
+
+describe('place', () => {
+  it.each([
+    ['家住下沙,地铁方便', ['330114']],
+    ['瓜沥附近的厂最好', ['330109']],
+    ['城西、滨江都行', ['330106', '330108']],
+    ['往前进一步,江南的手艺', []],
+  ])('%s', (text, districts) => {
+    expect(read({ text }).places.map((place) => place.district)).toEqual(districts)
+  })
+
+  it('of the field stands alone', () => {
+    expect(read({ districts: ['330110'], text: '老家在淳安' }).places.map((place) => place.district)).toEqual(['330110'])
+  })
+
+  it('binds who goes nowhere else', () => {
+    expect(read({ districts: ['330122'], text: '要照顾老人,只在桐庐找' }).bound).toBe(true)
+  })
+})
+
+describe('pay', () => {
+  it.each([
+    ['想要九千左右', 9_000],
+    ['期望一万二', 12_000],
+    ['要求七千五以上', 7_500],
+    ['工资要8500起', 8_500],
+    ['想拿1.2万', 12_000],
+    ['希望10k左右', 10_000],
+  ])('%s', (text, yuan) => {
+    expect(read({ text }).pay?.yuan).toBe(yuan)
+  })
+
+  it.each(['之前拿一万二', '一天三百五', '流水做到三十万', '手机13800001111'])('is not read from: %s', (text) => {
+    expect(read({ text }).pay).toBeNull()
+  })
+})
+
+describe('refusals', () => {
+  it.each([
+    ['不上夜班', 'night'],
+    ['只想找长白班', 'night'],
+    ['晚上要回家带孩子', 'night'],
+    ['夜班实在吃不消', 'night'],
+    ['不住家,每天要回家', 'liveIn'],
+    ['恐高,爬高的活不行', 'heights'],
+    ['凌晨三点的班起不来', 'early'],
+    ['不出差', 'field'],
+    ['下班后不接电话', 'onCall'],
+  ])('%s', (text, condition) => {
+    expect(read({ text }).refuses.map((refusal) => refusal.condition)).toContain(condition)
+  })
+
+  it.each(['夜班可以', '两班倒一直上', '不恐高', '住家也行', '可以长期出差', '以前上白班,夜里也能顶'])('are not read from: %s', (text) => {
+    expect(read({ text }).refuses).toEqual([])
+  })
+
+  it('that are ticked stand', () => {
+    expect(read({ refusals: ['heights'], text: '高空可以' }).refuses).toMatchObject([{ condition: 'heights', certainty: 1 }])
+  })
+})
+
+describe('wishes', () => {
+  it.each([
+    ['一线操机暂不考虑,求职车间主任', 'managing'],
+    ['只看管理岗位', 'managing'],
+    ['不想再进车间,找销售岗', 'selling'],
+  ])('%s', (text, post) => {
+    expect(read({ occupations: [{ code: null, title: '车工' }], text }).wants?.post).toBe(post)
+  })
+
+  it('are not read from leading hands', () => {
+    expect(read({ occupations: [{ code: null, title: '注塑领班' }], text: '带过两个徒弟' }).wants).toBeNull()
+  })
+})
+
+describe('a list of everything', () => {
+  const texts = { occupations: [{ code: null, title: '电焊、叉车、厨师、保安样样会' }] }
+
+  it('is a fact of its own, and makes every trade weak', () => {
+    const facts = read(texts)
+    expect(facts.everything).toBe(true)
+    expect(main(facts)).toEqual([])
+  })
+
+  it('is believed when a certificate stands behind it', () => {
+    expect(read({ ...texts, certificates: [{ name: '焊工四级', expires: null }] }).everything).toBe(false)
+  })
+})
+
+describe('every fact', () => {
+  it('carries the words it came from, its mood and its certainty', () => {
+    const facts = read({ occupations: [{ code: '6-18-02-04', title: '二保焊师傅' }], skills: ['立焊'], text: '家住临平,氩弧焊没烧过' })
+    for (const fact of [...facts.trades, ...facts.skills.filter((skill) => !skill.implied), ...facts.places]) {
+      expect(fact.from.length).toBeGreaterThan(0)
+      expect(fact.certainty).toBeGreaterThan(0)
+      expect(fact.certainty).toBeLessThanOrEqual(1)
+    }
+  })
+})

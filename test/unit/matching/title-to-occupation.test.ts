@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { titleToOccupation } from '#shared/matching/reading/title-to-occupation.ts'
+
+describe('a title', () => {
+  it.each([
+    ['电焊工', '6-18-02-04'],
+    ['诚聘二保焊师傅,包吃住', '6-18-02-04'],
+    ['Ｃ Ｎ Ｃ 操机员 月薪9000', '6-18-01-07'],
+    ['泥瓦匠', '6-29-01-01'],
+    ['踩平车', '6-05-01-03'],
+    ['叉车司机(N1)夜班', '6-30-05-01'],
+    ['养老院护理员', '4-10-01-05'],
+    ['头灶炒锅', '4-03-02-01'],
+    ['水电工(家装)', '6-29-03-02'],
+    ['铺地砖师傅', '6-29-04-01'],
+    ['快递小哥', '4-02-07-08'],
+    ['龙井炒茶师', '6-02-06-10'],
+  ])('%s', (title, code) => {
+    expect(titleToOccupation(title)).toMatchObject({ best: { code }, reason: 'named' })
+  })
+
+  it.each([
+    ['seller', '焊接设备销售经理', '4-01-02-01'],
+    ['teacher', '推拿培训讲师', '4-07-03-05'],
+    ['tester of software', '车床编程转软件测试', '4-04-05-02'],
+    ['accountant', '成本会计(服装厂)', '2-06-03-00'],
+    ['engineer', '品质工程师', '2-02-29-03'],
+    ['shop manager', '面包店店长', '4-01-02-06'],
+    ['word in a word', '焊锡工', '6-25-04-07'],
+  ])('that only sounds like a trade: %s', (_, title, code) => {
+    expect(titleToOccupation(title).best?.code).toBe(code)
+  })
+
+  it('of several posts gives one code each, the first one best', () => {
+    const { best, alternatives } = titleToOccupation('保安/保洁/绿化工')
+    expect([best, ...alternatives].map((one) => one?.code).slice(0, 3)).toEqual(['4-07-05-01', '4-09-08-01', '4-09-10-01'])
+  })
+
+  it.each(['高薪诚聘', '管培生', '技术员', '', '😀', '年底双薪包吃住', '学徒'])('that names nothing gets no code: %s', (title) => {
+    expect(titleToOccupation(title)).toEqual({ alternatives: [], reason: 'nothing' })
+  })
+
+  it('says which words spoke', () => {
+    expect(titleToOccupation('急招平车工').best?.words).toBe('平车工')
+  })
+})
