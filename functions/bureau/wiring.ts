@@ -13,6 +13,8 @@ import { randomIds } from '#shared/platform/random-ids.ts'
 import { createSearch } from '#shared/platform/search/client.ts'
 import { organisationReviewBindings } from './accounts/bindings.ts'
 import { organisationQueues } from './accounts/queue.ts'
+import { vacancyReviewBindings } from './demand/bindings.ts'
+import { vacancyQueue } from './demand/queue.ts'
 import { homeBindings } from './home/home-bindings.ts'
 import { indexingBindings } from './indexing/bindings.ts'
 
@@ -28,14 +30,17 @@ export function wire(env: Readonly<Record<string, string | undefined>>): {
   const dynamo = createDynamo(config)
   const baseUrl = config.BASE_URL
   const deps = { dynamo, clock, ids: randomIds(clock), baseUrl, search: createSearch(config) }
-  const queues = [...organisationQueues(deps)]
-  const app = createApp([...homeBindings(queues), ...organisationReviewBindings(deps), ...indexingBindings(deps)], {
-    log,
-    cursors: createCursors(required(config.SECRET, 'SECRET'), clock),
-    baseUrl,
-    layout: createLayout(footerOf(config), process.env.ASSETS_VERSION ?? ''),
-    authenticate: createAuthenticate(deps),
-    idempotency: createIdempotency(dynamo, clock),
-  })
+  const queues = [...organisationQueues(deps), vacancyQueue(deps)]
+  const app = createApp(
+    [...homeBindings(queues), ...organisationReviewBindings(deps), ...vacancyReviewBindings(deps), ...indexingBindings(deps)],
+    {
+      log,
+      cursors: createCursors(required(config.SECRET, 'SECRET'), clock),
+      baseUrl,
+      layout: createLayout(footerOf(config), process.env.ASSETS_VERSION ?? ''),
+      authenticate: createAuthenticate(deps),
+      idempotency: createIdempotency(dynamo, clock),
+    },
+  )
   return { app, clock, log }
 }

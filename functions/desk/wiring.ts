@@ -15,6 +15,7 @@ import { randomIds } from '#shared/platform/random-ids.ts'
 import { createSearch } from '#shared/platform/search/client.ts'
 import { createContactVault } from '#shared/talent/store/contact-vault.ts'
 import { accountsBindings } from './accounts/bindings.ts'
+import { demandBindings } from './demand/bindings.ts'
 import { fairBindings } from './fairs/bindings.ts'
 import { introductionBindings } from './introductions/bindings.ts'
 import { matchingBindings } from './matching/bindings.ts'
@@ -46,6 +47,7 @@ export function wire(env: Readonly<Record<string, string | undefined>>): {
       ...talentPageBindings(deps),
       ...matchingBindings(deps),
       ...introductionBindings(deps),
+      ...demandBindings(deps),
     ],
     {
       log,

@@ -8,6 +8,7 @@ import { createLog, type Log } from '#shared/platform/log.ts'
 import { footerOf } from '#shared/platform/pages/footer.ts'
 import { createLayout } from '#shared/platform/pages/layout.tsx'
 import { createSearch } from '#shared/platform/search/client.ts'
+import { publishedVacancyBindings } from './demand/bindings.ts'
 import { publishedFairBindings } from './fairs/bindings.ts'
 import { assetBindings } from './site/asset-bindings.ts'
 import { siteBindings } from './site/site-bindings.ts'
@@ -23,12 +24,21 @@ export function wire(env: Readonly<Record<string, string | undefined>>): {
   const clock = eventClock(config.CLOCK)
   const log = createLog('public')
   const deps = { dynamo: createDynamo(config), search: createSearch(config), clock, baseUrl: config.BASE_URL, footer: footerOf(config) }
-  const app = createApp([...assetBindings(deps), ...siteBindings(deps), ...publishedFairBindings(deps), ...openVacancyBindings(deps)], {
-    log,
-    cursors: createCursors(required(config.SECRET, 'SECRET'), clock),
-    baseUrl: config.BASE_URL,
-    layout: createLayout(deps.footer, process.env.ASSETS_VERSION ?? ''),
-    authenticate: async () => ({ kind: 'anonymous' }),
-  })
+  const app = createApp(
+    [
+      ...assetBindings(deps),
+      ...siteBindings(deps),
+      ...publishedFairBindings(deps),
+      ...openVacancyBindings(deps),
+      ...publishedVacancyBindings(deps),
+    ],
+    {
+      log,
+      cursors: createCursors(required(config.SECRET, 'SECRET'), clock),
+      baseUrl: config.BASE_URL,
+      layout: createLayout(deps.footer, process.env.ASSETS_VERSION ?? ''),
+      authenticate: async () => ({ kind: 'anonymous' }),
+    },
+  )
   return { app, clock, log }
 }

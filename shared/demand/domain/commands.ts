@@ -50,4 +50,4 @@ export type ProposeMandate = z.infer<typeof ProposeMandate>
 
 export const EndMandate = z.strictObject({ reason: line(200) }).meta({ id: 'EndMandate' })
 
-export const SetFeed = z.strictObject({ uscc: Uscc, feed: z.boolean(), reason: line(200) }).meta({ id: 'SetFeed' })
+export const SetFeed = z.strictObject({ uscc: Uscc, feed: z.boolean().default(false), reason: line(200) }).meta({ id: 'SetFeed' })

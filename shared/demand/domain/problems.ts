@@ -37,6 +37,8 @@ export const reviewProblems = {
   'wrong-state': vacancyProblems['wrong-state'],
   'not-publishable': vacancyProblems['not-publishable'],
   'employer-inactive': vacancyProblems['employer-inactive'],
+  duplicate: vacancyProblems.duplicate,
+  'mandate-missing': vacancyProblems['mandate-missing'],
   'in-other-hands': {
     status: 409,
     title: '另一名审核员正在处理这个岗位',

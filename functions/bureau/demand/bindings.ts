@@ -1,0 +1,143 @@
+import { inOtherHands, inOwnHands } from '#shared/accounts/domain/lease.ts'
+import { namesOf } from '#shared/accounts/use-cases/names-of.ts'
+import type { DecideVacancy } from '#shared/demand/domain/commands.ts'
+import { fields } from '#shared/demand/domain/fields.ts'
+import * as api from '#shared/demand/routes/review.routes.ts'
+import { decideReview } from '#shared/demand/use-cases/decide-review.ts'
+import { listFeeds } from '#shared/demand/use-cases/list-feeds.ts'
+import { openReview } from '#shared/demand/use-cases/open-review.ts'
+import { listWaiting, queueSummary } from '#shared/demand/use-cases/queue-summary.ts'
+import { releaseReview } from '#shared/demand/use-cases/release-review.ts'
+import { setFeed } from '#shared/demand/use-cases/set-feed.ts'
+import { takeNextReview } from '#shared/demand/use-cases/take-next-review.ts'
+import { fail, ok, type Result } from '#shared/kernel/result.ts'
+import type { Deps } from '#shared/platform/deps.ts'
+import type { Position } from '#shared/platform/dynamo/gateway.ts'
+import { type Binding, bind, bindForm, type Page } from '#shared/platform/http/bind.ts'
+import { emptyForm, type FormState } from '#shared/platform/http/form.ts'
+import type { Member } from '#shared/platform/http/principal.ts'
+import { feedsPage } from './feeds.page.tsx'
+import * as pages from './pages.routes.ts'
+import { queuePage } from './queue.page.tsx'
+import { reviewPage } from './review.page.tsx'
+import { zh } from './texts.ts'
+
+/** Reviewing ads, and letting feeds: JSON and pages. */
+export function vacancyReviewBindings(deps: Deps): readonly Binding[] {
+  return [...jsonBindings(deps), ...pageBindings(deps), ...feedBindings(deps)]
+}
+
+function jsonBindings(deps: Deps): readonly Binding[] {
+  return [
+    bind(api.listWaiting, async ({ query, cursor }) => {
+      const { items, after } = await listWaiting(deps)({ limit: query.limit, after: positionOf(cursor.after) })
+      return ok({ items: [...items], ...(after === undefined ? {} : { next: cursor.seal(after) }) })
+    }),
+    bind(api.takeNextVacancy, async ({ principal: by }) => {
+      const taken = await takeNextReview(deps)({ by })
+      return taken.ok ? ok(taken.value === undefined ? {} : { review: taken.value }) : taken
+    }),
+    bind(api.readReview, async ({ params }) => {
+      const opened = await openReview(deps)(params.id)
+      if (opened === undefined) return fail({ kind: 'not-found' })
+      const { vacancy, review, findings, changed, reports } = opened
+      return ok({
+        vacancy,
+        findings: [...findings],
+        reports: [...reports],
+        ...(review === undefined ? {} : { review }),
+        ...(changed === undefined ? {} : { changed: [...changed] }),
+      })
+    }),
+    bind(api.decideVacancy, ({ principal: by, once, params, body }) => decideReview(deps)({ by, once, ...params, ...body })),
+    bind(api.releaseVacancy, async ({ principal: by, params }) => {
+      const done = await releaseReview(deps)({ by, ...params })
+      return done.ok ? ok(undefined) : done
+    }),
+  ]
+}
+
+function pageBindings(deps: Deps): readonly Binding[] {
+  return [
+    bind(pages.queuePage, async ({ principal, query, cursor, request }) => {
+      const [{ items, after }, summary] = await Promise.all([
+        listWaiting(deps)({ limit: query.limit, after: positionOf(cursor.after) }),
+        queueSummary(deps)(),
+      ])
+      const names = await namesOf(deps)(items.flatMap(({ lease }) => (lease === undefined ? [] : [lease.personId])))
+      const next = after === undefined ? undefined : cursor.seal(after)
+      const { personId } = principal
+      return ok(queuePage({ reviews: items, summary, names, personId, now: deps.clock.now(), next, url: request.url }))
+    }),
+    bind(pages.nextForm, async ({ principal: by }) => {
+      const taken = await takeNextReview(deps)({ by })
+      if (!taken.ok) return taken
+      return ok(taken.value === undefined ? '/bureau/vacancies?done=empty' : `/bureau/vacancies/${taken.value.vacancyId}`)
+    }),
+    bind(pages.reviewPage, async ({ principal, params, request }) => reviewed(deps, principal, params.id, request.url, emptyForm)),
+    bindForm(
+      pages.decisionForm,
+      async ({ principal: by, once, params, body }) => {
+        const done = await decideReview(deps)({ by, once, ...params, ...decisionOf(body) })
+        return done.ok ? ok(`/bureau/vacancies?done=${body.verdict}`) : done
+      },
+      async ({ principal, params, request, form }) => reviewed(deps, principal, params.id, request.url, form),
+    ),
+    bind(pages.releaseForm, async ({ principal: by, params }) => {
+      const done = await releaseReview(deps)({ by, ...params })
+      return done.ok ? ok('/bureau/vacancies?done=released') : done
+    }),
+  ]
+}
+
+function feedBindings(deps: Deps): readonly Binding[] {
+  const shown = async (url: URL, form: FormState): Promise<Page> => {
+    const { items } = await listFeeds(deps)({ limit: 100 })
+    return feedsPage({ feeds: items, form, fresh: deps.ids.secret(), next: undefined, url })
+  }
+  return [
+    bind(api.listFeeds, async ({ query, cursor }) => {
+      const { items, after } = await listFeeds(deps)({ limit: query.limit, after: positionOf(cursor.after) })
+      return ok({ items: [...items], ...(after === undefined ? {} : { next: cursor.seal(after) }) })
+    }),
+    bind(api.setFeed, ({ principal: by, once, body }) => setFeed(deps)({ by, once, ...body })),
+    bind(pages.feedsPage, async ({ request }) => ok(await shown(request.url, emptyForm))),
+    bindForm(
+      pages.feedForm,
+      async ({ principal: by, once, body }) => {
+        const done = await setFeed(deps)({ by, once, ...body })
+        return done.ok ? ok('/bureau/feeds?done=feed') : done
+      },
+      async ({ request, form }) => ok(await shown(request.url, form)),
+    ),
+  ]
+}
+
+/** Ticked fields become remarks; one without a text gets the plainest. */
+function decisionOf({ flagged, notes, ...rest }: pages.DecisionForm): DecideVacancy {
+  const remarks = flagged.map((field) => ({ pointer: `/${field}`, text: notes[field] || zh.review.defaultNote(fields[field]) }))
+  return { ...rest, remarks }
+}
+
+async function reviewed(
+  deps: Deps,
+  by: Member,
+  id: string,
+  url: URL,
+  form: FormState,
+): Promise<Result<Page, { readonly kind: 'not-found' }>> {
+  const opened = await openReview(deps)(id)
+  if (opened === undefined) return fail({ kind: 'not-found' })
+  const now = deps.clock.now()
+  const { review } = opened
+  const other = review !== undefined && inOtherHands(review, by.personId, now) ? review.lease?.personId : undefined
+  const names = await namesOf(deps)(other === undefined ? [] : [other])
+  const ownHand = review !== undefined && inOwnHands(review, by.personId, now)
+  const otherHand = other === undefined ? undefined : (names.get(other) ?? zh.queue.nobody)
+  return ok(reviewPage({ ...opened, otherHand, ownHand, form, fresh: deps.ids.secret(), url }))
+}
+
+/** A cursor of this route holds what the store gave; it was sealed by us. */
+function positionOf(after: unknown): Position | undefined {
+  return after as Position | undefined
+}

@@ -1,0 +1,100 @@
+import type { Child } from 'hono/jsx'
+import { type Review, reviewReasonNames } from '#shared/demand/domain/review.ts'
+import type { QueueSummary } from '#shared/demand/use-cases/queue-summary.ts'
+import type { Page } from '#shared/platform/http/bind.ts'
+import { Done, Empty, Facts, LocalTime, NextPage, Tag } from '#shared/platform/pages/parts.tsx'
+import { zh } from './texts.ts'
+
+type Model = {
+  readonly reviews: readonly Review[]
+  readonly summary: QueueSummary
+  /** Names of the reviewers who have one in hand, by person. */
+  readonly names: ReadonlyMap<string, string>
+  /** The reader. */
+  readonly personId: string
+  readonly now: string
+  readonly next: string | undefined
+  readonly url: URL
+}
+
+const text = zh.queue
+
+/** The queue of ads: its numbers, the button that hands out the next one, and what waits. */
+export function queuePage(model: Model): Page {
+  return { title: text.title, body: <QueueOfVacancies {...model} /> }
+}
+
+function QueueOfVacancies({ reviews, summary, names, personId, now, next, url }: Model): Child {
+  const { waiting, more, oldest } = summary
+  return (
+    <>
+      <h1>{text.title}</h1>
+      <Done texts={zh.done} url={url} />
+      <form method="post" action="/bureau/vacancies/next" class="actions">
+        <button type="submit">{text.takeNext}</button>
+        <span class="hint">{text.takeHint}</span>
+      </form>
+      <Facts
+        rows={[
+          [text.counts.waiting, more ? text.more(waiting) : waiting],
+          [text.counts.late, summary.late],
+          [text.counts.resubmitted, summary.resubmitted],
+          [text.counts.reported, summary.reported],
+          [text.counts.inHand, summary.inHand],
+          [text.oldest, oldest === undefined ? undefined : <LocalTime at={oldest} />],
+        ]}
+      />
+      {reviews.length === 0 ? (
+        <Empty>
+          <p>{text.empty}</p>
+        </Empty>
+      ) : (
+        <section class="scroll" aria-label={text.caption} tabindex={0}>
+          <table>
+            <caption>{text.caption}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{text.columns.title}</th>
+                <th scope="col">{text.columns.employer}</th>
+                <th scope="col">{text.columns.reasons}</th>
+                <th scope="col">{text.columns.since}</th>
+                <th scope="col">{text.columns.hand}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {reviews.map((review) => (
+                <Row review={review} names={names} personId={personId} now={now} />
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+      <NextPage url={url} next={next} />
+      <p>
+        <a href="/bureau/feeds">{text.feeds}</a>
+      </p>
+    </>
+  )
+}
+
+type RowProps = Pick<Model, 'names' | 'personId' | 'now'> & { readonly review: Review }
+
+/** Only what the reader has in hand is a link: the others are handed out in their order. */
+function Row({ review, names, personId, now }: RowProps): Child {
+  const { vacancyId, title, employerName, reasons, since, seen, lease } = review
+  const held = lease !== undefined && lease.until > now
+  const own = held && lease.personId === personId
+  return (
+    <tr>
+      <th scope="row">{own ? <a href={`/bureau/vacancies/${vacancyId}`}>{title}</a> : title}</th>
+      <td>{employerName}</td>
+      <td>
+        {reasons.map((reason) => reviewReasonNames[reason]).join('、')} {seen !== undefined && <Tag>{text.resubmitted}</Tag>}
+      </td>
+      <td>
+        <LocalTime at={since} />
+      </td>
+      <td>{held ? (names.get(lease.personId) ?? text.nobody) : text.nobody}</td>
+    </tr>
+  )
+}

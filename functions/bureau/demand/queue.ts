@@ -1,0 +1,16 @@
+import { listWaiting } from '#shared/demand/use-cases/queue-summary.ts'
+import type { Deps } from '#shared/platform/deps.ts'
+import type { Queue } from '../home/queue.ts'
+import { zh } from './texts.ts'
+
+/** Ads that wait for a reviewer, for the bureau's home page. */
+export function vacancyQueue(deps: Deps): Queue {
+  return {
+    title: zh.queue.title,
+    href: '/bureau/vacancies',
+    summary: async () => {
+      const { items, after } = await listWaiting(deps)({ limit: 100 })
+      return { waiting: items.length, more: after !== undefined, oldest: items[0]?.since }
+    },
+  }
+}

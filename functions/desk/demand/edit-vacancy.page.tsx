@@ -1,0 +1,81 @@
+import type { Child } from 'hono/jsx'
+import type { VacancyDetails } from '#shared/demand/domain/details.ts'
+import type { Mandate } from '#shared/demand/domain/mandate.ts'
+import { occupationOfTitle } from '#shared/demand/domain/title-occupations.ts'
+import type { Page } from '#shared/platform/http/bind.ts'
+import { type FormState, valuesOf } from '#shared/platform/http/form.ts'
+import { ErrorSummary, SubmissionKey } from '#shared/platform/pages/form-parts.tsx'
+import { Checks } from './checks.tsx'
+import { type Desk, vacanciesAt } from './desk.ts'
+import { zh } from './texts.ts'
+import { ContentFields, contentNames, MandateSelect } from './vacancy-form.tsx'
+
+export type EditModel = {
+  readonly desk: Desk
+  /** Absent for a new one. */
+  readonly vacancy?: VacancyDetails
+  /** For a new one of an agency: the mandates it may post under. */
+  readonly mandates?: readonly Mandate[]
+  readonly form?: FormState
+  /** What the rules say, when the writer asked. */
+  readonly checked?: Pick<VacancyDetails, 'missing' | 'findings'>
+  readonly fresh: string
+}
+
+/** Writing an ad: new, a draft, or one that is in the queue or in public. 检查 asks the rules without saving. */
+export function editVacancyPage(model: EditModel): Page {
+  const title = model.vacancy === undefined ? zh.form.newTitle : zh.form.editTitle
+  return { title, body: <EditVacancy title={title} {...model} /> }
+}
+
+function EditVacancy({ title, ...model }: EditModel & { readonly title: string }): Child {
+  const { desk, vacancy, mandates, checked, fresh } = model
+  const form = model.form ?? { values: vacancy === undefined ? {} : valuesOf({ content: vacancy.content }, contentNames) }
+  const typed = form.values['content.title']?.[0] ?? ''
+  const base = vacancy === undefined ? vacanciesAt(desk) : `${vacanciesAt(desk)}/${vacancy.id}`
+  const findings = checked?.findings ?? vacancy?.findings ?? []
+  return (
+    <article class="narrow">
+      <p class="back">
+        <a href={vacancy === undefined ? vacanciesAt(desk) : base}>{zh.form.back}</a>
+      </p>
+      <h1>{title}</h1>
+      <p class="lead">{leadFor(vacancy)}</p>
+      <ErrorSummary form={form} names={[...contentNames, 'mandateId']} />
+      {checked !== undefined && (
+        <section aria-labelledby="checked" id="checks">
+          <h2 id="checked">{zh.form.checked}</h2>
+          <Checks {...checked} />
+        </section>
+      )}
+      <form method="post" action={vacancy === undefined ? base : `${base}/edit`}>
+        <SubmissionKey form={form} fresh={fresh} />
+        {vacancy !== undefined && <input type="hidden" name="rev:int" value={form.values['rev:int']?.[0] ?? String(vacancy.rev)} />}
+        {vacancy === undefined && desk === 'agency' && <MandateSelect form={form} mandates={mandates ?? []} />}
+        <ContentFields
+          form={form}
+          notes={{ remarks: vacancy?.remarks ?? [], findings }}
+          {...(typed === '' ? {} : { occupation: occupationOfTitle(typed) })}
+        />
+        <div class="actions">
+          <button type="submit" class="second" formaction={`${base}/check`}>
+            {zh.form.check}
+          </button>
+          <button type="submit" class="second">
+            {vacancy === undefined || vacancy.state === 'DRAFT' ? zh.form.save : zh.form.update}
+          </button>
+          {(vacancy === undefined || vacancy.state === 'DRAFT') && (
+            <button type="submit" name="submit:flag" value="on">
+              {zh.form.submit}
+            </button>
+          )}
+        </div>
+      </form>
+    </article>
+  )
+}
+
+function leadFor(vacancy: VacancyDetails | undefined): string {
+  if (vacancy?.state === 'PUBLISHED') return zh.form.openHint
+  return vacancy?.state === 'SUBMITTED' ? zh.form.reviewHint : zh.form.draftHint
+}

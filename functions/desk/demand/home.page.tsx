@@ -1,0 +1,76 @@
+import type { Child } from 'hono/jsx'
+import { stateOn, type Vacancy } from '#shared/demand/domain/vacancy.ts'
+import type { DeskSummary } from '#shared/demand/use-cases/desk-summary.ts'
+import type { CivilDate } from '#shared/kernel/civil-date.ts'
+import type { Page } from '#shared/platform/http/bind.ts'
+import { type Desk, mandatesAt, vacanciesAt } from './desk.ts'
+import { zh } from './texts.ts'
+import { VacancyRow } from './vacancy-parts.tsx'
+
+type Model = { readonly desk: Desk; readonly summary: DeskSummary; readonly verified: boolean; readonly today: CivilDate }
+
+const sections = [
+  ['closing', 'PUBLISHED'],
+  ['returned', 'DRAFT'],
+  ['review', 'SUBMITTED'],
+  ['live', 'PUBLISHED'],
+] as const
+
+/** Where a member of an employer or agency begins: what needs attention, and the way to the rest. */
+export function deskHomePage(model: Model): Page {
+  return { title: zh.home[model.desk], body: <Home {...model} /> }
+}
+
+function Home({ desk, summary, verified, today }: Model): Child {
+  return (
+    <>
+      <h1>{zh.home[desk]}</h1>
+      {!verified && (
+        <p class="notice">
+          {zh.home.notVerified} <a href="/account/organisation">{zh.home.toOrganisation}</a>
+        </p>
+      )}
+      {summary.proposals > 0 && (
+        <p class="notice">
+          <a href={mandatesAt(desk)}>{zh.home.proposals(summary.proposals)}</a>
+        </p>
+      )}
+      <p class="actions">
+        <a class="button" href={`${vacanciesAt(desk)}/new`}>
+          {zh.home.create}
+        </a>
+        {desk === 'agency' && (
+          <a class="button second" href="/agency/search">
+            {zh.home.search}
+          </a>
+        )}
+        <a href={`/${desk}/introductions`}>{zh.home.introductions}</a>
+        <a href={mandatesAt(desk)}>{zh.home.mandates}</a>
+      </p>
+      {sections.map(([key, state]) => (
+        <section aria-labelledby={key}>
+          <div class="head">
+            <h2 id={key}>{zh.home.sections[key]}</h2>
+            <a href={`${vacanciesAt(desk)}?state=${state}`} aria-label={`${zh.home.sections[key]}：${zh.home.all}`}>
+              {zh.home.all}
+            </a>
+          </div>
+          <Rows vacancies={summary[key]} none={zh.home.none[key]} desk={desk} today={today} />
+        </section>
+      ))}
+    </>
+  )
+}
+
+type RowsProps = Pick<Model, 'desk' | 'today'> & { readonly vacancies: readonly Vacancy[]; readonly none: string }
+
+function Rows({ vacancies, none, desk, today }: RowsProps): Child {
+  if (vacancies.length === 0) return <p class="quiet">{none}</p>
+  return (
+    <ul class="cards">
+      {vacancies.map((vacancy) => (
+        <VacancyRow vacancy={vacancy} state={stateOn(vacancy, today)} desk={desk} />
+      ))}
+    </ul>
+  )
+}

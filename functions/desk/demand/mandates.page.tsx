@@ -1,0 +1,86 @@
+import type { Child } from 'hono/jsx'
+import { type Mandate, mandateScopes, mandateStateNames, mandateStateOn } from '#shared/demand/domain/mandate.ts'
+import type { CivilDate } from '#shared/kernel/civil-date.ts'
+import type { Page } from '#shared/platform/http/bind.ts'
+import { Done, Empty, NextPage, Tag } from '#shared/platform/pages/parts.tsx'
+import { type Desk, mandatesAt } from './desk.ts'
+import { zh } from './texts.ts'
+
+type Model = {
+  readonly desk: Desk
+  readonly mandates: readonly Mandate[]
+  readonly today: CivilDate
+  readonly next: string | undefined
+  readonly url: URL
+}
+
+const text = zh.mandates
+
+/** The mandates an organisation gave or holds. */
+export function mandatesPage(model: Model): Page {
+  return { title: text.title, body: <Mandates {...model} /> }
+}
+
+function Mandates({ desk, mandates, today, next, url }: Model): Child {
+  return (
+    <>
+      <p class="back">
+        <a href={`/${desk}`}>{zh.home[desk]}</a>
+      </p>
+      <h1>{text.title}</h1>
+      <p class="lead">{text.lead[desk]}</p>
+      <Done texts={zh.done} url={url} />
+      <p class="actions">
+        <a class="button" href={`${mandatesAt(desk)}/new`}>
+          {text.create}
+        </a>
+      </p>
+      {mandates.length === 0 ? (
+        <Empty>
+          <p>{text.empty}</p>
+        </Empty>
+      ) : (
+        <section class="scroll" aria-label={text.caption} tabindex={0}>
+          <table>
+            <caption>{text.caption}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{text.columns.other}</th>
+                <th scope="col">{text.columns.scope}</th>
+                <th scope="col">{text.columns.term}</th>
+                <th scope="col">{text.columns.state}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {mandates.map((mandate) => (
+                <tr>
+                  <th scope="row">
+                    <a href={`${mandatesAt(desk)}/${mandate.id}`}>{otherSide(mandate, desk).name}</a>
+                  </th>
+                  <td>{mandate.scope.map((scope) => mandateScopes[scope]).join('、')}</td>
+                  <td>
+                    {mandate.from} – {mandate.to}
+                  </td>
+                  <td>
+                    <MandateTag mandate={mandate} today={today} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+      <NextPage url={url} next={next} />
+    </>
+  )
+}
+
+export function MandateTag({ mandate, today }: { readonly mandate: Mandate; readonly today: CivilDate }): Child {
+  const state = mandateStateOn(mandate, today)
+  const tone = state === 'ACTIVE' ? 'good' : state === 'PROPOSED' || state === 'FUTURE' ? 'warn' : 'plain'
+  return <Tag tone={tone}>{mandateStateNames[state]}</Tag>
+}
+
+export function otherSide(mandate: Mandate, desk: Desk): Mandate['agency'] {
+  return desk === 'employer' ? mandate.agency : mandate.employer
+}

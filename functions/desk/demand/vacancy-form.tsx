@@ -1,0 +1,173 @@
+import type { Child } from 'hono/jsx'
+import { type FieldName, fieldOf } from '#shared/demand/domain/fields.ts'
+import type { Finding } from '#shared/demand/domain/lint/lint.ts'
+import type { Mandate } from '#shared/demand/domain/mandate.ts'
+import type { OccupationOfTitle } from '#shared/demand/domain/title-occupations.ts'
+import type { ReviewRemark } from '#shared/demand/domain/vacancy.ts'
+import type { FormState } from '#shared/platform/http/form.ts'
+import { Field, Select } from '#shared/platform/pages/form-parts.tsx'
+import { districtCodes, districts } from '#shared/reference/districts.ts'
+import { skillLevelKeys, skillLevels } from '#shared/reference/levels.ts'
+import { zh } from './texts.ts'
+
+type Row = {
+  readonly key: string
+  /** How the text is read; see http/form.ts. */
+  readonly reader?: 'int' | 'yuan' | 'lines'
+  readonly type?: 'date'
+  readonly rows?: number
+  readonly required?: boolean
+}
+
+const groups = {
+  post: [{ key: 'title', required: true }, { key: 'occupationCode' }],
+  pay: [
+    { key: 'headcount', reader: 'int' },
+    { key: 'pay.min', reader: 'yuan' },
+    { key: 'pay.max', reader: 'yuan' },
+    { key: 'pay.period' },
+    { key: 'pay.basis' },
+    { key: 'shift' },
+  ],
+  place: [{ key: 'district' }, { key: 'address' }],
+  work: [
+    { key: 'duties', rows: 6 },
+    { key: 'levelFloor' },
+    { key: 'mustSkills', reader: 'lines', rows: 4 },
+    { key: 'niceSkills', reader: 'lines', rows: 3 },
+    { key: 'certificates', reader: 'lines', rows: 2 },
+    { key: 'conditions', rows: 4 },
+  ],
+  other: [{ key: 'validUntil', type: 'date' }, { key: 'lawfulBasis' }],
+} as const satisfies Readonly<Record<keyof typeof zh.form.groups, readonly Row[]>>
+
+/** Names of the fields, for the summary of errors and for filling the form. */
+export const contentNames: readonly string[] = Object.values(groups).flatMap((rows) => rows.map(nameOf))
+
+/** What is said beside a field: what a reviewer found, and what the rules find. */
+export type Notes = { readonly remarks: readonly ReviewRemark[]; readonly findings: readonly Finding[] }
+
+export type ContentProps = {
+  readonly form: FormState
+  readonly notes: Notes
+  /** What the title says of the occupation, once it was read. */
+  readonly occupation?: OccupationOfTitle
+}
+
+export function ContentFields(props: ContentProps): Child {
+  return (Object.keys(groups) as (keyof typeof groups)[]).map((group) => (
+    <fieldset class="group">
+      <legend>{zh.form.groups[group]}</legend>
+      {groups[group].map((row: Row) => (
+        <ContentField row={row} {...props} />
+      ))}
+    </fieldset>
+  ))
+}
+
+function ContentField({ row, form, notes, occupation }: ContentProps & { readonly row: Row }): Child {
+  const { label = row.key } = zh.form.fields[row.key] ?? {}
+  const hint = hintOf(row, notes, occupation)
+  const shared = { name: nameOf(row), label, form, ...(hint === undefined ? {} : { hint }) }
+  const choice = choices[row.key]
+  if (choice !== undefined) return <Select {...shared} options={choice.options} none={choice.none} />
+  const suggestions = row.key === 'occupationCode' ? suggestionsOf(occupation) : []
+  return (
+    <>
+      <Field
+        {...shared}
+        type={row.type ?? 'text'}
+        required={row.required ?? false}
+        {...(row.rows === undefined ? {} : { rows: row.rows })}
+        {...(row.reader === 'int' ? { inputmode: 'numeric' as const } : {})}
+        {...(row.reader === 'yuan' ? { inputmode: 'decimal' as const } : {})}
+        {...(suggestions.length === 0 ? {} : { list: 'occupations' })}
+      />
+      {suggestions.length > 0 && (
+        <datalist id="occupations">
+          {suggestions.map(({ code, name }) => (
+            <option value={code}>{name}</option>
+          ))}
+        </datalist>
+      )}
+    </>
+  )
+}
+
+type Choice = { readonly options: readonly { readonly value: string; readonly label: string }[]; readonly none: string }
+
+const choices: Readonly<Record<string, Choice>> = {
+  'pay.period': {
+    options: Object.entries(zh.form.periods).map(([value, label]) => ({ value, label })),
+    none: zh.form.noPeriod,
+  },
+  levelFloor: { options: skillLevelKeys.map((key) => ({ value: key, label: skillLevels[key].name })), none: zh.form.noLevel },
+  district: { options: districtCodes.map((code) => ({ value: code, label: districts[code].name })), none: '请选择' },
+}
+
+/** The field's own hint; then what a reviewer and the rules say of it. */
+function hintOf(row: Row, { remarks, findings }: Notes, occupation: OccupationOfTitle | undefined): Child | undefined {
+  const own = zh.form.fields[row.key]?.hint
+  const field = row.key.split('.')[0] as FieldName
+  const lines = [
+    ...(own === undefined ? [] : [own]),
+    ...(row.key === 'occupationCode' ? occupationLines(occupation) : []),
+    // What concerns a field as a whole stands at its first part.
+    ...(row.key === 'pay.max' || row.key === 'pay.period' || row.key === 'pay.basis'
+      ? []
+      : remarks.filter(({ pointer }) => fieldOf(pointer) === field).map(({ text }) => zh.form.remark(text))),
+    ...findings.filter(({ pointer, class: kind }) => kind === 'WARN' && belongs(pointer, row)).map(({ detail }) => detail),
+  ]
+  if (lines.length === 0) return undefined
+  return lines.map((line, index) => (
+    <>
+      {index > 0 && <br />}
+      {line}
+    </>
+  ))
+}
+
+function belongs(pointer: string, { key }: Row): boolean {
+  const path = `/${key.replaceAll('.', '/')}`
+  return pointer === path || pointer.startsWith(`${path}/`)
+}
+
+function occupationLines(occupation: OccupationOfTitle | undefined): string[] {
+  const named = ({ code, name }: { readonly code: string; readonly name: string }): string => `${code} ${name}`
+  return [
+    ...(occupation?.found === undefined ? [] : [zh.form.found(named(occupation.found))]),
+    ...(occupation === undefined || occupation.alternatives.length === 0
+      ? []
+      : [zh.form.alternatives(occupation.alternatives.map(named).join('、'))]),
+  ]
+}
+
+function suggestionsOf(occupation: OccupationOfTitle | undefined): readonly { readonly code: string; readonly name: string }[] {
+  return [...(occupation?.found === undefined ? [] : [occupation.found]), ...(occupation?.alternatives ?? [])]
+}
+
+/** Under which mandate an agency posts. */
+export function MandateSelect({ form, mandates }: { readonly form: FormState; readonly mandates: readonly Mandate[] }): Child {
+  if (mandates.length === 0) {
+    return (
+      <p class="notice">
+        {zh.form.noMandates}
+        <a href="/agency/mandates/new">{zh.form.toMandates}</a>
+      </p>
+    )
+  }
+  return (
+    <Select
+      name="mandateId"
+      label={zh.form.mandate}
+      hint={zh.form.mandateHint}
+      form={form}
+      required
+      options={mandates.map(({ id, employer, to }) => ({ value: id, label: `${employer.name}（${zh.list.until(to)}）` }))}
+    />
+  )
+}
+
+function nameOf({ key, reader }: Row): string {
+  return `content.${key}${reader === undefined ? '' : `:${reader}`}`
+}

@@ -1,0 +1,237 @@
+import type { Child } from 'hono/jsx'
+import type { VacancyDetails } from '#shared/demand/domain/details.ts'
+import { fieldOf, fields } from '#shared/demand/domain/fields.ts'
+import { payText } from '#shared/demand/domain/pay-text.ts'
+import type { TransitionName } from '#shared/demand/domain/transitions.ts'
+import type { Page } from '#shared/platform/http/bind.ts'
+import type { FormState } from '#shared/platform/http/form.ts'
+import { ErrorSummary, Field, SubmissionKey } from '#shared/platform/pages/form-parts.tsx'
+import { Done, Facts, LocalTime } from '#shared/platform/pages/parts.tsx'
+import { districts } from '#shared/reference/districts.ts'
+import { skillLevels } from '#shared/reference/levels.ts'
+import { occupationByCode } from '#shared/reference/occupations.ts'
+import { Checks } from './checks.tsx'
+import { type Desk, vacanciesAt } from './desk.ts'
+import { zh } from './texts.ts'
+import { StateTag } from './vacancy-parts.tsx'
+
+export type VacancyModel = {
+  readonly desk: Desk
+  readonly vacancy: VacancyDetails
+  /** Whether the reader's organisation posted it; the employer of somebody else's ad may only end it. */
+  readonly poster: boolean
+  readonly form: FormState
+  readonly fresh: string
+  readonly url: URL
+}
+
+const names = ['validUntil', 'count:int', 'reason']
+
+/** One ad as its parties see it: state, remarks, content, what the rules say, what may be done, what happened. */
+export function vacancyPage(model: VacancyModel): Page {
+  return { title: model.vacancy.content.title, body: <VacancyAtDesk {...model} /> }
+}
+
+function VacancyAtDesk(model: VacancyModel): Child {
+  const { desk, vacancy, poster, form, url } = model
+  const { content, state, code, postedBy, remarks } = vacancy
+  const open = state === 'PUBLISHED'
+  return (
+    <>
+      <p class="back">
+        <a href={`${vacanciesAt(desk)}?state=${state}`}>{zh.list.tabs[state]}</a>
+      </p>
+      <h1>{content.title}</h1>
+      <Done texts={zh.done} url={url} />
+      <ErrorSummary form={form} names={names} />
+      <p class="row">
+        <StateTag state={state} />
+        {vacancy.filled !== undefined && <span>{zh.show.filledCount(vacancy.filled)}</span>}
+      </p>
+      {!poster && <p class="notice">{zh.show.employerOnly(postedBy.name)}</p>}
+      {state === 'SUBMITTED' && <p class="notice">{zh.show.waiting}</p>}
+      {open && (
+        <p class="actions">
+          <a class="button" href={`${vacanciesAt(desk)}/${vacancy.id}/matches`}>
+            {zh.show.matches}
+          </a>
+          <a href={`/vacancies/${code}`}>{zh.show.publicPage}</a>
+        </p>
+      )}
+      {remarks.length > 0 && (
+        <section aria-labelledby="remarks">
+          <h2 id="remarks">{zh.show.returned}</h2>
+          <ul>
+            {remarks.map(({ pointer, text }) => (
+              <li>
+                <strong>{fields[fieldOf(pointer) ?? 'title']}</strong>：{text}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Content vacancy={vacancy} />
+      {(state === 'DRAFT' || state === 'SUBMITTED') && (
+        <section aria-labelledby="checks">
+          <h2 id="checks">{zh.show.checks}</h2>
+          <Checks missing={vacancy.missing} findings={vacancy.findings} />
+        </section>
+      )}
+      <Actions {...model} />
+      <h2>{zh.show.history}</h2>
+      <ol class="timeline">
+        {vacancy.history.toReversed().map(({ at, action, by, reason }) => (
+          <li>
+            <LocalTime at={at} /> {zh.show.actors[by]} {zh.show.events[action]}
+            {reason !== undefined && <p>{reason}</p>}
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}
+
+function Content({ vacancy }: { readonly vacancy: VacancyDetails }): Child {
+  const { content, employer, postedBy, source, code } = vacancy
+  const label = zh.show.facts
+  return (
+    <>
+      <Facts
+        rows={[
+          [label.employer, employer.name],
+          [label.postedBy, postedBy.id === employer.id ? undefined : postedBy.name],
+          [zh.show.source, source?.name],
+          [label.occupation, occupationText(content.occupationCode)],
+          [label.level, content.levelFloor === undefined ? undefined : skillLevels[content.levelFloor].name],
+          [label.headcount, content.headcount],
+          [label.pay, content.pay === undefined ? undefined : [payText(content.pay), content.pay.basis].filter(Boolean).join('，')],
+          [label.shift, content.shift],
+          [label.place, placeText(content)],
+          [label.must, content.mustSkills.join('、')],
+          [label.nice, content.niceSkills.join('、')],
+          [label.certificates, content.certificates.join('、')],
+          [label.until, content.validUntil],
+          [label.basis, content.lawfulBasis],
+          [label.code, code],
+        ]}
+      />
+      {content.duties !== '' && <Text title={zh.show.duties} text={content.duties} />}
+      {content.conditions !== '' && <Text title={zh.show.conditions} text={content.conditions} />}
+    </>
+  )
+}
+
+function Text({ title, text }: { readonly title: string; readonly text: string }): Child {
+  return (
+    <>
+      <h2>{title}</h2>
+      {text.split('\n').map((paragraph) => (
+        <p>{paragraph}</p>
+      ))}
+    </>
+  )
+}
+
+/** Every action the state and the reader allow, as a form of its own. */
+function Actions(model: VacancyModel): Child {
+  const { vacancy, poster } = model
+  const may = (action: TransitionName): boolean => vacancy.actions.includes(action)
+  const base = `${vacanciesAt(model.desk)}/${vacancy.id}`
+  return (
+    <section aria-labelledby="act">
+      <h2 id="act">{zh.show.act}</h2>
+      <div class="actions">
+        {may('edited') && (
+          <a class="button second" href={`${base}/edit`}>
+            {zh.show.edit}
+          </a>
+        )}
+        {may('submitted') && <Press {...model} action={`${base}/submit`} text={zh.show.submit} />}
+        {may('withdrawn') && <Press {...model} action={`${base}/withdraw`} text={zh.show.withdraw} second />}
+        {may('refreshed') && <Press {...model} action={`${base}/refresh`} text={zh.show.refresh} second />}
+        {(poster || vacancy.employer.id !== undefined) && <Press {...model} action={`${base}/copies`} text={zh.show.copy} second />}
+      </div>
+      {(may('extended') || may('reopened')) && <Extend {...model} base={base} />}
+      {may('filled') && <Fill {...model} base={base} />}
+      {may('closed') && <Close {...model} base={base} />}
+    </section>
+  )
+}
+
+type PressProps = VacancyModel & { readonly action: string; readonly text: string; readonly second?: boolean }
+
+function Press({ form, fresh, action, text, second }: PressProps): Child {
+  return (
+    <form method="post" action={action}>
+      <SubmissionKey form={form} fresh={fresh} />
+      <button type="submit" class={second === true ? 'second' : undefined}>
+        {text}
+      </button>
+    </form>
+  )
+}
+
+type WithBase = VacancyModel & { readonly base: string }
+
+function Extend({ vacancy, form, fresh, base }: WithBase): Child {
+  const text = zh.show.extend
+  const reopens = vacancy.state === 'EXPIRED'
+  return (
+    <details open={form.values.validUntil !== undefined}>
+      <summary>{reopens ? text.reopen : text.title}</summary>
+      <form method="post" action={`${base}/extend`}>
+        <SubmissionKey form={form} fresh={fresh} />
+        <Field name="validUntil" label={text.field} form={form} type="date" required />
+        <button type="submit">{reopens ? text.reopenButton : text.button}</button>
+      </form>
+    </details>
+  )
+}
+
+function Fill({ vacancy, form, fresh, base }: WithBase): Child {
+  const text = zh.show.fill
+  return (
+    <details open={form.values['count:int'] !== undefined}>
+      <summary>{text.title}</summary>
+      <form method="post" action={`${base}/fill`}>
+        <SubmissionKey form={form} fresh={fresh} />
+        <Field
+          name="count:int"
+          label={text.field}
+          form={form}
+          inputmode="numeric"
+          required
+          value={String(vacancy.content.headcount ?? 1)}
+        />
+        <button type="submit">{text.button}</button>
+      </form>
+    </details>
+  )
+}
+
+function Close({ vacancy, form, fresh, base }: WithBase): Child {
+  const text = zh.show.close
+  const draft = vacancy.state === 'DRAFT'
+  return (
+    <details open={form.values.reason !== undefined}>
+      <summary>{draft ? text.discard : text.title}</summary>
+      <form method="post" action={`${base}/close`}>
+        <SubmissionKey form={form} fresh={fresh} />
+        <Field name="reason" label={text.field} form={form} required />
+        <button type="submit" class="danger">
+          {draft ? text.discardButton : text.button}
+        </button>
+      </form>
+    </details>
+  )
+}
+
+function occupationText(code: string | undefined): string | undefined {
+  if (code === undefined) return undefined
+  const found = occupationByCode(code)
+  return found.ok ? `${found.value.name}（${code}）` : code
+}
+
+function placeText({ district, address }: VacancyDetails['content']): string | undefined {
+  return [district === undefined ? undefined : districts[district].name, address].filter((part) => part !== undefined).join(' ')
+}

@@ -1,0 +1,27 @@
+import { openVacancy } from '#shared/demand/routes/open-vacancy.routes.ts'
+import { readOpenVacancy } from '#shared/demand/use-cases/open-vacancy.ts'
+import { fail, ok } from '#shared/kernel/result.ts'
+import type { Deps } from '#shared/platform/deps.ts'
+import { type Binding, bind } from '#shared/platform/http/bind.ts'
+import { gonePage } from './gone.page.tsx'
+import { similarTo } from './similar.ts'
+import { zh } from './texts.ts'
+import { vacancyPage as view } from './vacancy.page.tsx'
+import { vacancyPage } from './vacancy-page.routes.ts'
+
+/** One public vacancy, as JSON and as a page. */
+export function publishedVacancyBindings(deps: Pick<Deps, 'dynamo' | 'clock'> & { readonly baseUrl: string }): readonly Binding[] {
+  return [
+    bind(openVacancy, async ({ params }) => {
+      const found = await readOpenVacancy(deps)(params.code)
+      if (found === undefined) return fail({ kind: 'not-found' })
+      if (found.kind === 'open') return ok(found.view)
+      return fail({ kind: 'vacancy-gone', detail: zh.gone.reasons[found.gone.reason], existing: similarTo(found.gone) })
+    }),
+    bind(vacancyPage, async ({ params }) => {
+      const found = await readOpenVacancy(deps)(params.code)
+      if (found === undefined) return fail({ kind: 'not-found' })
+      return ok(found.kind === 'open' ? view({ view: found.view, baseUrl: deps.baseUrl }) : gonePage(found.gone))
+    }),
+  ]
+}

@@ -1,0 +1,175 @@
+import type { Child } from 'hono/jsx'
+import { payText } from '#shared/demand/domain/pay-text.ts'
+import type { VacancyView } from '#shared/demand/domain/public-view.ts'
+import { reportGroundKeys, reportGrounds } from '#shared/demand/domain/report.ts'
+import { civilDateOf } from '#shared/kernel/civil-date.ts'
+import type { Page } from '#shared/platform/http/bind.ts'
+import { emptyForm } from '#shared/platform/http/form.ts'
+import { Choices, Field } from '#shared/platform/pages/form-parts.tsx'
+import { Bullets, Facts, LocalTime, Tag } from '#shared/platform/pages/parts.tsx'
+import { jobPosting } from './job-posting.ts'
+import { zh } from './texts.ts'
+
+/** How long shared caches keep an open ad, in seconds. An ended one must not stand for long. */
+const kept = 60
+
+type Model = { readonly view: VacancyView; readonly baseUrl: string }
+
+/** An open vacancy, as everybody may read it. */
+export function vacancyPage({ view, baseUrl }: Model): Page {
+  return {
+    title: `${view.title} · ${view.employer.name}`,
+    description: zh.description(view.title, view.employer.name, payText(view.pay), view.district.name),
+    data: [jobPosting(view, baseUrl)],
+    cache: kept,
+    body: <OpenVacancy view={view} />,
+  }
+}
+
+function OpenVacancy({ view }: { readonly view: VacancyView }): Child {
+  return (
+    <>
+      <p class="back">
+        <a href="/vacancies">{zh.all}</a>
+      </p>
+      <article class="with-side">
+        <div>
+          <h1>{view.title}</h1>
+          <p class="row">
+            <strong>{payText(view.pay)}</strong>
+            <span>{view.employer.name}</span>
+            {view.employer.verifiedOn !== undefined && <Tag tone="good">{zh.verifiedOn(view.employer.verifiedOn)}</Tag>}
+          </p>
+          <p class="actions">
+            <a class="button" href={`/me/introductions/new?vacancy=${view.code}`}>
+              {zh.interested}
+            </a>
+            <span class="hint">{zh.interestedHint}</span>
+          </p>
+          <KeyFacts view={view} />
+          <Text title={zh.duties} text={view.duties} />
+          {view.conditions !== '' && <Text title={zh.conditions} text={view.conditions} />}
+          <List title={zh.must} items={view.mustSkills} />
+          <List title={zh.nice} items={view.niceSkills} />
+          <List title={zh.certificates} items={view.certificates} />
+          {view.lawfulBasis !== undefined && <Text title={zh.lawfulBasis} text={view.lawfulBasis} />}
+        </div>
+        <Employer view={view} />
+      </article>
+      <ReportForm code={view.code} />
+    </>
+  )
+}
+
+function KeyFacts({ view }: { readonly view: VacancyView }): Child {
+  const label = zh.facts
+  return (
+    <Facts
+      rows={[
+        [label.pay, payText(view.pay)],
+        [label.basis, view.pay.basis],
+        [label.headcount, zh.headcount(view.headcount)],
+        [label.place, [view.district.name, view.address].filter((part) => part !== undefined).join(' ')],
+        [label.level, view.level === undefined ? undefined : zh.levelFrom(view.level.name)],
+        [label.shift, view.shift],
+        [label.occupation, view.occupation === undefined ? undefined : `${view.occupation.name}（${view.occupation.code}）`],
+        [label.until, view.validUntil],
+        [label.code, view.code],
+      ]}
+    />
+  )
+}
+
+function Employer({ view }: { readonly view: VacancyView }): Child {
+  const { employer, agency, source } = view
+  return (
+    <aside class="aside" aria-labelledby="employer">
+      <h2 id="employer">{zh.employer}</h2>
+      <Facts
+        rows={[
+          [zh.employer, employer.name],
+          [zh.employerDistrict, employer.district],
+          [
+            zh.postedBy,
+            agency === undefined || source !== undefined
+              ? undefined
+              : [agency.name, licenceOf(agency)].filter((part) => part !== '').join('，'),
+          ],
+          [zh.source, source === undefined ? undefined : <SourceOf view={view} />],
+          [zh.published, <LocalTime at={view.publishedAt} clock={false} />],
+          [
+            zh.refreshed,
+            civilDateOf(view.refreshedAt) === civilDateOf(view.publishedAt) ? undefined : <LocalTime at={view.refreshedAt} clock={false} />,
+          ],
+        ]}
+      />
+      {employer.verifiedOn === undefined && <p class="quiet">{zh.notVerified}</p>}
+    </aside>
+  )
+}
+
+/** The source of a re-post, named as the law wants it; the agency that re-posts beside it. */
+function SourceOf({ view: { source, agency } }: { readonly view: VacancyView }): Child {
+  if (source === undefined) return null
+  return (
+    <>
+      {source.url === undefined ? (
+        source.name
+      ) : (
+        <a href={source.url} rel="nofollow noopener">
+          {source.name}
+        </a>
+      )}
+      {agency !== undefined && `（${agency.name}）`}
+    </>
+  )
+}
+
+function licenceOf({ licence }: NonNullable<VacancyView['agency']>): string {
+  return licence === undefined ? '' : zh.licence(licence)
+}
+
+function Text({ title, text }: { readonly title: string; readonly text: string }): Child {
+  return (
+    <>
+      <h2>{title}</h2>
+      {text.split('\n').map((line) => (
+        <p>{line}</p>
+      ))}
+    </>
+  )
+}
+
+function List({ title, items }: { readonly title: string; readonly items: readonly string[] }): Child {
+  if (items.length === 0) return null
+  return (
+    <>
+      <h2>{title}</h2>
+      <Bullets items={items} />
+    </>
+  )
+}
+
+/** Posts to the desk: the public function changes nothing. */
+function ReportForm({ code }: { readonly code: string }): Child {
+  return (
+    <details class="actions">
+      <summary>{zh.report}</summary>
+      <p>{zh.reportHint}</p>
+      <form method="post" action="/reports">
+        <input type="hidden" name="code" value={code} />
+        <Choices
+          kind="radio"
+          name="ground"
+          label={zh.ground}
+          form={emptyForm}
+          options={reportGroundKeys.map((value) => ({ value, label: reportGrounds[value] }))}
+        />
+        <Field name="text" label={zh.text} rows={3} form={emptyForm} required />
+        <button type="submit" class="second">
+          {zh.submit}
+        </button>
+      </form>
+    </details>
+  )
+}
