@@ -1,0 +1,253 @@
+import * as z from 'zod'
+import { kindRule } from '#shared/accounts/domain/kinds.ts'
+import type { Deps } from '#shared/platform/deps.ts'
+import type { RouteSpec } from '#shared/platform/http/define-route.ts'
+import { type KeyScope, keyScopes, type OrganisationKind, organisationKinds } from '#shared/platform/http/principal.ts'
+import { type Employed, makeColleague, makeKey, makeOrganisation, makePerson, signedIn } from '../support/roles.ts'
+import type { Owner } from '../support/things/maker.ts'
+import { makeTalent, personAs } from '../support/things/talent.ts'
+import { makeThing } from '../support/things.ts'
+
+/** What a caller is, as far as it decides what is allowed. */
+type Traits = {
+  readonly signIn: 'none' | 'session' | 'key'
+  readonly expired?: boolean
+  readonly kind?: OrganisationKind
+  readonly role?: 'admin' | 'member'
+  readonly scopes?: readonly KeyScope[]
+  readonly verified?: boolean
+  readonly suspended?: boolean
+  readonly talent?: boolean
+}
+
+/** `lacks`: a key without this scope, which is asked of routes that want it; elsewhere it is as any other key. */
+export type Caller = Traits & { readonly name: string; readonly lacks?: KeyScope }
+
+type Present = { readonly headers: Readonly<Record<string, string>>; readonly owner?: Owner }
+
+/** The rows of the matrix: every role, with and without organisation, suspended, unverified, expired, and keys of each kind. */
+export const callers: readonly Caller[] = [
+  { name: 'anonymous', signIn: 'none' },
+  { name: 'expired session', signIn: 'session', expired: true, kind: 'employer', role: 'admin', verified: true },
+  { name: 'expired key', signIn: 'key', expired: true, kind: 'employer', scopes: kindRule('employer').keyScopes, verified: true },
+  { name: 'person without organisation', signIn: 'session' },
+  { name: 'talent', signIn: 'session', talent: true },
+  ...organisationKinds.flatMap((kind): Caller[] => [
+    { name: `${kind} admin`, signIn: 'session', kind, role: 'admin', verified: true },
+    { name: `${kind} member`, signIn: 'session', kind, role: 'member', verified: true },
+    { name: `${kind} key with every scope of its kind`, signIn: 'key', kind, scopes: kindRule(kind).keyScopes, verified: true },
+    ...keyScopes
+      .filter((scope) => kindRule(kind).keyScopes.includes(scope) && kindRule(kind).keyScopes.length > 1)
+      .map((scope): Caller => {
+        const scopes = kindRule(kind).keyScopes.filter((other) => other !== scope)
+        return { name: `${kind} key without ${scope}`, lacks: scope, signIn: 'key', kind, scopes, verified: true }
+      }),
+    ...(kind === 'bureau'
+      ? []
+      : ([
+          { name: `suspended ${kind} admin`, signIn: 'session', kind, role: 'admin', verified: true, suspended: true },
+          { name: `suspended ${kind} key`, signIn: 'key', kind, scopes: kindRule(kind).keyScopes, verified: true, suspended: true },
+          { name: `unverified ${kind} admin`, signIn: 'session', kind, role: 'admin', verified: false },
+        ] satisfies Caller[])),
+  ]),
+]
+
+export type Expectation = 'allowed' | { readonly status: 401 | 403; readonly code: string }
+
+/** What the route's declared access means for a caller: the rule in this test's own words, not the platform's. */
+export function expectationOf({ access }: RouteSpec, caller: Caller): Expectation {
+  if (access.who === 'anyone') return 'allowed'
+  if (caller.signIn === 'none' || caller.expired === true) return { status: 401, code: 'not-signed-in' }
+  const no = { status: 403, code: 'forbidden' } as const
+  if (access.who === 'person') return caller.signIn === 'session' ? 'allowed' : no
+  if (caller.kind === undefined || !access.of.includes(caller.kind)) return no
+  if (access.role === 'admin' && caller.role !== 'admin') return no
+  if (caller.signIn === 'key' && !caller.scopes?.some((scope) => scope === access.scope)) return no
+  if (caller.suspended === true) return { status: 403, code: 'organisation-suspended' }
+  return access.verified === true && caller.verified !== true ? { status: 403, code: 'organisation-not-verified' } : 'allowed'
+}
+
+export type Send = (path: string, init: RequestInit) => Promise<Response>
+
+export type Stage = {
+  /** On the system's own tables. */
+  readonly deps: Deps
+  /** The same, as long ago as makes everything made there run out by now. */
+  readonly longAgo: Deps
+  readonly send: Send
+  readonly origin: string
+  /** Callers that only read are made once. */
+  readonly known: Map<string, Promise<Present>>
+}
+
+/** Every cell of a route's row that is not as declared, in words. Empty when the route is right. */
+export async function faultsOf(stage: Stage, route: RouteSpec): Promise<readonly string[]> {
+  const faults: string[] = []
+  const asked = callers.filter(
+    (caller) => caller.lacks === undefined || (route.access.who === 'member' && route.access.scope === caller.lacks),
+  )
+  // Some at a time: more than the system has processes for would only wait.
+  for (let at = 0; at < asked.length; at += atOnce) {
+    const found = await Promise.all(asked.slice(at, at + atOnce).map((caller) => cellFaults(stage, route, caller)))
+    faults.push(...found.flat())
+  }
+  return faults
+}
+
+const atOnce = 8
+
+async function cellFaults(stage: Stage, route: RouteSpec, caller: Caller): Promise<readonly string[]> {
+  const expected = expectationOf(route, caller)
+  const found = expected === 'allowed' ? await allowedFaults(stage, route, caller) : await refusedFaults(stage, route, caller, expected)
+  return found.map((fault) => `${caller.name}: ${fault}`)
+}
+
+/** Refused before anything is read: the answer is the same whatever the path names. */
+async function refusedFaults(stage: Stage, route: RouteSpec, caller: Caller, expected: Exclude<Expectation, 'allowed'>): Promise<string[]> {
+  const { headers } = await presentOnce(stage, caller)
+  const answer = await call(stage, route, headers, route.owns && stage.deps.ids.next(route.owns.thing))
+  const toLogin = answer.status === 303 && answer.location?.startsWith('/login?next=') === true
+  if (expected.status === 401 && isPage(route) && route.method === 'GET') return toLogin ? [] : [`not sent to sign in: ${answer.status}`]
+  if (answer.status !== expected.status) return [`${answer.status} instead of ${expected.status} ${expected.code}`]
+  return answer.code === expected.code ? [] : [`${answer.code} instead of ${expected.code}`]
+}
+
+/** A thing of one's own may be used; another's is answered exactly as a missing one. Reviewers see everybody's. */
+async function allowedFaults(stage: Stage, route: RouteSpec, caller: Caller): Promise<string[]> {
+  const { owns, access } = route
+  const present = route.method === 'GET' ? await presentOnce(stage, caller) : await makePresent(stage, caller)
+  if (owns === undefined) return outcomeFaults(route, await call(stage, route, present.headers))
+  const missing = await call(stage, route, present.headers, stage.deps.ids.next(owns.thing))
+  const faults = missing.status === 404 && missing.code === 'not-found' ? [] : [`missing ${owns.thing}: ${missing.status} ${missing.code}`]
+  const other = await call(stage, route, present.headers, await makeThing(stage.deps, owns.thing))
+  const seesAll = access.who === 'member' && access.of.every((kind) => kind === 'bureau')
+  if (seesAll) return [...faults, ...outcomeFaults(route, other)]
+  if (other.status !== missing.status || other.text !== missing.text) {
+    faults.push(`another's ${owns.thing} is told from a missing one: ${other.status} ${other.code} instead of ${missing.status}`)
+  }
+  const owner = ownerFor(route, caller, present)
+  const own = owner && (await makeThing(stage.deps, owns.thing, owner))
+  return own === undefined ? faults : [...faults, ...outcomeFaults(route, await call(stage, route, present.headers, own))]
+}
+
+/** Pages of a person's own concern the person even when a session acts for an organisation. */
+function ownerFor({ access, owns }: RouteSpec, caller: Caller, { owner }: Present): Owner | undefined {
+  if (owner === undefined) return undefined
+  if (access.who === 'member') return owner
+  if (owns?.thing === 'organisation') return caller.kind === undefined ? undefined : owner
+  return { person: owner.person }
+}
+
+/** Allowed means: not turned away, and nothing breaks. A rule may still refuse what the example asks for. */
+function outcomeFaults(route: RouteSpec, answer: Answer): string[] {
+  const vague = route.params !== undefined || route.body !== undefined || route.access.who === 'person'
+  // Without an owned thing, an example may name something that is not there.
+  const mayBeMissing = route.owns === undefined && vague
+  const wrong =
+    answer.status >= 500 ||
+    [401, 403, 405, 415].includes(answer.status) ||
+    (answer.status === 404 && !mayBeMissing) ||
+    (answer.status === 400 && !lacksExample(route))
+  const outcome = answer.status === 503 && answer.code === 'issuer-unavailable' ? false : wrong
+  return outcome && !declared(route, answer) ? [`${answer.status} ${answer.code} although it is allowed`] : []
+}
+
+/** A failure that the route's own catalogue names (a callback without a sign-in under way is a 401). */
+function declared(route: RouteSpec, answer: Answer): boolean {
+  return answer.code !== undefined && Object.hasOwn(route.problems ?? {}, answer.code)
+}
+
+/** Forms and queries that cannot be filled from data are sent empty. */
+function lacksExample(route: RouteSpec): boolean {
+  return (route.body !== undefined && route.example === undefined) || route.query?.safeParse({}).success === false
+}
+
+type Answer = { readonly status: number; readonly code: string | undefined; readonly location: string | null; readonly text: string }
+
+async function call({ send, origin }: Stage, route: RouteSpec, headers: Present['headers'], thing?: string): Promise<Answer> {
+  const path = pathOf(route, thing)
+  const answer = await send(path, {
+    method: route.method,
+    redirect: 'manual',
+    headers: { origin, ...headers },
+    ...bodyOf(route),
+  })
+  // The address that was asked for is the only thing in which two answers may differ.
+  const text = (await answer.text()).replaceAll(path, '').replaceAll(thing ?? path, '')
+  const code = /"code":"([a-z-]+)"/.exec(text)?.[1] ?? /错误代码:([a-z-]+)/.exec(text)?.[1]
+  return { status: answer.status, code: answer.status < 400 ? undefined : code, location: answer.headers.get('location'), text }
+}
+
+/** The example; a form without one is sent empty. */
+function bodyOf({ method, body, example }: RouteSpec): RequestInit {
+  if (method === 'GET' || method === 'DELETE' || body === undefined) return {}
+  return { body: example === undefined ? new URLSearchParams() : new Blob([JSON.stringify(example)], { type: 'application/json' }) }
+}
+
+/** The path with the thing's id, and each other parameter filled from its schema's first example or value. */
+function pathOf(route: RouteSpec, thing: string | undefined): string {
+  const filled = exampleOf(route.params)
+  return route.path.replaceAll(/:([A-Za-z]+)/g, (_, name: string) =>
+    encodeURIComponent(name === route.owns?.param && thing !== undefined ? thing : String(filled[name] ?? 'x')),
+  )
+}
+
+function exampleOf(params: z.ZodObject | undefined): Readonly<Record<string, unknown>> {
+  if (params === undefined) return {}
+  const { properties = {} } = z.toJSONSchema(params, { unrepresentable: 'any' })
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, schema]) => [
+      name,
+      typeof schema === 'object' ? (schema.examples?.[0] ?? schema.enum?.[0]) : undefined,
+    ]),
+  )
+}
+
+function isPage({ answer }: RouteSpec): boolean {
+  return answer.kind === 'page' || answer.kind === 'redirect'
+}
+
+function presentOnce(stage: Stage, caller: Caller): Promise<Present> {
+  const made = stage.known.get(caller.name) ?? makePresent(stage, caller)
+  stage.known.set(caller.name, made)
+  return made
+}
+
+/** Brings a caller about: person, organisation, session or key, all by use cases. */
+async function makePresent(stage: Stage, caller: Caller): Promise<Present> {
+  const deps = caller.expired === true ? stage.longAgo : stage.deps
+  if (caller.signIn === 'none') return { headers: {} }
+  if (caller.kind === undefined) {
+    const person = await makePerson(deps)
+    if (caller.talent === true) await makeTalent(deps, { by: personAs(deps, person.id) })
+    return { headers: await signedIn(deps, { person }), owner: { person } }
+  }
+  const employed = await employ(deps, caller, caller.kind)
+  const owner = { person: employed.person, employed }
+  if (caller.signIn === 'session') return { headers: await signedIn(deps, employed), owner }
+  return { headers: (await makeKey(deps, employed, caller.scopes)).headers, owner }
+}
+
+async function employ(deps: Deps, caller: Caller, kind: OrganisationKind): Promise<Employed> {
+  const { verified = true, suspended = false } = caller
+  const admin = await makeOrganisation(deps, kind, { verified, suspended })
+  return caller.role === 'member' ? makeColleague(deps, admin) : admin
+}
+
+/** Ids that a path may name although they are nobody's: public codes, words of a fixed list, secrets that prove themselves. */
+const nobodys: readonly string[] = ['code', 'name', 'scope', 'token', 'organisationId']
+
+/** What a route's data lacks for its row to be made. */
+export function undeclaredIn(route: RouteSpec): readonly string[] {
+  const params = [...route.path.matchAll(/:([A-Za-z]+)/g)].map(([, name = '']) => name)
+  const loose = params.filter((name) => name !== route.owns?.param && !nobodys.includes(name))
+  const described = Object.keys(route.params?.shape ?? {})
+  return [
+    ...loose.map((name) => `nothing says whose :${name} is (owns)`),
+    ...params.filter((name) => !described.includes(name)).map((name) => `:${name} has no schema`),
+    ...(route.answer.kind === 'json' && route.body !== undefined && route.example === undefined ? ['a JSON body without an example'] : []),
+    ...(route.example !== undefined && route.body?.safeParse(route.example).success === false
+      ? ['an example that its own schema refuses']
+      : []),
+  ]
+}

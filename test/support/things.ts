@@ -1,0 +1,34 @@
+import type { Deps } from '#shared/platform/deps.ts'
+import type { Ownership } from '#shared/platform/http/define-route.ts'
+import { fairThing } from './things/fair.ts'
+import { introductionThing } from './things/introduction.ts'
+import { invitationThing } from './things/invitation.ts'
+import { keyThing } from './things/key.ts'
+import type { Owner, ThingMaker } from './things/maker.ts'
+import { mandateThing } from './things/mandate-thing.ts'
+import { memberThing } from './things/member.ts'
+import { organisationThing } from './things/organisation.ts'
+import { sessionThing } from './things/session.ts'
+import { vacancyThing } from './things/vacancy-for.ts'
+
+type Thing = Ownership['thing']
+
+/** How the role matrix makes one of each kind of thing that routes name. A context adds its own lines. */
+const makers: Partial<Record<Thing, ThingMaker>> = {
+  organisation: organisationThing,
+  member: memberThing,
+  invitation: invitationThing,
+  key: keyThing,
+  session: sessionThing,
+  fair: fairThing,
+  vacancy: vacancyThing,
+  introduction: introductionThing,
+  mandate: mandateThing,
+}
+
+/** The id of a new thing of the owner (`undefined`: cannot have one), or of somebody who has nothing to do with anyone else. */
+export async function makeThing(deps: Deps, thing: Thing, owner?: Owner): Promise<string | undefined> {
+  const maker = makers[thing]
+  if (maker === undefined) throw new Error(`test/support/things.ts does not know how to make: ${thing}`)
+  return maker(deps, owner)
+}
