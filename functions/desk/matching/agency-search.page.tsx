@@ -52,7 +52,7 @@ function Purpose({ mandates, query }: AgencySearchModel): Child {
           <p class="hint" id="purpose-hint">
             {t.purposeHint}
           </p>
-          <input id="purpose" name="purpose" minlength={4} maxlength={100} aria-describedby="purpose-hint" />
+          <input id="purpose" name="purpose" type="text" minlength={4} maxlength={100} aria-describedby="purpose-hint" />
         </div>
         <p class="actions">
           <button type="submit">{t.start}</button>

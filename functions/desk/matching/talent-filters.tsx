@@ -39,6 +39,7 @@ export function TalentFilters({ query, trades = [], districts, licences, levelOp
         <div class="field">
           <label for="payMax">{zh.payMax}</label>
           <input
+            type="text"
             id="payMax"
             name="payMax"
             form="search"

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults, RunOptions } from 'axe-core'
+import { HtmlValidate } from 'html-validate'
+import type { Page } from 'playwright-core'
+
+declare const axe: { run(root: unknown, options: RunOptions): Promise<AxeResults> }
+declare const document: {
+  readonly documentElement: { readonly scrollWidth: number; readonly clientWidth: number }
+  querySelectorAll(selector: string): { readonly length: number }
+}
+
+const axeSource: string = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** What axe finds wrong with a page as it stands, each with the first elements; empty when nothing is. */
+export async function violationsOf(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axeSource)
+  const { violations } = await page.evaluate(async (runOnly) => await axe.run(document, { runOnly, resultTypes: ['violations'] }), tags)
+  return violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .slice(0, 3)
+        .map((node) => node.html.slice(0, 160))
+        .join(' | ')}`,
+  )
+}
+
+/** How many pixels the page is wider than its window. */
+export async function overflowOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+}
+
+export async function elementsOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.querySelectorAll('*').length)
+}
+
+/**
+ * Off: four rules that ask for another legal spelling than the renderer's (telephone numbers are kept together by style), and integrity hashes for our own files, which
+ * come from the same place as the page. Boxes of one question share their name.
+ */
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
+  rules: {
+    'void-style': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'doctype-style': 'off',
+    'require-sri': 'off',
+    'long-title': 'off',
+    'tel-non-breaking': 'off',
+    'form-dup-name': ['error', { shared: ['checkbox', 'radio', 'button', 'submit'] }],
+  },
+})
+
+/** What html-validate finds wrong with the HTML as it was sent. */
+export async function mistakesIn(html: string): Promise<readonly string[]> {
+  const report = await validator.validateString(html)
+  return report.results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId} ${message}`),
+  )
+}

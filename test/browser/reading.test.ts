@@ -1,0 +1,110 @@
+import { gzipSync } from 'node:zlib'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sharedSystem } from '../support/local-system.ts'
+import { openBrowser, openWindow } from './browser.ts'
+import { overflowOf, violationsOf } from './checks.ts'
+
+declare const document: {
+  readonly activeElement: { readonly textContent: string | null; readonly id: string } | null
+  readonly documentElement: { readonly dataset: Readonly<Record<string, string>> }
+}
+
+let browser: Browser
+const { url } = sharedSystem()
+
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(async () => browser.close())
+
+describe('the first screen of a phone', () => {
+  it('holds the search and the first fair within 640 px', async () => {
+    const page = await (await openWindow(browser, url)).newPage()
+    await page.goto('/')
+    const search = await page.locator('.hero form').boundingBox()
+    const fair = await page.locator('.fair').first().boundingBox()
+    expect((search?.y ?? 0) + (search?.height ?? 999)).toBeLessThan(320)
+    expect((fair?.y ?? 0) + (fair?.height ?? 999)).toBeLessThan(640)
+  })
+})
+
+describe('without scripts', () => {
+  it.each(['/', '/fairs', '/vacancies', '/privacy', '/help/matching'])('%s reads and its form works', async (address) => {
+    const page = await (await openWindow(browser, url, { scripts: false })).newPage()
+    const answer = await page.goto(address)
+    expect(answer?.status()).toBe(200)
+    expect(await page.locator('h1').count()).toBe(1)
+    const submit = page.locator('main form[method="get"] button[type="submit"]').first()
+    if ((await submit.count()) > 0) {
+      await submit.click()
+      expect(new URL(page.url()).pathname).toMatch(/^\/(fairs|vacancies)$/)
+    }
+  })
+
+  it('the district filter of fairs says what removing it would bring', async () => {
+    const page = await (await openWindow(browser, url, { scripts: false })).newPage()
+    await page.goto('/fairs?district=330127&month=2031-01')
+    expect(await page.textContent('.empty')).toMatch(/去掉“.+”有 \d+ 场|去掉“已选条件”有 \d+ 场/)
+  })
+})
+
+describe('the keyboard', () => {
+  it('first reaches the skip link, which leads to the text', async () => {
+    const page = await (await openWindow(browser, url, { width: 1280 })).newPage()
+    await page.goto('/fairs')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('跳到正文')
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main')
+  })
+})
+
+describe('other ways of reading', () => {
+  it.each(['长辈版', '高对比'])('%s stays chosen, has no violation and does not scroll sideways', async (view) => {
+    const page = await (await openWindow(browser, url)).newPage()
+    await page.goto('/')
+    await page.getByRole('button', { name: view }).click()
+    await page.goto('/fairs')
+    expect(await page.getByRole('button', { name: view }).getAttribute('aria-pressed')).toBe('true')
+    expect(await violationsOf(page)).toEqual([])
+    expect(await overflowOf(page)).toBe(0)
+  })
+
+  it.each(['/', '/fairs', '/help/matching'])('%s has no violation in the dark', async (address) => {
+    const page = await (await openWindow(browser, url)).newPage()
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await page.goto(address)
+    expect(await violationsOf(page)).toEqual([])
+  })
+})
+
+describe('errors', () => {
+  it.each([
+    ['/nothing-here', 404],
+    ['/fairs/zzzzzzzzzz', 404],
+    ['/fairs?district=330103', 400],
+    ['/problems/no-such-code', 404],
+  ])('%s is a page of status %i without a violation, with a way on', async (address, status) => {
+    const page = await (await openWindow(browser, url)).newPage()
+    expect((await page.goto(address))?.status()).toBe(status)
+    expect(await violationsOf(page)).toEqual([])
+    expect(await page.locator('main a[href="/fairs"]').count()).toBeGreaterThan(0)
+  })
+
+  it('an unknown method is answered with what is allowed', async () => {
+    const answer = await fetch(`${url}/fairs`, { method: 'DELETE', headers: { origin: url, accept: 'text/html' } })
+    expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
+    expect(await answer.text()).toContain('<h1>')
+  })
+})
+
+describe('weight', () => {
+  it.each([
+    ['site.css', 8_000],
+    ['site.js', 5_000],
+  ])('%s stays below %i bytes', async (name, most) => {
+    const text = await (await fetch(`${url}/assets/${name}`)).text()
+    expect(gzipSync(text).byteLength).toBeLessThan(most)
+  })
+})
