@@ -14,6 +14,8 @@ export type Mention = {
   readonly source: Source
   /** Ids of the cues in the same clause: `years`, `expired`, `payWish` … */
   readonly cues: readonly string[]
+  /** It stands inside a longer word for another skill: 氩弧 in 氩弧焊. */
+  readonly inner: boolean
   /** Serial number of the clause within the text. */
   readonly clause: number
 }
@@ -47,11 +49,25 @@ export function mentionsIn(raw: string, source: Source, lexicon: Lexicon): Readi
           mood: carried === undefined ? own : weaker(own, carried),
           source,
           cues,
+          inner: isInner(hit, clause.hits),
           clause: index,
         }
       })
   })
   return { mentions, clauses: clauses.map((clause) => ({ text: text.slice(clause.start, clause.end), cues: cuesOf(clause) })) }
+}
+
+function isInner(hit: Hit, hits: readonly Hit[]): boolean {
+  if (hit.meaning.kind !== 'skill') return false
+  const length = hit.end - hit.start
+  return hits.some(
+    (other) =>
+      other.meaning.kind === 'skill' &&
+      !other.gapped &&
+      other.end - other.start > length &&
+      other.start <= hit.start &&
+      other.end >= hit.end,
+  )
 }
 
 function cuesOf(clause: Clause): readonly string[] {

@@ -3,11 +3,11 @@ import type { Mention } from './mentions.ts'
 
 /**
  * The skills a person has, by the worst that is said of each: a denial in the text beats the word in the list, half knowledge in the text
- * caps what is otherwise only listed. `implied` are basics of a trade that years in it suggest; they count as half known.
+ * caps what is otherwise only listed. Who denies a skill does not deny what its word holds inside. `implied` are basics of a trade that years in it suggest; they count as half known.
  */
 export function readSkills(mentions: readonly Mention[], implied: readonly string[]): readonly SkillFact[] {
   const groups = Map.groupBy(
-    mentions.filter((mention) => mention.kind === 'skill'),
+    mentions.filter((mention) => mention.kind === 'skill' && !(mention.inner && (mention.mood === 'denied' || mention.mood === 'wished'))),
     (mention) => mention.id,
   )
   const said = [...groups].map(([skill, group]) => fact(skill, group))
