@@ -123,6 +123,7 @@ function covered(named: readonly Hit[], entry: (typeof moods)[number], after: Sp
   const behind = named.filter((hit) => hit.start >= after.from && hit.start < after.to)
   const ahead = named.filter((hit) => hit.end > before.from && hit.end <= before.to && hit.start >= before.from)
   if (entry.mood === 'plain') return []
+  if (entry.looks === 'all') return named
   const [first, second] = entry.looks === 'before' ? [ahead, behind] : [behind, ahead]
   if (first.length > 0) return first
   return second.length > 0 ? second : named.filter((hit) => hit.end <= before.to)

@@ -18,9 +18,12 @@ import { roleOf } from './role-of.ts'
 /** Years in a trade after which its basics count as half known though they are not mentioned. */
 const seasoned = 3
 
+/** A title such as 小工转瓦工 names what the person is, and then what they want to be. */
+const turning = /(?<=[\u4e00-\u9fff])转(?=[\u4e00-\u9fff])(?<![运周公旋反自回流倒想要]转)(?!转[运塘子轮印炉机盘轴])/g
+
 /** What a person's texts say. Pure, linear in the length of the texts, and never throws. */
 export function readTalent(texts: TalentTexts, lexicon: Lexicon = theLexicon()): TalentFacts {
-  const titles = texts.occupations.map(({ title }) => mentionsIn(title, 'title', lexicon))
+  const titles = texts.occupations.map(({ title }) => mentionsIn(title.replaceAll(turning, '想转'), 'title', lexicon))
   const listed = texts.skills.map((skill) => mentionsIn(skill, 'skill', lexicon))
   const named = texts.certificates.map(({ name }) => mentionsIn(name, 'certificate', lexicon))
   const text = mentionsIn(texts.text, 'text', lexicon)

@@ -23,10 +23,21 @@ const moodShare: Readonly<Record<Mood, number>> = { denied: 0, wished: 0.07, par
 const leastVotes = 2
 const leastNamed = 1.4
 const leastShare = 0.5
+/** What only a word names that several trades share must come nearer to the best. */
+const leastShared = 0.7
 /** Without any proof, a trade stands on so many votes of plain words. */
 const leastAlone = 3
 
-type Tally = { votes: number; proven: boolean; named: boolean; titled: boolean; traces: Trace[]; mood: Mood; hints: Set<string> }
+type Tally = {
+  votes: number
+  proven: boolean
+  named: boolean
+  titled: boolean
+  wished: boolean
+  traces: Trace[]
+  mood: Mood
+  hints: Set<string>
+}
 
 /**
  * The trades that mentions, codes and skills add up to, best first. `roleWord`: the title names a seller or teacher of the trade, so
@@ -37,7 +48,16 @@ export function readTrades(mentions: readonly Mention[], codes: readonly string[
   const tally = (id: string): Tally => {
     const known = tallies.get(id)
     if (known !== undefined) return known
-    const fresh: Tally = { votes: 0, proven: false, named: false, titled: false, traces: [], mood: 'partial', hints: new Set() }
+    const fresh: Tally = {
+      votes: 0,
+      proven: false,
+      named: false,
+      titled: false,
+      wished: false,
+      traces: [],
+      mood: 'partial',
+      hints: new Set(),
+    }
     tallies.set(id, fresh)
     return fresh
   }
@@ -77,6 +97,7 @@ function voteByName(tally: Tally, mention: Mention, roleWord: boolean): void {
     return
   }
   if (said) return
+  tally.wished ||= mention.mood === 'wished'
   const full = fullVote(mention, roleWord)
   const value = tally.titled ? Math.min(votes.furtherTitle, full) : full
   tally.votes += value * share
@@ -120,7 +141,6 @@ function voteBySkills(tally: (id: string) => Tally, mentions: readonly Mention[]
       const entry = tally(trade)
       entry.votes += value
       if (mention.mood === 'plain') entry.mood = 'plain'
-      entry.proven ||= mention.source === 'text' && proves(mention)
       if (value > 0) entry.traces.push({ words: mention.words, source: mention.source })
     }
   }
@@ -131,10 +151,14 @@ function chosen(tallies: ReadonlyMap<string, Tally>): readonly TradeFact[] {
   const best = ranked[0]?.[1].votes ?? 0
   const none = ranked.every(([, tally]) => !tally.proven)
   return ranked
-    .filter(([, tally]) => tally.votes >= (tally.named ? leastNamed : leastVotes) && tally.votes >= best * leastShare)
+    .filter(
+      ([, tally]) =>
+        tally.votes >= (tally.named ? leastNamed : leastVotes) &&
+        tally.votes >= best * (tally.named && !tally.titled ? leastShared : leastShare),
+    )
     .map(([trade, tally]) => ({
       trade,
-      weak: !tally.proven && !(none && tally.mood === 'plain' && tally.votes >= leastAlone),
+      weak: (tally.wished && !tally.titled) || (!tally.proven && !(none && tally.mood === 'plain' && tally.votes >= leastAlone)),
       from: tally.traces.slice(0, 6),
       mood: tally.mood,
       certainty: Math.min(1, tally.votes / 5),

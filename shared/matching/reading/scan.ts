@@ -150,7 +150,7 @@ function swallows(other: Hit, hit: Hit): boolean {
   const length = hit.end - hit.start
   const longer = other.end - other.start
   if (other.meaning.kind === 'friend')
-    return touches(other, hit) && other.end >= Math.min(hit.end, other.start + length) && longer * 2 > length
+    return touches(other, hit) && ((other.start <= hit.start && longer * 2 > length) || other.end > hit.end)
   if (other.meaning.kind === 'trade' && hit.meaning.kind === 'trade' && !hit.gapped) {
     return longer > length
       ? other.start < hit.end && other.end > hit.start

@@ -138,9 +138,10 @@ export const beauty = {
     {
       id: 'bodyMassage',
       name: '肩颈腰推拿',
-      words: '推拿 按摩 肩颈 颈椎 腰椎 颈肩 腰肌 按揉 点按 松筋 肩周 力透 手法 全身 正骨 放松 整脊 踩背 落枕 腰酸',
+      words:
+        '推拿 按摩 肩颈 颈椎 腰椎 颈肩 腰肌 按揉 点按 松筋 肩周 力透 全身 正骨 放松 整脊 踩背 落枕 腰酸 筋结 松解 斜方肌 腰方肌 肩胛 肘(推|压)',
     },
-    { id: 'acupoints', name: '穴位经络', words: '穴位 经络 认穴 找穴 十二经 任督 肩井 阿是穴 经筋' },
+    { id: 'acupoints', name: '穴位经络', words: '穴位 经络 认穴 找穴 十二经 任督 肩井 阿是穴 经筋 点穴 风池 委中 足三里 合谷 哪个穴' },
     { id: 'footReflex', name: '足底反射区', words: '足底 反射区 足疗 足浴 洗脚 脚底 泡脚 足部 捏脚' },
     { id: 'cuppingScraping', name: '拔罐刮痧', words: '拔罐 刮痧 走罐 闪罐 火罐 刮板 刺络 放血' },
     { id: 'moxibustion', name: '艾灸', words: '艾灸 艾条 隔姜灸 温灸 督脉灸 悬灸' },
@@ -150,7 +151,7 @@ export const beauty = {
     { id: 'oilMassage', name: '精油开背', words: '精油 开背 淋巴 推油 芳疗 香薰 推背 卵巢保养' },
     { id: 'facialCare', name: '面部护理', words: '面部护理 补水 清洁 脸部 敷膜 小气泡 做脸 面护 洗脸 刷酸 针清 清痘' },
     { id: 'skinAnalysis', name: '皮肤分析', words: '皮肤检测 皮肤分析 问题皮肤 敏感肌 祛痘 祛斑 痘肌' },
-    { id: 'beautyDevices', name: '美容仪器', words: '仪器 光子 射频 脱毛仪 水光 超声刀 热玛吉 导入仪' },
+    { id: 'beautyDevices', name: '美容仪器', words: '光子 射频 脱毛仪 水光 超声刀 热玛吉 导入仪' },
     { id: 'browTattoo', name: '纹绣', words: '纹眉 纹绣 飘眉 半永久 眉形 雾眉 色乳 飘唇' },
     { id: 'nailArt', name: '美甲', words: '美甲 甲油胶 卸甲 建构 手绘 彩绘 延长甲 款式图 贴甲片' },
     { id: 'lashExtension', name: '美睫', words: '美睫 嫁接 睫毛 翘睫 开花 单根' },

@@ -374,10 +374,10 @@ export const construction = {
     {
       id: 'machineDailyCheck',
       name: '车辆机械日检',
-      words: '日常点检 点检 黄油 打黄油 检查机油 日常保养 车辆保养 出车前检查 水温 三检 交接检查 看一眼签字',
+      words: '日常点检 点检 黄油 打黄油 检查机油 日常保养 车辆保养 出车前检查 水温 三检 交接检查 看一眼签字 出车检查 出车前(看|查)',
     },
-    { id: 'surveying', name: '测量放样', words: '全站仪 水准仪 rtk 放样 坐标 控制点 高程 测量 经纬仪 导线 gps 沉降观测' },
-    { id: 'siteManagement', name: '现场管理', words: '进度 班组 交底 验收 现场协调 签证 资料 排班 工序 隐患排查' },
+    { id: 'surveying', name: '测量放样', words: '全站仪 水准仪 rtk 放样 控制点 高程 经纬仪 导线 gps 沉降观测' },
+    { id: 'siteManagement', name: '现场管理', words: '进度 班组 交底 验收 现场协调 签证 工序 隐患排查' },
     { id: 'pavingStones', name: '铺路面侧石', words: '侧石 透水砖 道板砖 路沿石 铺装 盲道 面包砖 井盖' },
     { id: 'loadingByHand', name: '搬运体力活', words: '搬运 搬货 搬砖 体力活 力气大 肩扛 重活' },
     { id: 'precast', name: '装配式构件安装', words: '预制构件 叠合板 pc 套筒灌浆 斜撑 吊装构件 封仓' },

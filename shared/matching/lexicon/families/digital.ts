@@ -215,7 +215,7 @@ export const digital = {
     {
       id: 'weldParameters',
       name: '焊接参数匹配',
-      words: '焊接参数 参数 起收弧 起弧 收弧 摆动 电流电压 送丝速度 焊速 干伸长 电流 电压 摆弧 工艺卡',
+      words: '焊接参数 参数 起收弧 起弧 收弧 摆动 电流电压 送丝速度 焊速 干伸长 电流 电压 摆弧 工艺卡 丝伸出 摆幅 电弧传感',
     },
     { id: 'clampingWeld', name: '焊接工装装夹', words: '工装 装夹 变位机 卡具 定位销 夹具 双工位 上件' },
     { id: 'programBackup', name: '程序备份', words: '程序备份 备份 镜像 系统恢复 零点校准 零点' },
@@ -244,7 +244,7 @@ export const digital = {
     { id: 'droneRepair', name: '无人机装调维修', words: '飞控 电调 组装无人机 调参 炸机 校准 机臂' },
     { id: 'pcSupport', name: '电脑装机维修', words: '装系统 重装系统 电脑维修 打印机 桌面 装机 外设 蓝屏 加内存' },
     { id: 'serverOps', name: '服务器运维', words: '服务器 linux 虚拟化 数据库 域控 备份 机房 存储 centos vmware windows_server' },
-    { id: 'softwareTesting', name: '软件测试', words: '测试用例 用例 缺陷 bug 接口测试 回归测试 jmeter selenium postman 压测 冒烟' },
+    { id: 'softwareTesting', name: '软件测试', words: '测试用例 bug 接口测试 回归测试 jmeter selenium postman 压测 冒烟' },
     { id: 'coding', name: '编程开发', words: 'java python 代码 vue spring c语言 前端 后端 javascript mysql sql php react golang qt' },
     { id: 'dataLabelling', name: '数据标注', words: '标注 拉框 语料 转写 质检标注 图像标注 语音标注 打标签 3d点云' },
     { id: 'iotSetup', name: '智能设备配网', words: '网关 配网 智能家居 zigbee 米家 蓝牙 智能面板 app调试 全屋智能' },

@@ -247,7 +247,11 @@ export const kitchen = {
     { id: 'soupBase', name: '汤底底料', words: '底料 汤底 高汤 熬汤 炒料 锅底 牛油 浇头 红油 骨汤' },
     { id: 'dough', name: '发面和面', words: '发面 和面 老面 面团 揉面 酵母 兑碱 酸碱 烫面 水温 面粉 饧面 压面 死面' },
     { id: 'fillings', name: '调馅', words: '调馅 馅料 拌馅 打馅 肉馅 鲜肉馅 皮冻 豆沙 炒馅 打水馅' },
-    { id: 'bunPleating', name: '包包子收口', words: '包包子 收口 捏褶 手工包子 十八褶 手包 包馅 提褶 个头匀 小笼 包饺子' },
+    {
+      id: 'bunPleating',
+      name: '包包子收口',
+      words: '包包子 收口 捏褶 手工包子 十八褶 手包 包馅 提褶 个头匀 小笼 包饺子 捏~只 捏包子 包得(匀|快)',
+    },
     {
       id: 'breakfastItems',
       name: '油条烧麦等早点',

@@ -193,9 +193,9 @@ export const pharma = {
     {
       id: 'oosInvestigation',
       name: 'OOS与偏差调查',
-      words: 'oos 偏差 调查报告 超标 oot 实验室调查 复测 不合格~查 capa 异常调查 偏差报告 数据不合格',
+      words: 'oos 偏差 调查报告 超标 oot 实验室调查 复测 不合格~查 capa 异常调查 偏差报告 数据不合格 根因 不合格结果 异常结果',
     },
-    { id: 'dataIntegrity', name: '数据完整性', words: '数据完整性 审计追踪 gmp 原始记录 alcoa 电子记录 记录 权限' },
+    { id: 'dataIntegrity', name: '数据完整性', words: '数据完整性 审计追踪 gmp 原始记录 alcoa 电子记录 追踪记录 电子数据 原始数据' },
     { id: 'sampleStability', name: '留样与稳定性', words: '留样 稳定性 取样 样品 稳定性箱 加速试验' },
     { id: 'weighing', name: '称量配液', words: '天平 称样 称量 配液 配试剂 对照品 移液 万分之一 配制溶液' },
     { id: 'spectro', name: '光谱分析', words: '紫外 红外 原子吸收 icp 分光光度 aas 荧光 比色' },

@@ -182,7 +182,8 @@ export const textile = {
       id: 'curtainSewer',
       name: '窗帘家纺缝纫工',
       codes: '6-05-01-03',
-      title: '窗帘加工 窗帘缝纫 家纺 床品缝纫 窗帘车工 家纺缝纫 被子加工 绗缝 沙发套 布艺 窗帘工 四件套',
+      title:
+        '(窗帘|家纺|床品|沙发)(布艺)?(缝制|缝纫|车工|平车)工? 窗帘加工 窗帘缝纫 家纺 床品缝纫 窗帘车工 家纺缝纫 被子加工 绗缝 沙发套 布艺 窗帘工 四件套',
       hints: '打褶 窗帘 四件套 绗缝 布带',
       skills: 'curtainSewing flatSewing',
       related: 'sewer overlockOperator bagMaker downFiller',
@@ -251,7 +252,11 @@ export const textile = {
       words: '上领 上袖 绱领 绱袖 领子 袖山 袖窿 装领 装袖 衬衫领 西装袖 吃势 绱领绱袖 做领 开袖衩 领袖',
     },
     { id: 'zipperSetting', name: '装拉链', words: '装拉链 上拉链 隐形拉链 拉链 门襟' },
-    { id: 'readTechPack', name: '看工艺单与样衣', words: '工艺单 样衣 看样 工艺书 看款 样衣看 尺寸表 指示单 工艺要求 看样品' },
+    {
+      id: 'readTechPack',
+      name: '看工艺单与样衣',
+      words: '工艺单 样衣 看样 工艺书 看款 样衣看 尺寸表 指示单 工艺要求 看样品 看单子 针距 线迹 跟样衣 照着样',
+    },
     { id: 'overlock', name: '拷边包缝', words: '拷边 锁边 四线 五线 包缝 打边机? 三线 拷克 锁边机' },
     { id: 'coverstitch', name: '绷缝', words: '绷缝 坎车 冚车 三针五线 卷边 双针 绷缝机 埋夹' },
     { id: 'knitFabric', name: '针织面料缝制', words: '针织 t恤 卫衣 弹力面料 罗纹 针织面料 针织衫 拉架' },

@@ -124,7 +124,7 @@ export const vehicles = {
       id: 'motorbikeMechanic',
       name: '摩托车电动车维修工',
       codes: '4-12-04-01 4-12-01-02',
-      title: '电动车维修 摩托车维修 电瓶车维修 修电动车 自行车维修 电动车装配 共享单车运维 修电瓶车 修摩托',
+      title: '电动车维修 摩托车维修 摩托车 机车维修 大排量 电瓶车维修 修电动车 自行车维修 电动车装配 共享单车运维 修电瓶车 修摩托',
       hints: '控制器 电瓶 轮毂电机 内胎',
       skills: 'ebikeRepair tyreFitting',
       related: 'carMechanic tyreFitter',
