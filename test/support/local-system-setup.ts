@@ -8,7 +8,8 @@ import type { TestProject } from 'vitest/node'
 import type { FunctionName } from '#shared/platform/access.ts'
 import { type Engines, startEngines } from '../../infra/local/engines.ts'
 import { anyPorts, type Ports } from '../../infra/local/ports.ts'
-import { type LocalSystem, type Seed, startSystem } from '../../infra/local/system.ts'
+import { seed } from '../../infra/local/seed.ts'
+import { type LocalSystem, startSystem } from '../../infra/local/system.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -106,12 +107,8 @@ async function removeIndices(opensearch: string): Promise<void> {
   for (const { index } of indices) await fetch(`${opensearch}/${index}`, { method: 'DELETE' })
 }
 
-/** With the people who can sign in, when the seed exists. */
+/** With the people who can sign in and a small city around them. */
 async function seeded(system: LocalSystem): Promise<LocalSystem> {
-  const file = join(import.meta.dirname, '../../infra/local/seed.ts')
-  if (existsSync(file)) {
-    const { seed } = (await import(file)) as { readonly seed: Seed }
-    await seed(system, () => undefined, 'small')
-  }
+  await seed(system, () => undefined, 'small')
   return system
 }

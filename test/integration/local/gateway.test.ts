@@ -148,6 +148,7 @@ describe('the environment of a function’s process', () => {
     expect('CONTACT_KEY' in environment).toBe(fn === 'vault')
     expect('FUNCTION_VAULT' in environment).toBe(fn === 'desk')
     expect('OIDC_ISSUER' in environment).toBe(fn === 'desk')
+    expect('OIDC_REALM' in environment).toBe(fn === 'desk')
     expect('SECRET' in environment).toBe(['public', 'desk', 'bureau'].includes(fn))
     expect(environment.AWS_ACCESS_KEY_ID).toBe(`local-${fn}`)
     expect(environment).not.toHaveProperty('PATH')

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { createRemoteJWKSet, jwtVerify } from 'jose'
 import * as oidc from 'openid-client'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createIssuer as createProductsIssuer } from '#shared/accounts/sign-in/issuer.ts'
 import { clientId, createIssuer } from '../../../infra/local/issuer.ts'
 import { newcomerOf, people, personOf } from '../../../infra/local/people.ts'
 import { anyPorts } from '../../../infra/local/ports.ts'
@@ -129,6 +130,17 @@ it('keeps what it signed valid over a restart', async () => {
   await begin(Number(new URL(url).port))
   const { payload } = await jwtVerify(tokens.id_token ?? '', createRemoteJWKSet(new URL(`${url}/jwks`)))
   expect(payload.sub).toBe('talent')
+})
+
+it('gives the product the same person whatever its own address is', async () => {
+  const product = createProductsIssuer({ issuer: url, clientId, baseUrl, realm: 'local' })
+  const begun = await product.begin('park')
+  if (!begun.ok) throw new Error(begun.error.kind)
+  const { left = '' } = await browser()(begun.value.url)
+  expect(await product.complete(new URL(left).search, begun.value.pending)).toEqual({
+    ok: true,
+    value: { issuer: 'local', subject: 'park', name: '江晚晴' },
+  })
 })
 
 describe('is refused', () => {
