@@ -8,6 +8,13 @@ const skills: ReadonlyMap<string, SkillEntry> = new Map(
   families.flatMap((family) => family.skills.map((skill) => [skill.id, skill] as const)),
 )
 
+const codes: ReadonlySet<string> = new Set(families.flatMap((family) => family.trades.flatMap((trade) => trade.codes.split(' '))))
+
+/** Whether a trade of the lexicon belongs to the occupation. */
+export function hasTrade(code: string): boolean {
+  return codes.has(code)
+}
+
 /** The name of a trade; of an occupation code that stands for one, the code itself. */
 export function tradeName(id: string): string {
   return trades.get(id)?.name ?? id.replace(/^o:/, '')

@@ -14,7 +14,7 @@ export type Mention = {
   readonly source: Source
   /** Ids of the cues in the same clause: `years`, `expired`, `payWish` … */
   readonly cues: readonly string[]
-  /** It stands inside a longer word for another skill: 氩弧 in 氩弧焊. */
+  /** It stands at the end of a longer word for another skill: 点检 in 车辆点检. */
   readonly inner: boolean
   /** Serial number of the clause within the text. */
   readonly clause: number
@@ -38,7 +38,7 @@ export function mentionsIn(raw: string, source: Source, lexicon: Lexicon): Readi
     const cues = cuesOf(clause)
     const carried = given[index + 1]?.carried
     return clause.hits
-      .filter((hit) => !moodless.has(hit.meaning.kind))
+      .filter((hit) => !moodless.has(hit.meaning.kind) && !isHead(hit, clause.hits))
       .map((hit): Mention => {
         const own = given[index]?.moods.get(hit) ?? 'plain'
         return {
@@ -49,7 +49,7 @@ export function mentionsIn(raw: string, source: Source, lexicon: Lexicon): Readi
           mood: carried === undefined ? own : weaker(own, carried),
           source,
           cues,
-          inner: isInner(hit, clause.hits),
+          inner: isInside(hit, clause.hits),
           clause: index,
         }
       })
@@ -57,10 +57,20 @@ export function mentionsIn(raw: string, source: Source, lexicon: Lexicon): Readi
   return { mentions, clauses: clauses.map((clause) => ({ text: text.slice(clause.start, clause.end), cues: cuesOf(clause) })) }
 }
 
-function isInner(hit: Hit, hits: readonly Hit[]): boolean {
-  if (hit.meaning.kind !== 'skill') return false
+/** The hit lies inside a longer word for a skill. */
+function isInside(hit: Hit, hits: readonly Hit[]): boolean {
+  return longerSkills(hit, hits).length > 0
+}
+
+/** It lies inside one without being its end: 电瓶 in 电瓶车 is no matter of batteries. */
+function isHead(hit: Hit, hits: readonly Hit[]): boolean {
+  return longerSkills(hit, hits).some((other) => other.end > hit.end)
+}
+
+function longerSkills(hit: Hit, hits: readonly Hit[]): readonly Hit[] {
+  if (hit.meaning.kind !== 'skill') return []
   const length = hit.end - hit.start
-  return hits.some(
+  return hits.filter(
     (other) =>
       other.meaning.kind === 'skill' &&
       !other.gapped &&
@@ -88,11 +98,12 @@ function moodsOf(clause: Clause, text: string, previous: Clause | undefined): Gi
     const before = { from: marks[index - 1]?.end ?? clause.start, to: mark.end }
     for (const hit of covered(named, entry, after, before)) found.set(hit, weaker(found.get(hit) ?? 'plain', entry.mood))
   }
-  const [only] = marks
+  const only = marks.find((mark) => !/[证本照]/.test(text.slice(mark.start, mark.end)))
   const entry = only === undefined ? undefined : moods[Number(only.meaning.id)]
   if (only !== undefined && entry !== undefined && named.length === 0 && entry.mood !== 'plain' && previous?.sentence === clause.sentence) {
     const rest = text.slice(clause.start, only.start) + text.slice(only.end, clause.end)
-    if (rest.replaceAll(/[,.。;!?():…| 这那些个块样都也还就是的了种方面过]/g, '').length <= 2) return { moods: found, carried: entry.mood }
+    if (rest.replaceAll(/[,.。;!?():…| 这那些个块样都也还就是的了种方面过做干弄搞学太我呢吧啊呀东西活真一点怎么]/g, '') === '')
+      return { moods: found, carried: entry.mood }
   }
   return { moods: found }
 }

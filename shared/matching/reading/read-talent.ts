@@ -2,7 +2,7 @@ import type { PostFact, SkillFact, TalentFacts, TradeFact } from '../facts.ts'
 import { type Lexicon, theLexicon } from '../lexicon/compiled.ts'
 import { neighboursFrom } from '../lexicon/nearness.ts'
 import { postOf } from '../lexicon/posts.ts'
-import { trades } from '../lexicon/trades.ts'
+import { hasTrade, trades } from '../lexicon/trades.ts'
 import type { TalentTexts } from '../texts.ts'
 import { type Mention, mentionsIn, type Reading } from './mentions.ts'
 import { rawConcept } from './raw-concept.ts'
@@ -29,7 +29,7 @@ export function readTalent(texts: TalentTexts, lexicon: Lexicon = theLexicon()):
   const text = mentionsIn(texts.text, 'text', lexicon)
   const all = [...titles, ...listed, ...named, text].flatMap((reading) => reading.mentions)
   const codes = texts.occupations.flatMap(({ code }) => (code === null ? [] : [code]))
-  const everything = listsEverything(texts, all)
+  const everything = listsEverything(texts, [...titles, ...listed, text])
   const found = [...readTrades(all, codes, sellsOrTeaches(titles)), ...byCodeAlone(codes)].map((trade) =>
     everything ? { ...trade, weak: true } : trade,
   )
@@ -46,7 +46,8 @@ export function readTalent(texts: TalentTexts, lexicon: Lexicon = theLexicon()):
       lexicon,
     ),
     licences,
-    licencesStated: texts.certificates.length > 0 || licences.length > 0,
+    licencesStated:
+      texts.certificates.length > 0 || licences.length > 0 || text.clauses.some((clause) => clause.cues.includes('noLicence')),
     ...readPlaces(texts.districts, text.mentions),
     pay: texts.expectPayMin === null ? readPay(text) : { yuan: texts.expectPayMin, from: [], mood: 'plain', certainty: 1 },
     refuses: readRefusals(texts.refusals, text.mentions),
@@ -59,9 +60,8 @@ export function readTalent(texts: TalentTexts, lexicon: Lexicon = theLexicon()):
 
 /** Codes of occupations that the lexicon has no trade for stand for themselves. */
 function byCodeAlone(codes: readonly string[]): readonly TradeFact[] {
-  const known = new Set([...trades.values()].flatMap((trade) => trade.codes.split(' ')))
   return codes
-    .filter((code) => !known.has(code))
+    .filter((code) => !hasTrade(code))
     .map((code) => ({
       trade: `o:${code}`,
       weak: false,
@@ -109,11 +109,13 @@ function readWish(titles: readonly Reading[], text: readonly Mention[]): PostFac
   }
 }
 
-/** Four or more trades that have nothing to do with each other, and no certificate for any. */
-function listsEverything(texts: TalentTexts, mentions: readonly Mention[]): boolean {
+/** Four or more trades that have nothing to do with each other, and no certificate for any; three, when the person says so themselves. */
+function listsEverything(texts: TalentTexts, readings: readonly Reading[]): boolean {
   if (texts.certificates.length > 0) return false
+  const mentions = readings.flatMap((reading) => reading.mentions)
+  const says = readings.some((reading) => reading.clauses.some((clause) => clause.cues.includes('everything')))
   const named = new Set(
-    mentions.filter(({ kind, mood, source }) => kind === 'trade' && mood === 'plain' && source !== 'certificate').map(({ id }) => id),
+    mentions.filter(({ kind, mood, shared }) => kind === 'trade' && mood === 'plain' && shared === 1).map(({ id }) => id),
   )
   const unrelated: string[] = []
   for (const trade of named) {
@@ -122,5 +124,5 @@ function listsEverything(texts: TalentTexts, mentions: readonly Mention[]): bool
     const known = unrelated.some((one) => near.close.includes(one) || near.related.includes(one) || trades.get(one)?.family === family)
     if (!known) unrelated.push(trade)
   }
-  return unrelated.length >= 4
+  return unrelated.length >= (says ? 3 : 4)
 }

@@ -30,10 +30,15 @@ const leastAlone = 3
 
 type Tally = {
   votes: number
+  /** By a title, a certificate, or years. */
   proven: boolean
+  /** A title names it, be it by a word that several trades share. */
   named: boolean
+  /** A title or the text names it by a word of its own. */
   titled: boolean
   wished: boolean
+  /** A title names it by a word of its own. */
+  own: boolean
   traces: Trace[]
   mood: Mood
   hints: Set<string>
@@ -54,6 +59,7 @@ export function readTrades(mentions: readonly Mention[], codes: readonly string[
       named: false,
       titled: false,
       wished: false,
+      own: false,
       traces: [],
       mood: 'partial',
       hints: new Set(),
@@ -98,6 +104,7 @@ function voteByName(tally: Tally, mention: Mention, roleWord: boolean): void {
   }
   if (said) return
   tally.wished ||= mention.mood === 'wished'
+  tally.own ||= mention.source === 'title' && mention.mood === 'plain' && mention.shared === 1
   const full = fullVote(mention, roleWord)
   const value = tally.titled ? Math.min(votes.furtherTitle, full) : full
   tally.votes += value * share
@@ -158,7 +165,7 @@ function chosen(tallies: ReadonlyMap<string, Tally>): readonly TradeFact[] {
     )
     .map(([trade, tally]) => ({
       trade,
-      weak: (tally.wished && !tally.titled) || (!tally.proven && !(none && tally.mood === 'plain' && tally.votes >= leastAlone)),
+      weak: (tally.wished && !tally.own) || (!tally.proven && !(none && tally.mood === 'plain' && tally.votes >= leastAlone)),
       from: tally.traces.slice(0, 6),
       mood: tally.mood,
       certainty: Math.min(1, tally.votes / 5),

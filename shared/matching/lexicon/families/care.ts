@@ -216,7 +216,7 @@ export const care = {
       words: '打扫 擦玻璃 擦窗 厨房油污 做卫生 家务 收拾屋子 拖地 搞卫生 卫生间清洁 家里卫生 清洁厨房 保洁',
     },
     { id: 'ironingHome', name: '洗熨衣物', words: '熨衣 烫衣服 洗衣 洗熨 洗衣服 熨烫' },
-    { id: 'storageOrganising', name: '整理收纳', words: '收纳 衣柜整理 叠衣 断舍离 换季' },
+    { id: 'storageOrganising', name: '整理收纳', words: '收纳 衣柜整理 叠衣 断舍离' },
     { id: 'roomMaking', name: '做房铺床', words: '做房 铺床 布草 换床单 退房清扫 客房清扫 中式铺床 西式铺床 几间房' },
     { id: 'checkIn', name: '办理入住', words: '入住 退房 订房 房态 预订 pms 总机 登记入住 夜审' },
     { id: 'laundry', name: '洗涤干洗', words: '干洗 水洗 洗涤 烘干 洗脱 布草 洗衣机 洗龙' },

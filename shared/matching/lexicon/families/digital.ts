@@ -215,7 +215,7 @@ export const digital = {
     {
       id: 'weldParameters',
       name: '焊接参数匹配',
-      words: '焊接参数 参数 起收弧 起弧 收弧 摆动 电流电压 送丝速度 焊速 干伸长 电流 电压 摆弧 工艺卡 丝伸出 摆幅 电弧传感',
+      words: '焊接参数 起收弧 起弧 收弧 摆动 电流电压 送丝速度 焊速 干伸长 电流 电压 摆弧 工艺卡 丝伸出 摆幅 电弧传感 焊接~参数 调参数',
     },
     { id: 'clampingWeld', name: '焊接工装装夹', words: '工装 装夹 变位机 卡具 定位销 夹具 双工位 上件' },
     { id: 'programBackup', name: '程序备份', words: '程序备份 备份 镜像 系统恢复 零点校准 零点' },

@@ -87,7 +87,7 @@ export const logistics = {
       name: '货车司机',
       codes: '4-02-02-02',
       title:
-        '货车司机 卡车司机 大货车 半挂 牵引车 挂车司机 货运司机 a2司机 b2司机 重卡司机 长途司机 冷藏车司机 大车司机 物流司机 渣土车 水泥罐车 搅拌车司机 泵车司机 自卸车 集卡 集卡司机 厢车 b照司机 a照司机 9米6 高栏 罐车 洒水车',
+        '货车司机 卡车司机 大货车 半挂 牵引车 挂车司机 货运司机 a2司机 b2司机 重卡司机 长途司机 冷藏车司机 大车司机 物流司机 渣土车 水泥罐车 搅拌车司机 泵车司机 自卸车 集卡 集卡司机 厢车 b照司机 a照司机 9米6 高栏 罐车 洒水车 开大车 开货车 大货司机',
       hints: '跑长途 高速 卸货 过磅 牵引 挂车 柴油',
       skills: 'driveTruck routeKnowledge vehicleCheck loadSecuring longHaul',
       related: 'vanDriver busDriver dangerousGoodsDriver roadsideRescuer',
@@ -97,7 +97,7 @@ export const logistics = {
       name: '小货车配送司机',
       codes: '4-02-02-02',
       title:
-        '面包车司机 送货司机 4米2 配送司机 小货车 c照司机 c1司机 厢式货车 城配司机 司机 驾驶员 送货员 蓝牌 依维柯 城市配送 生鲜配送 司机送货',
+        '面包车司机 送货司机 4米2 配送司机 小货车 c照司机 c1司机 厢式货车 城配司机 司机 驾驶员 送货员 蓝牌 依维柯 城市配送 生鲜配送 司机送货 开小货车 开面包车',
       hints: '送货 配送 路线 签单',
       skills: 'driveVan routeKnowledge vehicleCheck loadingUnloading',
       related: 'truckDriver courier chauffeur rideHailingDriver deliveryRider',
@@ -200,7 +200,7 @@ export const logistics = {
     {
       id: 'forkliftCheck',
       name: '叉车点检',
-      words: '点检 交接 电瓶 加水 链条 货叉 轮胎 日常检查 充电 日检 出车前 点检表 出车检查 上车(之前|前)~看 看轮胎 看货叉',
+      words: '点检 交接 加水 链条 货叉 轮胎 日常检查 充电 日检 出车前 点检表 出车检查 上车(之前|前)~看 看轮胎 看货叉',
     },
     { id: 'palletTruck', name: '地牛操作', words: '地牛 液压车 搬运车 手动叉车 电动地牛' },
     { id: 'pdaScanning', name: 'PDA扫码', words: 'pda 扫码(枪)? 扫描枪? 巴枪 手持终端 把枪 手持机 扫码 系统~扫' },
@@ -221,8 +221,8 @@ export const logistics = {
     { id: 'vehicleCheck', name: '车辆检查保养', words: '出车检查 车辆保养 例检 检查轮胎 保养车 车况 小毛病自己 车辆点检 加水' },
     { id: 'loadSecuring', name: '货物捆扎', words: '捆扎 绑带 篷布 封车 押运 固定货物 打绳 盖布' },
     { id: 'longHaul', name: '长途运输', words: '长途 跨省 跑长途 干线 跑全国 省际' },
-    { id: 'drivingTeaching', name: '驾驶教学', words: '科目二 科目三 学员 教车 倒车入库 带学员 合格率' },
-    { id: 'overheadCrane', name: '行车操作', words: '行车 天车 桥式 龙门吊 遥控 吊钢卷 翻身 吊具 大车小车 双梁' },
+    { id: 'drivingTeaching', name: '驾驶教学', words: '科目二 科目三 学员 教车 倒车入库 带学员' },
+    { id: 'overheadCrane', name: '行车操作', words: '行车 天车 桥式 龙门吊 遥控 吊钢卷 吊具 大车小车 双梁' },
     { id: 'dispatching', name: '调度派车', words: '调度 派车 排线 订舱 运单 报关 车辆安排 路线规划 运价 找车' },
     { id: 'refuelling', name: '加油操作', words: '加油 油枪 卸油 加气 油品 计量' },
   ],
