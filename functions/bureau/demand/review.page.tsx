@@ -60,7 +60,7 @@ function ReviewOfVacancy(model: ReviewModel): Child {
           <Deciding {...model} />
           {ownHand && (
             <form method="post" action={`/bureau/vacancies/${vacancy.id}/release`} class="actions">
-              <SubmissionKey form={form} fresh={fresh} />
+              <SubmissionKey form={form} fresh={`${fresh}release`} />
               <button type="submit" class="second">
                 {text.release}
               </button>
@@ -172,13 +172,16 @@ function Flagged(model: FieldProps): Child {
         <input type="checkbox" id={`flag-${field}`} name="flagged:list" value={field} checked={flagged} />
         <label for={`flag-${field}`}>{text.flag(fields[field])}</label>
       </div>
-      <Field
-        name={`notes.${field}`}
-        label={text.note(fields[field])}
-        rows={2}
-        form={form}
-        {...(answered ? {} : { value: own.map(({ detail }) => detail).join('\n') })}
-      />
+      <details open={flagged}>
+        <summary>{text.write}</summary>
+        <Field
+          name={`notes.${field}`}
+          label={text.note(fields[field])}
+          rows={2}
+          form={form}
+          {...(answered ? {} : { value: own.map(({ detail }) => detail).join('\n') })}
+        />
+      </details>
     </fieldset>
   )
 }

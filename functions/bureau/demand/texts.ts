@@ -41,6 +41,7 @@ export const zh = {
     ad: '岗位内容与意见',
     adHint: '按公众看到的样子逐项列出。需要修改的项打勾并写明意见；自动检查的提示已经勾上，不同意就取消。',
     flag: (field: string) => `“${field}”需要修改`,
+    write: '写意见',
     note: (field: string) => `对“${field}”的意见`,
     empty: '（未填）',
     wasChanged: '已修改',

@@ -78,7 +78,7 @@ function Answers({ desk, mandate, form, fresh }: Model): Child {
     <>
       {proposed && desk === 'employer' && (
         <form method="post" action={`${base}/accept`} class="actions">
-          <SubmissionKey form={form} fresh={fresh} />
+          <SubmissionKey form={form} fresh={`${fresh}accept`} />
           <button type="submit">{text.accept}</button>
           <span class="hint">{text.acceptHint}</span>
         </form>
@@ -86,7 +86,7 @@ function Answers({ desk, mandate, form, fresh }: Model): Child {
       <details open={form.values.reason !== undefined}>
         <summary>{text[ends]}</summary>
         <form method="post" action={`${base}/${ends}`}>
-          <SubmissionKey form={form} fresh={fresh} />
+          <SubmissionKey form={form} fresh={`${fresh}${ends}`} />
           <Field name="reason" label={text.reason} form={form} required />
           <button type="submit" class="danger">
             {text[ends]}

@@ -17,28 +17,30 @@ type Row = {
   readonly type?: 'date'
   readonly rows?: number
   readonly required?: boolean
+  /** The law wants it in every ad: a draft may lack it, a submission may not. */
+  readonly element?: true
 }
 
 const groups = {
   post: [{ key: 'title', required: true }, { key: 'occupationCode' }],
   pay: [
-    { key: 'headcount', reader: 'int' },
-    { key: 'pay.min', reader: 'yuan' },
-    { key: 'pay.max', reader: 'yuan' },
+    { key: 'headcount', reader: 'int', element: true },
+    { key: 'pay.min', reader: 'yuan', element: true },
+    { key: 'pay.max', reader: 'yuan', element: true },
     { key: 'pay.period' },
     { key: 'pay.basis' },
     { key: 'shift' },
   ],
-  place: [{ key: 'district' }, { key: 'address' }],
+  place: [{ key: 'district', element: true }, { key: 'address' }],
   work: [
-    { key: 'duties', rows: 6 },
+    { key: 'duties', rows: 6, element: true },
     { key: 'levelFloor' },
     { key: 'mustSkills', reader: 'lines', rows: 4 },
     { key: 'niceSkills', reader: 'lines', rows: 3 },
     { key: 'certificates', reader: 'lines', rows: 2 },
-    { key: 'conditions', rows: 4 },
+    { key: 'conditions', rows: 4, element: true },
   ],
-  other: [{ key: 'validUntil', type: 'date' }, { key: 'lawfulBasis' }],
+  other: [{ key: 'validUntil', type: 'date', element: true }, { key: 'lawfulBasis' }],
 } as const satisfies Readonly<Record<keyof typeof zh.form.groups, readonly Row[]>>
 
 /** Names of the fields, for the summary of errors and for filling the form. */
@@ -68,7 +70,13 @@ export function ContentFields(props: ContentProps): Child {
 function ContentField({ row, form, notes, occupation }: ContentProps & { readonly row: Row }): Child {
   const { label = row.key } = zh.form.fields[row.key] ?? {}
   const hint = hintOf(row, notes, occupation)
-  const shared = { name: nameOf(row), label, form, ...(hint === undefined ? {} : { hint }) }
+  const shared = {
+    name: nameOf(row),
+    label,
+    form,
+    ...(hint === undefined ? {} : { hint }),
+    ...(row.element === true ? { mark: zh.form.element } : {}),
+  }
   const choice = choices[row.key]
   if (choice !== undefined) return <Select {...shared} options={choice.options} none={choice.none} />
   const suggestions = row.key === 'occupationCode' ? suggestionsOf(occupation) : []
@@ -98,8 +106,11 @@ type Choice = { readonly options: readonly { readonly value: string; readonly la
 
 const choices: Readonly<Record<string, Choice>> = {
   'pay.period': {
-    options: Object.entries(zh.form.periods).map(([value, label]) => ({ value, label })),
-    none: zh.form.noPeriod,
+    // By the month is what is meant where nothing is chosen.
+    options: Object.entries(zh.form.periods)
+      .filter(([value]) => value !== 'month')
+      .map(([value, label]) => ({ value, label })),
+    none: zh.form.periods.month,
   },
   levelFloor: { options: skillLevelKeys.map((key) => ({ value: key, label: skillLevels[key].name })), none: zh.form.noLevel },
   district: { options: districtCodes.map((code) => ({ value: code, label: districts[code].name })), none: '请选择' },

@@ -160,10 +160,11 @@ function Actions(model: VacancyModel): Child {
 
 type PressProps = VacancyModel & { readonly action: string; readonly text: string; readonly second?: boolean }
 
+/** Each form has a key of its own: one button after another on the same page is another submission. */
 function Press({ form, fresh, action, text, second }: PressProps): Child {
   return (
     <form method="post" action={action}>
-      <SubmissionKey form={form} fresh={fresh} />
+      <SubmissionKey form={form} fresh={`${fresh}${action}`} />
       <button type="submit" class={second === true ? 'second' : undefined}>
         {text}
       </button>
@@ -180,7 +181,7 @@ function Extend({ vacancy, form, fresh, base }: WithBase): Child {
     <details open={form.values.validUntil !== undefined}>
       <summary>{reopens ? text.reopen : text.title}</summary>
       <form method="post" action={`${base}/extend`}>
-        <SubmissionKey form={form} fresh={fresh} />
+        <SubmissionKey form={form} fresh={`${fresh}extend`} />
         <Field name="validUntil" label={text.field} form={form} type="date" required />
         <button type="submit">{reopens ? text.reopenButton : text.button}</button>
       </form>
@@ -194,7 +195,7 @@ function Fill({ vacancy, form, fresh, base }: WithBase): Child {
     <details open={form.values['count:int'] !== undefined}>
       <summary>{text.title}</summary>
       <form method="post" action={`${base}/fill`}>
-        <SubmissionKey form={form} fresh={fresh} />
+        <SubmissionKey form={form} fresh={`${fresh}fill`} />
         <Field
           name="count:int"
           label={text.field}
@@ -216,7 +217,7 @@ function Close({ vacancy, form, fresh, base }: WithBase): Child {
     <details open={form.values.reason !== undefined}>
       <summary>{draft ? text.discard : text.title}</summary>
       <form method="post" action={`${base}/close`}>
-        <SubmissionKey form={form} fresh={fresh} />
+        <SubmissionKey form={form} fresh={`${fresh}close`} />
         <Field name="reason" label={text.field} form={form} required />
         <button type="submit" class="danger">
           {draft ? text.discardButton : text.button}

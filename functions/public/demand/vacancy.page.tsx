@@ -153,23 +153,25 @@ function List({ title, items }: { readonly title: string; readonly items: readon
 /** Posts to the desk: the public function changes nothing. */
 function ReportForm({ code }: { readonly code: string }): Child {
   return (
-    <details class="actions">
-      <summary>{zh.report}</summary>
-      <p>{zh.reportHint}</p>
-      <form method="post" action="/reports">
-        <input type="hidden" name="code" value={code} />
-        <Choices
-          kind="radio"
-          name="ground"
-          label={zh.ground}
-          form={emptyForm}
-          options={reportGroundKeys.map((value) => ({ value, label: reportGrounds[value] }))}
-        />
-        <Field name="text" label={zh.text} rows={3} form={emptyForm} required />
-        <button type="submit" class="second">
-          {zh.submit}
-        </button>
-      </form>
-    </details>
+    <section class="actions" aria-label={zh.report}>
+      <details>
+        <summary>{zh.report}</summary>
+        <p>{zh.reportHint}</p>
+        <form method="post" action="/reports">
+          <input type="hidden" name="code" value={code} />
+          <Choices
+            kind="radio"
+            name="ground"
+            label={zh.ground}
+            form={emptyForm}
+            options={reportGroundKeys.map((value) => ({ value, label: reportGrounds[value] }))}
+          />
+          <Field name="text" label={zh.text} rows={3} form={emptyForm} required />
+          <button type="submit" class="second">
+            {zh.submit}
+          </button>
+        </form>
+      </details>
+    </section>
   )
 }

@@ -36,5 +36,7 @@ const names = lazily(() => [
     const [only, ...more] = zone.districts
     return only === undefined || more.length > 0 ? [] : [zone.name, ...zone.aliases].map((name) => ({ name: folded(name), district: only }))
   }),
-  ...streets().map(({ name, district }) => ({ name, district })),
+  ...streets().flatMap(({ name, district }) =>
+    [name, name.replace(/(?:街道|镇|(?:畲族)?乡)$/, '')].map((one) => ({ name: one, district })),
+  ),
 ])

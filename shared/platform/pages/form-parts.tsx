@@ -4,6 +4,8 @@ import type { ProblemDetail } from '../http/problem.ts'
 
 /** The parts forms are made of. A field's name says how its text is read (see http/form.ts); errors find their field by its pointer. */
 
+const optional = '(选填)'
+
 type FieldProps = {
   readonly name: string
   readonly label: string
@@ -17,9 +19,12 @@ type FieldProps = {
   /** Ids of suggestions (a datalist on the same page). */
   readonly list?: string
   readonly value?: string
+  /** Instead of 选填, for a field that may be left empty for now. */
+  readonly mark?: string
 }
 
-export function Field({ name, label, form, hint, type = 'text', rows, required, autocomplete, inputmode, list, value }: FieldProps): Child {
+export function Field(props: FieldProps): Child {
+  const { name, label, form, hint, type = 'text', rows, required, autocomplete, inputmode, list, value, mark = optional } = props
   const id = idOf(name)
   const errors = errorsOf(form, name)
   const given = form.values[name]?.[0] ?? value ?? ''
@@ -36,7 +41,7 @@ export function Field({ name, label, form, hint, type = 'text', rows, required, 
     <div class={errors.length > 0 ? 'field wrong' : 'field'}>
       <label for={id}>
         {label}
-        {required !== true && <small>(选填)</small>}
+        {required !== true && <small>{mark}</small>}
       </label>
       {hint !== undefined && (
         <p class="hint" id={`${id}-hint`}>
@@ -67,9 +72,11 @@ type ChoiceProps = {
   /** What a select says when nothing is chosen. */
   readonly none?: string
   readonly value?: string
+  /** Instead of 选填, as of a field. */
+  readonly mark?: string
 }
 
-export function Select({ name, label, form, options, hint, required, none, value }: ChoiceProps): Child {
+export function Select({ name, label, form, options, hint, required, none, value, mark = optional }: ChoiceProps): Child {
   const id = idOf(name)
   const errors = errorsOf(form, name)
   const given = form.values[name]?.[0] ?? value ?? ''
@@ -77,7 +84,7 @@ export function Select({ name, label, form, options, hint, required, none, value
     <div class={errors.length > 0 ? 'field wrong' : 'field'}>
       <label for={id}>
         {label}
-        {required !== true && <small>(选填)</small>}
+        {required !== true && <small>{mark}</small>}
       </label>
       {hint !== undefined && (
         <p class="hint" id={`${id}-hint`}>

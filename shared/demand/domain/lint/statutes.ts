@@ -22,7 +22,7 @@ export const statutes = {
   freeMovement: { law: '人力资源市场暂行条例', article: '第十一条' },
   truthful: { law: '人力资源市场暂行条例', article: '第二十四条' },
   /** 人力资源社会保障部等五部门 2025 年 12 月: the elements of an ad, no 高薪、保录, the source of a re-post. */
-  notice: { law: '关于规范网络平台招聘类信息发布的通知(人社部等五部门)' },
+  notice: { law: '关于规范网络平台招聘类信息发布的通知' },
   /** Not law: the site's own rule that contact is given in an introduction only. */
   house: { law: '本平台发布规则' },
 } as const satisfies Readonly<Record<string, Statute>>
