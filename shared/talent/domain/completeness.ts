@@ -4,7 +4,7 @@ import { type CertificateKind, certificateKinds } from '#shared/reference/certif
 import { certificateKindOf, type TalentCertificate } from './certificate.ts'
 import type { Talent, TalentProfile } from './talent.ts'
 
-export type ProfilePart = 'trades' | 'skills' | 'certificates' | 'districts' | 'level' | 'expectPay' | 'availableFrom' | 'years' | 'text'
+type ProfilePart = 'trades' | 'skills' | 'certificates' | 'districts' | 'level' | 'expectPay' | 'availableFrom' | 'years' | 'text'
 
 /** `expired`: it is there, but a date has passed. `points`: what the part is worth in matching (of 100); none for what only helps reading. */
 export type Part = {

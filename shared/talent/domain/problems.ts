@@ -12,5 +12,3 @@ export const talentProblems = {
   'unknown-organisation': { status: 422, title: '还不清楚是哪家单位', mend: '请填写营业执照上的全称或统一社会信用代码。' },
   'too-many-exclusions': { status: 422, title: '隐藏名单已满', mend: '最多隐藏 200 家单位,请先移出不再需要的。' },
 } as const satisfies ProblemCatalogue
-
-export type TalentProblem = keyof typeof talentProblems
