@@ -6,17 +6,35 @@ import { openBrowser, openWindow } from './browser.ts'
 import { elementsOf, mistakesIn, overflowOf, violationsOf } from './checks.ts'
 import { crawl, type FoundPage, functionOf, pageRoutes } from './every-page.ts'
 
+const { url } = sharedSystem()
+const aVacancy = /href="\/vacancies\/([2-9a-z]{10})"/.exec(await (await fetch(`${url}/vacancies`)).text())?.[1] ?? ''
+const purpose = encodeURIComponent('为本市用人单位寻找焊工')
+
+type Walker = {
+  readonly as: string | undefined
+  readonly starts: readonly string[]
+  /** Buttons that lead on where no link does. */
+  readonly presses?: readonly { readonly on: string; readonly button: RegExp }[]
+}
+
 /** Who walks through the product, and where each begins. What the first has seen, the next need not. */
-const walkers = [
-  { as: undefined, starts: ['/', '/problems/not-found', '/login', '/login/ended'] },
+const walkers: readonly Walker[] = [
+  { as: undefined, starts: ['/', '/problems/not-found', '/login', '/login/ended', `/reports/new?code=${aVacancy}`] },
   { as: 'talent', starts: ['/me', '/account', '/register'] },
   { as: 'employer-admin', starts: ['/employer', '/account'] },
-  { as: 'agency', starts: ['/agency'] },
+  { as: 'agency', starts: ['/agency', `/agency/search?purpose=${purpose}&q=${encodeURIComponent('焊工')}`] },
   { as: 'association', starts: ['/association'] },
   { as: 'park', starts: ['/park', '/park?tab=drafts'] },
-  { as: 'bureau-reviewer', starts: ['/bureau'] },
+  {
+    as: 'bureau-reviewer',
+    starts: ['/bureau'],
+    presses: [
+      { on: '/bureau/vacancies', button: /领取/ },
+      { on: '/bureau/organisations', button: /领取/ },
+    ],
+  },
   { as: 'bureau-head', starts: ['/bureau'] },
-] as const
+]
 
 /** Pages that no link leads to: each is reached by something a person is given, and checked where that is tested. */
 const reachedOtherwise: Readonly<Record<string, string>> = {
@@ -24,17 +42,28 @@ const reachedOtherwise: Readonly<Record<string, string>> = {
   '/login/start': 'signed-in people are sent on',
 }
 
-const { url } = sharedSystem()
 const browser: Browser = await openBrowser()
 const routes = await pageRoutes()
 const windows = new Map<string, BrowserContext>()
 const found: FoundPage[] = []
-for (const { as, starts } of walkers) {
+for (const { as, starts, presses = [] } of walkers) {
   const context = await openWindow(browser, url, { as })
   const known = new Set(found.map(({ route }) => route))
-  const pages = await crawl(context.request, routes, { as, starts })
+  const pressed: string[] = []
+  for (const { on, button } of presses) pressed.push(await press(context, on, button))
+  const pages = await crawl(context.request, routes, { as, starts: [...starts, ...pressed] })
   found.push(...pages.filter(({ route }) => !known.has(route)))
   windows.set(as ?? '', context)
+}
+
+/** Where a button leads. */
+async function press(context: BrowserContext, on: string, name: RegExp): Promise<string> {
+  const page = await context.newPage()
+  await page.goto(on)
+  await page.getByRole('button', { name }).first().click()
+  const { pathname } = new URL(page.url())
+  await page.close()
+  return pathname
 }
 
 afterAll(async () => browser.close())
