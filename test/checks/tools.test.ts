@@ -1,8 +1,14 @@
 import { spawnSync } from 'node:child_process'
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const root: string = join(import.meta.dirname, '../..')
+
+function run(tool: string, args: readonly string[], cwd = root): { readonly status: number | null; readonly output: string } {
+  const ended = spawnSync(join(root, 'node_modules/.bin', tool), args, { cwd, encoding: 'utf8' })
+  return { status: ended.status, output: `${ended.stdout}${ended.stderr}` }
+}
 
 /** The tools that judge the whole tree; each is one counted test, and says what it found when it fails. */
 it.each([
@@ -10,6 +16,36 @@ it.each([
   { tool: 'tsc', args: ['-p', '.'] },
   { tool: 'knip', args: [] },
 ])('$tool finds nothing', ({ tool, args }) => {
-  const ended = spawnSync(join(root, 'node_modules/.bin', tool), args, { cwd: root, encoding: 'utf8' })
-  expect(ended.status === 0 ? '' : `${ended.stdout}${ended.stderr}`).toBe('')
+  const { status, output } = run(tool, args)
+  expect(status === 0 ? '' : output).toBe('')
+})
+
+describe('a planted violation is found', () => {
+  const folder = join(root, '.cache/planted')
+
+  beforeAll(() => {
+    rmSync(folder, { recursive: true, force: true })
+    mkdirSync(join(folder, 'shared'), { recursive: true })
+    copyFileSync(join(root, '.biome.json'), join(folder, '.biome.json'))
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ extends: '../../tsconfig.json', include: ['shared'] }))
+    writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'planted', type: 'module', knip: { project: ['shared/**'] } }))
+    const lines = [
+      "import { z } from 'zod'",
+      'enum Level { High = 1 }',
+      'const names: string[] = []',
+      'export const first: string = names[0]',
+    ]
+    writeFileSync(join(folder, 'shared/planted.ts'), `${lines.join('\n')}\nexport default [z.string(), Level.High]\n`)
+  })
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  it.each([
+    { tool: 'biome', args: ['lint', '--vcs-enabled=false', '.'], says: ['noEnum', 'noRestrictedImports', 'noDefaultExport'] },
+    { tool: 'tsc', args: ['-p', '.'], says: ["Type 'string | undefined' is not assignable", 'erasableSyntaxOnly'] },
+    { tool: 'knip', args: [], says: ['Unused files', 'shared/planted.ts'] },
+  ])('by $tool', ({ tool, args, says }) => {
+    const { status, output } = run(tool, args, folder)
+    expect(status).not.toBe(0)
+    for (const part of says) expect(output).toContain(part)
+  })
 })

@@ -139,11 +139,7 @@ describe('the environment of a function’s process', () => {
 
   it.each(Object.keys(ask) as FunctionName[])('of %s is its own row of the matrix', async (fn) => {
     const environment = (await ask[fn]?.()) as Record<string, string>
-    const mine = tableNames.filter((table) => table in access[fn].tables)
-    const named = Object.keys(environment).filter((name) => name.startsWith('TABLE_'))
-    expect(named.toSorted()).toEqual(mine.map((table) => `TABLE_${table.toUpperCase()}`).toSorted())
-    const others = tableNames.filter((table) => !mine.includes(table)).map((table) => `jiangcai-local-${table}`)
-    expect(Object.values(environment).filter((value) => others.includes(value))).toEqual([])
+    expect(differences(fn, environment)).toEqual([])
     expect('SEARCH_ENDPOINT' in environment).toBe('search' in access[fn])
     expect('CONTACT_KEY' in environment).toBe(fn === 'vault')
     expect('FUNCTION_VAULT' in environment).toBe(fn === 'desk')
@@ -155,10 +151,29 @@ describe('the environment of a function’s process', () => {
     expect(environment).not.toHaveProperty('HOME')
   })
 
+  it('is seen to differ when a table is planted in it or taken away', () => {
+    const own = { TABLE_PUBLIC: 'jiangcai-local-public' }
+    expect(differences('public', own)).toEqual([])
+    expect(differences('public', { ...own, TABLE_CONTACTS: 'x' })).toEqual(['TABLE_CONTACTS'])
+    expect(differences('public', { ...own, HIDDEN: 'jiangcai-local-contacts' })).toEqual(['HIDDEN'])
+    expect(differences('public', {})).toEqual(['TABLE_PUBLIC'])
+  })
+
   it('is asked of every function that the fixtures have', () => {
     expect(Object.keys(ask).toSorted()).toEqual(functionNames.filter(system.serves).toSorted())
   })
 })
+
+/** Variables that name a table outside the function's row, or are missing for one in it. */
+function differences(fn: FunctionName, environment: Readonly<Record<string, string>>): readonly string[] {
+  const mine = tableNames.filter((table) => table in access[fn].tables)
+  const wanted = mine.map((table) => `TABLE_${table.toUpperCase()}`)
+  const others = tableNames.filter((table) => !mine.includes(table)).map((table) => `jiangcai-local-${table}`)
+  const foreign = Object.keys(environment).filter(
+    (name) => (name.startsWith('TABLE_') && !wanted.includes(name)) || others.includes(environment[name] ?? ''),
+  )
+  return [...foreign, ...wanted.filter((name) => !(name in environment))]
+}
 
 describe('calling another function', () => {
   it.each([
