@@ -19,7 +19,7 @@ const common: Readonly<Record<string, Field>> = {
   id: { type: 'keyword' },
   rev: { type: 'long', index: false, doc_values: true },
   live: matched,
-  upd: number,
+  upd: { type: 'long' },
   rotation: { properties: Object.fromEntries(Array.from({ length: rotations }, (_, turn) => [rotationField(turn), sorted])) },
   post: counted,
   tokens: matched,

@@ -374,7 +374,8 @@ export const construction = {
     {
       id: 'machineDailyCheck',
       name: '车辆机械日检',
-      words: '日常点检 点检 黄油 打黄油 检查机油 日常保养 车辆保养 出车前检查 水温 三检 交接检查 看一眼签字 出车检查 出车前(看|查)',
+      words:
+        '日常点检 点检 黄油 打黄油 检查机油 日常保养 车辆保养 出车前检查 水温 三检 交接检查 看一眼签字 出车检查 出车前(看|查) 机械保养 日检',
     },
     { id: 'surveying', name: '测量放样', words: '全站仪 水准仪 rtk 放样 控制点 高程 经纬仪 导线 gps 沉降观测' },
     { id: 'siteManagement', name: '现场管理', words: '进度 班组 交底 验收 现场协调 签证 工序 隐患排查' },

@@ -186,13 +186,14 @@ export const electrical = {
     {
       id: 'lvSwitchgear',
       name: '低压柜与配电箱',
-      words: '低压柜 配电箱 配电柜 空开 断路器 柜内改线 改柜 换开关 抽屉柜 低压配电 柜内线 电箱 塑壳 双电源箱 电容补偿',
+      words:
+        '低压柜 配电箱 配电柜 空开 断路器 柜内改线 改柜 换开关 抽屉柜 低压配电 柜内线 电箱 塑壳 双电源箱 电容补偿 开关柜 低压开关柜 开关柜检修',
     },
     {
       id: 'electricalTrouble',
       name: '电气故障排查',
       words:
-        '查线 排故 电气故障 故障排查 短路 跳闸(检修|处理|查)? 断路 漏电 查故障 烧保险 万用表 线路故障 查电 排查线路 设备不动 摇表 缺相 接地故障 修电路 设备故障 找故障',
+        '查线 排故 电气故障 故障排查 短路 跳闸(检修|处理|查)? 断路 漏电 查故障 烧保险 万用表 线路故障 查电 排查线路 设备不动 摇表 缺相 接地故障 修电路 设备故障 找故障 查线路 电路故障 电气排查 设备断电',
     },
     {
       id: 'controlCircuit',
@@ -226,11 +227,11 @@ export const electrical = {
     {
       id: 'conduitCabling',
       name: '穿管布线',
-      words: '穿线 穿管 桥架 线管 放线 预埋 走线管 布线 拉线 敷设线 配管 镀锌管 jdg 剔槽 开槽 布管',
+      words: '穿线 穿管 桥架 线管 放线 预埋 走线管 布线 拉线 敷设线 配管 镀锌管 jdg 剔槽 开槽 布管 接地 防雷 线路敷设 电气线路',
     },
     { id: 'cableLaying', name: '电缆敷设', words: '电缆敷设 放电缆 拉电缆 电缆沟 敷设 电缆桥架 铺电缆' },
     { id: 'cableTermination', name: '电缆头制作', words: '电缆头 热缩 冷缩 中间头 中间接头 终端头 电缆附件 做头' },
-    { id: 'cableTesting', name: '电缆试验', words: '耐压 绝缘测试 电缆故障 测距 核相 摇绝缘' },
+    { id: 'cableTesting', name: '电缆试验', words: '耐压 绝缘测试 电缆故障 测距 核相 摇绝缘 电缆检修' },
     { id: 'distributionBox', name: '配电箱安装', words: '装配电箱 配电箱 箱体安装 电表箱 临电 三级配电 装电箱' },
     { id: 'poleClimbing', name: '登杆作业', words: '登杆 爬杆 脚扣 登高 上塔 爬塔 铁塔 安全带 上杆' },
     { id: 'conductorStringing', name: '架线', words: '架线 紧线 放线 横担 金具 绝缘子 立杆 导线 拉线制作' },

@@ -228,7 +228,11 @@ export const kitchen = {
     },
   ],
   skills: [
-    { id: 'wokCooking', name: '炒菜翻锅', words: '炒锅 翻锅 炒菜 镬气 锅气 小炒 热菜 掌勺 灶台 爆炒 滑油 火候 颠勺 颠锅 上灶 煎炒' },
+    {
+      id: 'wokCooking',
+      name: '炒菜翻锅',
+      words: '炒锅 翻锅 炒菜 镬气 锅气 小炒 热菜 掌勺 灶台 爆炒 滑油 火候 颠勺 颠锅 上灶 煎炒 菜肴制作 热菜制作 烹制 烹调 会烧菜',
+    },
     {
       id: 'localDishes',
       name: '杭帮菜与家常菜',
@@ -236,7 +240,11 @@ export const kitchen = {
     },
     { id: 'bigPotCooking', name: '大锅菜', words: '大锅菜? 大锅 团餐 几百人 食堂 员工餐 大灶 [0-9百千]+份' },
     { id: 'seasoning', name: '调味', words: '调味 口味 咸淡 酱汁 复合调味 汁水 味型 兑汁 高汤 吊汤' },
-    { id: 'cuttingSkill', name: '刀工切配', words: '刀工 切配 砧板 改刀 切丝 切菜 片鱼 配菜 墩子 切片 花刀 剔骨' },
+    {
+      id: 'cuttingSkill',
+      name: '刀工切配',
+      words: '刀工 切配 砧板 改刀 切丝 切菜 片鱼 配菜 墩子 切片 花刀 剔骨 原料初加工 原料加工 刀功 分档 切割配',
+    },
     { id: 'marinating', name: '腌制上浆', words: '上浆 腌制 码味 腌肉 挂糊 浆料' },
     { id: 'fishCleaning', name: '水台宰杀', words: '杀鱼 水台 宰杀 海鲜处理 刮鳞 宰鱼' },
     { id: 'steamStew', name: '蒸炖', words: '蒸菜 炖汤 煲汤 蒸柜 上什 蒸箱 炖品 扣肉 煨汤 蒸鱼' },
@@ -245,7 +253,11 @@ export const kitchen = {
     { id: 'roasting', name: '烤鸭烧腊', words: '烤鸭 烧鹅 叉烧 烧腊 挂炉 皮水 脆皮' },
     { id: 'grillCooking', name: '烧烤', words: '烧烤 烤串 炭烤 烤鱼 炭火 烤羊 穿串' },
     { id: 'soupBase', name: '汤底底料', words: '底料 汤底 高汤 熬汤 炒料 锅底 牛油 浇头 红油 骨汤' },
-    { id: 'dough', name: '发面和面', words: '发面 和面 老面 面团 揉面 酵母 兑碱 酸碱 烫面 水温 面粉 饧面 压面 死面' },
+    {
+      id: 'dough',
+      name: '发面和面',
+      words: '发面 和面 老面 面团 揉面 酵母 兑碱 酸碱 烫面 水温 面粉 饧面 压面 死面 水调面 膨松面 层酥 米制品 杂粮 油酥 澄面',
+    },
     { id: 'fillings', name: '调馅', words: '调馅 馅料 拌馅 打馅 肉馅 鲜肉馅 皮冻 豆沙 炒馅 打水馅' },
     {
       id: 'bunPleating',
@@ -272,12 +284,20 @@ export const kitchen = {
     { id: 'drinksMaking', name: '饮品制作', words: '奶茶 摇茶 饮品 出杯 煮珍珠 水果茶 封口 备料 吧台' },
     { id: 'cocktailMaking', name: '调酒', words: '鸡尾酒 调酒 花式 基酒 摇酒' },
     { id: 'teaService', name: '泡茶茶艺', words: '泡茶 茶艺 盖碗 茶席 冲泡 茶具 茶文化' },
-    { id: 'tableService', name: '摆台上菜', words: '摆台 上菜 点菜 传菜 包厢 宴会 撤台 端菜 开台 酒水' },
+    {
+      id: 'tableService',
+      name: '摆台上菜',
+      words: '摆台 上菜 点菜 传菜 包厢 宴会 撤台 端菜 开台 酒水 餐前准备 餐中服务 对客服务 看台 值台 翻台',
+    },
     { id: 'cashier', name: '收银', words: '收银 收钱 收款 扫码收款 找零 结账 买单 点钞' },
     { id: 'kitchenHygiene', name: '厨房卫生', words: '食品安全 卫生 五常 4d 4d厨房 留样 生熟分开 明厨 冰箱管理 六t 六常' },
     { id: 'fryingFastFood', name: '炸炉快餐', words: '炸炉 炸鸡 汉堡 薯条 套餐 炸物 油炸' },
     { id: 'dishWashing', name: '洗碗消毒', words: '洗碗 消毒 碗碟 洗碗机 餐具 洗刷' },
-    { id: 'menuCosting', name: '菜单成本', words: '成本 毛利 菜单 菜品研发 新菜 开菜单 出品 原料采购 菜谱 标准菜谱' },
+    {
+      id: 'menuCosting',
+      name: '菜单成本',
+      words: '成本 毛利 菜单 菜品研发 新菜 开菜单 出品 原料采购 菜谱 标准菜谱 厨房管理 宴席设计 成本核算',
+    },
     { id: 'menuNutrition', name: '食谱营养', words: '食谱 营养 膳食 配餐 热量 带量 月子餐 忌口' },
   ],
 } as const satisfies Family

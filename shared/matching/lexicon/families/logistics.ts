@@ -221,7 +221,7 @@ export const logistics = {
     { id: 'vehicleCheck', name: '车辆检查保养', words: '出车检查 车辆保养 例检 检查轮胎 保养车 车况 小毛病自己 车辆点检 加水' },
     { id: 'loadSecuring', name: '货物捆扎', words: '捆扎 绑带 篷布 封车 押运 固定货物 打绳 盖布' },
     { id: 'longHaul', name: '长途运输', words: '长途 跨省 跑长途 干线 跑全国 省际' },
-    { id: 'drivingTeaching', name: '驾驶教学', words: '科目二 科目三 学员 教车 倒车入库 带学员' },
+    { id: 'drivingTeaching', name: '驾驶教学', words: '科目二 科目三 学员 教车 倒车入库 带学员 驾驶教学 理论教学 场地教学 道路教学' },
     { id: 'overheadCrane', name: '行车操作', words: '行车 天车 桥式 龙门吊 遥控 吊钢卷 吊具 大车小车 双梁' },
     { id: 'dispatching', name: '调度派车', words: '调度 派车 排线 订舱 运单 报关 车辆安排 路线规划 运价 找车' },
     { id: 'refuelling', name: '加油操作', words: '加油 油枪 卸油 加气 油品 计量' },

@@ -248,7 +248,12 @@ export const machining = {
     },
     { id: 'aluminiumThin', name: '铝件薄壁加工', words: '铝件 薄壁 铝合金 铝壳 变形 压铸件加工 振刀 让刀' },
     { id: 'toolChoice', name: '选刀与切削参数', words: '选刀 切削参数 转速 进给 吃刀 刀具 刀片 涂层刀 换刀 刀具寿命 切深 断屑 崩刃' },
-    { id: 'turning', name: '车削加工', words: '车外圆 车内孔 车端面 车削 车床 车轴 阀芯 轴类 盘类 内孔 车圆 光刀 粗车 精车 切槽' },
+    {
+      id: 'turning',
+      name: '车削加工',
+      words:
+        '车外圆 车内孔 车端面 车削 车床 车轴 阀芯 轴类 盘类 内孔 车圆 光刀 粗车 精车 切槽 锥度 锥面 圆锥面? 套类 偏心 盘套 特形面 车偏心 外圆 端面',
+    },
     { id: 'slenderShaft', name: '细长轴加工', words: '细长[杆轴] 跟刀架 中心架 长轴 顶尖' },
     { id: 'threadTurning', name: '车螺纹', words: '车螺纹 螺纹 车牙 挑牙 梯形牙 大小牙 管螺纹 车丝 牙距 多头牙' },
     { id: 'toolGrinding', name: '磨刀', words: '磨刀 白钢刀? 自己磨刀? 合金刀 刃磨 磨钻头 手磨' },
@@ -262,7 +267,7 @@ export const machining = {
     { id: 'boring', name: '镗孔', words: '镗孔 镗刀 同轴度 孔距 精镗 箱体孔 镗缸' },
     { id: 'sawing', name: '锯切下料', words: '锯床 下料 切断 锯条 断料 定尺 圆锯 带锯' },
     { id: 'gearCutting', name: '齿轮加工', words: '滚齿 插齿 磨齿 剃齿 齿形 模数 公法线 滚刀 花键' },
-    { id: 'bench', name: '钳工操作', words: '钳工 划线 刮研 锯割 研磨 刮刀 配作 修配 研配 铲刮 打样冲' },
+    { id: 'bench', name: '钳工操作', words: '钳工 划线 刮研 锯割 研磨 刮刀 配作 修配 研配 铲刮 打样冲 钳工基本 手工锯 手工锉 修锉 平面刮' },
     { id: 'assembly', name: '机械装配', words: '装配 组装 装机 整机 安装调试 装配图 拧螺丝 部件装配 总装 上件 压装 间隙调整 装设备' },
     {
       id: 'alignment',

@@ -197,7 +197,7 @@ export const pharma = {
     },
     { id: 'dataIntegrity', name: '数据完整性', words: '数据完整性 审计追踪 gmp 原始记录 alcoa 电子记录 追踪记录 电子数据 原始数据' },
     { id: 'sampleStability', name: '留样与稳定性', words: '留样 稳定性 取样 样品 稳定性箱 加速试验' },
-    { id: 'weighing', name: '称量配液', words: '天平 称样 称量 配液 配试剂 对照品 移液 万分之一 配制溶液' },
+    { id: 'weighing', name: '称量配液', words: '天平 称样 称量 配液 配试剂 对照品 移液 万分之一 配制溶液 实验准备 试剂配制' },
     { id: 'spectro', name: '光谱分析', words: '紫外 红外 原子吸收 icp 分光光度 aas 荧光 比色' },
     { id: 'sampling', name: '采样', words: '采样 取样 制样 抽样 现场采样 水样' },
     { id: 'microbialLimit', name: '微生物限度', words: '微生物限度 菌落 大肠 霉菌 平皿 限度 计数 致病菌 涂布' },

@@ -274,7 +274,7 @@ export const textile = {
     { id: 'linking', name: '套口缝盘', words: '套口 缝盘 对目 缝合毛 针数 套领' },
     { id: 'flatKnitting', name: '横机挡车', words: '横机 度目 编织 起底 毛衫片 针板 挡横机 慈星 斯托尔 岛精' },
     { id: 'circularKnitting', name: '圆机挡车', words: '圆机 针筒 针织布 换针 漏针 经编 大圆机 织袜 袜机 沉降片' },
-    { id: 'machineTuneTextile', name: '纺织机调机', words: '调机 保全 换品种 机修保全 翻改 上机 调车 揩车 平车修' },
+    { id: 'machineTuneTextile', name: '纺织机调机', words: '调机 保全 换品种 机修保全 翻改 上机 调车 揩车 平车修 机台管理 设备调整' },
     { id: 'weaving', name: '织造挡车', words: '挡车 织布 穿综 喷水 喷气 剑杆 断经 断纬 停台 织机 看台 织疵 几台车' },
     { id: 'yarnJoining', name: '接头处理断头', words: '接头 断头 打结 接纱 换筒 处停台 接经 换纱 生头' },
     { id: 'warping', name: '整经浆纱', words: '整经 浆纱 经轴 上浆 络筒 穿综 穿筘 并轴' },

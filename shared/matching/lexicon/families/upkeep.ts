@@ -279,7 +279,7 @@ export const upkeep = {
     { id: 'deepCleaning', name: '开荒与地面养护', words: '开荒 洗地机 打蜡 石材养护 结晶 洗地毯 晶面 高压冲洗 刮玻璃 地面养护 驾驶式' },
     { id: 'pruning', name: '修剪造型', words: '修剪 绿篱机 造型 修枝 剪草 油锯 整枝 高枝 抹芽' },
     { id: 'planting', name: '栽植', words: '种树 栽植 移栽 苗木 种花 换土 花坛 时花 土球 支撑杆 种草' },
-    { id: 'pestSpraying', name: '打药防治', words: '打药 病虫害 农药 喷药 消杀 除虫 灭鼠 白蚁 药剂 蟑螂' },
+    { id: 'pestSpraying', name: '打药防治', words: '打药 病虫害 农药 喷药 消杀 除虫 灭鼠 白蚁 药剂 蟑螂 蚊虫 鼠类 蝇类 四害' },
     { id: 'lawnCare', name: '草坪养护', words: '草坪 割草 浇水 施肥 打草 除草 割灌机 打孔' },
     {
       id: 'sewingMachineRepair',
