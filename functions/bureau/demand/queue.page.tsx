@@ -93,6 +93,8 @@ function Row({ review, names, personId, now }: RowProps): Child {
       </td>
       <td>
         <LocalTime at={since} />
+        <br />
+        {text.age(Math.floor((Date.parse(now) - Date.parse(since)) / 3_600_000))}
       </td>
       <td>{held ? (names.get(lease.personId) ?? text.nobody) : text.nobody}</td>
     </tr>

@@ -9,6 +9,7 @@ export const zh = {
     more: (count: number) => `${count} 个以上`,
     caption: '等待审核的岗位，等得最久的在前',
     columns: { title: '岗位', employer: '用人单位', reasons: '原因', since: '等待自', hand: '处理人' },
+    age: (hours: number) => (hours < 1 ? '不到 1 小时' : `已等 ${hours} 小时`),
     nobody: '无人',
     resubmitted: '重新提交',
     empty: '没有等待审核的岗位。',

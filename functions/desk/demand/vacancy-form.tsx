@@ -47,7 +47,7 @@ const groups = {
 export const contentNames: readonly string[] = Object.values(groups).flatMap((rows) => rows.map(nameOf))
 
 /** What is said beside a field: what a reviewer found, and what the rules find. */
-export type Notes = { readonly remarks: readonly ReviewRemark[]; readonly findings: readonly Finding[] }
+type Notes = { readonly remarks: readonly ReviewRemark[]; readonly findings: readonly Finding[] }
 
 export type ContentProps = {
   readonly form: FormState

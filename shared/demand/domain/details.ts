@@ -9,7 +9,7 @@ import { stateOn, Vacancy, VacancyEvent, vacancyStates } from './vacancy.ts'
 const Missing = z.object({ element: z.string(), name: z.string(), pointer: z.string(), statutes: z.array(z.string()), detail: z.string() })
 
 /** Who did something, as the parties of a vacancy are told it. */
-export const eventActors = ['poster', 'employer', 'reviewer', 'system'] as const
+const eventActors = ['poster', 'employer', 'reviewer', 'system'] as const
 
 /** A vacancy as its two parties see it, with what the rules of today say of it and what they may do with it. */
 export const VacancyDetails = z

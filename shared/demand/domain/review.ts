@@ -3,7 +3,7 @@ import { idOf } from '#shared/kernel/ids.ts'
 import { VacancyContent } from './vacancy.ts'
 
 /** Why an ad waits for a reviewer. */
-export const reviewReasons = ['first-post', 'warnings', 'reported'] as const
+const reviewReasons = ['first-post', 'warnings', 'reported'] as const
 export type ReviewReason = (typeof reviewReasons)[number]
 
 export const reviewReasonNames = {

@@ -61,7 +61,7 @@ export type VacancyContent = z.infer<typeof VacancyContent>
 export const vacancyStates = ['DRAFT', 'SUBMITTED', 'PUBLISHED', 'FILLED', 'CLOSED', 'EXPIRED', 'REMOVED'] as const
 export type VacancyState = (typeof vacancyStates)[number]
 
-export const vacancyActions = [
+const vacancyActions = [
   'created',
   'imported',
   'edited',

@@ -64,7 +64,7 @@ export function createVacancies(dynamo: Dynamo): Vacancies {
 }
 
 /** See `Vacancies.put`. */
-export function putVacancy(vacancy: Vacancy, before?: Vacancy): readonly [root: Operation, ...others: Operation[]] {
+function putVacancy(vacancy: Vacancy, before?: Vacancy): readonly [root: Operation, ...others: Operation[]] {
   const root = put('market', vacancyItem(vacancy), before === undefined ? absent : revIs(before.rev))
   const code = before === undefined ? [add('market', { ...keys.code(vacancy.code), entity: 'vacancy-code', vacancyId: vacancy.id })] : []
   return [root, ...code, ...employersCopy(vacancy)]
@@ -82,9 +82,10 @@ export function vacancyItem(vacancy: Vacancy): Item {
   }
 }
 
+/** What an agency still drafts is its own; from the first submission on the employer sees it in its list. */
 function employersCopy(vacancy: Vacancy): readonly Operation[] {
-  const { employer, postedBy } = vacancy
-  if (employer.id === undefined || employer.id === postedBy.id) return []
+  const { employer, postedBy, submittedAt } = vacancy
+  if (employer.id === undefined || employer.id === postedBy.id || submittedAt === undefined) return []
   return [put('market', { ...keys.ofEmployer(vacancy.id), entity: 'vacancy-of-employer', ...vacancy, ...listedFor(vacancy, employer.id) })]
 }
 

@@ -55,7 +55,7 @@ export function importItem(deps: Deps, batch: Batch): (item: Item) => Promise<Re
 async function attempt(deps: Deps, batch: Batch, { read, ref, before }: Item): Promise<Receipt | 'again'> {
   const today = civilDateOf(deps.clock.now())
   const digest = digestOf(read.sent)
-  if (before !== undefined && ref?.digest === digest) return known(before, batch, today)
+  if (before !== undefined && ref?.digest === digest && !nowPublishable(before, batch, today)) return known(before, batch, today)
   const parties = await batch.parties(read.sent)
   if (!parties.ok) return refusedWith([parties.error])
   const firstPost = batch.poster?.approvedAt === undefined
@@ -78,6 +78,11 @@ async function attempt(deps: Deps, batch: Batch, { read, ref, before }: Item): P
 }
 
 const busy = { kind: 'busy' } as const
+
+/** It waited because nobody knew its poster, and by now one of the poster's ads was approved: sending it again publishes it. */
+function nowPublishable({ state, content }: Vacancy, { poster }: Batch, today: string): boolean {
+  return state === 'SUBMITTED' && verdictOn(content, { today, firstPost: poster?.approvedAt === undefined }).kind === 'publish'
+}
 
 /** The same item of a batch that was sent twice at the same moment stands in its own way. */
 async function isOwnLike(deps: Deps, { sent }: ReadItem, { kind, existing }: Failure): Promise<boolean> {

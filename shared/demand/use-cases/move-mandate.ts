@@ -13,7 +13,7 @@ type MandateAction = 'accepted' | 'declined' | 'withdrawn'
 type MoveRow = { readonly from: readonly MandateState[]; readonly to: MandateState; readonly by: readonly MandateSide[] }
 
 /** Who may do what to a mandate. Accepting is the employer's; either side may end it, which stops new posts at once. */
-export const mandateMoves = {
+const mandateMoves = {
   accepted: { from: ['PROPOSED'], to: 'ACTIVE', by: ['employer'] },
   declined: { from: ['PROPOSED'], to: 'DECLINED', by: ['employer', 'agency'] },
   withdrawn: { from: ['PROPOSED', 'ACTIVE'], to: 'WITHDRAWN', by: ['employer', 'agency'] },

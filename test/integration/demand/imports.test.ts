@@ -89,6 +89,10 @@ describe('importing one’s own demand', () => {
     const by = asMember(store, await makeOrganisation(store, 'employer'))
     expect(rows(await importBatch(store, by, [itemOf('C-1')]))).toEqual([['held', 'first-post']])
     expect(rows(await importBatch(store, by, [itemOf('C-1')]))).toEqual([['unchanged', 'first-post']])
+    await makeVacancy(store, by, { title: '首个审核通过的岗位' })
+    const [known] = await importBatch(store, by, [itemOf('C-1')])
+    expect(known).toMatchObject({ status: 'updated', state: 'PUBLISHED', reasons: [] })
+    expect(rows(await importBatch(store, by, [itemOf('C-1')]))).toEqual([['unchanged']])
   })
 
   it('writes a batch sent twice at the same moment once', async () => {

@@ -2,7 +2,7 @@ import { type Statute, statutes } from './statutes.ts'
 import { wording } from './wordings.ts'
 
 /** BLOCK: unlawful in an ad, cannot be published. WARN: a reviewer looks before it is. */
-export type FindingClass = 'BLOCK' | 'WARN'
+type FindingClass = 'BLOCK' | 'WARN'
 
 export type Rule = {
   readonly class: FindingClass
