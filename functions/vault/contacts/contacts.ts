@@ -29,12 +29,11 @@ export function createContacts(dynamo: Dynamo, seal: Seal): Contacts {
       const item = await dynamo.get('contacts', contactKey(personId))
       if (item === undefined) return undefined
       const { phoneDigest: _, updatedAt, ...sealed } = Stored.parse(item)
-      const opened = Object.entries(sealed).map(([field, value]) => [field, seal.open(value, place(personId, field))])
+      const opened = stated(sealed).map(([field, value]) => [field, seal.open(value, place(personId, field))])
       return KeptContact.parse({ contact: Object.fromEntries(opened), updatedAt })
     },
     put: (personId, contact, at) => {
-      const given = Object.entries(contact).filter((pair): pair is [string, string] => pair[1] !== undefined)
-      const closed = given.map(([field, value]) => [field, seal.close(value, place(personId, field))])
+      const closed = stated(contact).map(([field, value]) => [field, seal.close(value, place(personId, field))])
       const stored = Stored.parse({ ...Object.fromEntries(closed), phoneDigest: seal.digest(contact.phone), updatedAt: at })
       return put('contacts', { ...contactKey(personId), entity: 'contact', ...stored })
     },
@@ -44,4 +43,9 @@ export function createContacts(dynamo: Dynamo, seal: Seal): Contacts {
 
 function place(personId: string, field: string): string {
   return `${personId}#${field}`
+}
+
+/** The fields that have a value. */
+function stated(fields: Readonly<Record<string, string | undefined>>): readonly [name: string, value: string][] {
+  return Object.entries(fields).filter((pair): pair is [string, string] => pair[1] !== undefined)
 }
