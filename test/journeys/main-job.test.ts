@@ -109,12 +109,12 @@ describe('the main job', () => {
 
   it('a reviewer publishes it, and the public finds it within three seconds', async () => {
     for (let turn = 0; turn < 40; turn += 1) {
-      const next = await reviewer<{ vacancy?: { id: string; rev: number } }>('POST', '/v1/bureau/vacancies/next')
-      const held = next.body.vacancy
+      const next = await reviewer<{ review?: { vacancyId: string; rev: number } }>('POST', '/v1/bureau/vacancies/next')
+      const held = next.body.review
       if (held === undefined) throw new Error(`nothing to review: ${JSON.stringify(next)}`)
-      const decided = await reviewer('POST', `/v1/bureau/vacancies/${held.id}/decision`, { rev: held.rev, verdict: 'publish' })
+      const decided = await reviewer('POST', `/v1/bureau/vacancies/${held.vacancyId}/decision`, { rev: held.rev, verdict: 'publish' })
       expect(decided.status, JSON.stringify(decided.body)).toBe(200)
-      if (held.id === vacancyId) break
+      if (held.vacancyId === vacancyId) break
     }
     expect((await publicly('GET', `/v1/open/vacancies/${code}`)).status).toBe(200)
     const took = await within3Seconds(async () => {

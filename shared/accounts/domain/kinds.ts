@@ -52,7 +52,7 @@ export const kinds = {
     serviceClasses: ['public'],
     licenceFor: [],
     keyScopes: ['demand:read'],
-    desk: '/association',
+    desk: '/account/organisation',
     registers: true,
   },
   park: {

@@ -17,7 +17,7 @@ const publicLinks: readonly NavigationLink[] = [
 const desks: Readonly<Record<OrganisationKind, readonly NavigationLink[]>> = {
   employer: [{ href: '/employer', text: '用人单位' }],
   agency: [{ href: '/agency', text: '人力资源机构' }],
-  association: [{ href: '/association', text: '协会' }],
+  association: [{ href: '/account/organisation', text: '我的协会' }],
   park: [{ href: '/park', text: '产业园' }],
   bureau: [{ href: '/bureau', text: '审核' }],
 }
