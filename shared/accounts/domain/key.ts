@@ -33,7 +33,10 @@ export type ApiKey = z.infer<typeof ApiKey>
 export const CreateKeyCommand = z
   .strictObject({
     name: line(40),
-    scopes: z.array(z.enum(keyScopes, { error: `权限只能是 ${keyScopes.join('、')}` })).min(1, { error: '请至少选一项权限' }),
+    scopes: z
+      .array(z.enum(keyScopes, { error: `权限只能是 ${keyScopes.join('、')}` }))
+      .min(1, { error: '请至少选一项权限' })
+      .prefault([]),
     expiresOn: CivilDate,
   })
   .meta({ id: 'CreateKeyCommand' })
