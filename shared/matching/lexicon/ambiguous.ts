@@ -1,5 +1,6 @@
 /** Words that several trades share, listed on purpose. Each is a vote for all of them, divided; the neighbours decide. */
 export const ambiguous: readonly { readonly words: string; readonly trades: string }[] = [
+  { words: '司机 驾驶员', trades: 'vanDriver truckDriver chauffeur busDriver' },
   { words: '铲车', trades: 'forkliftDriver loaderOperator' },
   {
     words: '电工 电工师傅 高级电工 电工学徒 中级电工 值班维修电工',
@@ -17,7 +18,7 @@ export const ambiguous: readonly { readonly words: string; readonly trades: stri
   { words: '木工师傅', trades: 'finishingCarpenter formworkCarpenter furnitureMaker' },
   { words: '检验 检测员', trades: 'machineInspector chemAnalyst' },
   { words: '印刷', trades: 'printingOperator smtOperator' },
-  { words: '挡车', trades: 'weaver spinner circularKnitter' },
+  { words: '挡车工?', trades: 'weaver spinner circularKnitter flatKnitter' },
   { words: '数控机床 数控技工 数控师傅 数控操作 数控加工 数控学徒 操机 数控', trades: 'machiningCentre cncLathe' },
   { words: '机械手', trades: 'robotTechnician injectionOperator' },
   { words: '阿姨', trades: 'housekeeper hourlyCleaner nanny elderCarer' },

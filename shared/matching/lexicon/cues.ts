@@ -17,6 +17,7 @@ export const cues = [
   },
   { id: 'preferred', words: '优先 更好 加分 最好 优先考虑 者优 更佳 加钱 加薪 补贴' },
   { id: 'expired', words: '过期 到期 已过 没复审 未复审 失效 过了期 没年审 没审 没换证 逾期 作废 没续 断审 脱审 吊销' },
+  { id: 'notYet', words: '(明年|后年|大后年)~到期 才到期 还没到期 未到期 没到期 没过期 未过期 不过期 到期前 有效期[到至内]' },
   {
     id: 'noLicence',
     words:

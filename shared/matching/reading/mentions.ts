@@ -16,6 +16,8 @@ export type Mention = {
   readonly cues: readonly string[]
   /** It stands at the end of a longer word for another skill: 点检 in 车辆点检. */
   readonly inner: boolean
+  /** The last word of its clause that names a trade: in a title, its head. */
+  readonly head: boolean
   /** Serial number of the clause within the text. */
   readonly clause: number
 }
@@ -50,11 +52,16 @@ export function mentionsIn(raw: string, source: Source, lexicon: Lexicon): Readi
           source,
           cues,
           inner: isInside(hit, clause.hits),
+          head: hit.end === lastTradeEnd(clause.hits),
           clause: index,
         }
       })
   })
   return { mentions, clauses: clauses.map((clause) => ({ text: text.slice(clause.start, clause.end), cues: cuesOf(clause) })) }
+}
+
+function lastTradeEnd(hits: readonly Hit[]): number {
+  return Math.max(-1, ...hits.filter((hit) => hit.meaning.kind === 'trade').map((hit) => hit.end))
 }
 
 /** The hit lies inside a longer word for a skill. */

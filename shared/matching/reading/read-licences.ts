@@ -28,18 +28,22 @@ function held(mention: Mention, expires: CivilDate | null): readonly LicenceFact
   return withCovered(mention.id).map((licence) => ({
     licence,
     held: true,
-    expires: mention.cues.includes('expired') ? (expires ?? endedUndated) : expires,
+    expires: hasEnded(mention) ? (expires ?? endedUndated) : expires,
     from: [{ words: mention.words, source: mention.source }],
     mood: 'plain' as const,
     certainty: 1,
   }))
 }
 
+/** The clause says that it has expired, and not that it will. */
+function hasEnded({ cues }: Mention): boolean {
+  return cues.includes('expired') && !cues.includes('notYet')
+}
+
 /** In running text a licence is held when its clause is plain; denied, wished or half means it is not. */
 function fromText(mention: Mention): readonly LicenceFact[] {
   const from = [{ words: mention.words, source: mention.source }]
-  if (mention.cues.includes('expired'))
-    return [{ licence: mention.id, held: true, expires: endedUndated, from, mood: 'partial', certainty: 0.8 }]
+  if (hasEnded(mention)) return [{ licence: mention.id, held: true, expires: endedUndated, from, mood: 'partial', certainty: 0.8 }]
   if (mention.mood !== 'plain') return [{ licence: mention.id, held: false, expires: null, from, mood: mention.mood, certainty: 0.8 }]
   return withCovered(mention.id).map((licence) => ({ licence, held: true, expires: null, from, mood: 'plain' as const, certainty: 0.7 }))
 }

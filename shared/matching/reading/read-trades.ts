@@ -6,6 +6,8 @@ import type { Mention } from './mentions.ts'
 /** Votes for a trade by what was read. Measured on the development set; see the help page of matching for the words. */
 const votes = {
   title: 3,
+  /** More for the last trade a title names: 面包店保洁员 cleans. */
+  head: 0.5,
   furtherTitle: 0.4,
   textTitle: 1.5,
   textTitleWithYears: 2.2,
@@ -116,7 +118,7 @@ function voteByName(tally: Tally, mention: Mention, roleWord: boolean): void {
 }
 
 function fullVote(mention: Mention, roleWord: boolean): number {
-  if (mention.source === 'title') return roleWord ? votes.hint : votes.title
+  if (mention.source === 'title') return roleWord ? votes.hint : votes.title + (mention.head ? votes.head : 0)
   if (mention.source === 'certificate') return votes.certificate
   return mention.cues.includes('years') ? votes.textTitleWithYears : votes.textTitle
 }

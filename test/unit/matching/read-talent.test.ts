@@ -42,6 +42,7 @@ describe('trade', () => {
       { occupations: [{ code: null, title: '保安' }], text: '早先在厂里开叉车六年' },
       'forkliftDriver',
     ],
+    ['what someone was, not what they turn to', { occupations: [{ code: null, title: '小工转瓦工' }] }, 'siteHelper'],
     ['a wish in the title counts for the trade that is left', { occupations: [{ code: null, title: '洗碗工想转切配' }] }, 'dishwasher'],
     ['a code alone, for an occupation without a trade of ours', { occupations: [{ code: '4-07-07-02', title: '' }] }, 'o:4-07-07-02'],
   ])('%s', (_, texts, expected) => {
@@ -148,6 +149,15 @@ describe('licences', () => {
   it('called expired in the text have ended', () => {
     const facts = read({ certificates: [{ name: '叉车证', expires: null }], text: '叉车证过期了还没换' })
     expect(facts.licences[0]).toMatchObject({ held: true, expires: '2000-01-01' })
+  })
+
+  it('that will end have not ended', () => {
+    expect(read({ certificates: [{ name: '叉车证', expires: null }], text: '叉车证明年到期' }).licences[0]?.expires).toBeNull()
+  })
+
+  it('none at all is a statement, too', () => {
+    expect(read({ text: '挖机开了六年,没有操作证' }).licencesStated).toBe(true)
+    expect(read({ text: '挖机开了六年' }).licencesStated).toBe(false)
   })
 
   it('denied in the text are not held', () => {

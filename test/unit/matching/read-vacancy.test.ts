@@ -12,6 +12,8 @@ describe('trade', () => {
     ['a title with brackets', { title: '电工(高压,配电房三班倒)' }, 'dutyElectrician'],
     ['an ambiguous word with its neighbours', { title: '铲车司机', text: '搅拌站上料,五零装载机' }, 'loaderOperator'],
     ['the same word with others', { title: '铲车师傅', text: '仓库卸托盘,上货架,要N1证' }, 'forkliftDriver'],
+    ['the head of a title, not the place of work', { title: '食品厂化验员' }, 'foodInspector'],
+    ['the head of a title, not what stands before it', { title: '面包店保洁员' }, 'cleaner'],
     ['a code alone', { title: '招人', occupationCode: '4-02-06-01' }, 'stockClerk'],
     ['a code that no trade of ours has', { title: '招人', occupationCode: '4-05-04-01' }, 'o:4-05-04-01'],
   ])('%s', (_, texts, trade) => {

@@ -97,7 +97,7 @@ export const logistics = {
       name: '小货车配送司机',
       codes: '4-02-02-02',
       title:
-        '面包车司机 送货司机 4米2 配送司机 小货车 c照司机 c1司机 厢式货车 城配司机 司机 驾驶员 送货员 蓝牌 依维柯 城市配送 生鲜配送 司机送货 开小货车 开面包车',
+        '面包车司机 送货司机 4米2 配送司机 小货车 c照司机 c1司机 厢式货车 城配司机 送货员 蓝牌 依维柯 城市配送 生鲜配送 司机送货 开小货车 开面包车',
       hints: '送货 配送 路线 签单',
       skills: 'driveVan routeKnowledge vehicleCheck loadingUnloading',
       related: 'truckDriver courier chauffeur rideHailingDriver deliveryRider',
