@@ -11,7 +11,7 @@ type Licence = {
 }
 
 /** The licences of the seeded trades, as they are written down. */
-export const seedLicences = {
+const seedLicences = {
   lowVoltage: { kind: 'specialOperation', name: '特种作业操作证(低压电工)', called: '低压电工证 低压电工操作证 电工操作证', years: 6 },
   highVoltage: { kind: 'specialOperation', name: '特种作业操作证(高压电工)', called: '高压电工证 高压电工操作证', years: 6 },
   welding: { kind: 'specialOperation', name: '特种作业操作证(熔化焊接与热切割)', called: '焊工操作证 熔化焊接与热切割作业证', years: 6 },

@@ -40,7 +40,7 @@ export async function seedSystem(system: LocalSystem, progress: Progress, size: 
   const shown: Progress = (what, done, total) => progress(`示例数据(种子 ${settings.seed})· ${what}`, done, total)
   const city = await writeCity(engineOf(system), settings, { progress: shown, resumed: earlier !== undefined })
   await keepContact(system, city)
-  await index(system, size, shown)
+  await index(system, shown)
   writeState(note, { apiKey: city.apiKey, vacancyId: city.vacancyId, vacancyCode: city.vacancyCode } satisfies SeedNote)
   rmSync(begun)
 }
@@ -54,10 +54,9 @@ async function keepContact(system: LocalSystem, { people: known }: WrittenCity):
   await system.invoke('vault', request)
 }
 
-/** A large city is indexed from the tables at once, after which the streams have nothing new to tell; a small one by the streams alone. */
-async function index(system: LocalSystem, size: SeedSize, progress: Progress): Promise<void> {
+/** The streams carry everything to the indices, as they do with what is posted later; asking for a rebuild as well only takes longer. */
+async function index(system: LocalSystem, progress: Progress): Promise<void> {
   progress('建立索引', 0, 1)
-  if (size === 'full' && system.serves('indexer')) await system.invoke('indexer', { job: 'rebuild' })
   await system.drainStreams()
   progress('建立索引', 1, 1)
 }

@@ -5,7 +5,7 @@ import type { Member, MemberRole, Person } from '#shared/platform/http/principal
 import type { Random } from '../random.ts'
 
 /** Somebody of an organisation, as the use cases are told who acts. */
-export type CityMember = { readonly organisation: Organisation; readonly personId: Id<'person'>; readonly role: MemberRole }
+type CityMember = { readonly organisation: Organisation; readonly personId: Id<'person'>; readonly role: MemberRole }
 
 /** What has come into being so far, by the keys of the plan. */
 export type City = {

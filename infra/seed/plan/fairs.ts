@@ -185,7 +185,7 @@ function planContent(
   const hour = random.pick([8, 9, 13])
   const complete = fate !== 'planned'
   return FairContent.parse({
-    title: large ? `冬春季技能人才综合招聘会暨${title}` : title,
+    title: large ? `${seasonOf(date)}技能人才综合招聘会暨${title}` : title,
     theme,
     session,
     startsAt: clockOn(date, hour, 30),
@@ -213,6 +213,10 @@ function planContent(
     services: random.sample(['政策咨询', '简历指导', '劳动维权咨询', '技能等级认定咨询', '现场照相'], random.int(1, 4)),
     about: `${theme}。现场直接面谈,岗位和薪酬写在展板上。`,
   })
+}
+
+function seasonOf(date: CivilDate): string {
+  return ['冬季', '春季', '夏季', '秋季'][Math.floor((Number(date.slice(5, 7)) % 12) / 3)] ?? ''
 }
 
 /** Which of the fair's states a plan ends in, for counting. */

@@ -22,8 +22,10 @@ type City = {
 export function planInterests(random: Random, count: number, { talents, vacancies, daysSince }: City): readonly InterestPlan[] {
   const open = vacancies.filter(({ fate, days }) => fate === 'PUBLISHED' && days > 4)
   const byTrade = Map.groupBy(talents, ({ trade }) => trade)
-  const taken = new Set<string>(['talent/0 vacancy/0'])
-  const plans: InterestPlan[] = []
+  const taken = new Set<string>(['talent/0 vacancy/0', 'talent/0 vacancy/4'])
+  const plans: InterestPlan[] = [
+    { key: 'interest/0', talent: 'talent/0', vacancy: 'vacancy/4', by: 'poster', days: 2, note: fromPosters[1] },
+  ]
   for (let attempt = 0; plans.length < count && attempt < count * 20; attempt += 1) {
     const one = random.fork(`interest/${attempt}`)
     const vacancy = attempt < 3 ? open.find(({ key }) => key === 'vacancy/0') : one.pick(open)
@@ -34,7 +36,7 @@ export function planInterests(random: Random, count: number, { talents, vacancie
     const pair = `${talent.key} ${vacancy.key}`
     if (days < 0 || taken.has(pair)) continue
     taken.add(pair)
-    const by = plans.length % 3 === 1 ? 'poster' : 'talent'
+    const by = plans.length % 3 === 2 ? 'poster' : 'talent'
     const note = one.chance(0.4) ? { note: one.pick(by === 'talent' ? fromPeople : fromPosters) } : {}
     plans.push({ key: `interest/${plans.length}`, talent: talent.key, vacancy: vacancy.key, by, days: one.int(0, days), ...note })
   }

@@ -54,7 +54,7 @@ function employer(random: Random, index: number, name: (after: string) => string
     number: 5001 + index,
     contact: random.pick(['人力资源部', '综合办公室', '行政人事部', '厂部办公室']),
   })
-  const fate = index % 43 === 42 ? 'waiting' : index % 97 === 96 ? 'rejected' : index % 101 === 100 ? 'suspended' : 'verified'
+  const fate = index % 43 === 13 ? 'waiting' : index % 97 === 12 ? 'rejected' : index % 101 === 11 ? 'suspended' : 'verified'
   const days = fate === 'waiting' ? random.int(1, 6) : random.int(25, 150)
   return { key: `employer/${index}`, content, days, fate, trades: [...own, ...random.sample(helpers, 2)] }
 }

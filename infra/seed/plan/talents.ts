@@ -88,7 +88,7 @@ function improved(random: Random, profile: TalentProfile): TalentProfile {
 type Person = { readonly trade: SeedTrade; readonly home: DistrictCode; readonly today: CivilDate }
 
 /** A profile in which 10 to 35 of 100 fields are left empty, and one trade in four stands beside another. */
-export function planProfile(random: Random, { trade, home, today }: Person): TalentProfile {
+function planProfile(random: Random, { trade, home, today }: Person): TalentProfile {
   const silence = 0.1 + random.next() * 0.25
   const stated = (): boolean => random.chance(1 - silence)
   const years = Math.min(trade.longest ?? 38, Math.floor(-Math.log(1 - random.next()) * 8))
@@ -189,7 +189,7 @@ function roleTalent(today: CivilDate): TalentPlan {
       },
       { kind: 'specialOperation', name: '熔化焊接与热切割作业证', issuedOn: addDays(today, -900), expires: addDays(today, 1290) },
     ],
-    skills: ['氩弧焊', '不锈钢焊接', '管道对接', '打底焊', '识图'],
+    skills: ['氩弧焊', '不锈钢焊接', '管道焊接', '打底焊', '识图'],
     years: 11,
     districts: ['330109', '330108'],
     expectPay: 10_000_00,

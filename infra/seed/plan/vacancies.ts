@@ -58,6 +58,9 @@ const own: readonly VacancyState[] = [
   'PUBLISHED',
 ]
 
+/** The ad of the agency that signs in, about which it asks the talent who does. */
+const shownToTalent = 4
+
 /** An ad may stand this long without a reviewer's look; a day is left for the review of a first ad. */
 const longestValidity: number = lintParameters.longValidityDays - 2
 
@@ -78,22 +81,14 @@ export function planVacancies(random: Random, count: number, city: City): readon
 
 function planVacancy(random: Random, index: number, city: City): VacancyPlan {
   const fate = own[index] ?? random.weighted(fates)
-  const old = fate === 'EXPIRED' || fate === 'FILLED' || fate === 'CLOSED' || fate === 'REMOVED'
-  const wanted = fate === 'SUBMITTED' ? random.int(0, 3) : old ? random.int(24, 100) : random.int(1, 55)
-  const first = city.employers[0] ?? random.pick(city.employers)
-  const employer = index < own.length ? first : employerOf(random, city.employers, wanted)
-  const trade = random.pick(employer.trades)
-  const mandate =
-    index < own.length ? ([4, 9].includes(index) ? city.mandates[0] : undefined) : mandateFor(random, city.mandates, employer.key, wanted)
+  const ended = ['EXPIRED', 'FILLED', 'CLOSED', 'REMOVED'].includes(fate)
+  const wanted = index === shownToTalent ? 20 : fate === 'SUBMITTED' ? random.int(0, 3) : ended ? random.int(24, 100) : random.int(1, 55)
+  const { employer, mandate } = partiesOf(random, index, wanted, city)
+  const trade = index === shownToTalent ? seedTrade('arcWelder') : random.pick(employer.trades)
   const days = Math.min(wanted, employer.days - 2, mandate === undefined ? wanted : mandate.days - 2)
-  const lasted = old ? random.int(5, Math.min(days - 2, longestValidity)) : days
-  const stands =
-    fate === 'EXPIRED' ? lasted : fate === 'DRAFT' ? longestValidity : random.int(Math.min(lasted + 3, longestValidity), longestValidity)
-  const content = planContent(random.fork('content'), {
-    trade,
-    district: district(random, employer),
-    validUntil: addDays(city.today, stands - days),
-  })
+  const lasted = ended ? random.int(5, Math.min(days - 2, longestValidity)) : days
+  const validUntil = addDays(city.today, standsFor(random, fate, lasted) - days)
+  const content = planContent(random.fork('content'), { trade, district: district(random, employer), validUntil })
   const planted = plantedIn(random.fork('planted'), fate)
   return {
     key: `vacancy/${index}`,
@@ -107,6 +102,24 @@ function planVacancy(random: Random, index: number, city: City): VacancyPlan {
     refreshed: fate === 'PUBLISHED' && days > 12 && random.chance(0.5),
     ...(planted === undefined ? {} : { planted }),
   }
+}
+
+type Parties = { readonly employer: OrganisationPlan; readonly mandate?: MandatePlan | undefined }
+
+/** Whose demand it is, and under which mandate an agency posts it; the employer that signs in has two such ads. */
+function partiesOf(random: Random, index: number, days: number, { employers, mandates }: City): Parties {
+  const [first] = employers
+  if (first !== undefined && index < own.length) {
+    return { employer: first, mandate: [shownToTalent, 9].includes(index) ? mandates[0] : undefined }
+  }
+  const employer = employerOf(random, employers, days)
+  return { employer, mandate: employer === first ? undefined : mandateFor(random, mandates, employer.key, days) }
+}
+
+/** Days from its posting to its last day. */
+function standsFor(random: Random, fate: VacancyState, lasted: number): number {
+  if (fate === 'EXPIRED') return lasted
+  return fate === 'DRAFT' ? longestValidity : random.int(Math.min(lasted + 3, longestValidity), longestValidity)
 }
 
 /** Drafts lack something or say something unlawful; what waits for a reviewer says something that people have to look at. */
@@ -137,7 +150,7 @@ function district(random: Random, { content }: OrganisationPlan): DistrictCode {
 type Post = { readonly trade: SeedTrade; readonly district: DistrictCode; readonly validUntil: CivilDate }
 
 /** Complete in everything the law asks for; what it does not ask for is left out in 10 to 35 of 100. */
-export function planContent(random: Random, { trade, district, validUntil }: Post): VacancyContent {
+function planContent(random: Random, { trade, district, validUntil }: Post): VacancyContent {
   const silence = 0.1 + random.next() * 0.25
   const stated = (): boolean => random.chance(1 - silence)
   const title = random.pick(words(trade.ads))
@@ -224,7 +237,7 @@ function roleVacancy({ today }: City): VacancyPlan {
     occupationCode: seedTrade('tigWelder').code,
     levelFloor: 'intermediate',
     mustSkills: ['氩弧焊', '不锈钢焊接', '打底焊'],
-    niceSkills: ['管道对接', '识图'],
+    niceSkills: ['管道焊接', '识图'],
     certificates: [seedLicence('welding').name],
     headcount: 6,
     pay: { min: 9000_00, max: 12_500_00, period: 'month', basis: '底薪加计件' },

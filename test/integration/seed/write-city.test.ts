@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { findOrganisation } from '#shared/accounts/use-cases/find-organisation.ts'
-import { Vacancy } from '#shared/demand/domain/vacancy.ts'
+import { isOpen, Vacancy } from '#shared/demand/domain/vacancy.ts'
+import { startOf } from '#shared/kernel/civil-date.ts'
 import type { Id } from '#shared/kernel/ids.ts'
 import type { Dynamo } from '#shared/platform/dynamo/gateway.ts'
 import type { Item } from '#shared/platform/dynamo/operations.ts'
@@ -125,5 +126,13 @@ describe('the seed', () => {
     await expect(writeCity(other.dynamo, settings, quiet)).rejects.toThrow('could not be written')
     await writeCity(other.dynamo, settings, { ...quiet, resumed: true })
     expect(await everything(other.dynamo)).toEqual(await everything(store.dynamo))
+  })
+
+  it.each(['2027-02-28', '2028-02-29', '2026-12-06'])('can be acted out on %s too, from the first minute of the day', async (day) => {
+    const now = startOf(day)
+    const other = await testStore(inject('dynamo'), now)
+    const written = await writeCity(other.dynamo, { ...settings, now }, quiet)
+    const shown = Vacancy.parse(await other.dynamo.get('market', { pk: `VACANCY#${written.vacancyId}`, sk: 'VACANCY' }))
+    expect(isOpen(shown, day)).toBe(true)
   })
 })
