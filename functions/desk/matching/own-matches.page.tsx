@@ -29,7 +29,7 @@ function OwnMatches({ matches, next, ranked, wider, url, fresh }: OwnMatchesMode
     <>
       <MeNav here="/me/matches" />
       <h1>{t.title}</h1>
-      <p role="status">{t.count(matches.vacancies)}</p>
+      <p role="status">{t.count(matches.vacancies, ranked)}</p>
       {ranked && (
         <>
           <p>

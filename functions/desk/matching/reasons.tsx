@@ -29,7 +29,9 @@ export function Reasons({ explanation }: { readonly explanation: Explanation }):
             <span class="points">
               {zh.criteria[key]} {zh.points(points, max)}
             </span>
-            <span class="evidence">{evidence.map(({ text }) => text).join('；')}</span>
+            <span class="evidence">
+              {evidence.length === 0 && verdict === 'notAsked' ? zh.notAsked : evidence.map(({ text }) => text).join('；')}
+            </span>
           </li>
         ))}
       </ul>

@@ -18,20 +18,24 @@ export function Filters({ facets, query, total, count }: Props): Child {
     <aside class="filters" aria-label={zh.filters}>
       <details>
         <summary class="button second">{zh.filtersChosen(count)}</summary>
-        <fieldset>
-          <legend>{zh.trades}</legend>
-          {choices('trade', inSight, query.trade)}
-          {further.length > 0 && (
-            <details>
-              <summary>{zh.moreTrades}</summary>
-              {choices('trade', further, query.trade)}
-            </details>
-          )}
-        </fieldset>
-        <fieldset>
-          <legend>{zh.districts}</legend>
-          {choices('district', facets.districts.options, query.district)}
-        </fieldset>
+        {facets.trades.options.length > 0 && (
+          <fieldset>
+            <legend>{zh.trades}</legend>
+            {choices('trade', inSight, query.trade)}
+            {further.length > 0 && (
+              <details>
+                <summary>{zh.moreTrades}</summary>
+                {choices('trade', further, query.trade)}
+              </details>
+            )}
+          </fieldset>
+        )}
+        {facets.districts.options.length > 0 && (
+          <fieldset>
+            <legend>{zh.districts}</legend>
+            {choices('district', facets.districts.options, query.district)}
+          </fieldset>
+        )}
         <fieldset>
           <legend>{zh.levels}</legend>
           {choices('level', facets.levels.options, query.level)}

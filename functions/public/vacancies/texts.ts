@@ -2,7 +2,8 @@
 export const zh = {
   title: '找岗位',
   description: '杭州技能人才岗位：按工种、区县、等级和工资查找，每个岗位写明工资、地点和要求。',
-  heading: (total: number | undefined) => (total === undefined ? '杭州技能岗位' : `${total.toLocaleString('zh-CN')} 个岗位`),
+  heading: (total: number | undefined) =>
+    total === undefined ? '杭州技能岗位' : total === 0 ? '没有找到岗位' : `${total.toLocaleString('zh-CN')} 个岗位`,
   search: '搜索',
   searchLabel: '想找什么活',
   searchHint: '例如：萧山 氩弧焊 高级工',

@@ -56,9 +56,10 @@ export function blindCard(id: BlindCard['id'], facts: TalentFacts, day: CivilDat
   }
 }
 
-/** `raw:` stands for words of the person that the lexicon does not know. */
+/** What the person named themselves, best known first. `raw:` stands for words of theirs that the lexicon does not know. */
 function knownSkills({ skills }: TalentFacts): readonly string[] {
-  return skills.filter(({ skill, grasp }) => grasp !== 'none' && !skill.startsWith('raw:')).map(({ skill }) => skill)
+  const named = skills.filter(({ skill, implied }) => !implied && !skill.startsWith('raw:'))
+  return ['full', 'partial'].flatMap((grasp) => named.filter((one) => one.grasp === grasp).map(({ skill }) => skill))
 }
 
 /** `o:` stands for a chosen occupation that the lexicon has no trade for. */
