@@ -43,7 +43,7 @@ export async function crawl(
 }
 
 /** The route that answers an address: of those that match, the one with the fewest parameters. */
-export function routeOf(routes: readonly RouteSpec[], address: string): string | undefined {
+function routeOf(routes: readonly RouteSpec[], address: string): string | undefined {
   const path = address.split(/[?#]/)[0] ?? ''
   return routes
     .map((route) => route.path)

@@ -10,7 +10,8 @@ let reader: BrowserContext
 let page: Page
 let publicAddress: string
 const { url } = sharedSystem()
-const title = `改期演练专场招聘会 ${Date.now()}`
+/** A title that would end a script element if it were not escaped. */
+const title = `改期演练</script>专场招聘会 ${Date.now()}`
 const day = addDays(civilDateOf(new Date().toISOString()), 30)
 const later = addDays(day, 7)
 
@@ -33,6 +34,12 @@ const seen = async (): Promise<string> => {
   const text = (await view.textContent('main')) ?? ''
   await view.close()
   return text
+}
+
+/** What search engines are told of the fair. */
+async function eventData(): Promise<unknown> {
+  const html = await (await fetch(`${url}${publicAddress}`)).text()
+  return JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1] ?? 'null')
 }
 
 /** The event of this fair in everybody's calendar, its lines unfolded. */
@@ -94,6 +101,11 @@ describe('a park holds a fair (M-14), with forms alone', () => {
     expect(text).toContain('时间和地点有变')
     expect(text).toContain('场馆设备检修')
     expect(text).toMatch(/一楼招聘大厅.*→.*会展中心/)
+    expect(await eventData()).toMatchObject({
+      eventStatus: 'https://schema.org/EventRescheduled',
+      startDate: `${later}T09:00:00+08:00`,
+      previousStartDate: `${day}T09:00:00+08:00`,
+    })
     expect(await event()).toMatchObject({ SEQUENCE: '1', STATUS: 'CONFIRMED', DTSTART: utc(`${later}T09:00`) })
   })
 
@@ -108,6 +120,7 @@ describe('a park holds a fair (M-14), with forms alone', () => {
     expect(await view.locator('h1.struck').count()).toBe(1)
     await view.goto('/fairs')
     expect(await view.locator('.fair .struck', { hasText: title }).count()).toBe(1)
+    expect(await eventData()).toMatchObject({ eventStatus: 'https://schema.org/EventCancelled', startDate: `${later}T09:00:00+08:00` })
     expect(await event()).toMatchObject({ UID: before.UID, SEQUENCE: '2', STATUS: 'CANCELLED' })
   })
 })

@@ -1,6 +1,5 @@
 import type { Child } from 'hono/jsx'
-import type { Fair } from '#shared/fairs/domain/fair.ts'
-import { isPublished } from '#shared/fairs/domain/fair.ts'
+import { type Fair, isPublished } from '#shared/fairs/domain/fair.ts'
 import { stateNames } from '#shared/fairs/domain/lifecycle.ts'
 import { statusOf } from '#shared/fairs/domain/status.ts'
 import { changeLines } from '#shared/fairs/domain/wording.ts'

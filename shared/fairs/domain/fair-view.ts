@@ -13,7 +13,6 @@ const PublishedChange = z.strictObject({
   reason: z.string().optional(),
   change: FairChange.optional(),
 })
-export type PublishedChange = z.infer<typeof PublishedChange>
 
 /** What the public may know of a fair: the item of the `public` table, and the answer of the open interface. Instants are UTC. */
 export const FairView = z

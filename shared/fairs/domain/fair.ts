@@ -91,7 +91,7 @@ export const FairContent = z
 export type FairContent = z.infer<typeof FairContent>
 
 /** One of the plans the organiser must have: which document, of which day, and who answers for it. */
-export const Plan = z.strictObject({ title: line(80), date: CivilDate, responsible: line(30) }).meta({ id: 'FairPlan' })
+const Plan = z.strictObject({ title: line(80), date: CivilDate, responsible: line(30) }).meta({ id: 'FairPlan' })
 
 export const planKeys = ['implementation', 'emergency', 'security'] as const
 export type PlanKey = (typeof planKeys)[number]

@@ -36,7 +36,7 @@ export function rangeOf(
 }
 
 /** Months that the past shows at a time. */
-export const shownMonths = 12
+const shownMonths: number = 12
 
 /** The first month that the next older stretch of the past begins before. */
 export function olderThan(now: string, until: Month | undefined): Month {

@@ -10,9 +10,6 @@ export const statutes = {
   massEventAuthority: '《大型群众性活动安全管理条例》第十二条',
   /** Twenty days before. */
   massEventApplication: '《大型群众性活动安全管理条例》第十三条',
-  massEventDecision: '《大型群众性活动安全管理条例》第十四条',
   /** Time: consent before the original time. Place, content, larger scale: a new application. Cancelling: notice to the police. */
   massEventChange: '《大型群众性活动安全管理条例》第十五条',
-  /** Public fairs take no money from those who seek work. */
-  freeForWorkers: '《就业促进法》第三十七条',
 } as const satisfies Readonly<Record<string, string>>

@@ -20,7 +20,7 @@ export function place(venue: Venue): string {
 }
 
 /** `2026年12月5日（周六）`, in Hangzhou. */
-export function day(instant: string): string {
+function day(instant: string): string {
   const [year, month, date] = civilDateOf(instant).split('-').map(Number)
   return `${year}年${month}月${date}日（周${weekdayOf(instant)}）`
 }

@@ -1,6 +1,5 @@
 import type { Key } from '#shared/platform/dynamo/operations.ts'
-import type { Fair } from '../domain/fair.ts'
-import { isPublished } from '../domain/fair.ts'
+import { type Fair, isPublished } from '../domain/fair.ts'
 
 /** Every key of the fairs context. */
 
@@ -10,10 +9,9 @@ export function fairKey(id: string): Key {
 }
 
 /** Lists of a park: drafts, what the public knows, and what was given up before anybody knew. */
-export const shelves = ['draft', 'published', 'dropped'] as const
-export type Shelf = (typeof shelves)[number]
+export type Shelf = 'draft' | 'published' | 'dropped'
 
-export function shelfOf(fair: Pick<Fair, 'state' | 'sequence'>): Shelf {
+function shelfOf(fair: Pick<Fair, 'state' | 'sequence'>): Shelf {
   if (isPublished(fair)) return 'published'
   return fair.state === 'CANCELLED' ? 'dropped' : 'draft'
 }

@@ -68,7 +68,7 @@ export function LocalTime({ at, clock = true }: { readonly at: string; readonly 
   return <time datetime={at}>{localTime(at, clock)}</time>
 }
 
-export function localTime(at: string, clock = true): string {
+function localTime(at: string, clock = true): string {
   const date = new Date(at)
   const day = new Intl.DateTimeFormat('zh-CN', { timeZone: 'Asia/Shanghai', year: 'numeric', month: 'long', day: 'numeric' }).format(date)
   const week = new Intl.DateTimeFormat('zh-CN', { timeZone: 'Asia/Shanghai', weekday: 'short' }).format(date)

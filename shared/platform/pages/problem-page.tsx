@@ -26,6 +26,13 @@ export function ProblemPage({ problem }: { readonly problem: Problem }): Child {
           </a>
         </p>
       )}
+      {problem.status === 403 && (
+        <p>
+          <a class="button" href="/account">
+            账号与单位
+          </a>
+        </p>
+      )}
       <p>
         <a href="/">返回首页</a> · <a href="/vacancies">找岗位</a> · <a href="/fairs">看招聘会</a>
       </p>
