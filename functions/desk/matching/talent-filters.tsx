@@ -6,7 +6,7 @@ import { zh } from './texts.ts'
 
 export type TalentQuery = z.output<z.ZodObject<typeof talentQuery>>
 
-export type Option = { readonly id: string; readonly name: string; readonly people?: number | null }
+type Option = { readonly id: string; readonly name: string; readonly people?: number | null }
 
 type Props = {
   readonly query: TalentQuery

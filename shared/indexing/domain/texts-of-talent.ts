@@ -9,7 +9,7 @@ export function factsOf(profile: TalentProfile): TalentFacts {
 }
 
 /** A profile as the texts that are read: certificates without their numbers, pay in whole yuan a month. */
-export function textsOfTalent(profile: TalentProfile): TalentTexts {
+function textsOfTalent(profile: TalentProfile): TalentTexts {
   return {
     occupations: profile.trades.map(({ title, occupationCode }) => ({ code: occupationCode ?? null, title })),
     level: profile.level ?? null,

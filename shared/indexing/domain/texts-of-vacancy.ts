@@ -12,7 +12,7 @@ export function needOf(content: VacancyContent): VacancyNeed {
 }
 
 /** A vacancy's content as the texts that are read. Pay in 分 becomes whole yuan a month. */
-export function textsOfVacancy(content: VacancyContent): VacancyTexts {
+function textsOfVacancy(content: VacancyContent): VacancyTexts {
   const pay = content.pay === undefined ? undefined : monthlyYuan(content.pay)
   return {
     title: content.title,

@@ -3,7 +3,7 @@ import type { Search } from '#shared/platform/search/client.ts'
 import type { Projection } from '../domain/projection.ts'
 
 /** What an index knows of itself, kept in its mapping's `_meta`: the engine is the only store that the indexer may write. */
-export type Meta = {
+type Meta = {
   /** See domain/fingerprint.ts. */
   readonly madeBy: string
   readonly builtAt: string
@@ -26,10 +26,10 @@ export type Reconciled = {
 /** The physical indices behind a name: the one that is searched, the one being built, and all that exist. */
 export type Family = { readonly live?: string; readonly building?: string; readonly all: readonly string[] }
 
-export type Layout = Readonly<Record<IndexName, Family>>
+type Layout = Readonly<Record<IndexName, Family>>
 
 /** How a write ended. A stale version is done: the index holds something newer. */
-export type Outcome = 'written' | 'stale' | 'no-index' | 'refused'
+type Outcome = 'written' | 'stale' | 'no-index' | 'refused'
 
 /** What the index says of a document. */
 export type Held = { readonly id: string; readonly rev: number; readonly live: boolean }

@@ -2,11 +2,11 @@ import * as z from 'zod'
 import { idOf, PublicCode } from '#shared/kernel/ids.ts'
 
 /** Who took the first step. */
-export const starters = ['talent', 'employer', 'agency'] as const
+const starters = ['talent', 'employer', 'agency'] as const
 export type Starter = (typeof starters)[number]
 
-export const introductionStates = ['interested', 'withdrawn'] as const
-export type IntroductionState = (typeof introductionStates)[number]
+const introductionStates = ['interested', 'withdrawn'] as const
+type IntroductionState = (typeof introductionStates)[number]
 
 /** Who may take a step: the side that started, or the other one. */
 type Actor = 'starter' | 'other'
@@ -14,7 +14,7 @@ type Actor = 'starter' | 'other'
 type Transition = { readonly from: readonly IntroductionState[]; readonly to: IntroductionState; readonly by: readonly Actor[] }
 
 /** Every step there is. The way from interest to a placement grows here, a row a step. */
-export const transitions = {
+const transitions = {
   withdraw: { from: ['interested'], to: 'withdrawn', by: ['starter'] },
 } as const satisfies Readonly<Record<string, Transition>>
 export type Step = keyof typeof transitions

@@ -14,5 +14,3 @@ export const introductionProblems = {
   'mandate-missing': { status: 409, title: '没有有效的委托', mend: '请先取得用人单位的委托（范围含寻访），或等对方确认。' },
   'introduction-state': { status: 409, title: '现在不能撤回', mend: '它已经撤回了，请刷新页面查看。' },
 } as const satisfies ProblemCatalogue
-
-export type IntroductionProblem = keyof typeof introductionProblems

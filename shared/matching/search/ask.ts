@@ -20,7 +20,7 @@ export function positionFrom(after: unknown): SearchPosition | undefined {
   return after === undefined ? undefined : SearchPosition.parse(after)
 }
 
-export type Hit = { readonly id: string; readonly rev: number; readonly code?: string }
+type Hit = { readonly id: string; readonly rev: number; readonly code?: string }
 
 export type Found = {
   readonly hits: readonly Hit[]
@@ -31,7 +31,7 @@ export type Found = {
   readonly aggregations: Aggregations
 }
 
-export type Bucket = { readonly key: string | number; readonly doc_count: number }
+type Bucket = { readonly key: string | number; readonly doc_count: number }
 export type Aggregations = Readonly<
   Record<
     string,

@@ -16,11 +16,11 @@ import type { SearchDeps } from './search-deps.ts'
 import { showTalents } from './show-talents.ts'
 import { viewerOf } from './viewer-of.ts'
 
-export const talentFacets = ['trades', 'minLevel', 'licences', 'districts'] as const
-export type TalentFacet = (typeof talentFacets)[number]
+const talentFacets = ['trades', 'minLevel', 'licences', 'districts'] as const
+type TalentFacet = (typeof talentFacets)[number]
 
 /** A value of a facet with how many people it would give: rounded down to five, null under five. */
-export type PeopleOption = { readonly id: string; readonly name: string; readonly people: number | null }
+type PeopleOption = { readonly id: string; readonly name: string; readonly people: number | null }
 
 export type SearchTalents = {
   readonly by: Member

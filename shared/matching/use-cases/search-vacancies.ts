@@ -16,7 +16,7 @@ export const vacancyFacets = ['trades', 'districts', 'levels', 'payMin'] as cons
 export type VacancyFacet = (typeof vacancyFacets)[number]
 
 /** Where a public list stopped: in the engine's order, or in the newest-first list that stands in for it. */
-export type ListPosition = SearchPosition | { readonly newest: Position }
+type ListPosition = SearchPosition | { readonly newest: Position }
 
 export type SearchVacancies = {
   readonly q: string

@@ -1,4 +1,4 @@
-import { type LevelKey, levelKeys, levelName } from '../lexicon/levels.ts'
+import { levelKeys, levelName } from '../lexicon/levels.ts'
 import { licenceName } from '../lexicon/licences.ts'
 import { districtName } from '../lexicon/places.ts'
 import { tradeName } from '../lexicon/trades.ts'
@@ -9,7 +9,7 @@ export type FacetOption = { readonly id: string; readonly name: string; readonly
 type Counts = ReadonlyMap<string, number>
 
 /** The most frequent first; those that are chosen stay listed even at 0. */
-export function byCount(counts: Counts, name: (id: string) => string, chosen: readonly string[] = []): readonly FacetOption[] {
+function byCount(counts: Counts, name: (id: string) => string, chosen: readonly string[] = []): readonly FacetOption[] {
   const ids = [...new Set([...counts.keys(), ...chosen])].filter((id) => id !== '' && id !== 'none')
   return ids.map((id) => ({ id, name: name(id), count: counts.get(id) ?? 0 })).toSorted((one, other) => other.count - one.count)
 }
@@ -39,9 +39,4 @@ export function leastLevelOptions(counts: Counts): readonly FacetOption[] {
     name: `${levelName(key) ?? key}及以上`,
     count: levelKeys.reduce((sum, _, rank) => sum + (rank >= least ? (counts.get(String(rank)) ?? 0) : 0), 0),
   }))
-}
-
-/** Whether a text is a level's key. */
-export function isLevelKey(text: string): text is LevelKey {
-  return levelKeys.some((key) => key === text)
 }
