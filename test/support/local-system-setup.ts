@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -50,6 +50,12 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   }
 }
 
+/** What the system says (a handler that ended, a refused record) belongs to the logs: some tests cause it on purpose. */
+function intoLog(folder: string): (line: string) => void {
+  mkdirSync(join(folder, 'logs'), { recursive: true })
+  return (line) => appendFileSync(join(folder, 'logs/system.log'), `${line}\n`)
+}
+
 async function prepare(): Promise<Shared> {
   rmSync(lastLogs, { recursive: true, force: true })
   const folder = mkdtempSync(join(tmpdir(), 'jiangcai-test-'))
@@ -63,7 +69,7 @@ async function prepare(): Promise<Shared> {
   const system = async (): Promise<LocalSystem> => {
     running ??= engines().then(async (given) => {
       await removeIndices(given.opensearch)
-      return seeded(await startSystem({ folder, ports, given, say: (line) => console.error(line) }))
+      return seeded(await startSystem({ folder, ports, given, say: intoLog(folder) }))
     })
     return running
   }
