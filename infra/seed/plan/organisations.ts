@@ -142,7 +142,7 @@ function fateOf(index: number, every: number): OrganisationPlan['fate'] {
   return index % every === every - 1 ? 'waiting' : 'verified'
 }
 
-/** Whether an organisation had been verified for at least some days on a day before today. */
+/** For how many days an organisation has been verified; 0 when it is not. */
 export function activeDays({ fate, days }: OrganisationPlan): number {
   return fate === 'verified' || fate === 'suspended' ? days : 0
 }
