@@ -7,9 +7,8 @@ const root: string = join(import.meta.dirname, '../..')
 
 /** Built from parts, so that this file does not find itself. */
 const forbidden: readonly (readonly [what: string, pattern: RegExp])[] = [
-  ['a package registry', new RegExp(['registry\\.npm', 'js\\.org|npmmirror|repo1?\\.', 'maven\\.org|repo\\.maven\\.apache'].join(''))],
+  ['a package registry', new RegExp(['registry\\.npm', 'js\\.org|npm', 'mirror|repo1?\\.', 'maven\\.org|repo\\.maven\\.apache'].join(''))],
   ['an absolute path', new RegExp(`(?<![\\w.])/(?:${['work', 'root', 'home'].join('|')})/[a-z]`)],
-  ['a zod import in braces', new RegExp(`import \\{ ${'z'} \\}`)],
   ['an unfinished place', new RegExp(`\\b(?:${['TO', 'FIX'].map((half, index) => half + (index === 0 ? 'DO' : 'ME')).join('|')})\\b`)],
 ]
 
@@ -23,7 +22,6 @@ it.each(forbidden)('no file of the project holds %s', (_, pattern) => {
 it.each([
   ['a package registry', ' "resolved": "https://registry.npm' + 'js.org/zod"'],
   ['an absolute path', "const x = '/ro" + "ot/data'"],
-  ['a zod import in braces', 'import { ' + "z } from 'zod'"],
   ['an unfinished place', '// TO' + 'DO later'],
 ])('finds a planted %s', (what, planted) => {
   expect(forbidden.find(([name]) => name === what)?.[1].test(planted)).toBe(true)

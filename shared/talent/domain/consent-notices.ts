@@ -27,7 +27,7 @@ export const consentNotices = {
   registry: [
     {
       version: '1',
-      since: '2026-11-25',
+      since: '2026-01-01',
       title: '加入高技能人才信息库',
       consent: '我自愿加入信息库,同意平台保存我填写的档案。',
       rows: [
@@ -48,7 +48,7 @@ export const consentNotices = {
   employers: [
     {
       version: '1',
-      since: '2026-11-25',
+      since: '2026-01-01',
       title: '让用人单位找到我',
       consent: '我同意通过核验的用人单位在匹配结果里看到我的卡片。',
       rows: [
@@ -75,7 +75,7 @@ export const consentNotices = {
   agencies: [
     {
       version: '1',
-      since: '2026-11-25',
+      since: '2026-01-01',
       title: '让人力资源服务机构找到我',
       consent: '我同意持有许可证并通过核验的人力资源服务机构查到我的卡片。',
       rows: [
@@ -99,7 +99,7 @@ export const consentNotices = {
   associationStatus: [
     {
       version: '1',
-      since: '2026-11-25',
+      since: '2026-01-01',
       title: '让行业协会知道我已登记',
       consent: '我同意邀请我的行业协会看到我是否已经加入信息库。',
       rows: [
@@ -116,7 +116,7 @@ export const consentNotices = {
   statistics: [
     {
       version: '1',
-      since: '2026-11-25',
+      since: '2026-01-01',
       title: '把我计入统计',
       consent: '我同意把我的档案计入各区、各工种的人数统计。',
       rows: [
