@@ -9,7 +9,7 @@ import type { TalentTexts, VacancyTexts } from '#shared/matching/texts.ts'
 /** Today, for whoever reads these texts. */
 export const strangersDay = '2026-11-25'
 
-export type LevelName = '初级工' | '中级工' | '高级工' | '技师' | '高级技师'
+type LevelName = '初级工' | '中级工' | '高级工' | '技师' | '高级技师'
 
 /** What a human reads in an advertisement. An absent key makes no claim. */
 export type HumanNeed = {
@@ -66,8 +66,8 @@ export type HumanPerson = {
   readonly years?: number
 }
 
-export type StrangeAd = { readonly id: string; readonly author: string; readonly texts: VacancyTexts; readonly human: HumanNeed }
-export type StrangeProfile = { readonly id: string; readonly author: string; readonly texts: TalentTexts; readonly human: HumanPerson }
+type StrangeAd = { readonly id: string; readonly author: string; readonly texts: VacancyTexts; readonly human: HumanNeed }
+type StrangeProfile = { readonly id: string; readonly author: string; readonly texts: TalentTexts; readonly human: HumanPerson }
 
 const emptyAd: VacancyTexts = {
   title: '',
