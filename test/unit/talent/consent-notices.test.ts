@@ -15,11 +15,11 @@ describe('consent notices', () => {
       consentNotices[scope].map((notice) => `${scope}@${notice.version} ${noticeHash(notice).slice(0, 16)}`),
     )
     expect(pinned).toEqual([
-      'registry@1 df9cf56ab3a19a86',
-      'employers@1 072c47701ec31521',
-      'agencies@1 e6efad097f739c6f',
-      'associationStatus@1 1195437470fb7db4',
-      'statistics@1 a2286040e01b1238',
+      'registry@1 b9d402f4e9b3738a',
+      'employers@1 a999782c2af08364',
+      'agencies@1 78c5764f798f0bd4',
+      'associationStatus@1 99c53ad4f9ba13f0',
+      'statistics@1 b1129e23ecd54aaf',
     ])
   })
 
