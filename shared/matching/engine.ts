@@ -12,6 +12,3 @@ export function either(queries: readonly Query[]): Query {
   const [only] = queries
   return queries.length === 1 && only !== undefined ? only : { bool: { should: queries, minimum_should_match: 1 } }
 }
-
-/** Nothing matches. */
-export const nothing: Query = { match_none: {} }

@@ -5,7 +5,7 @@ import { levelRank } from './lexicon/levels.ts'
 import { reach } from './lexicon/places.ts'
 
 /** The epoch day of what never ends. */
-export const noEnd = 99_999
+const noEnd = 99_999
 
 /** The person's facts as plain sets and numbers: what is indexed, and what is compared. */
 export type Offer = {

@@ -47,7 +47,7 @@ export const place: Criterion = {
 }
 
 /** Steps from a division to where the person can work: 0, 1, 2, or null when out of reach. */
-export function distance(district: string, offer: Offer): 0 | 1 | 2 | null {
+function distance(district: string, offer: Offer): 0 | 1 | 2 | null {
   if (offer.within[0].includes(district)) return 0
   if (offer.within[1].includes(district)) return 1
   return offer.within[2].includes(district) ? 2 : null

@@ -13,7 +13,7 @@ import { posts } from './posts.ts'
 import { shields } from './shields.ts'
 
 /** A wording with all it can mean, found by its last solid part. */
-export type Word = Wording & { readonly text: string; readonly meanings: readonly Meaning[] }
+type Word = Wording & { readonly text: string; readonly meanings: readonly Meaning[] }
 
 /** The lexicon, ready to read with: an automaton over the last parts of all wordings. */
 export type Lexicon = { readonly words: readonly Word[]; readonly automaton: Automaton; readonly byPart: readonly (readonly number[])[] }

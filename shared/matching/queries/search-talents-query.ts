@@ -17,12 +17,9 @@ export type SearchTalentsOptions = {
   readonly facets?: boolean
 }
 
-/** The bucket of those who have not stated the matter, shown as 不确定. */
-export const unknownBucket = -1
-
 /**
- * An agency's or employer's search of findable people. Buckets: `districts`, `families`, `trades`, `minLevel` (rank; `-1` not stated),
- * `licences` (`aggregations.licences.<id>.doc_count`, valid on the day). Counts are of people: show them rounded down, never under 5.
+ * An agency's or employer's search of findable people. Buckets: `districts`, `families`, `trades`, `minLevel` (rank of each person's level),
+ * `licences` (`aggregations.licences.values.buckets.<id>.doc_count`, valid on the day). Counts are of people: show them rounded down, never under 5.
  */
 export function searchTalentsQuery(
   q: string,

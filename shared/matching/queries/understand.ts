@@ -7,8 +7,8 @@ import { districtName } from '../lexicon/places.ts'
 import { skillName, tradeName } from '../lexicon/trades.ts'
 
 /** What was made of a stretch of the words searched for: `name` is what it was taken for. */
-export type Understood = { readonly words: string; readonly kind: ConceptKind; readonly id: string; readonly name: string }
-export type ConceptKind = 'trade' | 'skill' | 'licence' | 'place' | 'level'
+type Understood = { readonly words: string; readonly kind: ConceptKind; readonly id: string; readonly name: string }
+type ConceptKind = 'trade' | 'skill' | 'licence' | 'place' | 'level'
 
 /** The words of a search as the system reads them. `clauses` must all hold; `sought` are the plain words that were looked for letter by letter. */
 export type Understanding = {

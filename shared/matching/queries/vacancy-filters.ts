@@ -1,6 +1,6 @@
 import { type CivilDate, epochDay } from '#shared/kernel/civil-date.ts'
 import { anyOf, type Query } from '../engine.ts'
-import { type LevelKey, levelKeys, levelRank } from '../lexicon/levels.ts'
+import { type LevelKey, levelRank } from '../lexicon/levels.ts'
 
 /** Hard conditions on vacancies. Absent: no condition. */
 export type VacancyFilters = {
@@ -39,11 +39,6 @@ export function vacancyFilters(filters: VacancyFilters): Readonly<Record<string,
     ['organisationId', filters.organisationId === undefined ? undefined : { term: { organisationId: filters.organisationId } }],
   ]
   return Object.fromEntries(list.flatMap(([name, query]) => (query === undefined ? [] : [[name, query] as const])))
-}
-
-/** A bucket of the level facet as a level: `'3'` → `senior`, `'none'` → `none`. */
-export function levelOfBucket(bucket: string): LevelKey | 'none' {
-  return levelKeys[Number(bucket)] ?? 'none'
 }
 
 function some(field: string, values: readonly string[] | undefined): Query | undefined {

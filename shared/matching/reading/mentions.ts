@@ -18,6 +18,8 @@ export type Mention = {
   readonly inner: boolean
   /** The last word of its clause that names a trade: in a title, its head. */
   readonly head: boolean
+  /** It names the place of work, not the work: 注塑 in 注塑厂. */
+  readonly setting: boolean
   /** Serial number of the clause within the text. */
   readonly clause: number
 }
@@ -30,6 +32,8 @@ export type Reading = {
 
 const moodless: ReadonlySet<MeaningKind> = new Set(['mood', 'friend', 'turn', 'shield', 'cue'])
 const concepts: ReadonlySet<MeaningKind> = new Set(['trade', 'hint', 'skill', 'licence'])
+/** What turns the name of a trade into that of a place. */
+export const settings: ReadonlySet<string> = new Set('厂店院馆园房场城部站行铺')
 const order: readonly Mood[] = ['denied', 'wished', 'partial', 'plain']
 
 /** Reads a text: every concept of the lexicon in it, with its mood. */
@@ -53,6 +57,7 @@ export function mentionsIn(raw: string, source: Source, lexicon: Lexicon): Readi
           cues,
           inner: isInside(hit, clause.hits),
           head: hit.end === lastTradeEnd(clause.hits),
+          setting: settings.has(text[hit.end] ?? ''),
           clause: index,
         }
       })

@@ -70,8 +70,8 @@ export function readTrades(mentions: readonly Mention[], codes: readonly string[
     return fresh
   }
   for (const mention of mentions) {
-    if (mention.kind === 'trade') voteByName(tally(mention.id), mention, roleWord)
-    if (mention.kind === 'hint') voteByHint(tally(mention.id), mention)
+    if (mention.kind === 'trade' && !mention.setting) voteByName(tally(mention.id), mention, roleWord)
+    if (mention.kind === 'hint' || (mention.kind === 'trade' && mention.setting)) voteByHint(tally(mention.id), mention)
     if (mention.kind === 'licence') for (const id of tradesOfLicence(mention.id)) voteByLicence(tally(id), mention)
   }
   voteBySkills(tally, mentions)

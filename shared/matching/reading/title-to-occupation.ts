@@ -5,12 +5,12 @@ import { theLexicon } from '../lexicon/compiled.ts'
 import { genericTitles, officeTitles } from '../lexicon/office-titles.ts'
 import { trades } from '../lexicon/trades.ts'
 import { type Automaton, buildAutomaton } from './automaton.ts'
-import { mentionsIn } from './mentions.ts'
+import { mentionsIn, settings } from './mentions.ts'
 import { normalise } from './normalise.ts'
 import { wordingsOf } from './wording.ts'
 
 /** An occupation for a title, with the words that speak for it. */
-export type OccupationGuess = { readonly code: string; readonly words: string }
+type OccupationGuess = { readonly code: string; readonly words: string }
 
 export type TitleReading = {
   /** Absent when nothing in the title names an occupation. */
@@ -80,7 +80,7 @@ function votesOf(text: string): Votes {
   const office = spans.findLast((span) => span.kind === 'office')
   const votes: Votes = new Map()
   for (const { kind, codes, start, end } of spans) {
-    const before = office !== undefined && end <= office.start
+    const before = (office !== undefined && end <= office.start) || (kind !== 'office' && settings.has(text[end] ?? ''))
     const value = (worth[kind] + worth.letters * (end - start) + (worth.end * end) / text.length) * (before ? worth.aside : 1)
     for (const [index, code] of codes.entries()) {
       const own = value - index * 0.6

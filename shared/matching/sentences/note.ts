@@ -1,6 +1,6 @@
 import type { zh } from './zh.ts'
 
-export type NoteCode = keyof typeof zh
+type NoteCode = keyof typeof zh
 
 /** A sentence of an explanation before it is put into a language: its key, and values (ids of the lexicon, numbers, spans). */
 export type Note = {
