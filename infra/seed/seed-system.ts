@@ -16,7 +16,7 @@ import type { SeedSize } from './size.ts'
 import { type CitySettings, type WrittenCity, writeCity } from './write-city.ts'
 
 /** Another number is another city. */
-const seedNumber = '5123'
+export const seedNumber = '5123'
 
 /**
  * Fills a system with the example city and has it indexed. `seed.json` is written last and says that it is done; `seeding.json` holds what a

@@ -147,10 +147,10 @@ function district(random: Random, { content }: OrganisationPlan): DistrictCode {
   return random.chance(0.8) ? content.district : anyDistrict(random)
 }
 
-type Post = { readonly trade: SeedTrade; readonly district: DistrictCode; readonly validUntil: CivilDate }
+export type Post = { readonly trade: SeedTrade; readonly district: DistrictCode; readonly validUntil: CivilDate }
 
 /** Complete in everything the law asks for; what it does not ask for is left out in 10 to 35 of 100. */
-function planContent(random: Random, { trade, district, validUntil }: Post): VacancyContent {
+export function planContent(random: Random, { trade, district, validUntil }: Post): VacancyContent {
   const silence = 0.1 + random.next() * 0.25
   const stated = (): boolean => random.chance(1 - silence)
   const title = random.pick(words(trade.ads))
