@@ -21,7 +21,7 @@ type Traits = {
 }
 
 /** `lacks`: a key without this scope, which is asked of routes that want it; elsewhere it is as any other key. */
-export type Caller = Traits & { readonly name: string; readonly lacks?: KeyScope }
+type Caller = Traits & { readonly name: string; readonly lacks?: KeyScope }
 
 type Present = { readonly headers: Readonly<Record<string, string>>; readonly owner?: Owner }
 
@@ -52,10 +52,10 @@ export const callers: readonly Caller[] = [
   ]),
 ]
 
-export type Expectation = 'allowed' | { readonly status: 401 | 403; readonly code: string }
+type Expectation = 'allowed' | { readonly status: 401 | 403; readonly code: string }
 
 /** What the route's declared access means for a caller: the rule in this test's own words, not the platform's. */
-export function expectationOf({ access }: RouteSpec, caller: Caller): Expectation {
+function expectationOf({ access }: RouteSpec, caller: Caller): Expectation {
   if (access.who === 'anyone') return 'allowed'
   if (caller.signIn === 'none' || caller.expired === true) return { status: 401, code: 'not-signed-in' }
   const no = { status: 403, code: 'forbidden' } as const
@@ -67,7 +67,7 @@ export function expectationOf({ access }: RouteSpec, caller: Caller): Expectatio
   return access.verified === true && caller.verified !== true ? { status: 403, code: 'organisation-not-verified' } : 'allowed'
 }
 
-export type Send = (path: string, init: RequestInit) => Promise<Response>
+type Send = (path: string, init: RequestInit) => Promise<Response>
 
 export type Stage = {
   /** On the system's own tables. */

@@ -44,7 +44,7 @@ export function signInBindings(deps: AccountsDeps): readonly Binding[] {
       if (!done.ok) return done
       put(setCookie(baseUrl, session, done.value.token, sessionSeconds))
       put(clearCookie(baseUrl, signIn))
-      return ok(done.value.next ?? '/account')
+      return ok(done.value.next)
     }),
     bind(logout, async ({ principal, setCookie: put }) => {
       if (principal.kind === 'person') await endSession(deps)({ by: principal, sessionId: principal.sessionId, once: always })

@@ -53,7 +53,7 @@ export function loggedOut({ issuer }: { readonly issuer: string }): Page {
   }
 }
 
-export function LostAccess({ issuer }: { readonly issuer: string }) {
+function LostAccess({ issuer }: { readonly issuer: string }) {
   return (
     <>
       <h2 id="lost">{texts.lost}</h2>

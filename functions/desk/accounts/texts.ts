@@ -56,7 +56,7 @@ export const zh = {
     formTitle: (kind: string) => `登记${kind}`,
     other: '换一种单位',
     submit: '提交登记',
-    after: '提交后进入核验，结果会发到单位消息里。您将成为这个单位的管理员。',
+    after: '提交后进入核验，进展和理由随时在“我的单位”页查看。您将成为这个单位的管理员。',
   },
   edit: {
     title: '补正登记内容',

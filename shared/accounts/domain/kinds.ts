@@ -20,14 +20,14 @@ type KindRule = {
   readonly licenceFor: readonly ServiceClass[]
   /** What its API keys may be given. */
   readonly keyScopes: readonly KeyScope[]
-  /** Where its members begin. */
+  /** Where its members begin after signing in. */
   readonly desk: string
   /** Whether anyone may register one. The bureau's own organisations are set up by its operator. */
   readonly registers: boolean
 }
 
 /** What is different from kind to kind. A new rule by kind is a column here. */
-export const kinds = {
+const kinds = {
   employer: {
     name: '用人单位',
     hint: '为本单位招用技能人才',
@@ -76,7 +76,9 @@ export const kinds = {
 } as const satisfies Record<OrganisationKind, KindRule>
 
 export type RegistrableKind = Exclude<OrganisationKind, 'bureau'>
-export const registrableKinds: readonly RegistrableKind[] = organisationKinds.filter((kind) => kind !== 'bureau')
+export const registrableKinds: readonly RegistrableKind[] = organisationKinds.filter(
+  (kind): kind is RegistrableKind => kinds[kind].registers,
+)
 
 /** The rule of a kind, with the widest types. */
 export function kindRule(kind: OrganisationKind): KindRule {

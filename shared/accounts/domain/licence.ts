@@ -5,7 +5,7 @@ import { CivilDate } from '#shared/kernel/civil-date.ts'
  * The number of an HR-service licence. There is no national format: 12 to 15 digits that begin with the division's code, or the wording
  * `(浙)人服证字〔2026〕第0100001号`. Brackets of every width are brought into that form; whether the licence exists is the reviewer's to see.
  */
-export const LicenceNumber = z
+const LicenceNumber = z
   .string()
   .max(60, { error: '许可证编号最多 60 个字' })
   .overwrite(normaliseLicenceNumber)

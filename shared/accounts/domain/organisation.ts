@@ -73,10 +73,10 @@ export const Remarks = z
   .meta({ id: 'OrganisationRemarks' })
 export type Remarks = z.infer<typeof Remarks>
 
-export const verificationStates = ['PENDING', 'VERIFIED', 'REJECTED'] as const
+const verificationStates = ['PENDING', 'VERIFIED', 'REJECTED'] as const
 
 /** Whether the organisation was verified by a person. Valid six months (2025 年五部门通知: verify again at least every six months). */
-export const Verification = z.object({
+const Verification = z.object({
   state: z.enum(verificationStates),
   /** Since when it waits for a reviewer; absent when it does not. */
   submittedAt: z.iso.datetime().optional(),

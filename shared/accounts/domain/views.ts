@@ -17,7 +17,7 @@ export const OrganisationView = Organisation.pick({
   history: true,
 }).meta({ id: 'Organisation' })
 
-export const MyOrganisationView = z
+const MyOrganisationView = z
   .object({ organisation: OrganisationView, role: MemberRecord.shape.role, active: z.boolean() })
   .meta({ id: 'MyOrganisation' })
 

@@ -4,15 +4,19 @@ import type { Cursors } from '#shared/platform/http/cursor.ts'
 import { always } from '#shared/platform/http/once.ts'
 import type { Principal } from '#shared/platform/http/principal.ts'
 import { deviceOf } from '../domain/device.ts'
+import { kindRule } from '../domain/kinds.ts'
+import type { Session } from '../domain/people.ts'
 import { endSession } from '../use-cases/end-session.ts'
 import { ensurePerson } from '../use-cases/ensure-person.ts'
+import { findOrganisation } from '../use-cases/find-organisation.ts'
 import { startSession } from '../use-cases/start-session.ts'
 import type { Issuer, IssuerFailure } from './issuer.ts'
 import { openPending } from './pending.ts'
 
 export type SignInDeps = Deps & { readonly issuer: Issuer; readonly cursors: Cursors }
 
-export type SignedIn = { readonly token: string; readonly next: string | undefined }
+/** `next`: where the person was going, else where members of their organisation begin, else their account. */
+export type SignedIn = { readonly token: string; readonly next: string }
 
 /**
  * Ends a sign-in that this browser began: the sealed cookie holds what the issuer's answer must fit. Gives the new session's token. The
@@ -32,8 +36,13 @@ export function completeSignIn(
     const identity = await deps.issuer.complete(query, pending)
     if (!identity.ok) return identity
     const person = await ensurePerson(deps)(identity.value)
-    const { token } = await startSession(deps)({ person, device: deviceOf(userAgent) })
+    const { token, session } = await startSession(deps)({ person, device: deviceOf(userAgent) })
     if (before.kind === 'person') await endSession(deps)({ by: before, sessionId: before.sessionId, once: always })
-    return ok({ token, next: pending.next })
+    return ok({ token, next: pending.next ?? (await beginningOf(deps, session)) })
   }
+}
+
+async function beginningOf(deps: SignInDeps, { organisationId }: Session): Promise<string> {
+  const organisation = organisationId === undefined ? undefined : await findOrganisation(deps)(organisationId)
+  return organisation === undefined ? '/account' : kindRule(organisation.content.kind).desk
 }

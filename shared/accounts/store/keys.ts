@@ -30,5 +30,4 @@ export const partitions = {
 } as const
 
 /** Where an organisation stands, as the bureau lists it. */
-export const organisationQueues = ['waiting', 'verified', 'rejected', 'suspended'] as const
-export type OrganisationQueue = (typeof organisationQueues)[number]
+export type OrganisationQueue = 'waiting' | 'verified' | 'rejected' | 'suspended'

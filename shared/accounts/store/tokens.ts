@@ -32,12 +32,9 @@ export async function invitationsOf(dynamo: Dynamo, organisationId: string): Pro
   return items.map((item) => Invitation.parse(item))
 }
 
-export function keyOf(item: Item | undefined): ApiKey | undefined {
-  return item === undefined ? undefined : ApiKey.parse(item)
-}
-
 export async function getKey(dynamo: Dynamo, id: string): Promise<ApiKey | undefined> {
-  return keyOf(await dynamo.get('accounts', keys.key(id)))
+  const item = await dynamo.get('accounts', keys.key(id))
+  return item === undefined ? undefined : ApiKey.parse(item)
 }
 
 export function addKey(key: ApiKey): Operation {

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { accountsBindings } from '#functions/desk/accounts/bindings.ts'
 import { createAuthenticate } from '#shared/accounts/authenticate.ts'
 import { createIssuer } from '#shared/accounts/sign-in/issuer.ts'
+import { bootstrapOrganisation } from '#shared/accounts/use-cases/bootstrap-organisation.ts'
 import { createApp } from '#shared/platform/http/create-app.tsx'
 import { createCursors } from '#shared/platform/http/cursor.ts'
 import { createIdempotency } from '#shared/platform/http/once.ts'
@@ -15,7 +16,7 @@ import { createLayout } from '#shared/platform/pages/layout.tsx'
 import { clientId, createIssuer as createLocalIssuer } from '../../../infra/local/issuer.ts'
 import { newcomerOf } from '../../../infra/local/people.ts'
 import { anyPorts } from '../../../infra/local/ports.ts'
-import { makeKey, makeOrganisation, makePerson, signedIn } from '../../support/roles.ts'
+import { contentOf, makeKey, makeOrganisation, makePerson, signedIn } from '../../support/roles.ts'
 import { type TestStore, testStore } from '../../support/test-store.ts'
 
 const baseUrl = 'http://localhost:12346'
@@ -149,6 +150,16 @@ describe('signing in by OpenID Connect', () => {
   it.each(['https://evil.example/', '//evil.example/', '/\\evil.example'])('never sends anyone on to %s', async (next) => {
     const { open } = browser()
     expect((await open(`/login?as=talent&next=${encodeURIComponent(next)}`)).at).toBe('/account')
+  })
+
+  it.each([
+    ['employer', '/employer'],
+    ['bureau', '/bureau'],
+    ['association', '/account/organisation'],
+  ] as const)('brings a member of a %s to %s when they were going nowhere', async (kind, desk) => {
+    const subject = newcomerOf(`${kind}的人`)
+    await bootstrapOrganisation(store)({ content: contentOf(store, kind), member: { issuer: issuerUrl, subject, name: kind } })
+    expect((await browser().open(`/login?as=${subject}`)).at).toBe(desk)
   })
 
   it('asks the issuer for a code with PKCE, state and nonce', async () => {

@@ -1,4 +1,4 @@
-import { OrganisationContent, RegistrationContent } from '#shared/accounts/domain/organisation.ts'
+import { RegistrationContent } from '#shared/accounts/domain/organisation.ts'
 import type { Id } from '#shared/kernel/ids.ts'
 
 export const organisationId = 'org_01JDK0000000000000000000AA' as Id<'organisation'>
@@ -22,13 +22,4 @@ export const agencyContent: RegistrationContent = RegistrationContent.parse({
   serviceClass: 'commercial',
   licence: { number: '330106200123' },
   contact: { function: '业务部', phone: '0571-00000001', email: 'hr@example.com' },
-})
-
-export const bureauContent: OrganisationContent = OrganisationContent.parse({
-  kind: 'bureau',
-  name: '示例市人力资源和社会保障局',
-  uscc: '11330100000000019E',
-  district: '330102',
-  serviceClass: 'public',
-  contact: { function: '就业处', phone: '0571-00000002' },
 })
