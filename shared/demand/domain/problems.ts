@@ -1,4 +1,4 @@
-import type { ProblemCatalogue } from '#shared/platform/http/problem.ts'
+import { commonProblems, type ProblemCatalogue } from '#shared/platform/http/problem.ts'
 import { reviewPolicy } from './review.ts'
 
 /** What can go wrong with demand, as users are told it. */
@@ -26,6 +26,8 @@ export const vacancyProblems = {
   },
   'revision-missing': { status: 400, title: '没有说明改的是哪一版', mend: '请在 If-Match 头或 rev 字段里带上读到的版本号。' },
   'too-soon': { status: 409, title: '今天已经刷新过', mend: '同一岗位一天刷新一次即可，明天再来。' },
+  /** Drafting is free; handing in is not. */
+  'organisation-not-verified': commonProblems['organisation-not-verified'],
   'not-later': { status: 422, title: '新的有效期不对', mend: '请填写比今天和原有效期都晚的日期。' },
 } as const satisfies ProblemCatalogue
 

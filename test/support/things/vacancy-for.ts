@@ -7,15 +7,18 @@ import { makeDraft, makeVacancy } from './vacancy.ts'
 
 /** A published vacancy of an organisation; an agency posts it for an employer under a mandate. */
 export async function vacancyFor(deps: Deps, owner: Employed): Promise<Vacancy> {
-  const by = asMember(deps, owner)
-  if (owner.organisation.content.kind !== 'agency') return makeVacancy(deps, by)
-  const mandate = await makeMandate(deps, { agency: owner, employer: await makeOrganisation(deps, 'employer') })
-  return makeVacancy(deps, by, { mandateId: mandate.id })
+  return makeVacancy(deps, asMember(deps, owner), await underMandate(deps, owner))
 }
 
 /** Published; a draft when the owner may not publish yet. */
 export const vacancyThing: ThingMaker = async (deps, owner) => {
   const employed = await employedOf(owner, async () => makeOrganisation(deps, 'employer'))
   const verified = employed.organisation.verification.state === 'VERIFIED'
-  return (verified ? await vacancyFor(deps, employed) : await makeDraft(deps, asMember(deps, employed))).id
+  const make = verified ? makeVacancy : makeDraft
+  return (await make(deps, asMember(deps, employed), await underMandate(deps, employed))).id
+}
+
+async function underMandate(deps: Deps, owner: Employed): Promise<{ readonly mandateId?: string }> {
+  if (owner.organisation.content.kind !== 'agency') return {}
+  return { mandateId: (await makeMandate(deps, { agency: owner, employer: await makeOrganisation(deps, 'employer') })).id }
 }

@@ -27,19 +27,18 @@ export function vacancyContentOf(deps: Pick<Deps, 'clock'>, more: Partial<Record
   })
 }
 
-/** A draft of an organisation. */
-export async function makeDraft(deps: Deps, by: Member, more: Parameters<typeof vacancyContentOf>[1] = {}): Promise<Vacancy> {
-  return made(await postVacancy(deps)({ ...PostVacancy.parse({ content: vacancyContentOf(deps, more) }), by, once: always }))
+type More = Parameters<typeof vacancyContentOf>[1] & { readonly mandateId?: string }
+
+/** A draft of an organisation. `mandateId` for agencies. */
+export async function makeDraft(deps: Deps, by: Member, { mandateId, ...more }: More = {}): Promise<Vacancy> {
+  const command = PostVacancy.parse({ content: vacancyContentOf(deps, more), mandateId })
+  return made(await postVacancy(deps)({ ...command, by, once: always }))
 }
 
-/** A published vacancy: handed in, and approved by a reviewer when it waits. `mandateId` for agencies. */
-export async function makeVacancy(
-  deps: Deps,
-  by: Member,
-  { mandateId, ...more }: Parameters<typeof vacancyContentOf>[1] & { readonly mandateId?: string } = {},
-): Promise<Vacancy> {
-  const command = PostVacancy.parse({ content: vacancyContentOf(deps, more), submit: true, mandateId })
-  const posted = made(await postVacancy(deps)({ ...command, by, once: always }))
+/** A published vacancy: handed in, and approved by a reviewer when it waits. Its title is its own unless given: one organisation may have many. */
+export async function makeVacancy(deps: Deps, by: Member, { mandateId, ...more }: More = {}): Promise<Vacancy> {
+  const content = vacancyContentOf(deps, { title: `数控车工（${deps.ids.code()}）`, ...more })
+  const posted = made(await postVacancy(deps)({ ...PostVacancy.parse({ content, submit: true, mandateId }), by, once: always }))
   if (posted.state === 'PUBLISHED') return posted
   const reviewer = asMember(deps, await makeOrganisation(deps, 'bureau'))
   return made(await decideReview(deps)({ by: reviewer, once: always, id: posted.id, rev: posted.rev, verdict: 'publish', remarks: [] }))
