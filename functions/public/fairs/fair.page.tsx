@@ -24,6 +24,7 @@ export function fairPage(model: FairModel): Page {
 
 function Fair({ fair, now }: FairModel): Child {
   const cancelled = fair.state === 'CANCELLED'
+  const ahead = !cancelled && phaseOf(fair, now) !== 'ended'
   return (
     <article>
       <p class="back">
@@ -41,8 +42,8 @@ function Fair({ fair, now }: FairModel): Child {
         </div>
       </div>
       <Banner fair={fair} now={now} />
-      <div class="with-side">
-        <Contact fair={fair} now={now} />
+      <div class={ahead ? 'with-side' : 'narrow'}>
+        {ahead && <Remember fair={fair} />}
         <div>
           <Facts
             rows={[
@@ -52,6 +53,7 @@ function Fair({ fair, now }: FairModel): Child {
               [zh.fair.fee, zh.fair.free],
               [zh.fair.howTo, fair.howToTakePart],
               [zh.fair.bring, fair.bring],
+              [zh.fair.phone, <a href={`tel:${fair.enquiryPhone}`}>{fair.enquiryPhone}</a>],
               [zh.fair.trades, fair.trades.map(({ name }) => name).join('、') || zh.list.general],
               [zh.fair.targetGroups, fair.targetGroups.join('、')],
               [zh.fair.scale, zh.fair.scaleText(fair.booths, fair.expectedAttendance)],
@@ -70,30 +72,20 @@ function Fair({ fair, now }: FairModel): Child {
   )
 }
 
-/** What a reader can do next: take it into the calendar, call. */
-function Contact({ fair, now }: { readonly fair: FairView; readonly now: string }): Child {
-  const ahead = fair.state !== 'CANCELLED' && phaseOf(fair, now) !== 'ended'
+/** How to keep it in mind. */
+function Remember({ fair }: { readonly fair: FairView }): Child {
   return (
-    <section class="aside" aria-label={zh.fair.next}>
-      {ahead && (
-        <>
-          <p>
-            <a class="button" href={`/fairs/${fair.code}/calendar.ics`}>
-              {zh.fair.calendar}
-            </a>
-          </p>
-          <p class="hint">
-            {zh.fair.calendarHint}
-            <a href="/fairs#subscribe">{zh.subscribe.title}</a>
-          </p>
-          <p class="hint">{zh.subscribe.wechat}</p>
-        </>
-      )}
+    <section class="aside" aria-label={zh.fair.calendar}>
       <p>
-        {zh.fair.phone}
-        <br />
-        <a href={`tel:${fair.enquiryPhone}`}>{fair.enquiryPhone}</a>
+        <a class="button" href={`/fairs/${fair.code}/calendar.ics`}>
+          {zh.fair.calendar}
+        </a>
       </p>
+      <p class="hint">
+        {zh.fair.calendarHint}
+        <a href="/fairs#subscribe">{zh.subscribe.title}</a>
+      </p>
+      <p class="hint">{zh.subscribe.wechat}</p>
     </section>
   )
 }
@@ -105,7 +97,7 @@ function Where({ fair }: { readonly fair: FairView }): Child {
   return (
     <>
       <strong>{place(venue)}</strong>{' '}
-      <a href={`https://uri.amap.com/search?keyword=${encodeURIComponent(address)}&city=330100`} rel="nofollow noopener">
+      <a class="screen" href={`https://uri.amap.com/search?keyword=${encodeURIComponent(address)}&city=330100`} rel="nofollow noopener">
         {zh.fair.map}
       </a>
     </>

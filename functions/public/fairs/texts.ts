@@ -74,7 +74,6 @@ export const zh = {
     phone: '咨询电话',
     calendar: '加入日历',
     calendarHint: '日历文件不会自己更新；想随时知道改期和取消，请',
-    next: '加入日历与咨询',
     changes: '变更记录',
     announced: '公布',
     edited: '更新',
