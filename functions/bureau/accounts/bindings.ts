@@ -24,6 +24,7 @@ import type { Deps } from '#shared/platform/deps.ts'
 import type { Position } from '#shared/platform/dynamo/gateway.ts'
 import { type Binding, bind, bindForm, type Page } from '#shared/platform/http/bind.ts'
 import { emptyForm, type FormState } from '#shared/platform/http/form.ts'
+import { goTo } from '#shared/platform/http/go-to.ts'
 import type { Member } from '#shared/platform/http/principal.ts'
 import { organisationsView } from './list.page.tsx'
 import { decisionForm, liftForm, nextOrganisationForm, organisationsPage, putBackForm, reviewPage, suspensionForm } from './pages.routes.ts'
@@ -74,19 +75,19 @@ function pageBindings(deps: Deps): readonly Binding[] {
     bindForm(
       decisionForm,
       async ({ principal, params, body: { rev, ...decision }, once }) =>
-        done(
+        goTo(
           await decideVerification(deps)({ by: principal, organisationId: params.id, rev, decision, once }),
           `/bureau/organisations?done=${decision.verdict === 'verify' ? 'verified' : 'rejected'}`,
         ),
       async ({ principal, params, request, form }) => review(deps, principal, params.id, request.url, form),
     ),
     bind(putBackForm, async ({ principal, params }) =>
-      done(await putBackOrganisation(deps)({ by: principal, organisationId: params.id }), '/bureau/organisations?done=put-back'),
+      goTo(await putBackOrganisation(deps)({ by: principal, organisationId: params.id }), '/bureau/organisations?done=put-back'),
     ),
     bindForm(
       suspensionForm,
       async ({ principal, params, body, once }) =>
-        done(
+        goTo(
           await suspendOrganisation(deps)({ by: principal, organisationId: params.id, ...body, once }),
           `/bureau/organisations/${params.id}?done=suspended`,
         ),
@@ -95,7 +96,7 @@ function pageBindings(deps: Deps): readonly Binding[] {
     bindForm(
       liftForm,
       async ({ principal, params, body, once }) =>
-        done(
+        goTo(
           await liftSuspension(deps)({ by: principal, organisationId: params.id, ...body, once }),
           `/bureau/organisations/${params.id}?done=lifted`,
         ),
@@ -139,9 +140,4 @@ function found(organisation: Organisation | undefined): Result<Organisation, { r
 /** A cursor of this route holds what the store gave; it was sealed by us. */
 function positionOf(after: unknown): Position | undefined {
   return after as Position | undefined
-}
-
-/** Where a form's reader goes when it was done. */
-function done<E>(result: Result<unknown, E>, to: string): Result<string, E> {
-  return result.ok ? ok(to) : result
 }

@@ -24,6 +24,7 @@ import { civilDateOf } from '#shared/kernel/civil-date.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import { type Binding, bind, bindForm, type Page } from '#shared/platform/http/bind.ts'
 import { emptyForm, type FormState } from '#shared/platform/http/form.ts'
+import { goTo } from '#shared/platform/http/go-to.ts'
 import { type Member, organisationKinds, type Person } from '#shared/platform/http/principal.ts'
 import { accountView } from './account.page.tsx'
 import { joinLink } from './join-link.ts'
@@ -66,10 +67,10 @@ function ownBindings(deps: AccountsDeps): readonly Binding[] {
       return ok(accountView({ person: principal, organisations, sessions, today: today(deps), issuer, url: request.url }))
     }),
     bind(activateForm, async ({ principal, params, once }) =>
-      done(await switchOrganisation(deps)({ by: principal, organisationId: params.id, once }), '/account?done=switched'),
+      goTo(await switchOrganisation(deps)({ by: principal, organisationId: params.id, once }), '/account?done=switched'),
     ),
     bind(endSessionForm, async ({ principal, params, once }) =>
-      done(await endSession(deps)({ by: principal, sessionId: params.id, once }), '/account?done=session-ended'),
+      goTo(await endSession(deps)({ by: principal, sessionId: params.id, once }), '/account?done=session-ended'),
     ),
     bind(organisationPage, async ({ principal, request }) => {
       const { member } = principal
@@ -96,7 +97,7 @@ function registrationBindings(deps: AccountsDeps): readonly Binding[] {
     bindForm(
       registerForm,
       async ({ principal, body, once }) =>
-        done(await registerOrganisation(deps)({ by: principal, content: body, once }), '/account/organisation?done=registered'),
+        goTo(await registerOrganisation(deps)({ by: principal, content: body, once }), '/account/organisation?done=registered'),
       async ({ form }) => {
         const kind = organisationKinds.find((known) => known === form.values.kind?.[0]) ?? 'employer'
         return ok(registration({ kind, form, fresh: deps.ids.secret() }))
@@ -106,7 +107,7 @@ function registrationBindings(deps: AccountsDeps): readonly Binding[] {
     bindForm(
       editOrganisationForm,
       async ({ principal, body, once }) =>
-        done(
+        goTo(
           await resubmitOrganisation(deps)({ by: principal, organisationId: principal.member.organisationId, ...body, once }),
           '/account/organisation?done=resubmitted',
         ),
@@ -139,13 +140,13 @@ function memberBindings(deps: AccountsDeps): readonly Binding[] {
     bindForm(
       revokeInvitationForm,
       async ({ principal, params, once }) =>
-        done(await revokeInvitation(deps)({ by: principal, invitationId: params.id, once }), '/account/members?done=revoked'),
+        goTo(await revokeInvitation(deps)({ by: principal, invitationId: params.id, once }), '/account/members?done=revoked'),
       async ({ principal, request, form }) => members(principal, request.url, form),
     ),
     bindForm(
       roleForm,
       async ({ principal, params, body, once }) =>
-        done(await changeMemberRole(deps)({ by: principal, memberId: params.id, role: body.role, once }), '/account/members?done=role'),
+        goTo(await changeMemberRole(deps)({ by: principal, memberId: params.id, role: body.role, once }), '/account/members?done=role'),
       async ({ principal, request, form: { problem } }) => members(principal, request.url, { ...emptyForm, ...(problem && { problem }) }),
     ),
     bindForm(
@@ -153,7 +154,7 @@ function memberBindings(deps: AccountsDeps): readonly Binding[] {
       async ({ principal, params, once }) => {
         const removed = await removeMember(deps)({ by: principal, memberId: params.id, once })
         // Who left has no members page any more.
-        return done(removed, removed.ok && removed.value.self ? '/account?done=left' : '/account/members?done=removed')
+        return goTo(removed, removed.ok && removed.value.self ? '/account?done=left' : '/account/members?done=removed')
       },
       async ({ principal, request, form }) => members(principal, request.url, form),
     ),
@@ -161,7 +162,7 @@ function memberBindings(deps: AccountsDeps): readonly Binding[] {
     bindForm(
       joinForm,
       async ({ principal, params, once }) =>
-        done(await acceptInvitation(deps)({ by: principal, token: params.token, once }), '/account/organisation?done=joined'),
+        goTo(await acceptInvitation(deps)({ by: principal, token: params.token, once }), '/account/organisation?done=joined'),
       async ({ principal, params, form }) => join(principal, params.token, form),
     ),
   ]
@@ -186,7 +187,7 @@ function keyBindings(deps: AccountsDeps): readonly Binding[] {
     bindForm(
       revokeKeyForm,
       async ({ principal, params, once }) =>
-        done(await revokeKey(deps)({ by: principal, keyId: params.id, once }), '/account/keys?done=revoked'),
+        goTo(await revokeKey(deps)({ by: principal, keyId: params.id, once }), '/account/keys?done=revoked'),
       async ({ principal, request, form }) => keys(principal, request.url, form),
     ),
   ]
@@ -194,9 +195,4 @@ function keyBindings(deps: AccountsDeps): readonly Binding[] {
 
 function today({ clock }: AccountsDeps): string {
   return civilDateOf(clock.now())
-}
-
-/** Where a form's reader goes when it was done. */
-function done<E>(result: Result<unknown, E>, to: string): Result<string, E> {
-  return result.ok ? ok(to) : result
 }

@@ -1,5 +1,5 @@
 import type { Id } from '#shared/kernel/ids.ts'
-import type { Dynamo } from '#shared/platform/dynamo/gateway.ts'
+import type { Dynamo, Position } from '#shared/platform/dynamo/gateway.ts'
 import { Organisation } from '../domain/organisation.ts'
 import { partitions } from '../store/keys.ts'
 import { getOrganisation } from '../store/organisations.ts'
@@ -12,8 +12,13 @@ export function groupOf({ dynamo }: { readonly dynamo: Dynamo }): (organisationI
   return async (organisationId) => {
     const self = await getOrganisation(dynamo, organisationId)
     if (self === undefined) return []
-    const { items } = await dynamo.query('accounts', { index: 'byOrganisation', pk: partitions.group(self.group), limit: 1000 })
-    const others = items.map((item) => Organisation.parse(item).id).filter((id) => id !== self.id)
+    const others: Id<'organisation'>[] = []
+    let after: Position | undefined
+    do {
+      const page = await dynamo.query('accounts', { index: 'byOrganisation', pk: partitions.group(self.group), limit: 200, after })
+      others.push(...page.items.map((item) => Organisation.parse(item).id).filter((id) => id !== self.id))
+      after = page.after
+    } while (after !== undefined)
     return [self.id, ...others]
   }
 }
