@@ -16,13 +16,13 @@ export function openApiOf(routes: readonly RouteSpec[]): object {
       title: '匠才开放接口',
       version: '1',
       description:
-        '杭州技能人才供需平台的接口。金额一律为整数“分”;时刻为 UTC;日期为北京时间的年-月-日。错误按 RFC 9457 给出,每项都说明位置和改法。',
+        '杭州技能人才供需平台的接口。金额一律为整数“分”；时刻为 UTC;日期为北京时间的年-月-日。错误按 RFC 9457 给出，每项都说明位置和改法。',
     },
     servers: [{ url: 'https://base.invalid' }],
     components: {
       securitySchemes: {
         session: { type: 'apiKey', in: 'cookie', name: 'session', description: '登录后的会话' },
-        key: { type: 'http', scheme: 'bearer', description: '单位密钥,在“账号 › 接口密钥”里创建' },
+        key: { type: 'http', scheme: 'bearer', description: '单位密钥，在“账号 › 接口密钥”里创建' },
       },
     },
     paths,
@@ -69,7 +69,7 @@ function successOf(route: RouteSpec): ZodOpenApiResponsesObject {
     case 'file':
       return { '200': { description: '成功', content: { [route.answer.mediaType]: { schema: z.string() } } } }
     default:
-      return { '204': { description: '成功,无内容' } }
+      return { '204': { description: '成功，无内容' } }
   }
 }
 

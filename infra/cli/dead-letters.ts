@@ -7,10 +7,10 @@ const letters = deadLetterBox(join(dataFolder, 'dead-letters')).list()
 
 if (command === undefined) console.log(listOf(letters))
 else if (command === 'redrive') await redrive(letters, ids)
-else stop('用法:npm run dead-letters 列出;npm run dead-letters -- redrive [编号…] 重新发送,不写编号则全部。')
+else stop('用法:npm run dead-letters 列出;npm run dead-letters -- redrive [编号…] 重新发送，不写编号则全部。')
 
 function listOf(found: readonly DeadLetter[]): string {
-  if (found.length === 0) return '没有死信:所有变更都已被接收。'
+  if (found.length === 0) return '没有死信：所有变更都已被接收。'
   const rows = found.map((letter) => {
     const facts = `函数 ${letter.fn}  表 ${letter.table}  键 ${keyOf(letter)}  ${ageOf(letter)}  尝试 ${letter.attempts} 次`
     return `${letter.id}\n  ${facts}\n  原因 ${letter.reason}`
@@ -21,9 +21,9 @@ function listOf(found: readonly DeadLetter[]): string {
 async function redrive(found: readonly DeadLetter[], wanted: readonly string[]): Promise<void> {
   const unknown = wanted.filter((id) => !found.some((letter) => letter.id === id))
   const running = runningOn(dataFolder)
-  if (unknown.length > 0) stop(`没有这些死信:${unknown.join('、')}`)
+  if (unknown.length > 0) stop(`没有这些死信：${unknown.join('、')}`)
   else if (found.length === 0) console.log('没有死信可发送。')
-  else if (running === undefined) stop('匠才没有在运行,无法重新发送。请先运行 npm start,再在另一个窗口执行这条命令。')
+  else if (running === undefined) stop('匠才没有在运行，无法重新发送。请先运行 npm start,再在另一个窗口执行这条命令。')
   else await send(running.url, wanted)
 }
 

@@ -18,8 +18,8 @@ const Receipts = z.object({ receipts: z.array(ImportReceipt) })
 const feeds: Readonly<Record<string, Feed>> = { items, 'job-ads': jobAds }
 
 const usage = `用法:npm run import -- 文件 --key 单位密钥 [--feed ${Object.keys(feeds).join('|')}] [--url 地址] [--at-once 2] [--fresh]
-  单位密钥要有 demand:write 权限;也可放在环境变量 JIANGCAI_KEY 里。
-  中断后再次运行同一条命令即从断点继续;--fresh 从头再来(已导入的内容按编号识别,不会重复)。
+  单位密钥要有 demand:write 权限；也可放在环境变量 JIANGCAI_KEY 里。
+  中断后再次运行同一条命令即从断点继续;--fresh 从头再来(已导入的内容按编号识别，不会重复)。
 格式:
 ${Object.entries(feeds)
   .map(([name, feed]) => `  ${name.padEnd(8)} ${feed.describes}`)
@@ -63,7 +63,7 @@ async function run(file: string, by: Feed, secret: string, service: string): Pro
     progress: (done, all) => progress('导入岗位', done, all),
     stopped: stopping.signal,
   })
-  console.log(`\n${importTable(result.receipts.values())}\n\n逐条回执:${receiptsPath}`)
+  console.log(`\n${importTable(result.receipts.values())}\n\n逐条回执：${receiptsPath}`)
   if (!result.finished)
     stop(
       `已停在断点。继续:npm run import -- ${process.argv

@@ -7,10 +7,10 @@ import { createDynamo } from '#shared/platform/dynamo/gateway.ts'
 import { detailsOf } from '#shared/platform/http/issues.ts'
 import { randomIds } from '#shared/platform/random-ids.ts'
 
-const usage = `用法(环境变量与 bureau 函数相同,另加 OIDC_ISSUER):
+const usage = `用法(环境变量与 bureau 函数相同，另加 OIDC_ISSUER):
   node infra/cli/set-up-bureau.ts --name 局名 --uscc 统一社会信用代码 --district 区划代码 --function 联系岗位 --phone 联系电话 \\
     --subject 统一身份认证中的标识 --person 姓名 [--role admin|member]
-建立人社部门单位和它的第一名成员(负责人)。单位已在的只加入成员,所以可以重复运行,也可以用来加审核员。`
+建立人社部门单位和它的第一名成员(负责人)。单位已在的只加入成员，所以可以重复运行，也可以用来加审核员。`
 
 const { values } = parseArgs({
   options: Object.fromEntries(

@@ -6,7 +6,7 @@ const names: Readonly<Record<ImportReceipt['status'], string>> = {
   created: '已发布(新增)',
   updated: '已发布(更新)',
   unchanged: '与上次相同',
-  held: '已保存,未公开',
+  held: '已保存，未公开',
   refused: '未接收',
 }
 

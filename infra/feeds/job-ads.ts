@@ -49,10 +49,10 @@ function rowOf(ad: Ad, line: number): FeedRow {
         ...(headcount > 0 ? { headcount } : {}),
         ...(salary.kind === 'pay' ? { pay: { min: salary.min, max: salary.max, period: salary.period, ...basis(salary.basis) } } : {}),
         duties: cut(
-          [title.length > 60 ? `原标题:${title}` : '', printable(ad.description ?? '')].filter((part) => part !== '').join('\n'),
+          [title.length > 60 ? `原标题：${title}` : '', printable(ad.description ?? '')].filter((part) => part !== '').join('\n'),
           4000,
         ),
-        conditions: [stated('经验', ad.experience), stated('学历', ad.education), salary.kind === 'negotiable' ? '薪资:面议' : '']
+        conditions: [stated('经验', ad.experience), stated('学历', ad.education), salary.kind === 'negotiable' ? '薪资：面议' : '']
           .filter((part) => part !== '')
           .join('\n'),
       },
@@ -66,7 +66,7 @@ function basis(text: string | undefined): { basis?: string } {
 
 function stated(what: string, text: string | undefined): string {
   const value = plain(text ?? '')
-  return value === '' ? '' : `${what}:${value}`
+  return value === '' ? '' : `${what}：${value}`
 }
 
 /** `前端开发[余杭区]`: some boards write the district behind the title. */

@@ -20,7 +20,7 @@ export function runningOn(folder: string): Running | undefined {
 /** Marks the folder as in use by this process; gives back what unmarks it. */
 export function occupy(folder: string, url: string): () => void {
   const other = runningOn(folder)
-  if (other !== undefined) throw new Error(`${folder} 正由进程 ${other.pid} 使用,地址 ${other.url}`)
+  if (other !== undefined) throw new Error(`${folder} 正由进程 ${other.pid} 使用，地址 ${other.url}`)
   writeState(lockOf(folder), { pid: process.pid, began: beganAt(process.pid) ?? '', url } satisfies Running)
   return () => rmSync(lockOf(folder), { force: true })
 }

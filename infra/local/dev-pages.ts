@@ -67,14 +67,14 @@ async function answerTo(system: LocalSystem, call: string, body: string): Promis
 function overview(system: LocalSystem): Markup {
   return html`<h2>换一个身份</h2>
 <ul class="plain">${people.map(({ sub, name, role, who }) => html`<li><a href="/login?as=${sub}">${name} · ${role}</a> ${who}</li>`)}
-<li><a href="/login">以新来的人登录</a> 输入姓名,从注册单位开始</li></ul>
+<li><a href="/login">以新来的人登录</a> 输入姓名，从注册单位开始</li></ul>
 <h2>工具</h2>
 <ul><li><a href="/dev/mailbox">已发送的消息</a></li>
 <li><a href="/dev/clock">时钟</a>:现在是 ${shown(system.now())}</li>
 <li><a href="/dev/dead-letters">死信</a>:${system.deadLetters.list().length} 条</li>
 <li><a href="/openapi.json">接口说明 openapi.json</a></li></ul>
 <h2>重新开始</h2>
-<p>在启动窗口按 Ctrl-C 停止,运行 <code>npm run reset</code> 清空数据,再运行 <code>npm start</code>。</p>`
+<p>在启动窗口按 Ctrl-C 停止，运行 <code>npm run reset</code> 清空数据，再运行 <code>npm start</code>。</p>`
 }
 
 type Message = {
@@ -108,24 +108,24 @@ async function messages(system: LocalSystem): Promise<readonly Message[]> {
 }
 
 function mailbox(found: readonly Message[]): Markup {
-  if (found.length === 0) return html`<p>还没有消息。系统要发给人的通知都会出现在这里,不会真的寄出。</p><p><a href="/dev">返回</a></p>`
-  return html`<p>最近的 ${found.length} 条,收件人会看到这样的内容。</p>
+  if (found.length === 0) return html`<p>还没有消息。系统要发给人的通知都会出现在这里，不会真的寄出。</p><p><a href="/dev">返回</a></p>`
+  return html`<p>最近的 ${found.length} 条，收件人会看到这样的内容。</p>
 ${found.map(
   ({ recipient, subject, text, at, state, link }) => html`<article><h2>${subject}</h2>
-<p>收件人:${recipient} · ${shown(at)} · ${state}</p><pre>${text}</pre>${link === undefined ? '' : html`<p><a href="${link}">去处理</a></p>`}</article>`,
+<p>收件人：${recipient} · ${shown(at)} · ${state}</p><pre>${text}</pre>${link === undefined ? '' : html`<p><a href="${link}">去处理</a></p>`}</article>`,
 )}<p><a href="/dev">返回</a></p>`
 }
 
 function clock(system: LocalSystem): Markup {
   const now = system.now()
-  return html`<p>系统现在的时间是 <strong>${shown(now)}</strong>(杭州)。往未来拨会立即运行到期的定时任务,例如岗位到期。</p>
+  return html`<p>系统现在的时间是 <strong>${shown(now)}</strong>(杭州)。往未来拨会立即运行到期的定时任务，例如岗位到期。</p>
 <form method="post"><p><label for="to">拨到</label> <input id="to" name="to" type="datetime-local" value="${localOf(now)}" required> <button type="submit">拨动时钟</button></p></form>
 <form method="post"><p><button type="submit">回到真实时间</button></p></form><p><a href="/dev">返回</a></p>`
 }
 
 function deadLetters(system: LocalSystem): Markup {
   const letters = system.deadLetters.list()
-  if (letters.length === 0) return html`<p>没有死信:所有变更都已被接收。</p><p><a href="/dev">返回</a></p>`
+  if (letters.length === 0) return html`<p>没有死信：所有变更都已被接收。</p><p><a href="/dev">返回</a></p>`
   return html`<table><caption>五次都没有被接收的变更</caption><thead><tr><th scope="col">函数</th><th scope="col">表</th><th scope="col">键</th><th scope="col">原因</th></tr></thead>
 <tbody>${letters.map((letter) => html`<tr><td>${letter.fn}</td><td>${letter.table}</td><td>${keyOf(letter)}</td><td>${letter.reason}</td></tr>`)}</tbody></table>
 <form method="post"><p><button type="submit">全部重新发送</button></p></form><p><a href="/dev">返回</a></p>`

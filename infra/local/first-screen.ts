@@ -13,7 +13,7 @@ export function firstScreen(system: LocalSystem, seconds: number): string {
   const matches = `${system.url}/v1/vacancies/${note?.vacancyId}/matches?limit=3`
   const links = [
     ...people.map(({ sub, role, who }) => ({ role, link: `${system.url}/login?as=${sub}`, who })),
-    { role: '新来的人', link: `${system.url}/login`, who: '输入姓名,从注册单位开始' },
+    { role: '新来的人', link: `${system.url}/login`, who: '输入姓名，从注册单位开始' },
   ]
   const width = Math.max(...links.map(({ link }) => link.length)) + 2
   const lines = [
@@ -24,12 +24,12 @@ export function firstScreen(system: LocalSystem, seconds: number): string {
     ...links.map(({ role, link, who }) => `  ${padded(role, 20)}${padded(link, width)}${who}`),
     '',
     `开发页    ${system.url}/dev`,
-    `消息      ${system.url}/dev/mailbox    发给人的通知都在这里,不会真的寄出`,
-    `时钟      ${system.url}/dev/clock    现在是 ${localOf(system.now()).replace('T', ' ')},可以拨动`,
+    `消息      ${system.url}/dev/mailbox    发给人的通知都在这里，不会真的寄出`,
+    `时钟      ${system.url}/dev/clock    现在是 ${localOf(system.now()).replace('T', ' ')}，可以拨动`,
     `接口说明  ${system.url}/openapi.json`,
     ...(note === undefined
       ? []
-      : ['', '试一下接口(示例岗位的匹配人选,附理由):', `  curl -s -H 'Authorization: Bearer ${note.apiKey}' '${matches}'`]),
+      : ['', '试一下接口(示例岗位的匹配人选，附理由):', `  curl -s -H 'Authorization: Bearer ${note.apiKey}' '${matches}'`]),
     '',
     '数据保存在 .cache/data;停止后运行 npm run reset 可清空。按 Ctrl-C 停止。',
   ]

@@ -120,9 +120,9 @@ async function converse(child: ChildProcess, event: unknown, { name, timeoutSeco
       if (error !== null) finish({ kind: 'crashed', reason: error.message })
     })
   })
-  if (outcome.kind === 'crashed') say(`函数 ${name} 的进程已结束(${outcome.reason}),下次请求会重新启动;日志:${log}`)
-  if (outcome.kind === 'failed') say(`函数 ${name} 出错(${outcome.errorType}: ${outcome.errorMessage});日志:${log}`)
-  if (outcome.kind === 'timed-out') say(`函数 ${name} 超过 ${timeoutSeconds} 秒没有答复,进程已结束;日志:${log}`)
+  if (outcome.kind === 'crashed') say(`函数 ${name} 的进程已结束(${outcome.reason}),下次请求会重新启动；日志：${log}`)
+  if (outcome.kind === 'failed') say(`函数 ${name} 出错(${outcome.errorType}: ${outcome.errorMessage});日志：${log}`)
+  if (outcome.kind === 'timed-out') say(`函数 ${name} 超过 ${timeoutSeconds} 秒没有答复，进程已结束；日志：${log}`)
   return outcome
 }
 

@@ -20,7 +20,7 @@ const bodyLimit = 10 * 1024 * 1024
 const problems = {
   ...commonProblems,
   'malformed-path': { status: 400, title: '地址中有无法识别的转义字符', mend: '请检查地址里的百分号。' },
-  'function-crashed': { status: 502, title: '处理请求的进程意外结束', mend: '已保存的内容不受影响,请重试;原因见启动窗口所写的日志。' },
+  'function-crashed': { status: 502, title: '处理请求的进程意外结束', mend: '已保存的内容不受影响，请重试；原因见启动窗口所写的日志。' },
 } as const satisfies Record<string, ProblemKind>
 
 /** What the requester is told when the function gave no answer. */
@@ -36,7 +36,7 @@ export function createGateway(gateway: Gateway): Server {
   const server = createServer((request, response) => {
     serve(gateway, request, response).catch((error: unknown) => {
       if (request.readableAborted) return
-      gateway.say(`网关处理 ${request.method} ${request.url} 时出错:${error instanceof Error ? error.stack : String(error)}`)
+      gateway.say(`网关处理 ${request.method} ${request.url} 时出错：${error instanceof Error ? error.stack : String(error)}`)
       if (!response.headersSent) refuse(response, 'broke-down')
       else response.destroy()
     })

@@ -71,7 +71,7 @@ export function createIssuer({ url, baseUrl, file }: IssuerSettings): Server {
     if (path.startsWith('/interaction/')) {
       choose(provider, request, response).catch((error: unknown) => {
         response.statusCode = 400
-        response.end(`登录已过期,请回到 ${baseUrl} 重新登录。(${error instanceof Error ? error.message : String(error)})`)
+        response.end(`登录已过期，请回到 ${baseUrl} 重新登录。(${error instanceof Error ? error.message : String(error)})`)
       })
       return
     }
@@ -94,7 +94,7 @@ async function choose(provider: Provider, request: IncomingMessage, response: Se
 async function chooser(): Promise<string> {
   return page(
     '选择登录身份',
-    html`<p>这是本机运行时的登录服务,不需要密码;正式环境接入单位或城市的统一身份认证。</p>
+    html`<p>这是本机运行时的登录服务，不需要密码；正式环境接入单位或城市的统一身份认证。</p>
 <form method="post"><ul class="plain">${people.map(
       ({ sub, name, role, who }) =>
         html`<li><button type="submit" name="sub" value="${sub}">${name} · ${role}</button> <span>${who}</span></li>`,

@@ -9,7 +9,7 @@ export type Person = {
 }
 
 export const people = [
-  { sub: 'talent', name: '沈知行', role: '技能人才', who: '焊工,有档案、证书和求职意愿' },
+  { sub: 'talent', name: '沈知行', role: '技能人才', who: '焊工，有档案、证书和求职意愿' },
   { sub: 'employer-admin', name: '陆闻溪', role: '用人单位 · 管理员', who: '发布岗位、查看匹配、邀请同事' },
   { sub: 'employer-member', name: '程望舒', role: '用人单位 · 成员', who: '同一单位的招聘专员' },
   { sub: 'agency', name: '苏砚秋', role: '人力资源机构', who: '受托查找已同意的人才、代发岗位' },

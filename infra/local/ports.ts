@@ -20,7 +20,7 @@ export async function choosePorts(say: (line: string) => void, wanted: Ports = u
     const first = wanted[name]
     let port = first
     while (Object.values(chosen).includes(port) || !(await isFree(port))) port += 1
-    if (port !== first) say(`端口 ${first}(${purposes[name]})已被占用,改用 ${port}。`)
+    if (port !== first) say(`端口 ${first}(${purposes[name]})已被占用，改用 ${port}。`)
     chosen[name] = port
   }
   return chosen as Ports

@@ -19,6 +19,6 @@ function pace(done: number, left: number, seconds: number): string {
   if (done === 0 || seconds < 1) return ''
   const rate = done / seconds
   return left === 0
-    ? `,${rate.toFixed(0)} 条/秒,用时 ${seconds.toFixed(0)} 秒`
-    : `,${rate.toFixed(0)} 条/秒,还要约 ${Math.ceil(left / rate)} 秒`
+    ? `,${rate.toFixed(0)} 条/秒，用时 ${seconds.toFixed(0)} 秒`
+    : `,${rate.toFixed(0)} 条/秒，还要约 ${Math.ceil(left / rate)} 秒`
 }

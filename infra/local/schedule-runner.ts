@@ -43,7 +43,7 @@ async function runAllDue({ clock, invoke, file, say }: RunnerSettings): Promise<
     writeState(file, { ...turns, [schedule.name]: turn })
     if (turn < (turns[schedule.name] ?? 0)) continue
     const outcome = await invoke(schedule.fn, { job: schedule.job, time: clock.now() })
-    if (outcome !== undefined && outcome.kind !== 'answered') say(`定时任务 ${schedule.name} 没有完成:${JSON.stringify(outcome)}`)
+    if (outcome !== undefined && outcome.kind !== 'answered') say(`定时任务 ${schedule.name} 没有完成：${JSON.stringify(outcome)}`)
   }
 }
 

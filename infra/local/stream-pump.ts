@@ -68,7 +68,7 @@ export function startPump(settings: PumpSettings): Pump {
     while (!stopping.signal.aborted) {
       await follow().catch(async (error: unknown) => {
         if (stopping.signal.aborted) return
-        settings.say(`读取 ${settings.table} 的变更时出错,一秒后继续:${error instanceof Error ? error.message : String(error)}`)
+        settings.say(`读取 ${settings.table} 的变更时出错，一秒后继续：${error instanceof Error ? error.message : String(error)}`)
         await sleep(1000, undefined, { signal: stopping.signal }).catch(() => undefined)
       })
     }
@@ -182,7 +182,7 @@ async function deliver(
   if (failed.length === 0) return { taken: records.length }
   const places = failed.map((id) => records.findIndex((record) => record.dynamodb.SequenceNumber === id))
   if (places.includes(-1)) return { taken: 0, reason: { whole: true, text: '函数报告了不在批次中的记录' } }
-  return { taken: Math.min(...places), reason: { whole: false, text: '函数把这条记录报告为失败;原因见该函数的日志' } }
+  return { taken: Math.min(...places), reason: { whole: false, text: '函数把这条记录报告为失败；原因见该函数的日志' } }
 }
 
 function failuresIn(answer: unknown): readonly unknown[] {
@@ -193,7 +193,7 @@ function failuresIn(answer: unknown): readonly unknown[] {
 
 function layAside({ fn, table, deadLetters, say }: PumpSettings, records: readonly StreamRecord[], reason: string, attempts: number): void {
   for (const record of records) deadLetters.add({ fn, table, record, reason, attempts })
-  say(`${fn} 五次都没有接收 ${table} 的 ${records.length} 条变更,已放入死信(npm run dead-letters 查看):${reason}`)
+  say(`${fn} 五次都没有接收 ${table} 的 ${records.length} 条变更，已放入死信(npm run dead-letters 查看):${reason}`)
 }
 
 /** Delivers one laid-aside record again; gives the reason when it is refused again. */

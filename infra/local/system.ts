@@ -93,7 +93,7 @@ async function start(settings: SystemSettings, undo: Undo, stop: () => Promise<v
   undo.push(functions.stop)
   const invoke = async (fn: FunctionName, event: object): Promise<unknown> => {
     const outcome = await functions.send(fn, { time: clock.now(), ...event })
-    if (outcome?.kind !== 'answered') throw new Error(`${fn} 没有完成:${JSON.stringify(outcome ?? '没有这个函数')}`)
+    if (outcome?.kind !== 'answered') throw new Error(`${fn} 没有完成：${JSON.stringify(outcome ?? '没有这个函数')}`)
     return outcome.answer
   }
   if (present.includes('indexer')) await ensureIndices(invoke, say)
@@ -169,7 +169,7 @@ async function startFoundations(
 /** The indexer makes the indices that are missing; a deleted index folder is rebuilt from the tables this way. */
 async function ensureIndices(invoke: LocalSystem['invoke'], say: (line: string) => void): Promise<void> {
   const { rebuilt = [] } = (await invoke('indexer', { job: 'ensure' })) as { readonly rebuilt?: readonly string[] }
-  if (rebuilt.length > 0) say(`已从数据表重建索引:${rebuilt.join('、')}。`)
+  if (rebuilt.length > 0) say(`已从数据表重建索引：${rebuilt.join('、')}。`)
 }
 
 async function listen(server: Server, port: number, undo: Undo): Promise<void> {

@@ -28,7 +28,7 @@ export async function seedSystem(system: LocalSystem, progress: Progress, size: 
   if (existsSync(note)) return
   const earlier = readState<CitySettings | undefined>(begun, undefined)
   if (earlier !== undefined && earlier.issuer !== system.issuer)
-    throw new Error('上次写入示例数据没有完成,而这次登录服务的端口不同。请停止后运行 npm run reset,再运行 npm start。')
+    throw new Error('上次写入示例数据没有完成，而这次登录服务的端口不同。请停止后运行 npm run reset,再运行 npm start。')
   const settings = earlier ?? {
     seed: seedNumber,
     now: system.now(),

@@ -1,7 +1,9 @@
 import * as z from 'zod'
 
 /** A day on the calendar of Asia/Shanghai, `YYYY-MM-DD`. China keeps one offset (+08:00) all year, so no time-zone data is needed. */
-export const CivilDate = z.iso.date({ error: '请按 年-月-日 填写日期,例如 2026-12-01' }).meta({ id: 'CivilDate', examples: ['2026-12-01'] })
+export const CivilDate = z.iso
+  .date({ error: '请按 年-月-日 填写日期，例如 2026-12-01' })
+  .meta({ id: 'CivilDate', examples: ['2026-12-01'] })
 export type CivilDate = z.infer<typeof CivilDate>
 
 const offset: number = 8 * 60 * 60 * 1000

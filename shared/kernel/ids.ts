@@ -45,7 +45,7 @@ function schemaOf(kind: IdKind): z.ZodType {
   const prefix = idPrefixes[kind]
   return z
     .string()
-    .regex(new RegExp(`^${prefix}_[0-9A-HJKMNP-TV-Z]{26}$`), { error: `编号应以 ${prefix}_ 开头,后接 26 位字母数字` })
+    .regex(new RegExp(`^${prefix}_[0-9A-HJKMNP-TV-Z]{26}$`), { error: `编号应以 ${prefix}_ 开头，后接 26 位字母数字` })
     .meta({
       id: `${kind[0]?.toUpperCase()}${kind.slice(1)}Id`,
       examples: [`${prefix}_01JDK0000000000000000000AA`],

@@ -2,7 +2,7 @@ import * as z from 'zod'
 
 /** An amount in 分 (a hundredth of a yuan). Money is never a fraction. */
 export const Fen = z
-  .int({ error: '金额以分为单位,须为整数' })
+  .int({ error: '金额以分为单位，须为整数' })
   .min(0)
   .max(100_000_000_00)
   .meta({ id: 'Fen', examples: [800_000] })

@@ -7,7 +7,7 @@ const forbidden: RegExp = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\
 /** A line of text: trimmed, in Unicode's composed form, without controls or line breaks. Lengths are in UTF-16 units. */
 export function line(max: number, min = 1): z.ZodType<string, string> {
   return bounded(max, min).refine((value) => !/[\n\t]/.test(value), {
-    error: '请写在一行里,去掉换行和制表符',
+    error: '请写在一行里，去掉换行和制表符',
     params: { code: 'line-break' },
   })
 }
@@ -20,9 +20,9 @@ export function paragraphs(max: number, min = 0): z.ZodType<string, string> {
 function bounded(max: number, min: number): z.ZodType<string, string> {
   const schema = z
     .string()
-    .max(max * 2, { error: `最多 ${max} 个字,请删减` })
+    .max(max * 2, { error: `最多 ${max} 个字，请删减` })
     .overwrite((value) => value.replaceAll('\r\n', '\n').normalize('NFC').trim())
-    .max(max, { error: `最多 ${max} 个字,请删减` })
-    .refine((value) => !forbidden.test(value), { error: '含有看不见的控制字符,请删去后重试', params: { code: 'control-character' } })
+    .max(max, { error: `最多 ${max} 个字，请删减` })
+    .refine((value) => !forbidden.test(value), { error: '含有看不见的控制字符，请删去后重试', params: { code: 'control-character' } })
   return min > 0 ? schema.min(min, { error: min === 1 ? '请填写' : `至少 ${min} 个字` }) : schema
 }

@@ -78,7 +78,7 @@ const content = {
   shift: '长白班',
   district: '330127',
   address: '千岛湖镇新安大街 8 号',
-  duties: '负责片区电梯的月度保养和故障抢修,限男性。',
+  duties: '负责片区电梯的月度保养和故障抢修，限男性。',
   conditions: '两年以上维保经验',
   validUntil: '2030-06-30',
 }
@@ -147,7 +147,7 @@ describe('the main job', () => {
         years: 9,
         districts: ['330127'],
         expectPay: 800_000,
-        text: '做了九年电梯维保,曳引机、门机都修过。',
+        text: '做了九年电梯维保，曳引机、门机都修过。',
       },
       consents,
     })
@@ -250,11 +250,11 @@ describe('a fair in a calendar (M-13)', () => {
     const moved = await park('POST', `/v1/fairs/${id}/move`, {
       startsAt,
       endsAt: startsAt.replace('T01', 'T04'),
-      reason: '场馆检修,顺延一周',
+      reason: '场馆检修，顺延一周',
     })
     expect(moved.status, JSON.stringify(moved.body)).toBe(200)
     const second = await eventOf(code)
-    const cancelled = await park('POST', `/v1/fairs/${id}/cancellation`, { reason: '因天气原因取消,下一场另行公布' })
+    const cancelled = await park('POST', `/v1/fairs/${id}/cancellation`, { reason: '因天气原因取消，下一场另行公布' })
     expect(cancelled.status, JSON.stringify(cancelled.body)).toBe(200)
     const third = await eventOf(code)
     expect([second.UID, third.UID]).toEqual([first.UID, first.UID])

@@ -128,16 +128,16 @@ function stepsOf(begin: Begin, fate: Fate, district: DistrictCode): readonly Fai
   const later = addDays(date, 7)
   switch (fate) {
     case 'postponed': {
-      const reason = random.pick(['场馆临时检修', '寒潮预警,推迟一周', '与另一场活动时间冲突'])
+      const reason = random.pick(['场馆临时检修', '寒潮预警，推迟一周', '与另一场活动时间冲突'])
       return [...told, { kind: 'move', at: changedAt, reason, startsAt: clockOn(later, 9), endsAt: clockOn(later, 11, 30) }]
     }
     case 'relocated':
       return [
         ...told,
-        { kind: 'move', at: changedAt, reason: '报名单位增加,原场地展位不够', venue: venueIn(random, district, '体育馆副馆') },
+        { kind: 'move', at: changedAt, reason: '报名单位增加，原场地展位不够', venue: venueIn(random, district, '体育馆副馆') },
       ]
     case 'cancelled':
-      return [...told, { kind: 'cancel', at: changedAt, reason: random.pick(['报名单位不足', '场馆另有安排,本场并入下一场']) }]
+      return [...told, { kind: 'cancel', at: changedAt, reason: random.pick(['报名单位不足', '场馆另有安排，本场并入下一场']) }]
     default:
       return told
   }
@@ -157,20 +157,20 @@ function venueIn(random: Random, district: DistrictCode, name: string): Venue {
 }
 
 const themes: Readonly<Record<string, readonly [title: string, theme: string]>> = {
-  M: ['智能制造技能人才专场招聘会', '操得了机床,留得住好匠人'],
+  M: ['智能制造技能人才专场招聘会', '操得了机床，留得住好匠人'],
   W: ['焊接钣金专场招聘会', '一条焊缝见真功'],
-  E: ['电工与自动化人才招聘会', '把电接好,把路走稳'],
+  E: ['电工与自动化人才招聘会', '把电接好，把路走稳'],
   D: ['模具装配技能人才对接会', '毫厘之间找到位置'],
-  R: ['设备维保与物业工程招聘会', '修得好,用得久'],
-  A: ['汽车维修与新能源人才招聘会', '新车新技术,老师傅新岗位'],
-  C: ['建筑技工就业对接会', '按月发薪,就近上工'],
-  L: ['物流仓储旺季招聘会', '旺季来了,岗位也来了'],
-  K: ['餐饮住宿技能人才招聘会', '好手艺,好味道'],
-  H: ['养老家政护理专场招聘会', '会照顾人的人,值得好岗位'],
-  B: ['美业技能人才交流会', '手艺在手,客人常来'],
-  N: ['电商直播人才招聘会', '会卖货,也会做事'],
+  R: ['设备维保与物业工程招聘会', '修得好，用得久'],
+  A: ['汽车维修与新能源人才招聘会', '新车新技术，老师傅新岗位'],
+  C: ['建筑技工就业对接会', '按月发薪，就近上工'],
+  L: ['物流仓储旺季招聘会', '旺季来了，岗位也来了'],
+  K: ['餐饮住宿技能人才招聘会', '好手艺，好味道'],
+  H: ['养老家政护理专场招聘会', '会照顾人的人，值得好岗位'],
+  B: ['美业技能人才交流会', '手艺在手，客人常来'],
+  N: ['电商直播人才招聘会', '会卖货，也会做事'],
   P: ['生物医药与食品技能人才招聘会', '车间里的细心人'],
-  T: ['服装纺织印刷用工招聘会', '一针一线,计件算清'],
+  T: ['服装纺织印刷用工招聘会', '一针一线，计件算清'],
   Z: ['机器人与电子技能人才招聘会', '和机器一起干活'],
 }
 
@@ -204,14 +204,14 @@ function planContent(
           .slice(0, random.int(3, 6)),
     ...(complete
       ? {
-          howToTakePart: '求职者凭身份证直接入场,不收任何费用;用人单位提前十天向产业园报名,核验通过后安排展位。',
+          howToTakePart: '求职者凭身份证直接入场，不收任何费用；用人单位提前十天向产业园报名，核验通过后安排展位。',
           enquiryPhone: `0571-0000${random.int(1000, 9999)}`,
         }
       : {}),
     bring: '身份证、技能证书、两份简历',
-    ...(random.chance(0.6) ? { transport: '地铁口出来步行十分钟内,现场有指引;自驾可停地下车库。' } : {}),
+    ...(random.chance(0.6) ? { transport: '地铁口出来步行十分钟内，现场有指引；自驾可停地下车库。' } : {}),
     services: random.sample(['政策咨询', '简历指导', '劳动维权咨询', '技能等级认定咨询', '现场照相'], random.int(1, 4)),
-    about: `${theme}。现场直接面谈,岗位和薪酬写在展板上。`,
+    about: `${theme}。现场直接面谈，岗位和薪酬写在展板上。`,
   })
 }
 

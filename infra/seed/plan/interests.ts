@@ -48,5 +48,5 @@ function mayBeSeen(talent: TalentPlan, vacancy: VacancyPlan): boolean {
   return talent.later.length === 0 && talent.further.includes(vacancy.mandate === undefined ? 'employers' : 'agencies')
 }
 
-const fromPeople = ['可以随时来试工', '住得不远,想了解班次', '做过类似的活,希望能聊聊', '下个月初能到岗'] as const
-const fromPosters = ['岗位长期,想请您来车间看看', '您的技能对口,方便时聊一聊', '班次可以商量', '近期可以安排试工'] as const
+const fromPeople = ['可以随时来试工', '住得不远，想了解班次', '做过类似的活，希望能聊聊', '下个月初能到岗'] as const
+const fromPosters = ['岗位长期，想请您来车间看看', '您的技能对口，方便时聊一聊', '班次可以商量', '近期可以安排试工'] as const

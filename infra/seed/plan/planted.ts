@@ -9,7 +9,7 @@ const faults = {
     levelFloor: content.levelFloor ?? 'intermediate',
     conditions: `${content.conditions}\n本科以上学历。`,
   }),
-  hype: (content) => ({ ...content, duties: `${content.duties}\n待遇优厚,年底有分红。` }),
+  hype: (content) => ({ ...content, duties: `${content.duties}\n待遇优厚，年底有分红。` }),
   sex: (content) => ({ ...content, conditions: `${content.conditions}\n限男性。` }),
   household: (content) => ({ ...content, conditions: `${content.conditions}\n本地户口优先。` }),
   deposit: (content) => ({ ...content, duties: `${content.duties}\n入职交工装押金200元。` }),

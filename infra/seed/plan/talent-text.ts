@@ -95,7 +95,7 @@ const openings = ['一直做{title}', '在{workplace}做{title}', '做{title}的
 const yearOpenings = [
   '做{title}{years}年了',
   '干{title}这行[有|满|快]{years}年',
-  '{title}{years}年,一直在{workplace}',
+  '{title}{years}年，一直在{workplace}',
   '在{workplace}做{title},前后{years}年',
   '{years}年{title}经验',
   '[学徒|毕业]出来就在{workplace},做{title}到现在{years}年',
@@ -111,7 +111,7 @@ const knowing = [
 ]
 
 const halfKnowing = [
-  '{other}学过一点,不算熟',
+  '{other}学过一点，不算熟',
   '{other}跟师傅学过几个月',
   '{other}只会简单的',
   '{other}帮过忙,[手生|不太熟]',
@@ -124,12 +124,12 @@ const wishing = ['想学{other}', '{other}愿意学', '以后想学{other}', '�
 
 const turning = ['想转行做{towards}', '现在想转{towards},[愿意从头学|工资低点也行]', '有意往{towards}发展']
 
-const managing = ['想找管理岗', '只考虑主管、[班组长以上|车间管理]这类岗位', '想找主管或经理的岗位,一线操作暂不考虑']
+const managing = ['想找管理岗', '只考虑主管、[班组长以上|车间管理]这类岗位', '想找主管或经理的岗位，一线操作暂不考虑']
 
 const refusing = {
-  night: ['夜班不上', '只做白班', '晚上要[接孩子|回家|照顾老人],夜班不行', '不倒班', '熬夜吃不消,夜班免谈'],
-  liveIn: ['不住家', '晚上要回家,不住家', '只做白天,不过夜'],
-  heights: ['恐高', '高空的不做', '怕高,爬高的活不接'],
+  night: ['夜班不上', '只做白班', '晚上要[接孩子|回家|照顾老人],夜班不行', '不倒班', '熬夜吃不消，夜班免谈'],
+  liveIn: ['不住家', '晚上要回家，不住家', '只做白天，不过夜'],
+  heights: ['恐高', '高空的不做', '怕高，爬高的活不接'],
   early: ['凌晨的班起不来', '凌晨上班不行', '太早的不考虑'],
   onCall: ['随叫随到的不做', '下班不接电话', '不待命'],
   field: ['不出差', '外地的不去', '不跑外地', '长途不跑'],

@@ -195,7 +195,7 @@ function roleTalent(today: CivilDate): TalentPlan {
     expectPay: 10_000_00,
     availableFrom: today,
     refusals: ['field'],
-    text: '做不锈钢容器和管道焊接十一年,打底、盖面都能独立做。探伤合格率高。铝焊学过一点,不算熟。想在萧山、滨江找厂里的活,不出差。',
+    text: '做不锈钢容器和管道焊接十一年，打底、盖面都能独立做。探伤合格率高。铝焊学过一点，不算熟。想在萧山、滨江找厂里的活，不出差。',
   })
   return {
     key: 'talent/0',

@@ -245,8 +245,8 @@ function roleVacancy({ today }: City): VacancyPlan {
     district: '330109',
     address: '瓜沥镇产业园 12 幢',
     duties:
-      '1. 焊接不锈钢储罐、换热器和接管,单面焊双面成型\n2. 焊前清理坡口,充氩保护\n3. 焊后酸洗钝化,自检外观\n包中餐,五险齐全,每月15日发工资。',
-    conditions: '2年以上氩弧焊经验,能看懂图纸;焊工操作证在有效期内。',
+      '1. 焊接不锈钢储罐、换热器和接管，单面焊双面成型\n2. 焊前清理坡口，充氩保护\n3. 焊后酸洗钝化，自检外观\n包中餐，五险齐全，每月15日发工资。',
+    conditions: '2年以上氩弧焊经验，能看懂图纸；焊工操作证在有效期内。',
     validUntil: addDays(today, 60),
   })
   return { key: 'vacancy/0', content, trade: 'tigWelder', employer: 'employer/0', days: 14, fate: 'PUBLISHED', lasted: 14, refreshed: true }

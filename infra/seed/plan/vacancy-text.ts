@@ -46,7 +46,7 @@ const openings = [
   '因{reason},[现|]招{title}{count}名。',
   '{reason},需要{title}{count}人。',
   '主要做{object}、{object}。',
-  '[目前|现在]以{object}为主,工作内容如下:',
+  '[目前|现在]以{object}为主，工作内容如下:',
 ]
 
 const offers = [
@@ -78,14 +78,14 @@ export function tellConditions(random: Random, offer: Offer): string {
   }
   const parts = [
     ...(years > 0 ? told(['[有|具备]{years}年以上{title}经验', '做过{title}{years}年以上', '{years}年以上[同岗位|相关]经验']) : []),
-    ...(years === 0 && learns ? told(['没有经验可以带教', '愿意学就行,师傅带[一个月|三个月]', '[新手|转行]也可以,有人带']) : []),
-    ...(random.chance(0.5) ? told(['会{skill}、{skill}', '熟悉{skill}', '{skill}能上手,会{skill}更好']) : []),
+    ...(years === 0 && learns ? told(['没有经验可以带教', '愿意学就行，师傅带[一个月|三个月]', '[新手|转行]也可以，有人带']) : []),
+    ...(random.chance(0.5) ? told(['会{skill}、{skill}', '熟悉{skill}', '{skill}能上手，会{skill}更好']) : []),
     ...(random.chance(0.3) ? told(['有{object}经验优先', '有{object}、{object}经验优先']) : []),
     ...(licence ? told(['须持{licence}', '持有效{licence}上岗', '必须有{licence},在有效期内']) : []),
     ...(random.chance(0.3) ? told(['能适应{shift}', '接受{shift}']) : []),
     ...(random.chance(0.35) ? told(manners) : []),
   ]
-  if (parts.length === 0) return random.chance(0.5) ? '不限' : '做事认真,服从安排'
+  if (parts.length === 0) return random.chance(0.5) ? '不限' : '做事认真，服从安排'
   return random.chance(0.4)
     ? parts.map((part, index) => `${index + 1}、${part}`).join('\n')
     : `${parts.join(random.pick(['；', ',', ';']))}。`

@@ -14,13 +14,17 @@ export type TableDefinition = {
 
 /** Every table has the string keys `pk` and `sk`, and `expiresAt` (epoch seconds) as its TTL attribute. */
 export const tables = {
-  accounts: { holds: '单位、成员、核验、会话、密钥、幂等记录', indexes: ['byOrganisation', 'byState', 'byPerson', 'byName'], stream: false },
-  talent: { holds: '技能人才档案、证书、同意与撤回、隐藏名单;不含联系方式', indexes: ['byState'], stream: true },
-  contacts: { holds: '姓名、电话、邮箱,只有保管库可读', indexes: [], stream: false },
+  accounts: {
+    holds: '单位、成员、核验、会话、密钥、幂等记录',
+    indexes: ['byOrganisation', 'byState', 'byPerson', 'byName'],
+    stream: false,
+  },
+  talent: { holds: '技能人才档案、证书、同意与撤回、隐藏名单；不含联系方式', indexes: ['byState'], stream: true },
+  contacts: { holds: '姓名、电话、邮箱，只有保管库可读', indexes: [], stream: false },
   market: { holds: '岗位、委托、引荐、招聘会', indexes: ['byOrganisation', 'byState', 'byPerson'], stream: true },
   ledger: { holds: '只增不改的操作与查阅记录', indexes: ['byOrganisation'], stream: false },
   messages: { holds: '待发与已收消息', indexes: ['byPerson'], stream: true },
-  public: { holds: '已公布的内容,仅此而已', indexes: ['byState'], stream: false },
+  public: { holds: '已公布的内容，仅此而已', indexes: ['byState'], stream: false },
 } as const satisfies Record<TableName, TableDefinition>
 
 export const tableNames: readonly TableName[] = Object.keys(tables) as TableName[]

@@ -127,7 +127,7 @@ async function refused(c: Context, binding: Binding, deps: AppDeps, principal: P
   const form: FormState = { values: parsed.form, problem: body }
   const page = await binding.again({ ...inputOf(c, principal, parsed, []), form })
   if (!page.ok) return problem(c, deps, page.error, principal, binding.route)
-  const shown: Page = { ...page.value, title: `错误:${page.value.title}`, status: body.status }
+  const shown: Page = { ...page.value, title: `错误：${page.value.title}`, status: body.status }
   return pageResponse(c, shown, { principal, layout: deps.layout })
 }
 

@@ -14,7 +14,7 @@ function detail(issue: Issue, given: unknown): ProblemDetail[] {
     return issue.keys.map((key) => ({
       pointer: `${pointer === '/' ? '' : pointer}/${key}`,
       code: 'unknown-field',
-      detail: `没有名为“${shorten(key)}”的字段,请删去或检查拼写`,
+      detail: `没有名为“${shorten(key)}”的字段，请删去或检查拼写`,
     }))
   }
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
@@ -37,7 +37,7 @@ function sentence(issue: Issue, given: unknown): string {
   if (/\p{Script=Han}/u.test(issue.message)) return issue.message
   switch (issue.code) {
     case 'invalid_type':
-      return at(given, issue.path) === undefined ? '必填,请填写' : `类型不对,应为${typeNames[issue.expected] ?? issue.expected}`
+      return at(given, issue.path) === undefined ? '必填，请填写' : `类型不对，应为${typeNames[issue.expected] ?? issue.expected}`
     case 'too_small':
       return issue.origin === 'string'
         ? `至少 ${issue.minimum} 个字`
@@ -51,11 +51,11 @@ function sentence(issue: Issue, given: unknown): string {
           ? `最多 ${issue.maximum} 项`
           : `不能大于 ${issue.maximum}`
     case 'invalid_value':
-      return `只能是:${issue.values.map(String).join('、')}`
+      return `只能是：${issue.values.map(String).join('、')}`
     case 'not_multiple_of':
       return `须为 ${issue.divisor} 的倍数`
     default:
-      return '格式不对,请对照接口说明修改'
+      return '格式不对，请对照接口说明修改'
   }
 }
 

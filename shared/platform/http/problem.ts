@@ -5,7 +5,7 @@ export const ProblemDetail = z
   .object({
     pointer: z.string().meta({ description: 'JSON 指针或参数名', examples: ['/pay/min'] }),
     code: z.string().meta({ examples: ['unknown-code'] }),
-    detail: z.string().meta({ examples: ['没有这个职业编码,最接近的是 6-18-02-04 焊工'] }),
+    detail: z.string().meta({ examples: ['没有这个职业编码，最接近的是 6-18-02-04 焊工'] }),
     nearest: z.array(z.object({ code: z.string(), name: z.string() })).optional(),
   })
   .meta({ id: 'ProblemDetail' })
@@ -44,17 +44,17 @@ export type Failure<Kind extends string = string> = {
 /** What any route may answer, whatever its context. Contexts add their own rows in a `problems.ts` each. */
 export const commonProblems = {
   'malformed-json': { status: 400, title: '请求体不是有效的 JSON', mend: '请检查括号、引号和逗号后重试。' },
-  'invalid-request': { status: 400, title: '提交的内容有误', mend: '请按下列各项修改后重新提交,已填内容都在。' },
-  'bad-cursor': { status: 400, title: '翻页标记无效', mend: '翻页标记只能由本人在同一查询里使用,请从第一页重新开始。' },
+  'invalid-request': { status: 400, title: '提交的内容有误', mend: '请按下列各项修改后重新提交，已填内容都在。' },
+  'bad-cursor': { status: 400, title: '翻页标记无效', mend: '翻页标记只能由本人在同一查询里使用，请从第一页重新开始。' },
   'cursor-expired': { status: 410, title: '翻页标记已过期', mend: '请从第一页重新开始。' },
-  'not-signed-in': { status: 401, title: '需要登录', mend: '请先登录,或在请求头 Authorization 中带上有效的密钥。' },
-  forbidden: { status: 403, title: '没有权限', mend: '请换用有权限的账号,或请本单位管理员开通。' },
-  'organisation-suspended': { status: 403, title: '所在单位已被暂停服务', mend: '请在“我的单位”页查看原因,并联系人力社保部门。' },
-  'organisation-not-verified': { status: 403, title: '所在单位还没有通过核验', mend: '请在“我的单位”页补齐材料;通过后即可使用。' },
+  'not-signed-in': { status: 401, title: '需要登录', mend: '请先登录，或在请求头 Authorization 中带上有效的密钥。' },
+  forbidden: { status: 403, title: '没有权限', mend: '请换用有权限的账号，或请本单位管理员开通。' },
+  'organisation-suspended': { status: 403, title: '所在单位已被暂停服务', mend: '请在“我的单位”页查看原因，并联系人力社保部门。' },
+  'organisation-not-verified': { status: 403, title: '所在单位还没有通过核验', mend: '请在“我的单位”页补齐材料；通过后即可使用。' },
   'bad-origin': { status: 403, title: '请求不是从本站页面发出的', mend: '请回到本站页面重新提交。' },
-  'not-found': { status: 404, title: '找不到这个内容', mend: '请检查地址;它可能已撤下,或不对您公开。' },
+  'not-found': { status: 404, title: '找不到这个内容', mend: '请检查地址；它可能已撤下，或不对您公开。' },
   'method-not-allowed': { status: 405, title: '这个地址不支持该请求方法', mend: '请使用响应头 Allow 中列出的方法。' },
-  'revision-conflict': { status: 412, title: '内容刚被别人改过', mend: '请重新打开页面,在最新内容上修改。' },
+  'revision-conflict': { status: 412, title: '内容刚被别人改过', mend: '请重新打开页面，在最新内容上修改。' },
   'too-large': { status: 413, title: '提交的内容过大', mend: '请减少内容或分批提交。' },
   'unsupported-media-type': { status: 415, title: '内容类型不受支持', mend: '请用 application/json 提交。' },
   'idempotency-key-reused': {
@@ -63,8 +63,8 @@ export const commonProblems = {
     mend: '新的请求请换一个新的 Idempotency-Key。',
   },
   busy: { status: 503, title: '这项内容正被其他操作占用', mend: '请过几秒重试。' },
-  'broke-down': { status: 500, title: '系统出错了', mend: '错误已记录,请稍后再试。' },
-  unavailable: { status: 503, title: '服务暂时不可用', mend: '请稍后再试,已保存的内容不受影响。' },
+  'broke-down': { status: 500, title: '系统出错了', mend: '错误已记录，请稍后再试。' },
+  unavailable: { status: 503, title: '服务暂时不可用', mend: '请稍后再试，已保存的内容不受影响。' },
 } as const satisfies ProblemCatalogue
 
 /** The body of a problem answer. */

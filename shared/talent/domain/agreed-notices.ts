@@ -13,7 +13,7 @@ type Changed = Failure<'consent-text-changed'>
 export function agreedNotice(scope: ConsentScope, version: string, pointer = '/version'): Result<ConsentNotice, Changed> {
   const notice = currentNotice(scope)
   if (notice.version === version) return ok(notice)
-  const detail = `“${notice.title}”的文字已更新为第 ${notice.version} 版,请看过新的文字再决定`
+  const detail = `“${notice.title}”的文字已更新为第 ${notice.version} 版，请看过新的文字再决定`
   const errors = [{ pointer, code: 'consent-text-changed', detail, nearest: [{ code: notice.version, name: notice.title }] }]
   return fail({ kind: 'consent-text-changed', detail: noticeText(notice), errors })
 }

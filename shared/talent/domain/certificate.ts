@@ -22,13 +22,13 @@ export const TalentCertificate = Fields.check(({ value, issues }) => {
     issues.push({ code: 'custom', input: value[path], path: [path], message, params: { code } })
   }
   if (value.issuedOn !== undefined && value.expires !== undefined && value.expires < value.issuedOn) {
-    refuse('expires', 'range-reversed', `有效期至 ${value.expires} 早于发证日期 ${value.issuedOn},请核对其中一项`)
+    refuse('expires', 'range-reversed', `有效期至 ${value.expires} 早于发证日期 ${value.issuedOn}，请核对其中一项`)
   }
   const checked = checkNumber(value)
   if (checked?.ok === false) refuse('number', checked.error.kind, checked.error.detail)
   // The digits of a published format may look like a telephone number and are none; where there is no format, anything could stand.
   const contact = checked?.ok === true && isFree(value) ? contactIn(checked.value.number) : undefined
-  if (contact !== undefined) refuse('number', 'contact-in-text', `这里填证书编号,请删去${contact}`)
+  if (contact !== undefined) refuse('number', 'contact-in-text', `这里填证书编号，请删去${contact}`)
 })
   .overwrite((certificate) => {
     const checked = checkNumber(certificate)

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { line } from '#shared/kernel/text.ts'
 import { TalentProfile } from './talent.ts'
 
-const noEntryWithoutConsent = '没有您的同意不能登记:请看过告知后勾选“加入高技能人才信息库”'
+const noEntryWithoutConsent = '没有您的同意不能登记：请看过告知后勾选“加入高技能人才信息库”'
 const version = z.string({ error: '请带上所看告知文字的版本号' }).min(1).max(40)
 
 /** A profile, and the version of each consent text that was on the screen when its own tick was set (个人信息保护法 14, 23). */

@@ -32,28 +32,28 @@ export const partRules: readonly PartRule[] = [
   {
     part: 'trades',
     title: '工种',
-    why: '先看工种对不对口,这一项决定岗位会不会出现在您面前。',
+    why: '先看工种对不对口，这一项决定岗位会不会出现在您面前。',
     points: points.trade.max,
     state: ({ trades }) => doneIf(trades.length > 0),
   },
   {
     part: 'skills',
     title: '会做的活',
-    why: '岗位写明的技能逐项对照;写得越具体,对上的越多。',
+    why: '岗位写明的技能逐项对照；写得越具体，对上的越多。',
     points: points.skills.max,
     state: ({ skills }) => doneIf(skills.length > 0),
   },
   {
     part: 'certificates',
     title: '证书',
-    why: '要求持证的岗位,写上证书和有效期才算满足;过期的要复审后更新。',
+    why: '要求持证的岗位，写上证书和有效期才算满足；过期的要复审后更新。',
     points: points.licences.max,
     state: ({ certificates }, today) => certificatesState(certificates, today),
   },
   {
     part: 'districts',
     title: '想去哪些区干活',
-    why: '岗位在您选的区得满分,相邻的区得一部分。',
+    why: '岗位在您选的区得满分，相邻的区得一部分。',
     points: points.place.max,
     state: ({ districts }) => doneIf(districts.length > 0),
   },
@@ -67,7 +67,7 @@ export const partRules: readonly PartRule[] = [
   {
     part: 'expectPay',
     title: '期望工资',
-    why: '写上最低要多少,给不到的岗位排到后面。',
+    why: '写上最低要多少，给不到的岗位排到后面。',
     points: points.pay.max,
     state: ({ expectPay }) => doneIf(expectPay !== undefined),
   },
@@ -87,7 +87,7 @@ export const partRules: readonly PartRule[] = [
   {
     part: 'text',
     title: '自己的话',
-    why: '平台从里面读出技能和经验来匹配;原文不给别人看。',
+    why: '平台从里面读出技能和经验来匹配；原文不给别人看。',
     state: ({ text }) => doneIf(text !== ''),
   },
 ]

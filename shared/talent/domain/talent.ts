@@ -51,7 +51,7 @@ export const TalentProfile = z
       .default([]),
     /** The least a month, in 分. */
     expectPay: Fen.refine((fen) => fen >= leastMonthlyPay, {
-      error: '请填每月最低多少元,例如 8000;不要填日薪,也不要以千元为单位',
+      error: '请填每月最低多少元，例如 8000;不要填日薪，也不要以千元为单位',
       params: { code: 'not-a-monthly-pay' },
     }).optional(),
     /** The first free day; absent when not stated. Today or earlier means now. */
@@ -60,7 +60,7 @@ export const TalentProfile = z
     refusals: z
       .array(
         z.enum(conditionIds, {
-          error: `只能是:${conditions.map(({ id, name }) => `${id} ${name}`).join('、')}`,
+          error: `只能是：${conditions.map(({ id, name }) => `${id} ${name}`).join('、')}`,
         }),
       )
       .max(10)

@@ -6,7 +6,7 @@ import type * as z from 'zod'
  */
 export function withoutContacts<S extends z.ZodType<string, string>>(schema: S): S {
   return schema.refine((value) => contactIn(value) === undefined, {
-    error: (issue) => `请删去${contactIn(String(issue.input)) ?? '联系方式'}:联系方式由平台保管,只在您同意的引荐中提供`,
+    error: (issue) => `请删去${contactIn(String(issue.input)) ?? '联系方式'}：联系方式由平台保管，只在您同意的引荐中提供`,
     params: { code: 'contact-in-text' },
   }) as S
 }

@@ -41,7 +41,7 @@ export const ConsentsView = z
 export const readConsents = defineRoute({
   method: 'GET',
   path: '/v1/me/consents',
-  summary: '各项同意的告知文字、版本和本人现状;没有登记也能看',
+  summary: '各项同意的告知文字、版本和本人现状；没有登记也能看',
   access: person,
   answer: { kind: 'json', status: 200, body: ConsentsView },
 })
@@ -49,7 +49,7 @@ export const readConsents = defineRoute({
 export const giveConsent = defineRoute({
   method: 'PUT',
   path: '/v1/me/consents/:scope',
-  summary: '同意一项用途;version 是所看文字的版本,文字已更新则答 409 并给出新文字',
+  summary: '同意一项用途;version 是所看文字的版本，文字已更新则答 409 并给出新文字',
   access: person,
   params,
   body: GrantConsentCommand,
@@ -61,7 +61,7 @@ export const giveConsent = defineRoute({
 export const takeBackConsent = defineRoute({
   method: 'DELETE',
   path: '/v1/me/consents/:scope',
-  summary: '撤回一项同意,答复前已生效;撤回 registry 就是退出信息库。可带 If-Match',
+  summary: '撤回一项同意，答复前已生效；撤回 registry 就是退出信息库。可带 If-Match',
   access: person,
   params,
   answer: { kind: 'json', status: 200, body: ConsentsView },

@@ -7,7 +7,7 @@ const person = { who: 'person' } as const
 export const readOwnContact = defineRoute({
   method: 'GET',
   path: '/v1/me/contact',
-  summary: '本人的联系方式;没有留过就是空对象。每次读取都记入台账',
+  summary: '本人的联系方式；没有留过就是空对象。每次读取都记入台账',
   access: person,
   answer: {
     kind: 'json',
@@ -19,7 +19,7 @@ export const readOwnContact = defineRoute({
 export const writeOwnContact = defineRoute({
   method: 'PUT',
   path: '/v1/me/contact',
-  summary: '保存本人的联系方式:只存进保管库,加密,只在本人同意的引荐中提供',
+  summary: '保存本人的联系方式：只存进保管库，加密，只在本人同意的引荐中提供',
   access: person,
   body: Contact,
   example: { name: '示例姓名', phone: '13000000000' },

@@ -9,5 +9,5 @@ export const exampleProfile = {
   expectPay: 900_000,
   availableFrom: '2026-12-15',
   refusals: ['night'],
-  text: '做过压力管道和钢结构,单面焊双面成形。',
+  text: '做过压力管道和钢结构，单面焊双面成形。',
 } as const

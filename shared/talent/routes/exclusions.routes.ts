@@ -16,7 +16,7 @@ export const ExclusionView = z
 export const readExclusions = defineRoute({
   method: 'GET',
   path: '/v1/me/exclusions',
-  summary: '本人的隐藏名单:这些单位和同一集团的单位看不到本人',
+  summary: '本人的隐藏名单：这些单位和同一集团的单位看不到本人',
   access: person,
   answer: { kind: 'json', status: 200, body: z.object({ items: z.array(ExclusionView) }) },
   problems: talentProblems,
@@ -25,7 +25,7 @@ export const readExclusions = defineRoute({
 export const addExclusion = defineRoute({
   method: 'POST',
   path: '/v1/me/exclusions',
-  summary: '对一家单位隐藏:用单位编号、统一社会信用代码或全称指明;只像不等时答 422 并列出可能的单位',
+  summary: '对一家单位隐藏：用单位编号、统一社会信用代码或全称指明；只像不等时答 422 并列出可能的单位',
   access: person,
   body: ExcludeOrganisationCommand,
   example: { organisation: '91330100MA0000015W' },
@@ -36,7 +36,7 @@ export const addExclusion = defineRoute({
 export const removeExclusion = defineRoute({
   method: 'DELETE',
   path: '/v1/me/exclusions/:organisationId',
-  summary: '把一家单位移出隐藏名单;不在名单里也算完成',
+  summary: '把一家单位移出隐藏名单；不在名单里也算完成',
   access: person,
   params: z.object({ organisationId: idOf('organisation') }),
   answer: { kind: 'nothing' },

@@ -33,7 +33,7 @@ export const OwnTalentView = z
 export const enrolTalent = defineRoute({
   method: 'POST',
   path: '/v1/me/talent',
-  summary: '登记:建立本人档案,并同意加入信息库;consents 的值是所看告知文字的版本',
+  summary: '登记：建立本人档案，并同意加入信息库;consents 的值是所看告知文字的版本',
   access: person,
   body: EnrolCommand,
   example: { profile: exampleProfile, consents: { registry: '1', employers: '1' } },
@@ -53,7 +53,7 @@ export const readOwnTalent = defineRoute({
 export const changeOwnProfile = defineRoute({
   method: 'PUT',
   path: '/v1/me/talent',
-  summary: '整体更新本人档案;rev 是读到的版本,已被改过则答 412',
+  summary: '整体更新本人档案;rev 是读到的版本，已被改过则答 412',
   access: person,
   body: ChangeProfileCommand,
   example: { rev: 1, profile: exampleProfile },
@@ -64,7 +64,7 @@ export const changeOwnProfile = defineRoute({
 export const leaveOwnTalent = defineRoute({
   method: 'DELETE',
   path: '/v1/me/talent',
-  summary: '退出信息库:撤回全部同意,删除档案、隐藏名单和联系方式;可带 If-Match',
+  summary: '退出信息库：撤回全部同意，删除档案、隐藏名单和联系方式；可带 If-Match',
   access: person,
   answer: { kind: 'nothing' },
   problems: talentProblems,

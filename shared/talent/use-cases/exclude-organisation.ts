@@ -41,8 +41,8 @@ export function excludeOrganisation(
 function notClear(text: string, candidates: readonly OrganisationFacts[]): Failure<'unknown-organisation'> {
   const detail =
     candidates.length === 0
-      ? `没有找到“${text}”。请填写营业执照上的全称或统一社会信用代码;没有在平台开户的单位本来就看不到您。`
-      : `名称像“${text}”的有 ${candidates.length} 家,请选是哪一家。`
+      ? `没有找到“${text}”。请填写营业执照上的全称或统一社会信用代码；没有在平台开户的单位本来就看不到您。`
+      : `名称像“${text}”的有 ${candidates.length} 家，请选是哪一家。`
   const nearest = candidates.map(({ id, name }) => ({ code: id, name }))
   return { kind: 'unknown-organisation', errors: [{ pointer: '/organisation', code: 'unknown-organisation', detail, nearest }] }
 }

@@ -37,7 +37,7 @@ beforeAll(async () => {
   code = vacancy.code
   for (let n = 0; n < 3; n += 1) {
     await makeTalent(deps, {
-      profile: profileOf({ trades: [{ title: '数控车工' }], skills: ['青柠档案'], text: `数控车床${n}年,青柠档案` }),
+      profile: profileOf({ trades: [{ title: '数控车工' }], skills: ['青柠档案'], text: `数控车床${n}年，青柠档案` }),
     })
   }
   await rebuildIndices(indexer)(indexNames, { force: true })

@@ -109,7 +109,7 @@ afterAll(() => {
 describe('a running system', () => {
   it('says which port was taken, prints where to go, refuses a second one on its data, and ends on SIGTERM without leaving anything', async () => {
     const system = await start()
-    expect(system.printed()).toMatch(/端口 3000\(网页\)已被占用,改用 30\d\d/)
+    expect(system.printed()).toMatch(/端口 3000\(网页\)已被占用，改用 30\d\d/)
     expect(system.printed()).toContain(`${system.url}/login?as=bureau-reviewer`)
     expect(system.printed()).toContain("-H 'Authorization: Bearer planted-key'")
     expect((await fetch(`${system.url}/dev`)).status).toBe(200)
@@ -117,7 +117,7 @@ describe('a running system', () => {
 
     const second = await start()
     expect(await second.ended).toBe(1)
-    expect(second.printed()).toContain(`匠才已经在运行:${system.url}`)
+    expect(second.printed()).toContain(`匠才已经在运行：${system.url}`)
     expect(cli('reset')).toMatchObject({ code: 1, output: expect.stringContaining('没有清空') })
     expect(cli('dead-letters')).toMatchObject({ code: 0, output: expect.stringContaining('没有死信') })
 

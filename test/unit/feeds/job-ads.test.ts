@@ -36,7 +36,7 @@ describe('an ad of a job board', () => {
           headcount: 3,
           pay: { min: 600_000, max: 800_000, period: 'month', basis: '另有13薪' },
           duties: '开机、上料、换喷嘴\n按图检验',
-          conditions: '经验:1-3年\n学历:学历不限',
+          conditions: '经验：1-3年\n学历：学历不限',
         },
       },
     })

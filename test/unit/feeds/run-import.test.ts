@@ -104,7 +104,7 @@ it('the table counts outcomes and, below them, reasons', () => {
   expect(importTable(receipts)).toBe(
     [
       '       1  已发布(新增)',
-      '       2  已保存,未公开',
+      '       2  已保存，未公开',
       '       2      missing /pay',
       '       1      missing /headcount',
       '       1  未接收',

@@ -70,7 +70,7 @@ describe('what is written', () => {
           ...aTalent(1).profile,
           trades: [{ title: '焊工青柠档案' }],
           certificates: [{ name: '白鹭证书焊工操作证', number: 'canary77', expires: '2028-06-30' }],
-          text: '银杏经历里写的是压力管道氩弧焊,蓝鲸编号。canary77',
+          text: '银杏经历里写的是压力管道氩弧焊，蓝鲸编号。canary77',
         },
       }),
     )

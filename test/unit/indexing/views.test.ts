@@ -20,7 +20,7 @@ const canaryProfile = TalentProfile.parse({
   trades: [{ title: '焊工青柠' }, { title: '白鹭师傅' }],
   skills: ['氩弧焊', '银杏手艺'],
   certificates: [{ name: '蓝鲸焊工操作证', number: 'canary77', expires: '2028-06-30' }],
-  text: '在银杏重工干过,人称白鹭,canary77,会看图纸,做过压力管道。',
+  text: '在银杏重工干过，人称白鹭,canary77,会看图纸，做过压力管道。',
 })
 
 describe('the blind card', () => {

@@ -257,24 +257,24 @@ describe('obstacles', () => {
 
   it('are named with what stands between', () => {
     expect(obstacles({ licences: [{ licence: 'forklift', from: [] }] }, { licencesStated: true })).toEqual([
-      '所列证件里没有特种设备作业人员证(叉车司机N1),依法须持证上岗',
+      '所列证件里没有特种设备作业人员证(叉车司机N1)，依法须持证上岗',
     ])
     expect(
       obstacles(
         { licences: [{ licence: 'forklift', from: [] }] },
         { licences: [{ ...read, licence: 'forklift', held: true, expires: '2026-05-06' }], licencesStated: true },
       ),
-    ).toEqual(['特种设备作业人员证(叉车司机N1)已到期,须先复审或换证'])
+    ).toEqual(['特种设备作业人员证(叉车司机N1)已到期，须先复审或换证'])
     expect(obstacles({ district: { ...read, district: '330127' } }, { places: [{ ...read, district: '330114' }] })).toEqual([
-      '只写了钱塘区,离岗位较远',
+      '只写了钱塘区，离岗位较远',
     ])
-    expect(obstacles({ payMax: 8_000 }, { pay: { ...read, yuan: 11_000 } })).toEqual(['期望11000元/月,比最高8000元高出四分之一以上'])
+    expect(obstacles({ payMax: 8_000 }, { pay: { ...read, yuan: 11_000 } })).toEqual(['期望11000元/月，比最高8000元高出四分之一以上'])
     expect(obstacles({ conditions: [{ ...read, condition: 'night' }] }, { refuses: [{ ...read, condition: 'night' }] })).toEqual([
       '不接受夜班',
     ])
     expect(obstacles({}, { wants: { ...read, post: 'managing' } })).toEqual(['只想找管理岗位'])
     expect(obstacles({ level: { ...read, level: 'senior' } }, { level: { ...read, level: 'junior' } })).toEqual([
-      '等级为初级工,比要求的高级工低两级以上',
+      '等级为初级工，比要求的高级工低两级以上',
     ])
     expect(obstacles({}, { everything: true })).toHaveLength(1)
   })

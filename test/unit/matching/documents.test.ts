@@ -20,7 +20,7 @@ const talent = toTalentDocument(
     districts: ['330109'],
     expectPayMin: 9_000,
     available: '2026-12-20',
-    text: '我叫王小明,氩弧焊没烧过,不上夜班',
+    text: '我叫王小明，氩弧焊没烧过，不上夜班',
   }),
   { id: 'tal_1', rev: 4, updatedAt: '2026-11-30T16:30:00.000Z' },
 )
@@ -48,7 +48,7 @@ const vacancy = toVacancyDocument(
     headcount: 8,
     title: '二保焊工',
     employer: '钱塘试验钢构厂',
-    duties: '按图拼装,夜里两班',
+    duties: '按图拼装，夜里两班',
   },
 )
 

@@ -33,7 +33,7 @@ describe('moods', () => {
     ['梯形牙一点都不会车', 'threadTurning', 'denied'],
     ['机械手是别人负责的', 'robotArm', 'denied'],
     ['修模归师傅管', 'mouldRepair', 'denied'],
-    ['拔罐,没学过', 'cuppingScraping', 'denied'],
+    ['拔罐，没学过', 'cuppingScraping', 'denied'],
     // each its own
     ['会拷边不会绷缝', 'overlock', 'plain'],
     ['会拷边不会绷缝', 'coverstitch', 'denied'],
@@ -65,7 +65,7 @@ describe('moods', () => {
     ['不锈钢抛光做得多', 'polishing', 'plain'],
     ['除锈打磨都干', 'grinding', 'plain'],
     ['无人机飞行三百小时', 'droneFlying', 'plain'],
-    ['调机不光快还准,二次结构砌墙也行', 'blockLaying', 'plain'],
+    ['调机不光快还准，二次结构砌墙也行', 'blockLaying', 'plain'],
     ['全能机会做样衣看一遍就行', 'readTechPack', 'plain'],
   ])('%s: %s is %s', (sentence, id, mood) => {
     expect(moodOf(sentence, id)).toBe(mood)

@@ -36,7 +36,7 @@ describe('trade', () => {
     ['a title', { occupations: [{ code: null, title: '二保焊师傅' }] }, 'co2Welder'],
     ['a title with slang', { occupations: [{ code: null, title: '泥水匠' }] }, 'bricklayer'],
     ['a clear title against a wrong code', { occupations: [{ code: '4-03-02-01', title: '叉车司机' }] }, 'forkliftDriver'],
-    ['words of the shop floor alone', { text: '每天发面、调馅、包包子,凌晨上蒸笼,油条也炸,干了八年' }, 'dimSumChef'],
+    ['words of the shop floor alone', { text: '每天发面、调馅、包包子，凌晨上蒸笼，油条也炸，干了八年' }, 'dimSumChef'],
     [
       'an old trade in a clause with years',
       { occupations: [{ code: null, title: '保安' }], text: '早先在厂里开叉车六年' },
@@ -50,11 +50,11 @@ describe('trade', () => {
   })
 
   it('is not read from a denial', () => {
-    expect(main(read({ occupations: [{ code: null, title: '分拣员' }], text: '叉车没开过,氩弧焊也没碰过' }))).toEqual(['sorter'])
+    expect(main(read({ occupations: [{ code: null, title: '分拣员' }], text: '叉车没开过，氩弧焊也没碰过' }))).toEqual(['sorter'])
   })
 
   it('is weak when it is only wished for or tried', () => {
-    const facts = read({ occupations: [{ code: null, title: '洗碗工' }], text: '炒菜学过一点,想学厨师' })
+    const facts = read({ occupations: [{ code: null, title: '洗碗工' }], text: '炒菜学过一点，想学厨师' })
     expect(main(facts)).toEqual(['dishwasher'])
   })
 
@@ -156,7 +156,7 @@ describe('licences', () => {
   })
 
   it('none at all is a statement, too', () => {
-    expect(read({ text: '挖机开了六年,没有操作证' }).licencesStated).toBe(true)
+    expect(read({ text: '挖机开了六年，没有操作证' }).licencesStated).toBe(true)
     expect(read({ text: '挖机开了六年' }).licencesStated).toBe(false)
   })
 
@@ -184,16 +184,16 @@ describe('level', () => {
   })
 
   it('is not read from honours and job titles', () => {
-    expect(read({ occupations: [{ code: null, title: '足疗技师' }], text: '拿过区里的技术能手,英语四级' }).level).toBeNull()
+    expect(read({ occupations: [{ code: null, title: '足疗技师' }], text: '拿过区里的技术能手，英语四级' }).level).toBeNull()
   })
 })
 
 describe('place', () => {
   it.each([
-    ['家住下沙,地铁方便', ['330114']],
+    ['家住下沙，地铁方便', ['330114']],
     ['瓜沥附近的厂最好', ['330109']],
     ['城西、滨江都行', ['330106', '330108']],
-    ['往前进一步,江南的手艺', []],
+    ['往前进一步，江南的手艺', []],
   ])('%s', (text, districts) => {
     expect(read({ text }).places.map((place) => place.district)).toEqual(districts)
   })
@@ -203,7 +203,7 @@ describe('place', () => {
   })
 
   it('binds who goes nowhere else', () => {
-    expect(read({ districts: ['330122'], text: '要照顾老人,只在桐庐找' }).bound).toBe(true)
+    expect(read({ districts: ['330122'], text: '要照顾老人，只在桐庐找' }).bound).toBe(true)
   })
 })
 
@@ -230,8 +230,8 @@ describe('refusals', () => {
     ['只想找长白班', 'night'],
     ['晚上要回家带孩子', 'night'],
     ['夜班实在吃不消', 'night'],
-    ['不住家,每天要回家', 'liveIn'],
-    ['恐高,爬高的活不行', 'heights'],
+    ['不住家，每天要回家', 'liveIn'],
+    ['恐高，爬高的活不行', 'heights'],
     ['凌晨三点的班起不来', 'early'],
     ['不出差', 'field'],
     ['下班后不接电话', 'onCall'],
@@ -239,7 +239,7 @@ describe('refusals', () => {
     expect(read({ text }).refuses.map((refusal) => refusal.condition)).toContain(condition)
   })
 
-  it.each(['夜班可以', '两班倒一直上', '不恐高', '住家也行', '可以长期出差', '以前上白班,夜里也能顶'])('are not read from: %s', (text) => {
+  it.each(['夜班可以', '两班倒一直上', '不恐高', '住家也行', '可以长期出差', '以前上白班，夜里也能顶'])('are not read from: %s', (text) => {
     expect(read({ text }).refuses).toEqual([])
   })
 
@@ -250,9 +250,9 @@ describe('refusals', () => {
 
 describe('wishes', () => {
   it.each([
-    ['一线操机暂不考虑,求职车间主任', 'managing'],
+    ['一线操机暂不考虑，求职车间主任', 'managing'],
     ['只看管理岗位', 'managing'],
-    ['不想再进车间,找销售岗', 'selling'],
+    ['不想再进车间，找销售岗', 'selling'],
   ])('%s', (text, post) => {
     expect(read({ occupations: [{ code: null, title: '车工' }], text }).wants?.post).toBe(post)
   })
@@ -278,7 +278,7 @@ describe('a list of everything', () => {
 
 describe('every fact', () => {
   it('carries the words it came from, its mood and its certainty', () => {
-    const facts = read({ occupations: [{ code: '6-18-02-04', title: '二保焊师傅' }], skills: ['立焊'], text: '家住临平,氩弧焊没烧过' })
+    const facts = read({ occupations: [{ code: '6-18-02-04', title: '二保焊师傅' }], skills: ['立焊'], text: '家住临平，氩弧焊没烧过' })
     for (const fact of [...facts.trades, ...facts.skills.filter((skill) => !skill.implied), ...facts.places]) {
       expect(fact.from.length).toBeGreaterThan(0)
       expect(fact.certainty).toBeGreaterThan(0)

@@ -9,9 +9,9 @@ const read = (texts: Partial<VacancyTexts>): VacancyNeed => readVacancy({ ...bla
 describe('trade', () => {
   it.each<[string, Partial<VacancyTexts>, string]>([
     ['a title', { title: '急招平车工 计件' }, 'sewer'],
-    ['a title with brackets', { title: '电工(高压,配电房三班倒)' }, 'dutyElectrician'],
-    ['an ambiguous word with its neighbours', { title: '铲车司机', text: '搅拌站上料,五零装载机' }, 'loaderOperator'],
-    ['the same word with others', { title: '铲车师傅', text: '仓库卸托盘,上货架,要N1证' }, 'forkliftDriver'],
+    ['a title with brackets', { title: '电工(高压，配电房三班倒)' }, 'dutyElectrician'],
+    ['an ambiguous word with its neighbours', { title: '铲车司机', text: '搅拌站上料，五零装载机' }, 'loaderOperator'],
+    ['the same word with others', { title: '铲车师傅', text: '仓库卸托盘，上货架，要N1证' }, 'forkliftDriver'],
     ['the head of a title, not the place of work', { title: '食品厂化验员' }, 'foodInspector'],
     ['the head of a title, not what stands before it', { title: '面包店保洁员' }, 'cleaner'],
     ['a code alone', { title: '招人', occupationCode: '4-02-06-01' }, 'stockClerk'],
@@ -74,14 +74,14 @@ describe('conditions', () => {
     ['两班倒', 'night'],
     ['晚八点到早八点', 'night'],
     ['凌晨三点到上午十点', 'early'],
-    ['做六休一,轮流值夜', 'night'],
+    ['做六休一，轮流值夜', 'night'],
     ['常年出差', 'field'],
-    ['住家,做五休二', 'liveIn'],
+    ['住家，做五休二', 'liveIn'],
   ])('%s', (shift, condition) => {
     expect(read({ title: '招人', shift }).conditions.map((one) => one.condition)).toContain(condition)
   })
 
-  it.each(['长白班', '早八点到晚六点,双休', '不上夜班', '不用出差'])('%s demands nothing', (shift) => {
+  it.each(['长白班', '早八点到晚六点，双休', '不上夜班', '不用出差'])('%s demands nothing', (shift) => {
     expect(read({ title: '招人', shift }).conditions).toEqual([])
   })
 })

@@ -4,7 +4,7 @@ import { titleToOccupation } from '#shared/matching/reading/title-to-occupation.
 describe('a title', () => {
   it.each([
     ['电焊工', '6-18-02-04'],
-    ['诚聘二保焊师傅,包吃住', '6-18-02-04'],
+    ['诚聘二保焊师傅，包吃住', '6-18-02-04'],
     ['Ｃ Ｎ Ｃ 操机员 月薪9000', '6-18-01-07'],
     ['泥瓦匠', '6-29-01-01'],
     ['踩平车', '6-05-01-03'],

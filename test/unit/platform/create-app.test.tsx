@@ -150,13 +150,13 @@ describe('what an app answers', () => {
     const answer = await call('/employer/things', {
       method: 'POST',
       headers: { 'content-type': 'application/x-www-form-urlencoded', origin: 'http://localhost' },
-      body: new URLSearchParams({ name: '<一个太长的名称,超过十个字>' }),
+      body: new URLSearchParams({ name: '<一个太长的名称，超过十个字>' }),
     })
     const html = await answer.text()
     expect(answer.status).toBe(400)
-    expect(html).toContain('<title>错误:新建 – 匠才</title>')
+    expect(html).toContain('<title>错误：新建 – 匠才</title>')
     expect(html).toContain('href="#f-name"')
-    expect(html).toContain('value="&lt;一个太长的名称,超过十个字&gt;"')
+    expect(html).toContain('value="&lt;一个太长的名称，超过十个字&gt;"')
   })
 
   it('goes on after a form', async () => {

@@ -15,11 +15,11 @@ describe('consent notices', () => {
       consentNotices[scope].map((notice) => `${scope}@${notice.version} ${noticeHash(notice).slice(0, 16)}`),
     )
     expect(pinned).toEqual([
-      'registry@1 b9d402f4e9b3738a',
-      'employers@1 a999782c2af08364',
-      'agencies@1 78c5764f798f0bd4',
-      'associationStatus@1 99c53ad4f9ba13f0',
-      'statistics@1 b1129e23ecd54aaf',
+      'registry@1 f39fc9dca2958222',
+      'employers@1 7401601cc4a56794',
+      'agencies@1 0df8febe179fdca0',
+      'associationStatus@1 c3402969a81a0bd5',
+      'statistics@1 d1bc1c5454cebf8a',
     ])
   })
 
