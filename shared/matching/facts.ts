@@ -52,6 +52,8 @@ export type TalentFacts = {
   readonly years: number | null
   /** A list of unrelated trades without any evidence. */
   readonly everything: boolean
+  /** The words of the text that stand for an empty field. */
+  readonly said?: { readonly years?: Trace; readonly available?: Trace }
 }
 
 /** One skill an employer asks for: the employer's phrase and the concepts any of which answers it. Empty when the lexicon knows none. */
@@ -74,4 +76,6 @@ export type VacancyNeed = {
   readonly payMax: number | null
   readonly conditions: readonly ConditionFact[]
   readonly post: Post
+  /** The words of the text that stand for an empty field. */
+  readonly said?: { readonly pay?: readonly Trace[] }
 }

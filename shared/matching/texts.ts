@@ -3,8 +3,9 @@ import type { ConditionId } from './lexicon/conditions.ts'
 import type { LevelKey } from './lexicon/levels.ts'
 
 /**
- * What an employer wrote, field by field. An empty field (`null`, `''`, `[]`) means "not stated"; `readVacancy` may still find it in
- * the title, the shift or the text. Pay is in whole yuan a month. At most `maxMust` and `maxNice` readable phrases are scored.
+ * What an employer wrote, field by field. An empty field (`null`, `''`, `[]`) means "not stated"; `readVacancy` then looks for it in the
+ * title, the shift and the text: skills, the lowest level (…及以上), licences, the district and pay by the month. A field that is filled
+ * stands, and the text adds nothing to it. Pay is in whole yuan a month. At most `maxMust` and `maxNice` readable phrases are scored.
  */
 export type VacancyTexts = {
   readonly title: string
@@ -24,7 +25,10 @@ export type VacancyTexts = {
   readonly text: string
 }
 
-/** What a person wrote about themselves. An empty field means "not stated"; it may still stand in the text. */
+/**
+ * What a person wrote about themselves. An empty field means "not stated"; `readTalent` then looks for it in the text. Of days to come it
+ * reads only "at once": 下个月 and 过完年 depend on the day of writing, which no text tells.
+ */
 export type TalentTexts = {
   readonly occupations: readonly { readonly code: string | null; readonly title: string }[]
   readonly level: LevelKey | null

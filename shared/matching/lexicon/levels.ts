@@ -3,11 +3,23 @@ import { type SkillLevelKey, skillLevelKeys, skillLevels } from '#shared/referen
 /** The words of the eight steps. `certificate` words count in the name of a certificate only; `text` words everywhere. */
 export const levelWords = {
   apprentice: { certificate: '学徒工', text: '' },
-  junior: { certificate: '五级 初级 [5]级', text: '(考|拿)(了|出|到|出来)?(五级|初级) 初级(工|证|技能|资格) 五级(工|证|技能)' },
-  intermediate: { certificate: '四级 中级 [4]级', text: '(考|拿)(了|出|到|出来)?(四级|中级) 中级(工|证|技能|资格) 四级(工|证|技能)' },
-  senior: { certificate: '三级 高级 [3]级', text: '(考|拿)(了|出|到|出来)?(三级|高级) 高级(工|证|技能|资格) 三级(工|证|技能)' },
-  technician: { certificate: '二级 技师 [2]级', text: '(考|拿)(了|出|到|出来)?(二级|技师) 技师(证|资格|职称) 二级技师 二级(证|技能)' },
-  seniorTechnician: { certificate: '一级 高级技师 [1]级', text: '高级技师 一级技师 一级(证|技能)' },
+  junior: {
+    certificate: '五级 初级 [5]级',
+    text: '(考|拿)(了|出|到|出来)?(五级|初级) 初级(工|证|技能|资格) 五级(工|证|技能) 五级的…[工师员]证',
+  },
+  intermediate: {
+    certificate: '四级 中级 [4]级',
+    text: '(考|拿)(了|出|到|出来)?(四级|中级) 中级(工|证|技能|资格) 四级(工|证|技能) 四级的…[工师员]证',
+  },
+  senior: {
+    certificate: '三级 高级 [3]级',
+    text: '(考|拿)(了|出|到|出来)?(三级|高级) 高级(工|证|技能|资格) 三级(工|证|技能) 三级的…[工师员]证',
+  },
+  technician: {
+    certificate: '二级 技师 [2]级',
+    text: '(考|拿)(了|出|到|出来)?(二级|技师) 技师(证|资格|职称) 二级技师 二级(证|技能) 二级的…[工师员]证',
+  },
+  seniorTechnician: { certificate: '一级 高级技师 [1]级', text: '高级技师 一级技师 一级(证|技能) 一级的…[工师员]证' },
   specialGrade: { certificate: '特级技师', text: '特级技师' },
   chief: { certificate: '首席技师', text: '首席技师' },
 } as const satisfies Record<SkillLevelKey, { readonly certificate: string; readonly text: string }>

@@ -122,7 +122,7 @@ export const licences = [
     authority: market,
     legal: true,
     quick: false,
-    words: 'q1(证|本)? 起重(机)?指挥(q1|证)? 指挥证 司索(工|证|信号工)? 信号(司索)?工证 信号司索证',
+    words: 'q1(证|本)? 起重(机)?指挥(q1|证)? 指挥证 司索(工|证|信号工)? 信号(司索)?工的?(资格|操作|上岗)?证 信号司索证',
     lookAlikes: '',
     trades: 'rigger',
   },

@@ -28,7 +28,7 @@ export const placeWords = {
 
 /** Phrases that tie a person to the places they name. */
 export const boundWords =
-  '只在 只想在 只愿在 只能在 只考虑 只找 就在 只去 只做本地 不出[县区市远] 不离开 出不了 去不了 太远~不 远了不 [别其]的?(地方|区)~(不|去不) 别处不 外区不 不跨区 跨区不 只[要限]'
+  '只在 只想在 只愿在 只能在 只考虑 只找 就在 只去 只做本地 不出[县区市远] 不离开 出不了 去不了 太远~不 远(的)?地方~不(去|跑|来|考虑) 远了不 [别其]的?(地方|区)~(不|去不) 别处不 外区不 不跨区 跨区不 只[要限]'
 
 /** The divisions at most `distance` steps from any of the given ones, themselves included. Unknown codes are only themselves. */
 export function reach(from: readonly string[], distance: 1 | 2): readonly string[] {

@@ -8,6 +8,10 @@ const skills: ReadonlyMap<string, SkillEntry> = new Map(
   families.flatMap((family) => family.skills.map((skill) => [skill.id, skill] as const)),
 )
 
+const skillFamilies: ReadonlyMap<string, string> = new Map(
+  families.flatMap((family) => family.skills.map((skill) => [skill.id, family.key] as const)),
+)
+
 const codes: ReadonlySet<string> = new Set(families.flatMap((family) => family.trades.flatMap((trade) => trade.codes.split(' '))))
 
 /** Whether a trade of the lexicon belongs to the occupation. */
@@ -23,6 +27,11 @@ export function tradeName(id: string): string {
 /** The name of a skill, or of the trade that a skill stands for. */
 export function skillName(id: string): string {
   return id.startsWith('t:') ? tradeName(id.slice(2)) : (skills.get(id)?.name ?? id.replace(/^raw:/, ''))
+}
+
+/** The key of a skill's family; undefined for a phrase that stands for itself. */
+export function familyOfSkill(id: string): string | undefined {
+  return skillFamilies.get(id)
 }
 
 /** The key of a trade's family; undefined for a mere occupation code. */

@@ -2,6 +2,7 @@ import type { Mood, Source } from '../facts.ts'
 import type { Lexicon } from '../lexicon/compiled.ts'
 import type { MeaningKind } from '../lexicon/meaning.ts'
 import { moods } from '../lexicon/moods.ts'
+import { familyOf, familyOfSkill } from '../lexicon/trades.ts'
 import { type Clause, type Hit, scan } from './scan.ts'
 
 /** A concept that a text names, with the words, the mood of its clause, and what else the clause says. */
@@ -22,12 +23,28 @@ export type Mention = {
   readonly setting: boolean
   /** Serial number of the clause within the text. */
   readonly clause: number
+  /** From where to where it stands in the text. */
+  readonly start: number
+  readonly end: number
 }
 
-/** A text as its clauses say it. */
+/** A cue and where it stands in the text. */
+export type Mark = { readonly id: string; readonly start: number; readonly end: number }
+
+/** A clause: its text from `start` on, its cues, and which sentence it belongs to. */
+export type ReadClause = {
+  readonly text: string
+  readonly start: number
+  readonly sentence: number
+  readonly cues: readonly string[]
+  readonly marks: readonly Mark[]
+}
+
+/** A text as its clauses say it; `text` is the form in which it was read. */
 export type Reading = {
+  readonly text: string
   readonly mentions: readonly Mention[]
-  readonly clauses: readonly { readonly text: string; readonly cues: readonly string[] }[]
+  readonly clauses: readonly ReadClause[]
 }
 
 const moodless: ReadonlySet<MeaningKind> = new Set(['mood', 'friend', 'turn', 'shield', 'cue'])
@@ -44,7 +61,9 @@ export function mentionsIn(raw: string, source: Source, lexicon: Lexicon): Readi
     const cues = cuesOf(clause)
     const carried = given[index + 1]?.carried
     return clause.hits
-      .filter((hit) => !moodless.has(hit.meaning.kind) && !isHead(hit, clause.hits))
+      .filter((hit) => !moodless.has(hit.meaning.kind) && !isHead(hit, clause.hits) && !isForeign(hit, clause.hits))
+      .filter((hit) => !(hit.meaning.kind === 'skill' && source === 'text' && text[hit.end] === '厂'))
+      .filter((hit) => !(hit.meaning.kind === 'skill' && given[index]?.moods.get(hit) === 'denied' && namesProof(hit, clause, text)))
       .map((hit): Mention => {
         const own = given[index]?.moods.get(hit) ?? 'plain'
         return {
@@ -59,10 +78,24 @@ export function mentionsIn(raw: string, source: Source, lexicon: Lexicon): Readi
           head: hit.end === lastTradeEnd(clause.hits),
           setting: settings.has(text[hit.end] ?? ''),
           clause: index,
+          start: hit.start,
+          end: hit.end,
         }
       })
   })
-  return { mentions, clauses: clauses.map((clause) => ({ text: text.slice(clause.start, clause.end), cues: cuesOf(clause) })) }
+  return { text, mentions, clauses: clauses.map((clause) => readClause(clause, text)) }
+}
+
+function readClause(clause: Clause, text: string): ReadClause {
+  const marks = clause.hits
+    .filter((hit) => hit.meaning.kind === 'cue')
+    .map(({ meaning, start, end }): Mark => ({ id: meaning.id, start, end }))
+  return { text: text.slice(clause.start, clause.end), start: clause.start, sentence: clause.sentence, cues: cuesOf(clause), marks }
+}
+
+/** The word names a proof rather than the skill: who has not sat for 信号工的证 may well know the work. */
+function namesProof(hit: Hit, clause: Clause, text: string): boolean {
+  return /^[师员工]?(?:司机)?(?:操作|作业|上岗|资格)?的?(?:证|本子|驾照)/.test(text.slice(hit.end, Math.min(hit.end + 10, clause.end)))
 }
 
 function lastTradeEnd(hits: readonly Hit[]): number {
@@ -77,6 +110,30 @@ function isInside(hit: Hit, hits: readonly Hit[]): boolean {
 /** It lies inside one without being its end: 电瓶 in 电瓶车 is no matter of batteries. */
 function isHead(hit: Hit, hits: readonly Hit[]): boolean {
   return longerSkills(hit, hits).some((other) => other.end > hit.end)
+}
+
+/**
+ * It lies inside a longer word of other trades and of none of its own (清洁 in 皮肤清洁), or of a skill that shares its word (洗澡 in 宝宝洗澡
+ * is the baby's).
+ */
+function isForeign(hit: Hit, hits: readonly Hit[]): boolean {
+  if (hit.meaning.kind !== 'skill') return false
+  const own = familyOfSkill(hit.meaning.id)
+  const length = hit.end - hit.start
+  const around = hits.filter(
+    (other) =>
+      (other.meaning.kind === 'trade' || other.meaning.kind === 'skill') &&
+      !other.gapped &&
+      other.end - other.start > length &&
+      other.start <= hit.start &&
+      other.end >= hit.end,
+  )
+  const alike = hits.filter((other) => other.meaning.kind === 'skill' && other.start === hit.start && other.end === hit.end)
+  if (around.some(({ meaning }) => meaning.id !== hit.meaning.id && alike.some((other) => other.meaning.id === meaning.id))) return true
+  return (
+    around.length > 0 &&
+    around.every(({ meaning }) => (meaning.kind === 'trade' ? familyOf(meaning.id) : familyOfSkill(meaning.id)) !== own)
+  )
 }
 
 function longerSkills(hit: Hit, hits: readonly Hit[]): readonly Hit[] {
@@ -108,7 +165,9 @@ function moodsOf(clause: Clause, text: string, previous: Clause | undefined): Gi
     if (entry === undefined) continue
     const after = { from: mark.start, to: marks[index + 1]?.start ?? clause.end }
     const before = { from: marks[index - 1]?.end ?? clause.start, to: mark.end }
-    for (const hit of covered(named, entry, after, before)) found.set(hit, weaker(found.get(hit) ?? 'plain', entry.mood))
+    const back = speaksBack(mark, marks[index + 1], named)
+    const meant = back.length === 0 ? covered(named, entry, after, before) : back
+    for (const hit of meant) found.set(hit, weaker(found.get(hit) ?? 'plain', entry.mood))
   }
   const only = marks.find((mark) => !/[证本照]/.test(text.slice(mark.start, mark.end)))
   const entry = only === undefined ? undefined : moods[Number(only.meaning.id)]
@@ -118,6 +177,13 @@ function moodsOf(clause: Clause, text: string, previous: Clause | undefined): Gi
       return { moods: found, carried: entry.mood }
   }
   return { moods: found }
+}
+
+/** In speech without marks: what stands before the marker is meant when what follows has a denial of its own. 西装没做过裁剪也没做过. */
+function speaksBack(mark: Hit, next: Hit | undefined, named: readonly Hit[]): readonly Hit[] {
+  if (next === undefined || moodAt(mark) !== 'denied' || moods[Number(next.meaning.id)]?.looks !== 'before') return []
+  const follows = moodAt(next) === 'denied' && named.some((hit) => hit.start === mark.end && hit.end === next.start)
+  return follows ? named.filter((hit) => hit.end === mark.start) : []
 }
 
 /** Markers that do not overlap: of two that do, the one that begins first. */

@@ -1,13 +1,16 @@
+import { dialect } from '../lexicon/dialect.ts'
 import { simplified } from '../lexicon/traditional.ts'
 
 /**
  * The form in which texts are read: lower case, full-width letters, digits and signs as half-width, traditional characters as simplified,
- * line ends as `;`, invisible characters gone, runs of spaces as one, and single Latin letters set apart by spaces joined (`C N C` → `cnc`).
+ * line ends as `;`, invisible characters gone, runs of spaces as one, single Latin letters set apart by spaces joined (`C N C` → `cnc`), and
+ * the local words of denial as the common ones (`弗会` → `不会`).
  */
 export function normalise(text: string): string {
   let all = ''
   for (let at = 0; at < text.length; at++) all += character(text.charCodeAt(at))
-  return all.replaceAll(/(?<![a-z0-9])[a-z0-9](?: [a-z0-9](?![a-z0-9]))+/g, (letters) => letters.replaceAll(' ', '')).trim()
+  const joined = all.replaceAll(/(?<![a-z0-9])[a-z0-9](?: [a-z0-9](?![a-z0-9]))+/g, (letters) => letters.replaceAll(' ', '')).trim()
+  return dialect.reduce((said, { local, common }) => said.replaceAll(local, common), joined)
 }
 
 function character(code: number): string {

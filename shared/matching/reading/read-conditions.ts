@@ -12,12 +12,17 @@ export function readRefusals(ticked: readonly ConditionId[], text: readonly Ment
   })
 }
 
-/** What a vacancy demands, by its title, shift and text. */
+/**
+ * What a vacancy demands, by its title, shift and text. Who turns those away that refuse a condition demands it: 恐高的别来, 不接受晚班的
+ * 请勿投递.
+ */
 export function readDemands(mentions: readonly Mention[]): readonly ConditionFact[] {
   return conditionIds.flatMap((condition): readonly ConditionFact[] => {
-    const refused = mentions.some((mention) => mention.kind === 'refused' && mention.id === condition)
-    const said = mentions.filter((mention) => mention.kind === 'asked' && mention.id === condition && mention.mood !== 'denied')
-    return said.length === 0 || refused ? [] : [{ condition, from: traces(said), mood: 'plain', certainty: 0.9 }]
+    const named = mentions.filter((mention) => mention.id === condition)
+    const refusals = named.filter((mention) => mention.kind === 'refused')
+    const deterring = refusals.filter((mention) => mention.cues.includes('deters'))
+    const said = [...named.filter((mention) => mention.kind === 'asked' && mention.mood !== 'denied'), ...deterring]
+    return said.length === 0 || refusals.length > deterring.length ? [] : [{ condition, from: traces(said), mood: 'plain', certainty: 0.9 }]
   })
 }
 

@@ -2,7 +2,7 @@ import type { LevelFact } from '../facts.ts'
 import type { Lexicon } from '../lexicon/compiled.ts'
 import { isLevelKey, type LevelKey, levelRank } from '../lexicon/levels.ts'
 import type { MeaningKind } from '../lexicon/meaning.ts'
-import { type Mention, mentionsIn } from './mentions.ts'
+import { type Mention, mentionsIn, type Reading } from './mentions.ts'
 
 /** The highest level among the field, the names of certificates, and certificates named in the text. People state the level of an older trade. */
 export function readLevel(
@@ -24,4 +24,29 @@ export function levelsIn(mentions: readonly Mention[], kind: MeaningKind, certai
     if (mention.kind !== kind || mention.mood !== 'plain' || !isLevelKey(level)) return []
     return [{ level, from: [{ words: mention.words, source: mention.source }], mood: mention.mood, certainty }]
   })
+}
+
+const floors: Readonly<Record<string, LevelKey>> = {
+  五级: 'junior',
+  初级: 'junior',
+  四级: 'intermediate',
+  中级: 'intermediate',
+  三级: 'senior',
+  高级: 'senior',
+  二级: 'technician',
+  技师: 'technician',
+  一级: 'seniorTechnician',
+  高级技师: 'seniorTechnician',
+}
+const levelWord = '高级技师|[五四三二一]级|[初中高]级|技师'
+const floor = new RegExp(
+  `(?:(?<!英语|普通话|医院|学历)(${levelWord})(?:工|证书?|职业资格|技能等级|资格)*(?:\\([^()]{1,8}\\))?(?:证书?)?(?:及|或|含|\\(含\\))?(?:其)?以上|(?:不低于|至少|最低)(?:是|要|有|具有|持有?)?[^,。;!?]{0,6}?(${levelWord})(?:工|证|技能|职业|资格))(?![^,。;!?]{0,8}(?:优先|加分|更好|补贴|奖励|另议|医院|资质|企业|建造|单位))`,
+)
+
+/** The level that an advertisement's running text sets as a floor: 高级工(三级)及以上, 四级以上, 至少中级工. Not one that is merely welcome. */
+export function levelFloorIn({ text }: Reading): LevelFact | null {
+  const said = floor.exec(text)
+  const level = floors[said?.[1] ?? said?.[2] ?? '']
+  if (said === null || level === undefined) return null
+  return { level, from: [{ words: said[0], source: 'text' }], mood: 'plain', certainty: 0.8 }
 }

@@ -1,36 +1,117 @@
 import type { PayFact } from '../facts.ts'
-import type { Reading } from './mentions.ts'
+import type { ReadClause, Reading } from './mentions.ts'
 
 /** Wages are between these, in yuan a month. */
 const lowest = 1_500
 const highest = 200_000
 
-/** The wage a person asks for in running text: a figure in a clause that wishes, and not one that tells of the past or of a day's pay. */
+/** Figures in a clause: one, or the two ends of a range. */
+type Figure = {
+  readonly low: number
+  readonly high: number | null
+  readonly words: string
+  readonly alone: boolean
+  readonly ceiling: boolean
+}
+
+/** Yuan a month that an advertisement offers, with the words they were read from. */
+export type Offer = { readonly min: number | null; readonly max: number | null; readonly words: readonly string[] }
+
+/** The wage a person asks for in running text: a figure in a clause that wishes or that is nothing else, and not one that tells of the past or of a day's pay. */
 export function readPay(reading: Reading): PayFact | null {
-  const found = reading.clauses
-    .filter(({ cues }) => cues.includes('payWish') && !cues.includes('payPast'))
-    .flatMap(({ text }) => figures(text))
-    .filter(({ yuan }) => yuan >= lowest && yuan <= highest)
+  const found = reading.clauses.flatMap((clause) =>
+    clause.cues.includes('payPast') ? [] : figures(clause).filter((one) => asked(one, clause)),
+  )
   const first = found[0]
-  return first === undefined ? null : { yuan: first.yuan, from: [{ words: first.words, source: 'text' }], mood: 'wished', certainty: 0.8 }
+  return first === undefined ? null : { yuan: first.low, from: [{ words: first.words, source: 'text' }], mood: 'wished', certainty: 0.8 }
+}
+
+/**
+ * The wage an advertisement offers in running text. A range is taken as it stands; single figures are a floor and, if a later one is higher,
+ * a ceiling. Pay by the day, the hour or the piece stays out: it is no month's pay.
+ */
+export function readOffer(reading: Reading): Offer | null {
+  const found = reading.clauses.flatMap((clause) =>
+    byTheDay.test(clause.text) ? [] : figures(clause).filter((one) => offered(one, clause)),
+  )
+  const range = found.find(({ high }) => high !== null)
+  if (range !== undefined) return { min: range.low, max: range.high, words: [range.words] }
+  const [first] = found
+  if (first === undefined) return null
+  if (first.ceiling) return { min: null, max: first.low, words: [first.words] }
+  const top = found.find(({ low }) => low > first.low && low <= first.low * 2)
+  return { min: first.low, max: top?.low ?? null, words: [first.words, ...(top === undefined ? [] : [top.words])] }
+}
+
+const byTheDay = /[一每/]天|日[薪结]|[一每/]小时|时薪|计件|[一每/]单|一平|年薪|[一每]年|注册|产值|营业额|押金|学费|推荐费/
+
+function asked(figure: Figure, clause: ReadClause): boolean {
+  return clause.cues.includes('payWish') || figure.alone
+}
+
+function offered(figure: Figure, clause: ReadClause): boolean {
+  return clause.cues.includes('payWish') || figure.alone || /[薪待酬月]|[干做]得好|熟[手练]/.test(clause.text)
+}
+
+const digit = '[一二两三四五六七八九十]'
+const arabic = '\\d{1,6}(?:\\.\\d{1,2})?'
+const amount = `(?:${arabic}(?:万|w(?![a-z])|千|k(?![a-z]))|\\d{4,6}(?!\\d)|${digit}{1,2}[万千](?:${digit}[千百]?(?:${digit}百?)?)?)`
+const yuan = '(?:元|块钱?|大洋)?'
+const figure = new RegExp(
+  `(?<![\\d.a-z])(?:(${amount})${yuan}(?:到|至|-|~)(${amount})|(${arabic}|${digit})(?:到|至|-|~)(${amount})|(${amount}))(?![\\d转吨平米㎡台件套份张公亩片支克斤瓶次伏vw号字箱批头只双名用户度毫目人多个]|k[gwv]|年|mm|rpm)`,
+  'g',
+)
+/** What may stand beside a figure in a clause that says nothing else. */
+const beside = /^[\s,。;!?()|:、]*(?:月|一个月|每月|保底)?[\s:]*$/
+const behind = /^(?:元|块|块钱)?(?:一个月|每月|\/月|\/?月)?(?:左右|以上|起步?|上下|就行|就好|就够|吧|包吃住?|包住)?[\s,。;!?()|:、+]*$/
+
+/** `1.2万`, `9k`, `8500`, `一万三`, `7-9k`, `七八千`, `六千五百元至七千五百元`: all monthly wages they can be. */
+function figures({ text }: ReadClause): readonly Figure[] {
+  return [...text.matchAll(figure)].flatMap((match): readonly Figure[] => {
+    const [words, from, to, bare, until, single] = match
+    const end = yuanOf(to ?? until ?? '')
+    const [low, high] = single !== undefined ? span(single) : [from === undefined ? scaled(bare ?? '', until ?? '') : yuanOf(from), end]
+    if (low < lowest || (high ?? low) > highest || (high !== null && high < low)) return []
+    const before = text.slice(0, match.index)
+    const after = text.slice(match.index + words.length)
+    return [{ low, high, words, alone: beside.test(before) && behind.test(after), ceiling: /^(?:元|块)?(?:以内|封顶|以下)/.test(after) }]
+  })
+}
+
+/** `七八千` is a range; anything else one amount. */
+function span(text: string): readonly [number, number | null] {
+  const [first, second, scale] = text
+  if (scale !== '千' && scale !== '万') return [yuanOf(text), null]
+  const [low, high] = [number(first), number(second)]
+  const unit = scale === '万' ? 10_000 : 1_000
+  return low > 0 && high === low + 1 && text.length === 3 ? [low * unit, high * unit] : [yuanOf(text), null]
+}
+
+/** The lower end of `7-9k`, in the unit of the upper. */
+function scaled(bare: string, upper: string): number {
+  const unit = /[万w]/.test(upper) ? 10_000 : /[千k]/.test(upper) ? 1_000 : 1
+  const value = /\d/.test(bare) ? Number(bare) : number(bare)
+  return Math.round(value * unit)
+}
+
+/** `1.2万`, `9k`, `8500`, `一万三`, `七千五`, `两万二千`, `六千五百`. */
+function yuanOf(text: string): number {
+  const decimal = /^([\d.]+)([万w千k])?/.exec(text)
+  if (decimal !== null) return Math.round(Number(decimal[1]) * (unitOf(decimal[2]) ?? 1))
+  const parts = /^(..?)([万千])(.)?[千百]?(.)?/.exec(text)
+  if (parts === null) return 0
+  const whole = unitOf(parts[2]) ?? 1
+  const head = parts[1] ?? ''
+  const tens = head.length === 2 ? 10 + number(head[1]) : number(head)
+  return tens * whole + number(parts[3]) * (whole / 10) + number(parts[4]) * (whole / 100)
+}
+
+function unitOf(sign: string | undefined): number | undefined {
+  if (sign === undefined) return undefined
+  return sign === '万' || sign === 'w' ? 10_000 : 1_000
 }
 
 const digits = '一二三四五六七八九'
-const figure =
-  /(\d+(?:\.\d+)?)(万|w(?![a-z])|千|k(?![a-z]))|(\d{4,6})(?!\d)|([一二两三四五六七八九十])(万|千)([一二两三四五六七八九])?(?:千|百)?([一二两三四五六七八九])?/g
-
-function figures(text: string): readonly { readonly yuan: number; readonly words: string }[] {
-  return [...text.matchAll(figure)].map((match) => ({ yuan: amount(match), words: match[0] }))
-}
-
-/** `1.2万`, `9k`, `8500`, `一万三`, `七千五`, `两万二千`. */
-function amount(match: RegExpMatchArray): number {
-  const [, decimal, unit, plain, head, scale, next] = match
-  if (decimal !== undefined) return Math.round(Number(decimal) * (unit === '万' || unit === 'w' ? 10_000 : 1_000))
-  if (plain !== undefined) return Number(plain)
-  const whole = scale === '万' ? 10_000 : 1_000
-  return number(head) * whole + number(next) * (whole / 10)
-}
 
 function number(char: string | undefined): number {
   if (char === undefined) return 0

@@ -6,13 +6,15 @@ import { hasTrade, trades } from '../lexicon/trades.ts'
 import type { TalentTexts } from '../texts.ts'
 import { type Mention, mentionsIn, type Reading } from './mentions.ts'
 import { rawConcept } from './raw-concept.ts'
+import { readAvailable } from './read-available.ts'
 import { readRefusals } from './read-conditions.ts'
 import { readLevel } from './read-level.ts'
 import { readLicences } from './read-licences.ts'
 import { readPay } from './read-pay.ts'
 import { readPlaces } from './read-places.ts'
-import { readSkills } from './read-skills.ts'
+import { readSkills, type Typical } from './read-skills.ts'
 import { readTrades } from './read-trades.ts'
+import { readYears } from './read-years.ts'
 import { roleOf } from './role-of.ts'
 
 /** Years in a trade after which its basics count as half known though they are not mentioned. */
@@ -34,7 +36,12 @@ export function readTalent(texts: TalentTexts, lexicon: Lexicon = theLexicon()):
     everything ? { ...trade, weak: true } : trade,
   )
   const licences = readLicences(texts.certificates, text.mentions, lexicon)
-  const skills = [...readSkills(all, impliedBasics(found, texts.years)), ...unknownSkills(listed, texts.skills)]
+  const years = texts.years === null ? readYears(text) : null
+  const available = texts.available === null ? readAvailable(text) : null
+  const skills = [
+    ...readSkills(all, impliedBasics(found, texts.years ?? years?.years ?? null), typicalSkills(found)),
+    ...unknownSkills(listed, texts.skills),
+  ]
   return {
     trades: found,
     codes,
@@ -51,10 +58,13 @@ export function readTalent(texts: TalentTexts, lexicon: Lexicon = theLexicon()):
     ...readPlaces(texts.districts, text.mentions),
     pay: texts.expectPayMin === null ? readPay(text) : { yuan: texts.expectPayMin, from: [], mood: 'plain', certainty: 1 },
     refuses: readRefusals(texts.refusals, text.mentions),
-    available: texts.available,
+    available: available === null ? texts.available : 'now',
     wants: readWish(titles, text.mentions),
-    years: texts.years,
+    years: texts.years ?? years?.years ?? null,
     everything,
+    ...(years === null && available === null
+      ? {}
+      : { said: { ...(years === null ? {} : { years: years.from }), ...(available === null ? {} : { available }) } }),
   }
 }
 
@@ -83,6 +93,12 @@ function unknownSkills(listed: readonly Reading[], names: readonly string[]): re
       mood: 'plain',
       certainty: 0.5,
     }))
+}
+
+function typicalSkills(found: readonly TradeFact[]): Typical {
+  const skillsOf = (ids: readonly string[]): readonly string[] => ids.flatMap((id) => trades.get(id)?.skills.split(' ') ?? [])
+  const beside = found.flatMap(({ trade }) => [...neighboursFrom(trade).close, ...neighboursFrom(trade).related])
+  return { own: new Set(skillsOf(found.map(({ trade }) => trade))), near: new Set(skillsOf(beside)) }
 }
 
 function impliedBasics(found: readonly TradeFact[], years: number | null): readonly string[] {

@@ -1,14 +1,18 @@
 import type { LevelFact, LicenceNeed, Phrase, PlaceFact, TradeFact, VacancyNeed } from '../facts.ts'
 import { type Lexicon, theLexicon } from '../lexicon/compiled.ts'
 import type { LevelKey } from '../lexicon/levels.ts'
+import { neighboursOf } from '../lexicon/nearness.ts'
 import { postOf } from '../lexicon/posts.ts'
 import { trades } from '../lexicon/trades.ts'
 import { tradeAsSkill } from '../offer.ts'
+import { maxMust, maxNice } from '../points.ts'
 import type { VacancyTexts } from '../texts.ts'
-import { type Mention, mentionsIn } from './mentions.ts'
+import { type Mention, mentionsIn, type Reading } from './mentions.ts'
 import { rawConcept } from './raw-concept.ts'
+import { readAsked } from './read-asked.ts'
 import { readDemands } from './read-conditions.ts'
-import { levelsIn } from './read-level.ts'
+import { levelFloorIn, levelsIn } from './read-level.ts'
+import { readOffer } from './read-pay.ts'
 import { readTrades } from './read-trades.ts'
 import { roleOf } from './role-of.ts'
 
@@ -17,7 +21,8 @@ export function readVacancy(texts: VacancyTexts, lexicon: Lexicon = theLexicon()
   const read = (text: string, source: Mention['source']): readonly Mention[] => mentionsIn(text, source, lexicon).mentions
   const heading = mentionsIn(texts.title, 'title', lexicon)
   const title = heading.mentions
-  const text = read(texts.text, 'text')
+  const running = mentionsIn(texts.text, 'text', lexicon)
+  const text = running.mentions
   const shift = read(texts.shift, 'shift')
   const must = texts.mustSkills.map((phrase) => ({ phrase, mentions: read(phrase, 'skill') }))
   const nice = texts.niceSkills.map((phrase) => ({ phrase, mentions: read(phrase, 'skill') }))
@@ -26,24 +31,28 @@ export function readVacancy(texts: VacancyTexts, lexicon: Lexicon = theLexicon()
   const voting = [...title, ...text.map(unhinged), ...must.flatMap((one) => one.mentions), ...certificates.flatMap((one) => one.mentions)]
   const trade = readTrades(voting, codesOf(texts), ['selling', 'teaching', 'designing'].includes(post))[0] ?? byCode(texts.occupationCode)
   const licences = readLicenceNeeds(certificates, [...title, ...text])
+  const asked = readAsked(running, ownSkills(trade), nearSkills(trade))
+  const offer = texts.payMin === null && texts.payMax === null ? readOffer(running) : null
   return {
     trade,
     code: texts.occupationCode,
-    must: phrases(must, trade),
-    nice: phrases(nice, trade),
+    must: must.length > 0 ? phrases(must, trade) : asked.must.slice(0, maxMust),
+    nice: nice.length > 0 ? phrases(nice, trade) : asked.nice.slice(0, maxNice),
     level: readFloor(
       texts.minLevel,
       certificates.flatMap((one) => one.mentions),
+      running,
     ),
     licences,
     otherCertificates: certificates
       .filter(({ mentions }) => !mentions.some((mention) => mention.kind === 'licence' || mention.kind === 'levelInCertificate'))
       .map(({ name }) => name),
     district: readDistrict(texts.district, [...title, ...text]),
-    payMin: texts.payMin,
-    payMax: texts.payMax,
+    payMin: offer === null ? texts.payMin : offer.min,
+    payMax: offer === null ? texts.payMax : offer.max,
     conditions: readDemands([...title, ...shift, ...text]),
     post,
+    ...(offer === null ? {} : { said: { pay: offer.words.map((words) => ({ words, source: 'text' as const })) } }),
   }
 }
 
@@ -71,7 +80,7 @@ function phrases(
   read: readonly { readonly phrase: string; readonly mentions: readonly Mention[] }[],
   trade: TradeFact | null,
 ): readonly Phrase[] {
-  const own = new Set(trades.get(trade?.trade ?? '')?.skills.split(' ') ?? [])
+  const own = ownSkills(trade)
   const known = read.map(({ phrase, mentions }): Phrase => {
     const skills = [...new Set(mentions.filter((mention) => mention.kind === 'skill').map((mention) => mention.id))]
     const preferred = skills.filter((skill) => own.has(skill))
@@ -81,6 +90,15 @@ function phrases(
   return known.some((phrase) => phrase.concepts.length > 0)
     ? known
     : known.map(({ phrase }) => ({ phrase, concepts: [rawConcept(phrase)] }))
+}
+
+function ownSkills(trade: TradeFact | null): ReadonlySet<string> {
+  return new Set(trades.get(trade?.trade ?? '')?.skills.split(' ') ?? [])
+}
+
+/** Skills of the trades whose people could do the work. */
+function nearSkills(trade: TradeFact | null): ReadonlySet<string> {
+  return new Set(neighboursOf(trade?.trade ?? '').close.flatMap((id) => trades.get(id)?.skills.split(' ') ?? []))
 }
 
 /** Required certificates that are licences, and licences that the title or text demands. */
@@ -96,9 +114,9 @@ function readLicenceNeeds(
   return [...named].map(([licence, group]) => ({ licence, from: group.slice(0, 2).map(({ words, source }) => ({ words, source })) }))
 }
 
-function readFloor(field: LevelKey | null, certificates: readonly Mention[]): LevelFact | null {
+function readFloor(field: LevelKey | null, certificates: readonly Mention[], text: Reading): LevelFact | null {
   if (field !== null) return { level: field, from: [], mood: 'plain', certainty: 1 }
-  return levelsIn(certificates, 'levelInCertificate', 0.9)[0] ?? null
+  return levelsIn(certificates, 'levelInCertificate', 0.9)[0] ?? levelFloorIn(text)
 }
 
 function readDistrict(field: string | null, running: readonly Mention[]): PlaceFact | null {

@@ -109,15 +109,27 @@ function isMark(code: number): boolean {
   return full.has(code) || half.has(code)
 }
 
+/** Ticks, crosses, circled numbers and emoji: they begin a point of a list. */
+function isSign(code: number): boolean {
+  return (
+    (code >= 0x2460 && code <= 0x24ff) ||
+    (code >= 0x2500 && code <= 0x27bf) ||
+    (code >= 0x2b00 && code <= 0x2bff) ||
+    (code >= 0xd83c && code <= 0xdfff)
+  )
+}
+
 /** Text without any mark is cut after so many characters, so that no clause grows without bound. */
 const longest = 80
 
-/** Where clauses end: at marks, at spaces between Chinese words, and before words that turn to something else. */
+/** Where clauses end: at marks (not the colon of 20:00), before signs, at spaces between Chinese words, and before words that turn to something else. */
 function breaksOf(text: string, hits: readonly Hit[]): readonly { readonly at: number; readonly full: boolean }[] {
   const found: { at: number; full: boolean }[] = []
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (isMark(code)) found.push({ at: at + 1, full: full.has(code) })
+    if (isMark(code) && !(code === 58 && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))))
+      found.push({ at: at + 1, full: full.has(code) })
+    else if (isSign(code) && at > 0 && !isSign(text.charCodeAt(at - 1))) found.push({ at, full: false })
     else if (code === 32 && isChinese(text.charCodeAt(at - 1)) && isChinese(text.charCodeAt(at + 1)))
       found.push({ at: at + 1, full: false })
     else if (code === 46 && !isDigit(text.charCodeAt(at + 1))) found.push({ at: at + 1, full: true })

@@ -149,7 +149,11 @@ export const beauty = {
     { id: 'scalpCare', name: '头疗头皮护理', words: '头疗 头皮 养发 头部按摩 洗头 脱发' },
     { id: 'jointMobilisation', name: '关节松动与筋膜放松', words: '关节松动 筋膜 筋膜刀 拉伸 运动康复 肌贴 解剖 体态评估 pnf 麦肯基 干针' },
     { id: 'oilMassage', name: '精油开背', words: '精油 开背 淋巴 推油 芳疗 香薰 推背 卵巢保养' },
-    { id: 'facialCare', name: '面部护理', words: '面部护理 补水 清洁 脸部 敷膜 小气泡 做脸 面护 洗脸 刷酸 针清 清痘' },
+    {
+      id: 'facialCare',
+      name: '面部护理',
+      words: '面部护理 补水 清洁 (皮肤|面部|脸部|毛孔|深层)清洁 脸部 敷膜 小气泡 做脸 面护 洗脸 刷酸 针清 清痘',
+    },
     { id: 'skinAnalysis', name: '皮肤分析', words: '皮肤检测 皮肤分析 问题皮肤 敏感肌 祛痘 祛斑 痘肌' },
     { id: 'beautyDevices', name: '美容仪器', words: '光子 射频 脱毛仪 水光 超声刀 热玛吉 导入仪 仪器操作 美容仪' },
     { id: 'browTattoo', name: '纹绣', words: '纹眉 纹绣 飘眉 半永久 眉形 雾眉 色乳 飘唇' },

@@ -185,7 +185,11 @@ export const care = {
       words: '早教 亲子游戏 绘本 讲故事 玩具 陪玩 做游戏 手指谣 大运动 精细动作 感统 蒙氏 早教游戏 爬行 玩的花样 游戏 蒙台梭利',
     },
     { id: 'nurserySongs', name: '儿歌', words: '儿歌 手指谣 英文儿歌 唱歌 童谣 电子琴 弹琴 唱儿歌' },
-    { id: 'babyBath', name: '洗澡抚触', words: '洗澡 抚触 被动操 换尿布 排气操 拍嗝 尿布 洗屁股 婴儿操' },
+    {
+      id: 'babyBath',
+      name: '洗澡抚触',
+      words: '洗澡 (宝宝|孩子|小孩|婴儿|新生儿|小囡)洗澡 抚触 被动操 换尿布 排气操 拍嗝 尿布 洗屁股 婴儿操',
+    },
     { id: 'babySafety', name: '安全与急救', words: '急救 海姆立克 心肺复苏 烫伤 安全意识 看护安全 救护员 cpr' },
     {
       id: 'babyGrowth',

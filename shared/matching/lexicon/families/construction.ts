@@ -223,7 +223,7 @@ export const construction = {
       codes: '6-30-05-01',
       title: '塔吊 塔机 塔吊司机 塔式起重机 开塔吊 施工电梯 施工升降机 人货梯司机',
       hints: '塔臂 吊钩 信号工 升降机',
-      skills: 'towerCrane machineDailyCheck heightWork',
+      skills: 'towerCrane machineDailyCheck heightWork siteHoist',
       related: 'craneOperator overheadCraneOperator rigger',
     },
     {
@@ -331,7 +331,11 @@ export const construction = {
       name: '墙面抹灰',
       words: '抹灰 粉墙 粉刷 冲筋 灰饼 打灰饼 甩浆 粉光 打底灰 阴阳角 机喷 拉杠 刮糙 压光 糙底 粉水泥 挂网',
     },
-    { id: 'setOut', name: '弹线放样找方', words: '弹线 放线 放样 吊线 找方 水平线 激光水平仪 轴线 打水平 定位线 排模 墨线 红外线' },
+    {
+      id: 'setOut',
+      name: '弹线放样找方',
+      words: '弹线 放线 线自己放 线会放 线要会放 放样 吊线 找方 水平线 激光水平仪 轴线 打水平 定位线 排模 墨线 红外线',
+    },
     { id: 'readSitePlan', name: '看施工图', words: '施工图 轴线图 建筑图 结构图 平面图 图集 翻样 看图施工 蓝图 看图纸 轴线' },
     { id: 'mortarMixing', name: '拌砂浆', words: '拌灰 砂浆 拌料 和灰 水泥砂浆 配比 打灰 沙灰' },
     {
@@ -368,7 +372,8 @@ export const construction = {
     { id: 'loaderDriving', name: '装载机作业', words: '装载机 装沙 平场地 推土 装料 五零 配料仓 铲料' },
     { id: 'roadCompaction', name: '压实摊铺', words: '压路 压实 摊铺 沥青 铣刨 路基 平整度' },
     { id: 'piling', name: '桩基施工', words: '旋挖 打桩 桩基 成孔 护筒 泥浆 静压 入岩 下笼' },
-    { id: 'towerCrane', name: '塔吊操作', words: '塔吊 塔机 回转 变幅 信号 起吊 盲吊 落钩 群塔' },
+    { id: 'siteHoist', name: '施工升降机操作', words: '施工电梯 施工升降机 人货梯 人货电梯 升降机司机 开(施工|工地)?电梯' },
+    { id: 'towerCrane', name: '塔吊操作', words: '塔吊 塔机 塔式起重机 回转 变幅 信号 起吊 盲吊 落钩 群塔' },
     { id: 'mobileCrane', name: '汽车吊操作', words: '汽车吊 支腿 吊臂 起重量表 随车吊 履带吊 力矩 打支腿 吨位' },
     { id: 'rigging', name: '司索指挥', words: '司索 指挥 信号 吊点 捆绑 钢丝绳 卡环 对讲机 手势 绑扎吊' },
     {

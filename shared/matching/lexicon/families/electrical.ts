@@ -12,7 +12,7 @@ export const electrical = {
       title:
         '值班电工 高配 高配电工 变电值班 配电值班 配电房 变电站值班 高压值班 变配电 配电工 运行电工 电气值班 高压电工 配电室 变配电工 变电运行 配电站值班工 开闭所 高配间 变电值班员 运行值班员',
       hints: '配电房 高压室 高压 高低压 倒闸 两票 工作票 操作票 10kv 10千伏 进线柜 pt柜 干变 直流屏 唱票 五防 母联 抄表 环网柜 开关柜 跳闸',
-      skills: 'switching meterRounds twoTickets oneLineDiagram dcPanel relayProtection infraredCheck lvSwitchgear',
+      skills: 'switching meterRounds twoTickets oneLineDiagram dcPanel relayProtection infraredCheck lvSwitchgear faultResponse',
       related: 'maintenanceElectrician propertyElectrician substationMaintainer lineman',
     },
     {
@@ -177,6 +177,11 @@ export const electrical = {
       id: 'meterRounds',
       name: '抄表巡视',
       words: '抄表 巡视 巡检 盯仪表 运行日志 记录本 运行记录 值班记录 交接班 看表 抄电表 监盘 巡一圈 记数 看仪表',
+    },
+    {
+      id: 'faultResponse',
+      name: '事故与跳闸处理',
+      words: '事故(应急)?(处置|处理) 应急(处置|处理|抢修) 跳闸 反事故 事故预案 故障应急 紧急停电 失电 全站失压 异常处理',
     },
     { id: 'twoTickets', name: '两票执行', words: '两票 工作票 操作票 填票 唱票 开票 五防 监护 票怎么开 写票 安全措施票 三措' },
     { id: 'oneLineDiagram', name: '看一次系统图', words: '一次系统图 系统图 主接线 一次图 单线图 接线图' },

@@ -89,7 +89,7 @@ export const logistics = {
       title:
         '货车司机 卡车司机 大货车 半挂 牵引车 挂车司机 货运司机 a2司机 b2司机 重卡司机 长途司机 冷藏车司机 大车司机 物流司机 渣土车 水泥罐车 搅拌车司机 泵车司机 自卸车 集卡 集卡司机 厢车 b照司机 a照司机 9米6 高栏 罐车 洒水车 开大车 开货车 大货司机',
       hints: '跑长途 高速 卸货 过磅 牵引 挂车 柴油',
-      skills: 'driveTruck routeKnowledge vehicleCheck loadSecuring longHaul',
+      skills: 'driveTruck routeKnowledge vehicleCheck loadSecuring longHaul coldChainHaul',
       related: 'vanDriver busDriver dangerousGoodsDriver roadsideRescuer',
     },
     {
@@ -220,6 +220,11 @@ export const logistics = {
     { id: 'driveBus', name: '客车驾驶', words: '大巴 公交 客车 中巴 校车 班车 大客' },
     { id: 'vehicleCheck', name: '车辆检查保养', words: '出车检查 车辆保养 例检 检查轮胎 保养车 车况 小毛病自己 车辆点检 加水' },
     { id: 'loadSecuring', name: '货物捆扎', words: '捆扎 绑带 篷布 封车 押运 固定货物 打绳 盖布' },
+    {
+      id: 'coldChainHaul',
+      name: '冷链运输',
+      words: '冷链(跑|运输|车|配送|货|专线|干线|物流车) (跑|拉|送)过?冷链 (冷藏|冷冻|保温)车 冷机温度 打冷',
+    },
     { id: 'longHaul', name: '长途运输', words: '长途 跨省 跑长途 干线 跑全国 省际' },
     { id: 'drivingTeaching', name: '驾驶教学', words: '科目二 科目三 学员 教车 倒车入库 带学员 驾驶教学 理论教学 场地教学 道路教学' },
     { id: 'overheadCrane', name: '行车操作', words: '行车 天车 桥式 龙门吊 遥控 吊钢卷 吊具 大车小车 双梁' },

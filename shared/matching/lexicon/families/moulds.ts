@@ -10,9 +10,9 @@ export const moulds = {
       name: '模具钳工',
       codes: '6-18-04-01',
       title:
-        '模具工 模具钳工 模具师傅 修模 模具维修 模具装配 注塑模具 冲压模具 压铸模具 五金模具 塑胶模具 飞模师傅 模具制造 冲模 模具保养 修模工 模具学徒 模具技工',
+        '模具工 模具钳工 模具师傅 修模 模具维修 模具装配 注塑模具 冲压模具 压铸模具 五金模具 塑胶模具 飞模师傅 模具制造 冲模 模具保养 修模工 模具学徒 模具技工 (做|搞|弄|修|装)模具 模具(做|搞|弄)了? 做模具的 (压铸|塑料|塑胶|注塑|冲压|五金|吹塑|橡胶)模',
       hints: '模仁 顶针 滑块 斜顶 导柱 抛光 飞模 合模 试模 分型面 镶件',
-      skills: 'mouldRepair mouldFitting trialMould polishing bench edmSinking readDrawing drilling',
+      skills: 'mouldRepair mouldFitting trialMould polishing bench edmSinking readDrawing drilling plasticMould dieCastMould stampingDie',
       related: 'mouldPolisher toolFitter fitter injectionOperator edmOperator mouldDesigner dieSetter',
     },
     {
@@ -224,6 +224,9 @@ export const moulds = {
       name: '修模',
       words: '修模 修毛边 模具维修 配顶针 换顶针 抛光型腔 烧焊补 拉模 模具保养 断顶针 修刀口 磨冲头 修冲头',
     },
+    { id: 'plasticMould', name: '塑料模制造', words: '(塑料|塑胶|注塑|注射|双色)模具? 热流道模?具? 胶模' },
+    { id: 'dieCastMould', name: '压铸模制造', words: '压铸模具?' },
+    { id: 'stampingDie', name: '冲压模制造', words: '冲模 (冲压|五金|级进|连续|复合|拉伸|落料|冷冲)模具?' },
     { id: 'mouldFitting', name: '模具装配', words: '飞模 合模 配模 fit模 装模具 配滑块 斜顶 行位 滑块 分型面 镶件 模具装配 红丹 冲模装配' },
     { id: 'trialMould', name: '试模', words: '试模 跟模 t0 t1 打样 样板确认' },
     { id: 'dieSetting', name: '冲模架设', words: '架模 装模 调模 闭合高度 步距 送料机 模高 调冲床 换模具 拆装模 模具安装 模具调试' },

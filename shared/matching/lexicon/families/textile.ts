@@ -12,7 +12,8 @@ export const textile = {
       title:
         '平车 车位 缝纫工 平车工 缝纫 衣车工 踩平车 踩衣车 服装车工 缝纫师傅 制衣工 车位工 整件工 做衣服 服装工 服装厂车工 招车位 打边 时装车位 缝纫车工 整件车工 做整件 女装车位 车衣 羽绒服车工 衬衫车工 牛仔车工 制衣车位 服装缝纫 缝制工',
       hints: '领子 拉链 样衣 工艺单 车头 梭织 连衣裙 工价 缝份 返修 时装 衬衫 西装',
-      skills: 'flatSewing collarSleeve zipperSetting readTechPack overlock coverstitch knitFabric fullGarment sewingMachineBasics',
+      skills:
+        'flatSewing collarSleeve zipperSetting readTechPack overlock coverstitch knitFabric fullGarment sewingMachineBasics downGarment tailoredSuit',
       related: 'sampleMaker overlockOperator curtainSewer tailor bagMaker linkingOperator specialMachineOperator downFiller',
     },
     {
@@ -39,7 +40,7 @@ export const textile = {
       codes: '6-05-01-03 6-05-01-01',
       title: '样衣工 样衣师 打样工 样衣师傅 样板车工',
       hints: '样衣 打样 单件',
-      skills: 'fullGarment flatSewing collarSleeve readTechPack patternMaking zipperSetting',
+      skills: 'fullGarment flatSewing collarSleeve readTechPack patternMaking zipperSetting sampleSewing',
       close: 'sewer tailor',
       related: 'patternMaker overlockOperator',
     },
@@ -256,6 +257,13 @@ export const textile = {
       id: 'readTechPack',
       name: '看工艺单与样衣',
       words: '工艺单 样衣 看样 工艺书 看款 样衣看 尺寸表 指示单 工艺要求 看样品 看单子 针距 线迹 跟样衣 照着样',
+    },
+    { id: 'downGarment', name: '羽绒服缝制', words: '羽绒服 羽绒衣 羽绒马甲 羽绒裤 棉服 棉衣' },
+    { id: 'tailoredSuit', name: '西装缝制', words: '西装 西服 西裤 正装 大衣缝制' },
+    {
+      id: 'sampleSewing',
+      name: '样衣制作',
+      words: '样衣(制作|缝制|都|也|都会|也会|会|自己)?(打|做|车) (打|做|车|出)样衣 样衣制作 样衣缝制',
     },
     { id: 'overlock', name: '拷边包缝', words: '拷边 锁边 四线 五线 包缝 打边机? 三线 拷克 锁边机' },
     { id: 'coverstitch', name: '绷缝', words: '绷缝 坎车 冚车 三针五线 卷边 双针 绷缝机 埋夹' },

@@ -284,7 +284,7 @@ export const upkeep = {
     {
       id: 'sewingMachineRepair',
       name: '缝纫机维修',
-      words: '修平车 缝纫机 旋梭 针距 跳针 断线 拷边机 修衣车 绷缝机 调车 电脑车 重机 杰克',
+      words: '修平车 缝纫机 旋梭 针距 跳针 断线 拷边机 修衣车 绷缝机 调车 电脑车 重机(缝纫|平车|车|牌) 杰克',
     },
   ],
 } as const satisfies Family
