@@ -179,6 +179,7 @@ describe('denials and words inside words', () => {
     ['编程叫小年轻弄', 'cncProgram', 'none'],
     ['催乳学过还没单独做过', 'lactation', 'partial'],
     ['西装没做过裁剪也没做过', 'tailoredSuit', 'none'],
+    ['样衣打得少', 'sampleSewing', 'partial'],
     ['塔吊开了十年，信号工的证没考', 'towerCrane', 'full'],
     ['压铸模做过', 'dieCasting', undefined],
     ['皮肤清洁', 'cleaning', undefined],
