@@ -351,6 +351,14 @@ describe('validity', () => {
   })
 })
 
+it('stays short and quick for a text full of findings', () => {
+  const began = performance.now()
+  const found = inConditions('限男，18-45岁。'.repeat(200))
+  expect(found).toHaveLength(50)
+  expect(found[0]?.class).toBe('BLOCK')
+  expect(performance.now() - began).toBeLessThan(1000)
+})
+
 it('refuses contact details in any text', () => {
   expect(rulesIn({ duties: '有意者电话 13812345678' })).toEqual(['contact'])
 })

@@ -26,10 +26,10 @@ export const Finding = z
   .meta({ id: 'LintFinding' })
 export type Finding = z.infer<typeof Finding>
 
-export const lintParameters = { longValidityDays: 90, widestPay: 4 } as const
+const lintParameters = { longValidityDays: 90, widestPay: 4, mostFindings: 50 } as const
 
 /**
- * Everything the rules find in an ad, BLOCK first, then in the order of the page. Pure: the same content on the same day gives the same
+ * Everything the rules find in an ad, BLOCK first, then in the order of the page, the first fifty. Pure: the same content on the same day gives the same
  * findings. An unlawful wording with a cited statute (`lawfulBasis`) of a rule that knows one is a WARN: people decide whether it holds.
  */
 export function lint(content: VacancyContent, today: CivilDate): readonly Finding[] {
@@ -45,7 +45,7 @@ export function lint(content: VacancyContent, today: CivilDate): readonly Findin
   ]
   const order = Object.keys(fields)
   const rank = (finding: Finding): number => order.indexOf(finding.pointer.split('/')[1] ?? '') + (finding.class === 'BLOCK' ? 0 : 100)
-  return found.toSorted((a, b) => rank(a) - rank(b) || (a.span?.start ?? 0) - (b.span?.start ?? 0))
+  return found.toSorted((a, b) => rank(a) - rank(b) || (a.span?.start ?? 0) - (b.span?.start ?? 0)).slice(0, lintParameters.mostFindings)
 }
 
 /** The findings of `after` that `before` did not have: what an edit brought in. Positions do not count. */
