@@ -26,7 +26,7 @@ export const Finding = z
   .meta({ id: 'LintFinding' })
 export type Finding = z.infer<typeof Finding>
 
-const lintParameters = { longValidityDays: 90, widestPay: 4, mostFindings: 50 } as const
+export const lintParameters = { longValidityDays: 90, widestPay: 4, mostFindings: 50 } as const
 
 /**
  * Everything the rules find in an ad, BLOCK first, then in the order of the page, the first fifty. Pure: the same content on the same day gives the same
