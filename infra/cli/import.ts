@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import * as z from 'zod'
@@ -43,12 +43,16 @@ const url = options.url ?? runningOn(dataFolder)?.url
 const [path] = positionals
 if (path === undefined || feed === undefined || key === undefined || options.help) stop(usage, options.help ? 0 : 2)
 else if (url === undefined) stop('匠才没有在本机运行。请先运行 npm start,或用 --url 指明服务地址。', 2)
-else await run(path, feed, key, url)
+else
+  await run(path, feed, key, url).catch((error: unknown) =>
+    stop(`导入没有完成：${error instanceof Error ? error.message : String(error)}`, 1),
+  )
 
 async function run(file: string, by: Feed, secret: string, service: string): Promise<void> {
+  if (!existsSync(file)) return stop(`没有这个文件：${file}`, 2)
   const text = readFileSync(file, 'utf8')
   const lines = text.split('\n').filter((line) => line.trim() !== '')
-  const name = createHash('sha256').update(text).update(options.feed).update(service).digest('hex').slice(0, 12)
+  const name = createHash('sha256').update(text).update(options.feed).update(service).update(secret).digest('hex').slice(0, 12)
   const receiptsPath = join(dataFolder, '../imports', `${name}.receipts.ndjson`)
   if (options.fresh) rmSync(receiptsPath, { force: true })
   const progress = showProgress()
@@ -64,9 +68,10 @@ async function run(file: string, by: Feed, secret: string, service: string): Pro
     stopped: stopping.signal,
   })
   console.log(`\n${importTable(result.receipts.values())}\n\n逐条回执：${receiptsPath}`)
+  if ([...result.receipts.values()].every((receipt) => receipt.status === 'refused')) process.exitCode = 1
   if (!result.finished)
     stop(
-      `已停在断点。继续:npm run import -- ${process.argv
+      `已停在断点。继续：npm run import -- ${process.argv
         .slice(2)
         .filter((word) => word !== '--fresh')
         .join(' ')}`,
@@ -83,7 +88,7 @@ async function send(service: string, secret: string, batch: readonly unknown[], 
   })
   if (answer.ok) return Receipts.parse(await answer.json()).receipts
   const problem = Problem.safeParse(await answer.json().catch(() => undefined))
-  throw new Error(problem.success ? `${problem.data.title}:${problem.data.detail ?? ''}` : `服务答复 ${answer.status}`)
+  throw new Error(problem.success ? `${problem.data.title}：${problem.data.detail ?? ''}` : `服务答复 ${answer.status}`)
 }
 
 function stop(message: string, code: number): void {

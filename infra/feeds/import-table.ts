@@ -22,14 +22,17 @@ export function importTable(receipts: Iterable<ImportReceipt>): string {
   return [...rows, { label: '合计', count: all.length }].map((row) => `${String(row.count).padStart(8)}  ${row.label}`).join('\n')
 }
 
+/** A row a kind of reason: how many items had it, and what one of them was told. */
 function reasonRows(group: readonly ImportReceipt[]): readonly Row[] {
-  const counts = new Map<string, number>()
-  for (const receipt of group) {
-    for (const label of new Set(
-      receipt.reasons.map((reason) => `${reason.code}${reason.pointer === undefined ? '' : ` ${reason.pointer}`}`),
-    )) {
-      counts.set(label, (counts.get(label) ?? 0) + 1)
+  const kinds = new Map<string, { count: number; readonly example: string }>()
+  for (const { reasons } of group) {
+    for (const [kind, detail] of new Map(reasons.map((reason) => [`${reason.code} ${reason.pointer ?? ''}`, reason.detail]))) {
+      const known = kinds.get(kind)
+      if (known === undefined) kinds.set(kind, { count: 1, example: detail })
+      else known.count += 1
     }
   }
-  return [...counts].toSorted(([, a], [, b]) => b - a).map(([label, count]) => ({ label: `    ${label}`, count }))
+  return [...kinds]
+    .toSorted(([, a], [, b]) => b.count - a.count)
+    .map(([kind, { count, example }]) => ({ label: `    ${kind.trim()}，如：${example.split('\n')[0]}`, count }))
 }

@@ -6,7 +6,7 @@ const Ad = z.object({
   id: z.string().min(1),
   title: z.string(),
   site: z.string(),
-  year: z.int(),
+  year: z.int().optional(),
   company: z.string().optional(),
   salary: z.string().optional(),
   location: z.string().optional(),
@@ -39,7 +39,7 @@ function rowOf(ad: Ad, line: number): FeedRow {
     item: {
       externalRef: ad.id,
       ...(company === '' ? {} : { employer: { name: cut(company, 60) } }),
-      source: { name: `${ad.site}(${ad.year})` },
+      source: { name: ad.year === undefined ? ad.site : `${ad.site}(${ad.year})` },
       ...(place === '' ? {} : { place: cut(plain(place), 120) }),
       content: {
         title: cut(title, 60),
@@ -71,7 +71,7 @@ function stated(what: string, text: string | undefined): string {
 
 /** `前端开发[余杭区]`: some boards write the district behind the title. */
 function bracketedDistricts(title: string): readonly string[] {
-  return [...title.matchAll(/[[【((]([\p{Script=Han}]{2,4}[区县市])[\]】))]/gu)].map((match) => match[1] ?? '')
+  return [...title.matchAll(/[[【(\uff08]([\p{Script=Han}]{2,4}[区县市])[\]】)\uff09]/gu)].map((match) => match[1] ?? '')
 }
 
 /** One line without characters that nobody typed. */

@@ -11,7 +11,7 @@ export function pageOf<T extends z.ZodType>(item: T): z.ZodObject<{ items: z.Zod
 /** The query parameters every list takes. Numbers arrive as text. */
 export const paging = {
   limit: z.coerce
-    .number({ error: '每页条数须为数字' })
+    .number({ error: '每页条数须为 1 到 100 的整数' })
     .int()
     .min(1)
     .max(100)

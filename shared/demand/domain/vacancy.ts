@@ -32,7 +32,10 @@ export const Source = z
 /** What an employer writes. Everything the law makes mandatory may be missing in a draft only; `missingElements` names what is. */
 export const VacancyContent = z
   .strictObject({
-    title: line(60),
+    title: line(60).refine((title) => /\p{L}.*\p{L}/u.test(title), {
+      error: '请用文字写明岗位名称，例如“数控车工”',
+      params: { code: 'no-words' },
+    }),
     occupationCode: OccupationCode.optional(),
     /** The least level asked; absent: none asked. */
     levelFloor: SkillLevelKey.optional(),

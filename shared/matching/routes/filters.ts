@@ -30,7 +30,7 @@ const LicenceId = z.string().refine((id) => licenceIds.includes(id), {
       .join('、')} 等`,
 })
 
-const yuanAMonth = z.coerce.number({ error: '工资须为数字（元/月）' }).int({ error: '工资须为整数（元/月）' }).min(0).max(1_000_000)
+const yuanAMonth = z.coerce.number({ error: '工资须为 0 到 1000000 的整数（元/月）' }).int().min(0).max(1_000_000)
 
 /** `?wider=1`. */
 const flag = z

@@ -84,17 +84,24 @@ async function respond(c: Context, binding: Binding, deps: AppDeps, principal: P
   return attempt(c, binding, deps, principal, parsed.value)
 }
 
-/** Runs the handler; once more when another request with the same key got in first, which then has left its answer. */
+/**
+ * Runs the handler. When it fails and another request with the same key got in meanwhile (a double click), it runs once more: it then finds
+ * the other's value and answers the same.
+ */
 async function attempt(c: Context, binding: Binding, deps: AppDeps, principal: Principal, parsed: Parsed): Promise<Response> {
   const cookies: string[] = []
-  for (let round = 0; round < 2; round += 1) {
-    const once = await onceFor(binding.route, deps, principal, parsed)
-    if (!once.ok) return problem(c, deps, once.error, principal, binding.route)
-    const done = await binding.handle({ ...inputOf(c, principal, parsed, cookies), body: parsed.body, once: once.value })
-    if (done.ok) return withCookies(valueResponse(c, binding.route, done.value, { principal, layout: deps.layout }), cookies)
-    if (done.error.kind !== 'repeated') return refused(c, binding, deps, principal, { failure: done.error, parsed })
+  const once = await onceFor(binding.route, deps, principal, parsed)
+  if (!once.ok) return problem(c, deps, once.error, principal, binding.route)
+  const run = (by: Once): ReturnType<Binding['handle']> =>
+    binding.handle({ ...inputOf(c, principal, parsed, cookies), body: parsed.body, once: by })
+  let done = await run(once.value)
+  if (!done.ok && once.value.record !== undefined) {
+    const again = await onceFor(binding.route, deps, principal, parsed)
+    if (again.ok && again.value.earlier !== undefined) done = await run(again.value)
   }
-  return problem(c, deps, { kind: 'busy' }, principal, binding.route)
+  if (done.ok) return withCookies(valueResponse(c, binding.route, done.value, { principal, layout: deps.layout }), cookies)
+  if (done.error.kind === 'repeated') return problem(c, deps, { kind: 'busy' }, principal, binding.route)
+  return refused(c, binding, deps, principal, { failure: done.error, parsed })
 }
 
 function inputOf(c: Context, principal: Principal, parsed: Parsed, cookies: string[]): object {

@@ -50,7 +50,7 @@ export type RouteSpec = {
   readonly query?: z.ZodObject
   readonly body?: z.ZodType
   readonly example?: unknown
-  /** Bytes of body accepted; 64 KiB unless said. */
+  /** Bytes of body accepted; 1 MiB unless said. */
   readonly bodyLimit?: number
   readonly owns?: Ownership
   readonly answer: AnswerRule

@@ -19,7 +19,7 @@ const readers: Readonly<Record<string, (texts: readonly string[]) => unknown>> =
   /** One entry a line; commas of both kinds and 、 separate too. */
   lines: ([text]) =>
     (text ?? '')
-      .split(/[\n,,、;;]/)
+      .split(/[\n,\uff0c、;\uff1b]/)
       .map((entry) => entry.trim())
       .filter((entry) => entry !== ''),
   list: (texts) => texts.filter((text) => text !== ''),
@@ -118,9 +118,10 @@ function blankToNothing(text: string | undefined): string | undefined {
 }
 
 function numberOr(text: string | undefined, factor: number): number | string | undefined {
+  // People type with a Chinese input method: ９,０００ and 9，000元 are numbers, too.
   const plain = blankToNothing(text)
-    ?.trim()
-    .replace(/[,,\s元]/g, '')
+    ?.normalize('NFKC')
+    .replace(/[,\s元]/g, '')
   if (plain === undefined) return undefined
   return /^-?\d+(\.\d{1,2})?$/.test(plain) ? Math.round(Number(plain) * factor) : plain
 }

@@ -18,7 +18,7 @@ export type Parsed = {
 
 export type Refused = { readonly failure: Failure; readonly parsed: Parsed }
 
-const defaultLimit: number = 64 * 1024
+const defaultLimit: number = 1024 * 1024
 
 /** Reads a request by its route's schemas. What is wrong is told all at once, with pointers; a malformed path parameter is simply not found. */
 export async function parseRequest(

@@ -44,11 +44,11 @@ export type Failure<Kind extends string = string> = {
 /** What any route may answer, whatever its context. Contexts add their own rows in a `problems.ts` each. */
 export const commonProblems = {
   'malformed-json': { status: 400, title: '请求体不是有效的 JSON', mend: '请检查括号、引号和逗号后重试。' },
-  'invalid-request': { status: 400, title: '提交的内容有误', mend: '请按下列各项修改后重新提交，已填内容都在。' },
+  'invalid-request': { status: 400, title: '提交的内容有误', mend: '请按下列各项修改后重试。' },
   'bad-cursor': { status: 400, title: '翻页标记无效', mend: '翻页标记只能由本人在同一查询里使用，请从第一页重新开始。' },
   'cursor-expired': { status: 410, title: '翻页标记已过期', mend: '请从第一页重新开始。' },
   'not-signed-in': { status: 401, title: '需要登录', mend: '请先登录，或在请求头 Authorization 中带上有效的密钥。' },
-  forbidden: { status: 403, title: '没有权限', mend: '请换用有权限的账号，或请本单位管理员开通。' },
+  forbidden: { status: 403, title: '没有权限', mend: '请换用有权限的账号，或请本单位管理员开通；还没有单位的，请先登记并通过核验。' },
   'organisation-suspended': { status: 403, title: '所在单位已被暂停服务', mend: '请在“我的单位”页查看原因，并联系人力社保部门。' },
   'organisation-not-verified': { status: 403, title: '所在单位还没有通过核验', mend: '请在“我的单位”页补齐材料；通过后即可使用。' },
   'bad-origin': { status: 403, title: '请求不是从本站页面发出的', mend: '请回到本站页面重新提交。' },
@@ -59,8 +59,8 @@ export const commonProblems = {
   'unsupported-media-type': { status: 415, title: '内容类型不受支持', mend: '请用 application/json 提交。' },
   'idempotency-key-reused': {
     status: 422,
-    title: '同一个 Idempotency-Key 用在了不同的内容上',
-    mend: '新的请求请换一个新的 Idempotency-Key。',
+    title: '这一份刚才已经提交过，而内容又改了',
+    mend: '请重新打开表单再提交；接口调用请为新的内容换一个 Idempotency-Key。',
   },
   busy: { status: 503, title: '这项内容正被其他操作占用', mend: '请过几秒重试。' },
   'broke-down': { status: 500, title: '系统出错了', mend: '错误已记录，请稍后再试。' },

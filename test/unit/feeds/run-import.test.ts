@@ -105,10 +105,10 @@ it('the table counts outcomes and, below them, reasons', () => {
     [
       '       1  已发布(新增)',
       '       2  已保存，未公开',
-      '       2      missing /pay',
-      '       1      missing /headcount',
+      '       2      missing /pay，如：缺',
+      '       1      missing /headcount，如：缺',
       '       1  未接收',
-      '       1      out-of-area',
+      '       1      out-of-area，如：外地',
       '       4  合计',
     ].join('\n'),
   )

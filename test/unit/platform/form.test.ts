@@ -9,6 +9,8 @@ describe('readForm', () => {
     ['a number', 'headcount:int=3', { headcount: 3 }],
     ['a number in full width stays text, for the schema to refuse', 'headcount:int=三', { headcount: '三' }],
     ['yuan become 分', 'pay.min:yuan=8,000&pay.max:yuan=12000.50', { pay: { min: 800_000, max: 1_200_050 } }],
+    ['yuan typed with a Chinese input method', `pay.min:yuan=${encodeURIComponent('９，０００元')}`, { pay: { min: 900_000 } }],
+    ['lines with Chinese commas', `skills:lines=${encodeURIComponent('氩弧焊，识图；二保焊')}`, { skills: ['氩弧焊', '识图', '二保焊'] }],
     ['lines', 'skills:lines=氩弧焊、识图%0A二保焊', { skills: ['氩弧焊', '识图', '二保焊'] }],
     ['an emptied list is an empty list', 'skills:lines=', { skills: [] }],
     ['ticks', 'scopes:list=employers&scopes:list=agencies', { scopes: ['employers', 'agencies'] }],
