@@ -19,7 +19,7 @@ export async function buildMandate(city: City, plan: MandatePlan, today: CivilDa
     posts: '生产、技术和服务一线岗位',
     from,
     to: addDays(from, plan.lasts),
-    proof: `书面委托书 ${from.replaceAll('-', '')}-${random.int(10, 99)} 号,双方盖章,原件存机构`,
+    proof: `书面委托书 ${from.replaceAll('-', '')}-${random.int(10, 99)} 号，双方盖章，原件存机构`,
   }
   const mandate = done(plan.key, await proposeMandate(scene(at))({ by: actingFor(city, plan.agency), once: always, ...terms }))
   city.mandates.set(plan.key, mandate.id)

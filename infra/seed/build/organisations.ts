@@ -51,7 +51,7 @@ export async function buildPerson(city: City, sub: (typeof people)[number]['sub'
 async function reject(city: City, plan: OrganisationPlan, at: string): Promise<void> {
   const scene = sceneOf(city.dynamo, city.random.fork(`${plan.key}/rejected`))
   const { organisation } = city.members.get(plan.key) ?? {}
-  const remarks = { name: '名称与营业执照不一致,请照执照填写全称', contact: '电话无人接听,请换一个工作时间能接通的号码' }
+  const remarks = { name: '名称与营业执照不一致，请照执照填写全称', contact: '电话无人接听，请换一个工作时间能接通的号码' }
   const decision = { verdict: 'reject', remarks } as const
   const command = {
     by: actingFor(city, 'bureau/0'),
@@ -66,7 +66,7 @@ async function reject(city: City, plan: OrganisationPlan, at: string): Promise<v
 async function suspend(city: City, plan: OrganisationPlan, at: string): Promise<void> {
   const scene = sceneOf(city.dynamo, city.random.fork(`${plan.key}/suspended`))
   const organisationId = city.members.get(plan.key)?.organisation.id ?? ''
-  const reason = '多人反映岗位薪酬与实际不符,核实期间暂停发布'
+  const reason = '多人反映岗位薪酬与实际不符，核实期间暂停发布'
   done(plan.key, await suspendOrganisation(scene(at))({ by: actingFor(city, 'bureau/0'), organisationId, reason, once: always }))
 }
 

@@ -41,7 +41,7 @@ async function post(city: City, plan: VacancyPlan, scene: Scene, at: string): Pr
 /** A draft that had been handed in comes back with a remark; the others were never handed in. */
 async function returned(city: City, plan: VacancyPlan, scene: Scene, vacancy: Vacancy): Promise<void> {
   if (vacancy.state !== 'SUBMITTED') return
-  const remarks = [{ pointer: '/conditions', text: '年龄上限没有依据,请删去或写明法定依据' }]
+  const remarks = [{ pointer: '/conditions', text: '年龄上限没有依据，请删去或写明法定依据' }]
   const decision = { verdict: 'return', reason: '招聘条件里的年龄限制需要修改', remarks } as const
   done(plan.key, await decideReview(scene(hoursAfter(vacancy.updatedAt, 3)))({ ...reviewer(city, vacancy), ...decision, remarks }))
 }
@@ -66,7 +66,7 @@ async function finished(city: City, { plan, scene, random, today }: Course, open
       return
     }
     case 'CLOSED': {
-      const reason = random.pick(['订单减少,暂停招聘', '岗位并入其他班组', '设备推迟到厂', '改由内部调配'])
+      const reason = random.pick(['订单减少，暂停招聘', '岗位并入其他班组', '设备推迟到厂', '改由内部调配'])
       done(plan.key, await endVacancy(scene(later))({ ...poster, ending: { how: 'closed', reason } }))
       return
     }
@@ -76,7 +76,7 @@ async function finished(city: City, { plan, scene, random, today }: Course, open
       return
     }
     case 'REMOVED': {
-      const reason = random.pick(['经核实,实际工作内容与所写不符', '多次接到举报,联系不上发布单位', '岗位已不存在仍在发布'])
+      const reason = random.pick(['经核实，实际工作内容与所写不符', '多次接到举报，联系不上发布单位', '岗位已不存在仍在发布'])
       done(plan.key, await decideReview(scene(later))({ ...reviewer(city, open), verdict: 'remove', reason, remarks: [] }))
       return
     }
