@@ -6,6 +6,7 @@ import type { Note } from '../sentences/note.ts'
 import { mustSlots, niceSlots, partOf, possibleSlots, type Slot } from '../slots.ts'
 import type { Clause, Criterion, Finding, Verdict } from './criterion.ts'
 import { tiers } from './criterion.ts'
+import { quotes } from './quotes.ts'
 
 const { max, must, nice, partialShare } = points.skills
 
@@ -105,8 +106,8 @@ function judgePhrase({ share, of }: Slot<Phrase>, facts: TalentFacts, offer: Off
   const full = has(offer.skills)
   const lacking = of.concepts.filter((concept) => offer.skillsDenied.includes(concept))
   if (full !== undefined && lacking.length > 0) {
-    const denied = facts.skills.filter((skill) => lacking.includes(skill.skill)).flatMap(spans)
-    const note: Note = { say: 'skills.partDenied', values: { phrase, words: words(full, facts), denied } }
+    const denied = facts.skills.filter((skill) => lacking.includes(skill.skill)).flatMap(({ from }) => from)
+    const note: Note = { say: 'skills.partDenied', values: { phrase, words: words(full, facts), denied: quotes(denied) } }
     return { points: partOf(share, partialShare), evidence: [{ verdict: 'partly', note }] }
   }
   if (full !== undefined) {
@@ -134,7 +135,7 @@ function words(concept: string, facts: TalentFacts): readonly string[] {
 }
 
 function spans(fact: SkillFact | TradeFact): readonly string[] {
-  return [...new Set(fact.from.map((trace) => trace.words))].slice(0, 3)
+  return quotes(fact.from)
 }
 
 function overall(evidence: readonly Finding[], value: number): Verdict {

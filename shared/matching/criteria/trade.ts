@@ -5,6 +5,7 @@ import { type Offer, offerOf } from '../offer.ts'
 import { points } from '../points.ts'
 import type { Note } from '../sentences/note.ts'
 import { type Clauses, type Criterion, type Judgement, tiers } from './criterion.ts'
+import { quotes } from './quotes.ts'
 
 const { max, tiers: worth } = points.trade
 
@@ -96,7 +97,7 @@ export function nearestTrade(
 }
 
 function words(fact: TradeFact): readonly string[] {
-  return fact.from.slice(0, 3).map((trace) => trace.words)
+  return quotes(fact.from)
 }
 
 function unknown(note: Note): Judgement {

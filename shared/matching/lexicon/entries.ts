@@ -25,6 +25,8 @@ export type SkillEntry = {
   readonly name: string
   /** What workers and employers say for it. */
   readonly words: string
+  /** Those of its words that name only a part of it, a tool or a step: who denies or half knows the part may well have the whole. */
+  readonly parts?: string
 }
 
 export type Family = {

@@ -1,3 +1,4 @@
+import { wordingsOf } from '../reading/wording.ts'
 import type { SkillEntry, TradeEntry } from './entries.ts'
 import { families } from './families.ts'
 
@@ -27,6 +28,16 @@ export function tradeName(id: string): string {
 /** The name of a skill, or of the trade that a skill stands for. */
 export function skillName(id: string): string {
   return id.startsWith('t:') ? tradeName(id.slice(2)) : (skills.get(id)?.name ?? id.replace(/^raw:/, ''))
+}
+
+let parts: ReadonlyMap<string, ReadonlySet<string>> | undefined
+
+/** Whether the words name only a part of the skill: 钨极 of 氩弧焊. */
+export function isPartOf(words: string, skill: string): boolean {
+  parts ??= new Map(
+    [...skills.values()].map(({ id, parts = '' }) => [id, new Set(wordingsOf(parts).map((wording) => wording.parts.join('~')))]),
+  )
+  return parts.get(skill)?.has(words) === true
 }
 
 /** The key of a skill's family; undefined for a phrase that stands for itself. */

@@ -40,6 +40,39 @@ describe('points', () => {
   })
 })
 
+describe('quoted words', () => {
+  const sentences = (need: VacancyNeed, facts: TalentFacts): readonly string[] =>
+    assess(need, facts, day).judgements.flatMap(({ evidence }) => evidence.map(({ note }) => say(note)))
+
+  it('are quoted once, and not inside another', () => {
+    const facts = readTalent({
+      ...silent,
+      occupations: [
+        { code: null, title: '焊工' },
+        { code: null, title: '氩弧焊工' },
+      ],
+      certificates: [{ name: '焊工四级', expires: null }],
+      skills: ['氩弧焊'],
+      text: '做焊工十年，氩弧焊也一直烧',
+    })
+    expect(sentences(readVacancy({ ...blank, title: '焊工' }), facts)).toContain('工种一致：电焊工(写到“焊工”)')
+    expect(sentences(readVacancy({ ...blank, title: '氩弧焊工' }), facts)).toContain('工种一致：氩弧焊工(写到“氩弧焊工”)')
+  })
+
+  it('of a welder who lists a skill never say that it is denied by a narrower word', () => {
+    const need = readVacancy({ ...blank, title: '不锈钢氩弧焊工', mustSkills: ['氩弧焊', '管道焊接'], niceSkills: ['充氩保护'] })
+    const facts = readTalent({
+      ...silent,
+      occupations: [{ code: null, title: '氩弧焊工' }],
+      skills: ['氩弧焊', '管道焊接'],
+      text: '不锈钢焊接没学过，充氩保护没做过',
+    })
+    expect(sentences(need, facts)).toEqual(
+      expect.arrayContaining(['氩弧焊：有(写到“氩弧焊”)', '管道焊接：有(写到“管道焊接”)', expect.stringMatching(/^充氩保护：写明不会/)]),
+    )
+  })
+})
+
 describe('random pairs', () => {
   const by = chance(3)
   const pairs = Array.from({ length: 2_000 }, () => ({ need: randomNeed(by), facts: randomFacts(by) }))

@@ -53,6 +53,16 @@ describe('lexicon', () => {
     expect(skills.map((skill) => skill.id).filter((id) => !used.has(id))).toEqual([])
   })
 
+  it('calls parts of a skill only what is among its words', () => {
+    const plain = (patterns: string): readonly string[] => wordingsOf(patterns).map(({ parts }) => parts.join('~'))
+    const wrong = skills.flatMap(({ id, words, parts = '' }) =>
+      plain(parts)
+        .filter((part) => !plain(words).includes(part))
+        .map((part) => `${id}: ${part}`),
+    )
+    expect(wrong).toEqual([])
+  })
+
   it('names licences by trades that exist', () => {
     expect(licences.flatMap((licence) => ('trades' in licence ? split(licence.trades) : [])).filter((id) => !tradeIds.has(id))).toEqual([])
   })

@@ -44,9 +44,15 @@ describe('trade', () => {
     ],
     ['what someone was, not what they turn to', { occupations: [{ code: null, title: '小工转瓦工' }] }, 'siteHelper'],
     ['a wish in the title counts for the trade that is left', { occupations: [{ code: null, title: '洗碗工想转切配' }] }, 'dishwasher'],
+    ['brazing, which is not arc welding', { occupations: [{ code: '6-18-02-04', title: '钎焊工' }] }, 'brazer'],
+    ['brazing in a furnace', { occupations: [{ code: '6-18-02-04', title: '高温合金真空钎焊' }] }, 'brazer'],
     ['a code alone, for an occupation without a trade of ours', { occupations: [{ code: '4-07-07-02', title: '' }] }, 'o:4-07-07-02'],
   ])('%s', (_, texts, expected) => {
     expect(main(read(texts))).toContain(expected)
+  })
+
+  it('of a brazer is no electric welder', () => {
+    expect(main(read({ occupations: [{ code: '6-18-02-04', title: '高温合金真空钎焊工' }] }))).toEqual(['brazer'])
   })
 
   it('is not read from a denial', () => {
@@ -85,6 +91,28 @@ describe('trade', () => {
 describe('skills', () => {
   it('denied in the text are not had, whatever the list says', () => {
     expect(grasp(read({ skills: ['氩弧焊', '二保焊'], text: '氩弧焊没有烧过' }), 'argonWelding')).toBe('none')
+  })
+
+  it.each<[string, Partial<TalentTexts>, string, string | undefined]>([
+    ['what belongs to a skill denied leaves the skill', { skills: ['氩弧焊'], text: '充氩保护没做过' }, 'argonWelding', 'full'],
+    ['and is itself denied', { skills: ['氩弧焊'], text: '充氩保护没做过' }, 'backPurging', 'none'],
+    ['a part denied leaves the skill that is listed', { skills: ['氩弧焊'], text: '不会磨钨极' }, 'argonWelding', 'full'],
+    ['or worn as a title', { occupations: [{ code: null, title: '氩弧焊工' }], text: '没接触过钨极' }, 'argonWelding', 'full'],
+    ['a part denied alone says nothing of the whole', { text: '不会填丝' }, 'argonWelding', undefined],
+    ['a part half known leaves the whole', { skills: ['氩弧焊'], text: '填丝会一点' }, 'argonWelding', 'full'],
+    ['the whole denied takes away the parts', { text: '钨极自己磨,氩弧焊没烧过' }, 'argonWelding', 'none'],
+    ['the listed word denied is denied', { skills: ['氩弧焊'], text: '不会氩弧焊' }, 'argonWelding', 'none'],
+    ['a wider word than the listed one, too', { skills: ['手工氩弧焊'], text: '氩弧焊没烧过' }, 'argonWelding', 'none'],
+    ['another position denied caps', { skills: ['平焊'], text: '仰焊没做过' }, 'positionWelding', 'partial'],
+    ['another step denied caps what is listed', { skills: ['收发', '发货'], text: '先进先出没接触过' }, 'inOutStock', 'partial'],
+    ['one kind of welding denied', { skills: ['管道焊接'], text: '不锈钢焊接没学过' }, 'pipeWelding', 'full'],
+    ['is no denial of welding as such', { text: '不锈钢焊接没学过' }, 'weldBasics', undefined],
+    ['nor is the straightening after it', { text: '焊接变形矫正没做过' }, 'weldBasics', undefined],
+    ['the kind itself is denied', { skills: ['氩弧焊'], text: '不会管道焊接' }, 'pipeWelding', 'none'],
+    ['vacuum alone is no reactor', { skills: ['高温合金真空钎焊'] }, 'reactorOperation', undefined],
+    ['vacuum distillation is', { skills: ['真空蒸馏'] }, 'reactorOperation', 'full'],
+  ])('%s', (_, texts, skill, expected) => {
+    expect(grasp(read(texts), skill)).toBe(expected)
   })
 
   it('half known in the text cap what is only listed', () => {

@@ -209,7 +209,11 @@ export const pharma = {
     { id: 'gmpRecords', name: '批记录与GMP', words: '批记录 gmp 清场 sop 批生产记录 状态标识 gmp认证' },
     { id: 'cleanRoom', name: '洁净区作业', words: '洁净区 更衣 无菌操作 无尘(室|车间|服)? 洁净室 c级 b级 净化车间' },
     { id: 'fillingLine', name: '灌装线操作', words: '灌装 封口 铝塑 泡罩 装盒机 贴标机 灯检 分装 旋盖' },
-    { id: 'reactorOperation', name: '反应釜操作', words: '反应釜 投料 升温 滴加 搅拌 合成 真空 回流 保温 加氢 氮气置换' },
+    {
+      id: 'reactorOperation',
+      name: '反应釜操作',
+      words: '反应釜 投料 升温 滴加 搅拌 合成 (减压|真空)蒸馏 真空脱溶 回流 保温 加氢 氮气置换',
+    },
     { id: 'centrifugeDrying', name: '离心干燥', words: '离心机? 干燥 结晶 双锥 压滤 甩料 烘料 过滤' },
     { id: 'distillation', name: '精馏蒸馏', words: '精馏 蒸馏 回收溶剂 减压 馏分' },
     { id: 'fermentation', name: '发酵', words: '发酵罐? 接种 种子罐 发酵 补料 放罐 溶氧' },

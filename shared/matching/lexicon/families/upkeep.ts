@@ -236,7 +236,7 @@ export const upkeep = {
       words: '冷水机组 主机 冷冻机 螺杆机 离心机 冷冻站 开停机 冷冻水 中央空调 冷水机 机组 制冷机房 溴化锂',
     },
     { id: 'compressorRepair', name: '压缩机检修', words: '压缩机 换压缩机 抱缸 冷冻油 回油 过热度 膨胀阀 四通阀 比泽尔' },
-    { id: 'copperBrazing', name: '铜管焊接', words: '铜管焊 银焊 焊铜管 铜焊 扩口 胀管 钎焊 焊铜 火焊' },
+    { id: 'copperBrazing', name: '铜管焊接', words: '铜管焊 银焊 焊铜管 铜焊 扩口 胀管 钎焊 焊铜 火焊 钎焊铜管 铜管钎焊' },
     { id: 'fanCoil', name: '末端风机盘管', words: '风机盘管 风柜 新风 风口 过滤网 温控 末端 盘管 空调箱 清洗盘管 滤网' },
     { id: 'coolingTower', name: '冷却塔与水系统', words: '冷却塔 冷却水 水系统 水质 填料 加药' },
     { id: 'compressorCare', name: '空压机维护', words: '空压机 干燥机 储气罐 三滤 油分 换机油 冷干机 螺杆空压' },

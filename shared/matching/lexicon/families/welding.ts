@@ -33,9 +33,9 @@ export const welding = {
       codes: '6-18-02-04',
       title: '氩弧焊 氩弧 亚弧焊 氩弧焊工 tig焊 tig 不锈钢焊工 铝焊 薄板焊',
       hints: '充氩 钨极 焊缝发白 水槽 不锈钢 双面成形 填丝 鱼鳞纹',
-      skills: 'argonWelding thinPlate stainlessWork polishing positionWelding weldDefects rootPass',
+      skills: 'argonWelding thinPlate stainlessWork polishing positionWelding weldDefects rootPass backPurging',
       close: 'laserWelder',
-      related: 'manualWelder co2Welder pipeWelder sheetMetalWorker weldingRobotOperator',
+      related: 'manualWelder co2Welder pipeWelder sheetMetalWorker weldingRobotOperator brazer',
     },
     {
       id: 'pipeWelder',
@@ -43,7 +43,7 @@ export const welding = {
       codes: '6-18-02-04',
       title: '管道焊 压力管道焊 管焊 氩电联焊 压力容器焊 容器焊工 管焊工 管道焊工 承压焊',
       hints: '拍片 射线 管口 预制 法兰 坡口 压力容器 固定口',
-      skills: 'pipeWelding rootPass argonWelding manualArc positionWelding weldDefects readIsometric',
+      skills: 'pipeWelding rootPass argonWelding manualArc positionWelding weldDefects readIsometric backPurging',
       close: 'argonWelder manualWelder',
       related: 'co2Welder pipefitter laserWelder',
     },
@@ -64,6 +64,15 @@ export const welding = {
       hints: '电极头 焊点 飞溅',
       skills: 'spotWelding fixtures firstArticle',
       related: 'manualWelder weldingRobotOperator laserWelder',
+    },
+    {
+      id: 'brazer',
+      name: '钎焊工',
+      codes: '6-18-02-04',
+      title: '钎焊工 钎焊 (真空|炉中|高温|感应|高频|火焰|硬质合金|铜|铝)钎焊工? 钎焊操作工 钎焊师傅 钎焊技师',
+      hints: '钎料 钎剂 钎缝 钎焊炉 真空钎焊炉',
+      skills: 'brazing furnaceBrazing',
+      related: 'argonWelder manualWelder heatTreater',
     },
     {
       id: 'mouldRepairWelder',
@@ -157,6 +166,7 @@ export const welding = {
       name: '气体保护焊',
       words:
         '(二|co2|二氧化碳)(气)?(体)?(保|保护)焊 二保 二氧焊 气保焊? 气体保护焊 药芯焊丝 药芯 实芯 送丝 气枪 mag焊 mig焊? 富氩 厚板气保 干伸长 焊脚饱满 二氧化碳焊 co2枪 拿气枪',
+      parts: '药芯焊丝 药芯 实芯 送丝 气枪 富氩 厚板气保 干伸长 焊脚饱满 co2枪 拿气枪',
     },
     {
       id: 'manualArc',
@@ -166,13 +176,15 @@ export const welding = {
     {
       id: 'argonWelding',
       name: '氩弧焊',
-      words: '氩弧焊? 亚弧 tig焊? 钨极 填丝 充氩 氩气 手工氩弧 自熔 焊缝(发白|发亮|金黄) 鱼鳞纹 脉冲氩弧',
+      words: '氩弧焊? 亚弧 tig焊? 钨极 填丝 氩气 手工氩弧焊? 自熔 焊缝(发白|发亮|金黄) 鱼鳞纹 脉冲氩弧',
+      parts: '钨极 填丝 氩气 自熔 焊缝(发白|发亮|金黄) 鱼鳞纹 脉冲氩弧',
     },
     {
       id: 'positionWelding',
       name: '全位置焊接',
       words:
         '[平立横仰](、|和|,)?[立横仰角平](、|和|,)?[横仰角立]? [平立横仰]焊 平角焊? 立(焊|向上|缝|角) 立向上 立缝 横(焊|缝) 仰(焊|角|脸) 全位置 平立横仰 平立横 6g 5g位 2g 3g 爬坡 角焊缝? 各种位置',
+      parts: '[平立横仰]焊 平角焊? 立(向上|缝|角) 横缝 仰(角|脸) 6g 5g位 2g 3g 爬坡 角焊缝?',
     },
     { id: 'thickPlate', name: '厚板多层多道焊', words: '厚板 多层多道 多层焊 预热 层间温度 后热 开坡口 坡口 清根 碳刨 气刨' },
     { id: 'thinPlate', name: '薄板焊接', words: '薄板 薄料 [0123一二三](个|毫米|mm)~(以下|以内)?薄 不变形 变形控制 焊穿 [01]\\.[0-9]板' },
@@ -180,7 +192,7 @@ export const welding = {
       id: 'weldFitUp',
       name: '看单拼装点固',
       words:
-        '拼装 点固 组对 组立 装配点焊 点焊定位 点焊固定 点固定位 拼板 对口 胎架 找方 敲方 校正 矫正 火焰校正 火焰矫正 校直 组装点焊 错边',
+        '拼装 点固 组对 组立 装配点焊 点焊定位 点焊固定 点固定位 拼板 对口 胎架 找方 敲方 校正 矫正 焊接变形 (焊接)?变形矫正 火焰校正 火焰矫正 校直 组装点焊 错边',
     },
     {
       id: 'readCutList',
@@ -208,8 +220,16 @@ export const welding = {
     {
       id: 'pipeWelding',
       name: '管道焊接',
-      words: '管道焊 管焊 管子焊 固定口 管口 法兰焊 碳钢管 不锈钢管 压力管道 焊管子 氩电联焊 小径管 大管 支管',
+      words: '管道焊接? 管焊 管子焊 固定口 管口 法兰焊 碳钢管 不锈钢管 压力管道 焊管子 氩电联焊 小径管 大管 支管',
     },
+    {
+      id: 'brazing',
+      name: '钎焊',
+      words: '钎焊 钎料 钎剂 钎缝 (火焰|感应|高频|银|铝)钎焊',
+      parts: '钎料 钎剂 钎缝 (火焰|感应|高频|银|铝)钎焊',
+    },
+    { id: 'furnaceBrazing', name: '真空炉中钎焊', words: '(真空|炉中|高温)钎焊 真空钎焊炉 钎焊炉 高温合金钎焊 高温合金真空钎焊' },
+    { id: 'backPurging', name: '充氩保护', words: '充氩 充氩保护 背面(充氩|保护) 背保护 内充氩' },
     { id: 'laserWelding', name: '激光焊', words: '激光焊接? 手持激光 激光焊 振镜 离焦 激光头 保护镜片' },
     { id: 'laserTracking', name: '激光跟踪', words: '激光跟踪 焊缝跟踪 激光寻位 寻位 电弧跟踪 传感跟踪' },
     { id: 'spotWelding', name: '电阻点焊', words: '点焊机 碰焊 电极修磨 焊点拉力 凸焊 螺柱焊 电阻焊 修电极' },
@@ -225,7 +245,7 @@ export const welding = {
     { id: 'shearing', name: '剪板', words: '剪板机? 剪床 剪料 开料 卷板 卷圆' },
     { id: 'layoutUnfold', name: '放样展开', words: '放样 展开图? 展开料 计算展开 扣除 天圆地方 虾米弯 钣金展开 号料' },
     { id: 'riveting', name: '铆接压铆', words: '压铆 拉铆 铆接 铆钉 攻丝 压螺母 涨铆' },
-    { id: 'stainlessWork', name: '不锈钢制作', words: '不锈钢 白钢 橱柜 水槽 304板 镜面板 拉丝板 厨具' },
+    { id: 'stainlessWork', name: '不锈钢制作', words: '不锈钢 不锈钢焊接 白钢 橱柜 水槽 304板 镜面板 拉丝板 厨具' },
     { id: 'polishing', name: '抛光', words: '抛光 镜面 拉丝 抛亮 布轮 麻轮 羊毛轮 打亮 省模 抛光膏 钻石膏' },
     { id: 'powderCoating', name: '喷粉喷塑', words: '喷粉 喷塑 粉末喷涂 静电喷涂 静电枪 粉房 固化炉 烘道 换粉 往复机 喷台' },
     {
