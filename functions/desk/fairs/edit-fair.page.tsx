@@ -13,7 +13,7 @@ export function editFairPage(model: EditModel): Page {
 }
 
 function EditFair({ fair, form: given, fresh }: EditModel): Child {
-  const form = given ?? { values: valuesOf({ content: fair.content }, contentNames) }
+  const form = given ?? { values: valuesOf({ content: readable(fair) }, contentNames) }
   return (
     <article class="narrow">
       <h1>{zh.form.editTitle}</h1>
@@ -30,4 +30,10 @@ function EditFair({ fair, form: given, fresh }: EditModel): Child {
       </form>
     </article>
   )
+}
+
+/** The content with agencies as people write them: by name, or by id where two share one. */
+function readable({ content, agencies }: Fair): object {
+  const shared = (name: string): boolean => agencies.filter((agency) => agency.name === name).length > 1
+  return { ...content, agencyIds: agencies.map(({ id, name }) => (shared(name) ? id : name)) }
 }

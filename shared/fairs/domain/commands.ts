@@ -1,13 +1,13 @@
 import * as z from 'zod'
 import { line } from '#shared/kernel/text.ts'
-import { CheckIn, FairContent, Instant, Permit, PermitApplication, Plans, Venue } from './fair.ts'
+import { CheckIn, FairContent, GivenFairContent, Instant, Permit, PermitApplication, Plans, Venue } from './fair.ts'
 
 /** What callers send, as JSON or from a form. */
 
-export const CreateFair = z.strictObject({ content: FairContent }).meta({ id: 'CreateFair' })
+export const CreateFair = z.strictObject({ content: GivenFairContent }).meta({ id: 'CreateFair' })
 
 /** `rev` is the revision the editor saw: somebody else's change in between is refused, never overwritten. */
-export const EditFair = z.strictObject({ rev: z.int().min(1), content: FairContent }).meta({ id: 'EditFair' })
+export const EditFair = z.strictObject({ rev: z.int().min(1), content: GivenFairContent }).meta({ id: 'EditFair' })
 
 /** Plans that are given replace those recorded; the others stay. */
 export const RecordPlans = z

@@ -45,7 +45,7 @@ export const longestFair: number = 31 * 24 * 60 * 60 * 1000
  * What a park writes about a fair. A draft needs a title and a time; what an announcement must tell may be missing until then
  * (`missingForAnnouncing` names it). Instants are UTC.
  */
-export const FairContent = z
+export const GivenFairContent = z
   .strictObject({
     title: line(60),
     theme: line(60).optional(),
@@ -59,7 +59,11 @@ export const FairContent = z
     booths: z.int({ error: '展位数须为整数' }).min(1).max(5000).optional(),
     expectedAttendance: z.int({ error: '预计人数须为整数' }).min(1).max(200_000).optional(),
     /** 承办: agencies with an account, which then get the messages. */
-    agencyIds: z.array(idOf('organisation')).max(10, { error: '最多 10 家承办机构' }).default([]),
+    agencyIds: z
+      .array(line(60))
+      .max(10, { error: '最多 10 家承办机构' })
+      .default([])
+      .meta({ description: '已通过核验的人力资源机构，写全称、统一社会信用代码或 org_ 开头的编号' }),
     /** 承办 without an account, by name. */
     organisers: z.array(line(60)).max(10, { error: '最多 10 家' }).default([]),
     /** 协办. */
@@ -87,7 +91,14 @@ export const FairContent = z
     path: ['checkIn', 'until'],
     params: { code: 'range-reversed' },
   })
-  .meta({ id: 'FairContent' })
+  .meta({ id: 'GivenFairContent' })
+export type GivenFairContent = z.infer<typeof GivenFairContent>
+
+/** The same as it is kept: agencies by their ids. Trades were known when they were written; the list of them may change later. */
+export const FairContent = GivenFairContent.safeExtend({
+  agencyIds: z.array(idOf('organisation')).default([]),
+  trades: z.array(z.string()).default([]),
+}).meta({ id: 'FairContent' })
 export type FairContent = z.infer<typeof FairContent>
 
 /** One of the plans the organiser must have: which document, of which day, and who answers for it. */

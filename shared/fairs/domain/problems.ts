@@ -16,5 +16,9 @@ export const fairProblems = {
   'police-notice-needed': { status: 422, title: '须先书面告知公安机关', mend: '请登记告知的机关和日期。' },
   'move-instead': { status: 422, title: '时间、地点和规模不能直接改', mend: '请用“改期或改址”变更，并写明原因。' },
   incomplete: { status: 422, title: '已公布的信息不能缺项', mend: '请把下列各项填好。' },
-  'unknown-agency': { status: 422, title: '没有这家机构', mend: '请填写已通过核验的人力资源机构的编号，或把名称写在“其他承办单位”里。' },
+  'unknown-agency': {
+    status: 422,
+    title: '没有这家机构',
+    mend: '请写已通过核验的人力资源机构的全称或统一社会信用代码；没有账号的写在“其他承办单位”里。',
+  },
 } as const satisfies ProblemCatalogue

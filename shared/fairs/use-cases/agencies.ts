@@ -1,37 +1,64 @@
-import { isActive } from '#shared/accounts/domain/organisation.ts'
-import { findOrganisations } from '#shared/accounts/use-cases/find-organisation.ts'
+import { isActive, type Organisation } from '#shared/accounts/domain/organisation.ts'
+import { findOrganisation } from '#shared/accounts/use-cases/find-organisation.ts'
+import { findOrganisationByUscc } from '#shared/accounts/use-cases/find-organisation-by-uscc.ts'
+import { findOrganisationsByName } from '#shared/accounts/use-cases/find-organisations-by-name.ts'
 import { civilDateOf } from '#shared/kernel/civil-date.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import type { Deps } from '#shared/platform/deps.ts'
-import type { Failure } from '#shared/platform/http/problem.ts'
-import type { Fair, FairContent } from '../domain/fair.ts'
+import type { Failure, ProblemDetail } from '#shared/platform/http/problem.ts'
+import { folded } from '#shared/reference/lookup.ts'
+import { normaliseUscc, usccPattern } from '#shared/reference/uscc.ts'
+import type { Fair, FairContent, GivenFairContent } from '../domain/fair.ts'
+
+/** The content as it is kept, and the agencies in it by the names they have now. */
+export type WithAgencies = { readonly content: FairContent; readonly agencies: Fair['agencies'] }
 
 /**
- * The HR agencies that the content names by id, with their names. An id that is none of an active agency is refused where it stands;
- * those in `known`, which the fair has already, stay whatever became of them.
+ * Finds the HR agencies that the content names by full name, credit code or id. What is none of an active agency, or the name of several,
+ * is refused where it stands; those in `known`, which the fair has already, stay whatever became of them.
  */
-export function agenciesOf(
+export function withAgencies(
   deps: Pick<Deps, 'dynamo' | 'clock'>,
-): (content: FairContent, known?: Fair['agencies']) => Promise<Result<Fair['agencies'], Failure<'unknown-agency'>>> {
-  return async ({ agencyIds }, known = []) => {
-    const today = civilDateOf(deps.clock.now())
-    const kept = new Map(known.map((agency) => [agency.id, agency]))
-    const asked = agencyIds.filter((id) => !kept.has(id))
-    for (const organisation of await findOrganisations(deps)(asked)) {
-      if (organisation === undefined || organisation.content.kind !== 'agency' || !isActive(organisation, today)) continue
-      kept.set(organisation.id, { id: organisation.id, name: organisation.content.name })
-    }
-    const errors = agencyIds.flatMap((id, index) =>
-      kept.has(id)
-        ? []
-        : [
-            {
-              pointer: `/content/agencyIds/${index}`,
-              code: 'unknown-agency',
-              detail: `${id} 不是已通过核验的人力资源机构；没有账号的机构请写在“其他承办单位”里`,
-            },
-          ],
-    )
-    return errors.length > 0 ? fail({ kind: 'unknown-agency', errors }) : ok(agencyIds.flatMap((id) => kept.get(id) ?? []))
+): (given: GivenFairContent, known?: Fair['agencies']) => Promise<Result<WithAgencies, Failure<'unknown-agency'>>> {
+  return async (given, known = []) => {
+    const found = await Promise.all(given.agencyIds.map((text) => candidates(deps, text, known)))
+    const errors = found.flatMap((agencies, index): readonly ProblemDetail[] => {
+      if (agencies.length === 1) return []
+      const detail = agencies.length === 0 ? unknown(given.agencyIds[index]) : ambiguous(given.agencyIds[index])
+      return [{ pointer: `/content/agencyIds/${index}`, code: 'unknown-agency', detail }]
+    })
+    if (errors.length > 0) return fail({ kind: 'unknown-agency', errors })
+    const agencies = [...new Map(found.flat().map((agency) => [agency.id, agency])).values()]
+    return ok({ agencies, content: { ...given, agencyIds: agencies.map(({ id }) => id) } })
   }
+}
+
+function unknown(text = ''): string {
+  return `“${text}”不是已通过核验的人力资源机构，请写全称或统一社会信用代码；没有账号的机构请写在“其他承办单位”里`
+}
+
+function ambiguous(text = ''): string {
+  return `叫“${text}”的机构不止一家，请写它的统一社会信用代码`
+}
+
+async function candidates(deps: Pick<Deps, 'dynamo' | 'clock'>, text: string, known: Fair['agencies']): Promise<Fair['agencies']> {
+  const kept = known.filter(({ id, name }) => id === text || folded(name) === folded(text))
+  if (kept.length > 0) return kept
+  const today = civilDateOf(deps.clock.now())
+  return (await organisationsCalled(deps, text))
+    .filter((organisation) => organisation.content.kind === 'agency' && isActive(organisation, today))
+    .map(({ id, content }) => ({ id, name: content.name }))
+}
+
+/** An id, a credit code, or a name: the whole of it, since half a name may be anybody's. */
+async function organisationsCalled(deps: Pick<Deps, 'dynamo'>, text: string): Promise<readonly Organisation[]> {
+  if (text.startsWith('org_')) return present(await findOrganisation(deps)(text))
+  const uscc = normaliseUscc(text)
+  if (usccPattern.test(uscc)) return present(await findOrganisationByUscc(deps)(uscc))
+  const alike = await findOrganisationsByName(deps)(text, 100)
+  return alike.filter(({ content }) => folded(content.name) === folded(text))
+}
+
+function present(organisation: Organisation | undefined): readonly Organisation[] {
+  return organisation === undefined ? [] : [organisation]
 }

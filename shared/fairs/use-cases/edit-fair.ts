@@ -5,10 +5,10 @@ import type { Once } from '#shared/platform/http/once.ts'
 import type { Member } from '#shared/platform/http/principal.ts'
 import type { Failure } from '#shared/platform/http/problem.ts'
 import { type EditFailure, edited } from '../domain/edit.ts'
-import { Fair, type FairContent, isPublished } from '../domain/fair.ts'
+import { Fair, type GivenFairContent, isPublished } from '../domain/fair.ts'
 import { after } from '../domain/history.ts'
 import type { LifecycleFailure } from '../domain/lifecycle.ts'
-import { agenciesOf } from './agencies.ts'
+import { withAgencies } from './agencies.ts'
 import { ownFairFor } from './own-fair.ts'
 import { type SaveFailure, saveFair } from './save-fair.ts'
 
@@ -27,7 +27,7 @@ export function editFair(
   readonly once: Once
   readonly id: string
   readonly rev: number
-  readonly content: FairContent
+  readonly content: GivenFairContent
 }) => Promise<
   Result<EditedFair, Failure<'not-found' | 'unknown-agency' | 'revision-conflict'> | LifecycleFailure | EditFailure | SaveFailure>
 > {
@@ -36,13 +36,13 @@ export function editFair(
     const own = await ownFairFor(deps, 'edit')({ by, id })
     if (!own.ok) return own
     if (own.value.rev !== rev) return fail({ kind: 'revision-conflict' })
-    const change = edited(own.value, content, deps.clock.now())
+    const written = await withAgencies(deps)(content, own.value.agencies)
+    if (!written.ok) return written
+    const change = edited(own.value, written.value.content, deps.clock.now())
     if (!change.ok) return change
     if (change.value === undefined) return ok({ fair: own.value, permitVoid: false })
-    const agencies = await agenciesOf(deps)(content, own.value.agencies)
-    if (!agencies.ok) return agencies
     const fair = after(
-      { ...change.value.fair, agencies: agencies.value },
+      { ...change.value.fair, agencies: written.value.agencies },
       {
         action: 'edited',
         by: by.member.organisationName,

@@ -196,7 +196,7 @@ describe('at the same time, and again', () => {
 })
 
 describe('agencies that run a fair', () => {
-  it('are known by their account, told of every change, and refused when they are none', async () => {
+  it('are known by name, credit code or id, told of every change, and refused when they are none', async () => {
     const { organisation } = await bootstrapOrganisation(store)({
       content: {
         kind: 'agency',
@@ -214,6 +214,13 @@ describe('agencies that run a fair', () => {
       await createFair(store)({ by: park, once: always, content: { ...content, agencyIds: [organisation.id, stranger] } }),
     ).toMatchObject({
       error: { kind: 'unknown-agency', errors: [{ pointer: '/content/agencyIds/1' }] },
+    })
+    for (const text of ['钱江人力资源有限公司', '９１３３０１００ｍａ００００015W', organisation.id]) {
+      const named = value(await createFair(store)({ by: park, once: always, content: { ...content, agencyIds: [text] } }))
+      expect(named.content.agencyIds).toEqual([organisation.id])
+    }
+    expect(await createFair(store)({ by: park, once: always, content: { ...content, agencyIds: ['钱江人力'] } })).toMatchObject({
+      error: { kind: 'unknown-agency', errors: [{ detail: expect.stringContaining('“钱江人力”不是已通过核验的人力资源机构') }] },
     })
     const fair = await announced({ agencyIds: [organisation.id] })
     expect(value(await published(fair.code)).organisers[0]).toEqual({ name: '钱江人力资源有限公司' })

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { FairContent } from '#shared/fairs/domain/fair.ts'
+import { FairContent, GivenFairContent } from '#shared/fairs/domain/fair.ts'
 import { namedTrade } from '#shared/fairs/domain/fair-trade.ts'
 import { nextSession } from '#shared/fairs/domain/new-fair.ts'
 import { exampleFairContent } from '#shared/fairs/routes/example.ts'
+import { seedFamilies } from '../../../infra/seed/families.ts'
 import { content, now } from './fairs-to-test.ts'
 
 const wrong = (changes: object) => {
-  const parsed = FairContent.safeParse({ ...exampleFairContent, ...changes })
+  const parsed = GivenFairContent.safeParse({ ...exampleFairContent, ...changes })
   return parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
 }
 
@@ -23,6 +24,8 @@ describe('what a park may write (4.1)', () => {
     [{ checkIn: { from: '2027-01-09T00:00:00Z', until: '2027-01-09T05:00:00Z' } }, 'checkIn.until: 签到须在招聘会结束前截止'],
     [{ checkIn: { from: '2027-01-09T01:00:00Z', until: '2027-01-09T01:00:00Z' } }, 'checkIn.until: 签到的截止须晚于开始'],
     [{ trades: ['6-18-02-99'] }, /^trades\.0: 没有“6-18-02-99”这个职业编码，最接近的是/],
+    [{ trades: ['外星人'] }, 'trades.0: 没有“外星人”这个工种，请写工种、职业的名称或职业编码'],
+    [{ trades: ['电焊工', '普工'] }, /^trades\.1: 没有“普工”这个工种，最接近的是 6-18-01-01 普通车工/],
     [{ enquiryPhone: '请打电话' }, /^enquiryPhone: 请填写带区号的固定电话/],
     [{ booths: 0 }, /^booths/],
     [{ title: '' }, 'title: 请填写'],
@@ -46,9 +49,23 @@ describe('what a park may write (4.1)', () => {
     expect(FairContent.parse({ ...exampleFairContent, startsAt: '2027-01-09T09:00:00+08:00' }).startsAt).toBe('2027-01-09T01:00:00.000Z')
   })
 
+  it.each(['6-31-01-03', '数控车工', '焊工', '氩弧焊', '叉车司机', '月嫂', '无人机'])('takes the trade %s', (trade) => {
+    expect(wrong({ trades: [trade] })).toEqual([])
+  })
+
+  it('takes every trade of the example city', () => {
+    const titles = Object.values(seedFamilies).flatMap(({ trades }) => trades.map((trade) => trade.titles.split(' ')[0] ?? ''))
+    expect(titles.filter((title) => wrong({ trades: [title] }).length > 0)).toEqual([])
+  })
+
+  it('reads what was stored when the list of trades was another', () => {
+    expect(FairContent.parse({ ...exampleFairContent, trades: ['老工种'] }).trades).toEqual(['老工种'])
+  })
+
   it('knows the code of a trade and the name of a code', () => {
     expect(namedTrade('6-31-01-03')).toEqual({ name: '电工', occupationCode: '6-31-01-03' })
     expect(namedTrade('数控车工')).toEqual({ name: '数控车工', occupationCode: '6-18-01-01' })
+    expect(namedTrade('叉车司机')).toEqual({ name: '叉车司机', occupationCode: '6-30-05-01' })
     expect(namedTrade('少见的工种')).toEqual({ name: '少见的工种' })
   })
 })
