@@ -66,8 +66,8 @@ function pageBindings(deps: Deps): readonly Binding[] {
       const next = after === undefined ? undefined : cursor.seal(after)
       return ok(organisationsView({ list: query.list, organisations: items, names, now: deps.clock.now(), next, url: request.url }))
     }),
-    bind(nextOrganisationForm, async ({ principal }) => {
-      const taken = await takeNextOrganisation(deps)({ by: principal })
+    bind(nextOrganisationForm, async ({ principal, query }) => {
+      const taken = await takeNextOrganisation(deps)({ by: principal, list: query.list })
       if (!taken.ok) return taken
       return ok(taken.value === undefined ? '/bureau/organisations?done=empty' : `/bureau/organisations/${taken.value.id}`)
     }),

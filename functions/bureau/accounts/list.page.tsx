@@ -4,6 +4,7 @@ import type { Organisation } from '#shared/accounts/domain/organisation.ts'
 import { type OrganisationList, organisationListNames, organisationLists } from '#shared/accounts/domain/organisation-lists.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import { Done, Empty, LocalTime, NextPage } from '#shared/platform/pages/parts.tsx'
+import { TakeNext } from '../home/take-next.tsx'
 import { zh } from './texts.ts'
 
 type Model = {
@@ -24,10 +25,10 @@ export function organisationsView({ list, organisations, names, now, next, url }
       <>
         <Done texts={zh.done} url={url} />
         <h1>{zh.title}</h1>
-        <form method="post" action="/bureau/organisations/next" class="actions">
-          <button type="submit">{zh.takeNext}</button>
-          <span class="hint">{zh.takeHint}</span>
-        </form>
+        <TakeNext
+          at={list === 'due' ? '/bureau/organisations/next?list=due' : '/bureau/organisations/next'}
+          hint={list === 'due' ? zh.takeDueHint : zh.takeHint}
+        />
         <nav aria-label={zh.lists}>
           <ul class="chips">
             {organisationLists.map((key) => (
@@ -44,7 +45,7 @@ export function organisationsView({ list, organisations, names, now, next, url }
           <Empty>{zh.empty[list]}</Empty>
         ) : (
           <section class="scroll" aria-label={organisationListNames[list]} tabindex={0}>
-            <table>
+            <table class="stack">
               <caption>{zh.caption}</caption>
               <thead>
                 <tr>
@@ -77,12 +78,12 @@ function Row({ organisation, names, now }: Pick<Model, 'names' | 'now'> & { read
       <th scope="row">
         <a href={`/bureau/organisations/${id}`}>{content.name}</a>
       </th>
-      <td>{kindRule(content.kind).name}</td>
-      <td>
+      <td data-label={zh.kind}>{kindRule(content.kind).name}</td>
+      <td data-label={zh.since}>
         <LocalTime at={verification.submittedAt ?? createdAt} />
       </td>
-      <td>{verification.validUntil}</td>
-      <td>{held ? names.get(lease.personId) : zh.nobody}</td>
+      <td data-label={zh.until}>{verification.validUntil ?? zh.none}</td>
+      <td data-label={zh.hand}>{held ? names.get(lease.personId) : zh.nobody}</td>
     </tr>
   )
 }

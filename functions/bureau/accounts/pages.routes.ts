@@ -27,6 +27,7 @@ export const nextOrganisationForm = defineRoute({
   path: '/bureau/organisations/next',
   summary: '领取下一件',
   access: reviewer,
+  query: z.object({ list: z.enum(['waiting', 'due']).optional() }),
   answer: redirect,
 })
 

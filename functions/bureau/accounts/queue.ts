@@ -10,6 +10,7 @@ export function organisationQueues(deps: Deps): readonly Queue[] {
     {
       title: zh.waitingQueue,
       href: '/bureau/organisations?list=waiting',
+      next: '/bureau/organisations/next',
       summary: async () => {
         const { items, after } = await list({ list: 'waiting', limit: 100 })
         return { waiting: items.length, more: after !== undefined, oldest: items[0]?.verification.submittedAt }
@@ -18,6 +19,7 @@ export function organisationQueues(deps: Deps): readonly Queue[] {
     {
       title: zh.dueQueue,
       href: '/bureau/organisations?list=due',
+      next: '/bureau/organisations/next?list=due',
       summary: async () => {
         const { items, after } = await list({ list: 'due', limit: 100 })
         return { waiting: items.length, more: after !== undefined, oldest: items[0]?.verification.decidedAt }

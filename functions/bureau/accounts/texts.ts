@@ -5,8 +5,9 @@ export const zh = {
   title: '单位核验',
   waitingQueue: '单位核验',
   dueQueue: '单位复核（六个月到期）',
-  takeNext: '领取下一件',
   takeHint: '按提交先后领取，30 分钟内归您处理；待核验的处理完后，接着是即将到期的复核。',
+  takeDueHint: '按到期先后领取，30 分钟内归您处理；复核处理完后，接着是待核验的。',
+  none: '–',
   lists: '名单',
   empty: {
     waiting: '没有等待核验的单位。',

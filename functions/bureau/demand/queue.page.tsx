@@ -2,7 +2,8 @@ import type { Child } from 'hono/jsx'
 import { type Review, reviewReasonNames } from '#shared/demand/domain/review.ts'
 import type { QueueSummary } from '#shared/demand/use-cases/queue-summary.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
-import { Done, Empty, Facts, LocalTime, NextPage, Tag } from '#shared/platform/pages/parts.tsx'
+import { Done, Empty, Figures, LocalTime, NextPage, Tag } from '#shared/platform/pages/parts.tsx'
+import { TakeNext } from '../home/take-next.tsx'
 import { zh } from './texts.ts'
 
 type Model = {
@@ -30,27 +31,28 @@ function QueueOfVacancies({ reviews, summary, names, personId, now, next, url }:
     <>
       <h1>{text.title}</h1>
       <Done texts={zh.done} url={url} />
-      <form method="post" action="/bureau/vacancies/next" class="actions">
-        <button type="submit">{text.takeNext}</button>
-        <span class="hint">{text.takeHint}</span>
-      </form>
-      <Facts
+      <TakeNext at="/bureau/vacancies/next" hint={text.takeHint} />
+      <Figures
         rows={[
           [text.counts.waiting, more ? text.more(waiting) : waiting],
           [text.counts.late, summary.late],
           [text.counts.resubmitted, summary.resubmitted],
           [text.counts.reported, summary.reported],
           [text.counts.inHand, summary.inHand],
-          [text.oldest, oldest === undefined ? undefined : <LocalTime at={oldest} />],
         ]}
       />
+      {oldest !== undefined && (
+        <p>
+          {text.oldest} <LocalTime at={oldest} />
+        </p>
+      )}
       {reviews.length === 0 ? (
         <Empty>
           <p>{text.empty}</p>
         </Empty>
       ) : (
         <section class="scroll" aria-label={text.caption} tabindex={0}>
-          <table>
+          <table class="stack">
             <caption>{text.caption}</caption>
             <thead>
               <tr>
@@ -87,16 +89,14 @@ function Row({ review, names, personId, now }: RowProps): Child {
   return (
     <tr>
       <th scope="row">{own ? <a href={`/bureau/vacancies/${vacancyId}`}>{title}</a> : title}</th>
-      <td>{employerName}</td>
-      <td>
+      <td data-label={text.columns.employer}>{employerName}</td>
+      <td data-label={text.columns.reasons}>
         {reasons.map((reason) => reviewReasonNames[reason]).join('、')} {seen !== undefined && <Tag>{text.resubmitted}</Tag>}
       </td>
-      <td>
-        <LocalTime at={since} />
-        <br />
-        {text.age(Math.floor((Date.parse(now) - Date.parse(since)) / 3_600_000))}
+      <td data-label={text.columns.since}>
+        <LocalTime at={since} /> {text.age(Math.floor((Date.parse(now) - Date.parse(since)) / 3_600_000))}
       </td>
-      <td>{held ? (names.get(lease.personId) ?? text.nobody) : text.nobody}</td>
+      <td data-label={text.columns.hand}>{held ? (names.get(lease.personId) ?? text.nobody) : text.nobody}</td>
     </tr>
   )
 }

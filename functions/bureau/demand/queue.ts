@@ -8,6 +8,7 @@ export function vacancyQueue(deps: Deps): Queue {
   return {
     title: zh.queue.title,
     href: '/bureau/vacancies',
+    next: '/bureau/vacancies/next',
     summary: async () => {
       const { items, after } = await listWaiting(deps)({ limit: 100 })
       return { waiting: items.length, more: after !== undefined, oldest: items[0]?.since }

@@ -2,7 +2,6 @@
 export const zh = {
   queue: {
     title: '岗位审核',
-    takeNext: '领取下一个',
     takeHint: '领取后 30 分钟内归您处理，等得最久的先领。',
     counts: { waiting: '等待中', late: '超过 24 小时', resubmitted: '退回后重新提交', reported: '被举报', inHand: '正在处理' },
     oldest: '等得最久的提交于',
@@ -18,9 +17,9 @@ export const zh = {
   done: {
     empty: '队列里没有可以领取的岗位：都处理完了，或正由同事处理。',
     released: '已放回队列。',
-    publish: '已发布，可以领取下一个。',
-    return: '已退回，发布单位会看到各项意见。可以领取下一个。',
-    remove: '已下架，公开页面会说明它已撤下。可以领取下一个。',
+    publish: '已发布，可以领取下一件。',
+    return: '已退回，发布单位会看到各项意见。可以领取下一件。',
+    remove: '已下架，公开页面会说明它已撤下。可以领取下一件。',
     feed: '已保存。',
   },
   review: {

@@ -8,7 +8,7 @@ import type { Queue } from './queue.ts'
 export function homeBindings(queues: readonly Queue[]): readonly Binding[] {
   return [
     bind(bureauHome, async ({ principal }) => {
-      const rows = await Promise.all(queues.map(async ({ title, href, summary }) => ({ title, href, ...(await summary()) })))
+      const rows = await Promise.all(queues.map(async ({ summary, ...queue }) => ({ ...queue, ...(await summary()) })))
       return ok(homeView({ organisation: principal.member.organisationName, rows }))
     }),
   ]

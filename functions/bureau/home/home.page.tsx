@@ -1,6 +1,7 @@
 import type { Page } from '#shared/platform/http/bind.ts'
 import { LocalTime } from '#shared/platform/pages/parts.tsx'
-import type { QueueSummary } from './queue.ts'
+import type { Queue, QueueSummary } from './queue.ts'
+import { TakeNext } from './take-next.tsx'
 
 const zh = {
   title: '审核',
@@ -11,11 +12,12 @@ const zh = {
   count: ({ waiting, more }: QueueSummary) => (more ? `${waiting} 件以上` : `${waiting} 件`),
   oldest: '最久的一件',
   none: '没有待办',
+  act: '操作',
 } as const
 
 type Model = {
   readonly organisation: string
-  readonly rows: readonly (QueueSummary & { readonly title: string; readonly href: string })[]
+  readonly rows: readonly (QueueSummary & Omit<Queue, 'summary'>)[]
 }
 
 export function homeView({ organisation, rows }: Model): Page {
@@ -25,13 +27,14 @@ export function homeView({ organisation, rows }: Model): Page {
       <>
         <h1>{zh.title}</h1>
         <p class="lead">{zh.lead(organisation)}</p>
-        <table>
+        <table class="stack">
           <caption>{zh.caption}</caption>
           <thead>
             <tr>
               <th scope="col">{zh.queue}</th>
               <th scope="col">{zh.waiting}</th>
               <th scope="col">{zh.oldest}</th>
+              <th scope="col">{zh.act}</th>
             </tr>
           </thead>
           <tbody>
@@ -40,8 +43,9 @@ export function homeView({ organisation, rows }: Model): Page {
                 <th scope="row">
                   <a href={row.href}>{row.title}</a>
                 </th>
-                <td>{zh.count(row)}</td>
-                <td>{row.oldest === undefined ? zh.none : <LocalTime at={row.oldest} />}</td>
+                <td data-label={zh.waiting}>{zh.count(row)}</td>
+                <td data-label={zh.oldest}>{row.oldest === undefined ? zh.none : <LocalTime at={row.oldest} />}</td>
+                <td>{row.waiting > 0 && <TakeNext at={row.next} of={row.title} />}</td>
               </tr>
             ))}
           </tbody>

@@ -3,6 +3,8 @@ export type Queue = {
   readonly title: string
   /** The page on which its work is done. */
   readonly href: string
+  /** Where the button posts that hands out the next one. */
+  readonly next: string
   readonly summary: () => Promise<QueueSummary>
 }
 

@@ -41,7 +41,7 @@ function Mandates({ desk, mandates, today, next, url }: Model): Child {
         </Empty>
       ) : (
         <section class="scroll" aria-label={text.caption} tabindex={0}>
-          <table>
+          <table class="stack">
             <caption>{text.caption}</caption>
             <thead>
               <tr>
@@ -57,11 +57,11 @@ function Mandates({ desk, mandates, today, next, url }: Model): Child {
                   <th scope="row">
                     <a href={`${mandatesAt(desk)}/${mandate.id}`}>{otherSide(mandate, desk).name}</a>
                   </th>
-                  <td>{mandate.scope.map((scope) => mandateScopes[scope]).join('、')}</td>
-                  <td>
+                  <td data-label={text.columns.scope}>{mandate.scope.map((scope) => mandateScopes[scope]).join('、')}</td>
+                  <td data-label={text.columns.term}>
                     {mandate.from} – {mandate.to}
                   </td>
-                  <td>
+                  <td data-label={text.columns.state}>
                     <MandateTag mandate={mandate} today={today} />
                   </td>
                 </tr>

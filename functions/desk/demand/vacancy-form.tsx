@@ -25,8 +25,10 @@ const groups = {
   post: [{ key: 'title', required: true }, { key: 'occupationCode' }],
   pay: [
     { key: 'headcount', reader: 'int', element: true },
-    { key: 'pay.min', reader: 'yuan', element: true },
-    { key: 'pay.max', reader: 'yuan', element: true },
+    [
+      { key: 'pay.min', reader: 'yuan', element: true },
+      { key: 'pay.max', reader: 'yuan', element: true },
+    ],
     { key: 'pay.period' },
     { key: 'pay.basis' },
     { key: 'shift' },
@@ -41,10 +43,10 @@ const groups = {
     { key: 'conditions', rows: 4, element: true },
   ],
   other: [{ key: 'validUntil', type: 'date', element: true }, { key: 'lawfulBasis' }],
-} as const satisfies Readonly<Record<keyof typeof zh.form.groups, readonly Row[]>>
+} as const satisfies Readonly<Record<keyof typeof zh.form.groups, readonly (Row | readonly Row[])[]>>
 
 /** Names of the fields, for the summary of errors and for filling the form. */
-export const contentNames: readonly string[] = Object.values(groups).flatMap((rows) => rows.map(nameOf))
+export const contentNames: readonly string[] = Object.values(groups).flatMap((rows) => rows.flat().map(nameOf))
 
 /** What is said beside a field: what a reviewer found, and what the rules find. */
 type Notes = { readonly remarks: readonly ReviewRemark[]; readonly findings: readonly Finding[] }
@@ -60,9 +62,17 @@ export function ContentFields(props: ContentProps): Child {
   return (Object.keys(groups) as (keyof typeof groups)[]).map((group) => (
     <fieldset class="group">
       <legend>{zh.form.groups[group]}</legend>
-      {groups[group].map((row: Row) => (
-        <ContentField row={row} {...props} />
-      ))}
+      {groups[group].map((row: Row | readonly Row[]) =>
+        'key' in row ? (
+          <ContentField row={row} {...props} />
+        ) : (
+          <div class="pair">
+            {row.map((half) => (
+              <ContentField row={half} {...props} />
+            ))}
+          </div>
+        ),
+      )}
     </fieldset>
   ))
 }

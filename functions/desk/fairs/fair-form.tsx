@@ -19,10 +19,14 @@ const groups = {
     { key: 'title', required: true },
     { key: 'theme' },
     { key: 'session', reader: 'int' },
-    { key: 'startsAt', reader: 'local', required: true },
-    { key: 'endsAt', reader: 'local', required: true },
-    { key: 'checkIn.from', reader: 'local' },
-    { key: 'checkIn.until', reader: 'local' },
+    [
+      { key: 'startsAt', reader: 'local', required: true },
+      { key: 'endsAt', reader: 'local', required: true },
+    ],
+    [
+      { key: 'checkIn.from', reader: 'local' },
+      { key: 'checkIn.until', reader: 'local' },
+    ],
   ],
   where: [
     { key: 'venue.name' },
@@ -48,18 +52,26 @@ const groups = {
     { key: 'enquiryPhone', autocomplete: 'tel' },
     { key: 'about', rows: 4 },
   ],
-} as const satisfies Readonly<Record<keyof typeof zh.form.groups, readonly Row[]>>
+} as const satisfies Readonly<Record<keyof typeof zh.form.groups, readonly (Row | readonly Row[])[]>>
 
 /** Names of the fields, for the summary of errors and for filling the form. */
-export const contentNames: readonly string[] = Object.values(groups).flatMap((rows) => rows.map(nameOf))
+export const contentNames: readonly string[] = Object.values(groups).flatMap((rows) => rows.flat().map(nameOf))
 
 export function ContentFields({ form }: { readonly form: FormState }): Child {
   return (Object.keys(groups) as (keyof typeof groups)[]).map((group) => (
     <fieldset class="group">
       <legend>{zh.form.groups[group]}</legend>
-      {groups[group].map((row: Row) => (
-        <ContentField row={row} form={form} />
-      ))}
+      {groups[group].map((row: Row | readonly Row[]) =>
+        'key' in row ? (
+          <ContentField row={row} form={form} />
+        ) : (
+          <div class="pair">
+            {row.map((half) => (
+              <ContentField row={half} form={form} />
+            ))}
+          </div>
+        ),
+      )}
     </fieldset>
   ))
 }

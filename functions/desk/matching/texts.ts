@@ -35,7 +35,7 @@ export const zh = {
     payFrom: (pay: string) => `期望 ${pay}/月起`,
   },
   matches: {
-    title: (vacancy: string) => `“${vacancy}”的合适人选`,
+    title: (vacancy: string) => `合适人选：${vacancy}`,
     count: (people: string) => `同意公开、又合适的：${people}。姓名和联系方式要等对方同意后才提供。`,
     back: '回到岗位',
     wider: '更多相近人选',

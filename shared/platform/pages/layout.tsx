@@ -79,6 +79,15 @@ function Header({ principal, path }: { readonly principal: Principal; readonly p
           <NavLink {...link} path={path} />
         ))}
       </nav>
+      <fieldset class="views" hidden>
+        <legend>显示方式</legend>
+        <button type="button" data-view="elder" aria-pressed="false">
+          长辈版
+        </button>
+        <button type="button" data-view="contrast" aria-pressed="false">
+          高对比
+        </button>
+      </fieldset>
       <nav aria-label="我的">
         {own.map((link) => (
           <NavLink {...link} path={path} />
@@ -93,15 +102,6 @@ function Header({ principal, path }: { readonly principal: Principal; readonly p
           </form>
         )}
       </nav>
-      <fieldset class="views" hidden>
-        <legend>显示方式</legend>
-        <button type="button" data-view="elder" aria-pressed="false">
-          长辈版
-        </button>
-        <button type="button" data-view="contrast" aria-pressed="false">
-          高对比
-        </button>
-      </fieldset>
     </header>
   )
 }

@@ -23,6 +23,20 @@ export function Facts({ rows }: { readonly rows: readonly (readonly [term: strin
   )
 }
 
+/** Numbers to be taken in at a glance, each above its name. */
+export function Figures({ rows }: { readonly rows: readonly (readonly [name: string, figure: Child])[] }): Child {
+  return (
+    <dl class="figures">
+      {rows.map(([name, figure]) => (
+        <div>
+          <dt>{name}</dt>
+          <dd>{figure}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
 /** Sentences as a list. */
 export function Bullets({ items }: { readonly items: readonly Child[] }): Child {
   return (

@@ -1,8 +1,9 @@
 import type { Child } from 'hono/jsx'
 import type { Problem } from '../http/problem.ts'
 
-/** An error as a page: what happened, what to do, where to go on. */
-export function ProblemPage({ problem }: { readonly problem: Problem }): Child {
+/** An error as a page: what happened, what to do, where to go on. `asked` is the page that was asked for, not a form that was sent. */
+export function ProblemPage({ problem, asked }: { readonly problem: Problem; readonly asked?: URL | undefined }): Child {
+  const again = asked === undefined ? undefined : reopening(problem.code, asked)
   return (
     <article class="narrow">
       <h1>{problem.title}</h1>
@@ -13,6 +14,13 @@ export function ProblemPage({ problem }: { readonly problem: Problem }): Child {
             <li>{error.detail}</li>
           ))}
         </ul>
+      )}
+      {again !== undefined && (
+        <p>
+          <a class="button" href={again.href}>
+            {again.text}
+          </a>
+        </p>
       )}
       {problem.existing !== undefined && (
         <p>
@@ -39,4 +47,13 @@ export function ProblemPage({ problem }: { readonly problem: Problem }): Child {
       <p class="quiet">错误代码:{problem.code}</p>
     </article>
   )
+}
+
+/** The same page without what was wrong in its address. */
+function reopening(code: string, { pathname, searchParams }: URL): { readonly href: string; readonly text: string } | undefined {
+  if (code === 'invalid-request') return { href: pathname, text: '去掉筛选条件重新打开' }
+  if (code !== 'bad-cursor' && code !== 'cursor-expired') return undefined
+  const first = new URLSearchParams(searchParams)
+  first.delete('cursor')
+  return { href: first.size === 0 ? pathname : `${pathname}?${first}`, text: '从第一页重新开始' }
 }

@@ -56,9 +56,12 @@ describe('the verification queue (ux §1.6)', () => {
     expect((await decide()).ok).toBe(true)
   })
 
-  it('comes to the verified that run out when none waits, and ends', async () => {
+  it('comes to the verified that run out when none waits, or when asked for them, and ends', async () => {
     store.setClock('2027-05-20T00:00:00.000Z')
     const by = asMember(store, bureau)
+    const due = made(await takeNextOrganisation(store)({ by, list: 'due' }))
+    expect(due?.verification.state).toBe('VERIFIED')
+    made(await putBackOrganisation(store)({ by, organisationId: due?.id ?? '' }))
     const seen: string[] = []
     for (let organisation = await next(bureau); organisation !== undefined; organisation = await next(bureau)) {
       seen.push(organisation.verification.state)
