@@ -112,8 +112,16 @@ function mailbox(found: readonly Message[]): Markup {
   return html`<p>最近的 ${found.length} 条，收件人会看到这样的内容。</p>
 ${found.map(
   ({ recipient, subject, text, at, state, link }) => html`<article><h2>${subject}</h2>
-<p>收件人：${recipient} · ${shown(at)} · ${state}</p><pre>${text}</pre>${link === undefined ? '' : html`<p><a href="${link}">去处理</a></p>`}</article>`,
+<p>收件人：${readable(recipient)} · ${shown(at)} · ${stateNames[state] ?? state}</p><pre>${text}</pre>${link === undefined ? '' : html`<p><a href="${link}">去处理</a></p>`}</article>`,
 )}<p><a href="/dev">返回</a></p>`
+}
+
+const stateNames: Readonly<Record<string, string>> = { waiting: '已存入站内信箱' }
+
+/** `ORG#org_01JDK…9T4C2A`: 单位 …9T4C2A. */
+function readable(recipient: string): string {
+  const [kind, id = ''] = recipient.split('#')
+  return `${kind === 'ORG' ? '单位' : '个人'} …${id.slice(-6)}`
 }
 
 function clock(system: LocalSystem): Markup {

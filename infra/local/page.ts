@@ -4,7 +4,7 @@ export type Markup = ReturnType<typeof html>
 
 const style = raw(`
 :root { color-scheme: light dark; font: 1.0625rem/1.6 system-ui, sans-serif }
-body { max-width: 46rem; margin: 0 auto; padding: 1rem }
+body { max-width: 46rem; margin: 0 auto; padding: 1rem; overflow-wrap: anywhere }
 a, button { min-height: 1.5rem }
 button, input { font: inherit; padding: .4rem .8rem }
 ul.plain { list-style: none; padding: 0 }

@@ -48,7 +48,7 @@ const kinds = {
   },
   association: {
     name: '行业协会（学会）',
-    hint: '为会员单位和会员个人开户、组织服务',
+    hint: '登记并通过核验；为会员集体开户的功能随后开通',
     serviceClasses: ['public'],
     licenceFor: [],
     keyScopes: ['demand:read'],
@@ -57,7 +57,7 @@ const kinds = {
   },
   park: {
     name: '人力资源服务产业园',
-    hint: '举办招聘会、发布需求公报',
+    hint: '举办招聘会：公布、改期、取消，公众可以订阅日程',
     serviceClasses: ['public', 'commercial'],
     licenceFor: ['commercial'],
     keyScopes: ['demand:write', 'demand:read', 'fairs:write'],

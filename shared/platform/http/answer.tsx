@@ -48,7 +48,9 @@ export function problemResponse(
 ): Response | Promise<Response> {
   if (problem.status === 503) c.header('retry-after', '5')
   if (problem.status === 401) c.header('www-authenticate', 'Bearer')
-  if (html) return pageResponse(c, { title: problem.title, body: <ProblemPage problem={problem} />, status: problem.status }, frame)
+  const asked = c.req.method === 'GET' ? new URL(c.req.url) : undefined
+  if (html)
+    return pageResponse(c, { title: problem.title, body: <ProblemPage problem={problem} asked={asked} />, status: problem.status }, frame)
   c.header('cache-control', 'no-store')
   return c.body(JSON.stringify(problem), problem.status as ContentfulStatusCode, { 'content-type': 'application/problem+json' })
 }

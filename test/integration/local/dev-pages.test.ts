@@ -55,7 +55,7 @@ it('shows messages as their reader would see them, newest first, and nothing as 
   const shown = await page('/dev/mailbox')
   expect(shown.indexOf('&lt;b&gt;较晚&lt;/b&gt;的一条')).toBeLessThan(shown.indexOf('较早的一条'))
   expect(shown).toContain('第一行\n第二行 &amp; 其他')
-  expect(shown).toContain('PERSON#per_1')
+  expect(shown).toContain('个人 …per_1')
   expect(shown).toContain('2026-12-01 09:00')
 })
 
