@@ -57,7 +57,7 @@ it('a new person registers an organisation, is told what is wrong, mends it, and
   await page.fill('[name="contact.phone"]', '0571-8765')
   await page.click('button:has-text("提交登记")')
   // Nothing typed is lost, and each error leads to its field.
-  expect(await page.title()).toMatch(/^错误:/)
+  expect(await page.title()).toMatch(/^错误：/)
   expect(await page.inputValue('[name="name"]')).toBe(name)
   expect(await page.locator('.summary a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual([
     '#f-uscc',

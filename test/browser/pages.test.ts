@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import type { Browser, BrowserContext } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { sharedSystem } from '../support/local-system.ts'
 import { openBrowser, openWindow } from './browser.ts'
 import { elementsOf, mistakesIn, overflowOf, violationsOf } from './checks.ts'
@@ -81,15 +81,12 @@ describe('the walk through the product', () => {
   })
 })
 
-describe.each(found)('$route for $as', ({ address, route, as }) => {
-  let html: string
+// Several pages at a time: a browser waits more than it works.
+describe.concurrent.for(found)('$route for $as', ({ address, route, as }) => {
+  const open = windows.get(as ?? '') as BrowserContext
 
-  beforeAll(async () => {
-    html = await (await (windows.get(as ?? '') as BrowserContext).request.get(address)).text()
-  })
-
-  it.each([360, 1280])('has no accessibility violation at %i px', async (width) => {
-    const page = await (windows.get(as ?? '') as BrowserContext).newPage()
+  it.for([360, 1280])('has no accessibility violation at %i px', async (width, { expect }) => {
+    const page = await open.newPage()
     await page.setViewportSize({ width, height: 640 })
     await page.goto(address)
     expect(await violationsOf(page)).toEqual([])
@@ -99,7 +96,8 @@ describe.each(found)('$route for $as', ({ address, route, as }) => {
     await page.close()
   })
 
-  it('is valid HTML with one h1, within its budget', async () => {
+  it('is valid HTML with one h1, within its budget', async ({ expect }) => {
+    const html = await (await open.request.get(address)).text()
     expect(await mistakesIn(html)).toEqual([])
     expect(html.match(/<h1[\s>]/g)).toHaveLength(1)
     expect(gzipSync(html).byteLength).toBeLessThan(15_000)
