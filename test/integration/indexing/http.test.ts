@@ -131,7 +131,7 @@ describe('cursors', () => {
 it.each([
   ['an unknown division', 'district=999999', '没有'],
   ['an unknown trade', 'trade=magician', '没有这个工种'],
-  ['words for a figure', 'pay=很高', '工资须为数字'],
+  ['words for a figure', 'pay=很高', '工资须为 0 到 1000000 的整数'],
   ['an unknown order', 'sort=best', '只能是'],
 ])('tells of %s in a public search', async (_, query, words) => {
   const answer = await ask(`/v1/open/vacancies?${query}`, nobody)

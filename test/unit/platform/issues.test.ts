@@ -22,6 +22,7 @@ describe('what is wrong in a request', () => {
     ['no such value', { title: '焊工', headcount: 1, state: 'OPEN' }, '/state', 'invalid-value', '只能是：DRAFT、PUBLISHED'],
     ['an unknown field', { title: '焊工', headcount: 1, 'a/b': 1 }, '/a/b', 'unknown-field', '没有名为“a/b”的字段，请删去或检查拼写'],
     ['a control character', { title: '焊\u0000工', headcount: 1 }, '/title', 'control-character', '含有看不见的控制字符，请删去后重试'],
+    ['half a character', { title: '焊\ud83d工', headcount: 1 }, '/title', 'control-character', '含有看不见的控制字符，请删去后重试'],
     ['a line break', { title: '焊\n工', headcount: 1 }, '/title', 'line-break', '请写在一行里，去掉换行和制表符'],
   ])('%s', (_, given, pointer, code, detail) => {
     const parsed = schema.safeParse(given)
