@@ -94,7 +94,9 @@ function Row({ review, names, personId, now }: RowProps): Child {
         {reasons.map((reason) => reviewReasonNames[reason]).join('、')} {seen !== undefined && <Tag>{text.resubmitted}</Tag>}
       </td>
       <td data-label={text.columns.since}>
-        <LocalTime at={since} /> {text.age(Math.floor((Date.parse(now) - Date.parse(since)) / 3_600_000))}
+        <LocalTime at={since} />
+        <br />
+        {text.age(Math.floor((Date.parse(now) - Date.parse(since)) / 3_600_000))}
       </td>
       <td data-label={text.columns.hand}>{held ? (names.get(lease.personId) ?? text.nobody) : text.nobody}</td>
     </tr>
