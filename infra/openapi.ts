@@ -30,7 +30,7 @@ export function openApiOf(routes: readonly RouteSpec[]): object {
 }
 
 /** What stands in the description: everything under /v1. */
-export function isApi(route: RouteSpec): boolean {
+function isApi(route: RouteSpec): boolean {
   return route.path.startsWith('/v1/')
 }
 

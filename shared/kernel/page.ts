@@ -1,8 +1,5 @@
 import * as z from 'zod'
 
-/** One page of a list. `next` is an opaque cursor; absent on the last page. A short page with `next` is legal. */
-export type Page<T> = { readonly items: readonly T[]; readonly next?: string }
-
 /** The schema of a page of items. */
 export function pageOf<T extends z.ZodType>(item: T): z.ZodObject<{ items: z.ZodArray<T>; next: z.ZodOptional<z.ZodString> }> {
   return z.object({ items: z.array(item), next: z.string().optional() })

@@ -6,7 +6,7 @@ export type FunctionName = 'public' | 'desk' | 'bureau' | 'vault' | 'indexer' | 
 export type TableRight = 'r' | 'w' | 'a' | 'c' | 's'
 
 /** search: `read` named indices or `write` (the indexer alone). */
-export type SearchRight = { readonly read: readonly string[] } | { readonly write: true }
+type SearchRight = { readonly read: readonly string[] } | { readonly write: true }
 
 type FunctionAccess = {
   readonly tables: Partial<Record<TableName, readonly TableRight[]>>

@@ -24,7 +24,7 @@ const allowed = [
   'stack',
 ] as const
 
-export type LogFields = { readonly [K in (typeof allowed)[number]]?: string | number | undefined }
+type LogFields = { readonly [K in (typeof allowed)[number]]?: string | number | undefined }
 
 export type Log = {
   readonly info: (code: string, fields?: LogFields) => void

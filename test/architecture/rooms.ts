@@ -15,7 +15,7 @@ const zod: RegExp = /^zod$/
 const outside: RegExp = /^(?!#|\.|(shared|functions|infra|test)\/)/
 
 /** The rules for a file: what its own context holds is told by its path. */
-export function rulesFor(file: string): readonly Rule[] {
+function rulesFor(file: string): readonly Rule[] {
   const context = /^shared\/([a-z]+)\//.exec(file)?.[1] ?? 'none'
   const fn = /^functions\/([a-z]+)\//.exec(file)?.[1] ?? 'none'
   const own = (part: string): RegExp => new RegExp(`^shared/${context}/${part}`)

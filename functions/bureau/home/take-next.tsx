@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 
-export const takeNext: string = '领取下一件'
+const takeNext: string = '领取下一件'
 
 /** The button that hands out the next one of a queue. `of` tells a listener which queue, where several stand side by side. */
 export function TakeNext({ at, of, hint }: { readonly at: string; readonly of?: string; readonly hint?: string }): Child {

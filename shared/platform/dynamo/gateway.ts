@@ -31,7 +31,7 @@ export type Query = {
 }
 
 /** A transaction refused: which operation's condition failed. `conflict` when another transaction was in the way three times. */
-export type Refused = { readonly kind: 'condition-failed'; readonly at: number } | { readonly kind: 'conflict' }
+type Refused = { readonly kind: 'condition-failed'; readonly at: number } | { readonly kind: 'conflict' }
 
 export type Dynamo = {
   readonly get: (table: TableName, key: Key) => Promise<Item | undefined>

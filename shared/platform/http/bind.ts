@@ -41,7 +41,7 @@ type KindsOf<R extends RouteSpec> =
   | keyof typeof commonProblems
   | (R['problems'] extends Readonly<Record<string, unknown>> ? keyof R['problems'] & string : never)
 
-export type Value<R extends RouteSpec> = R['answer'] extends { readonly kind: 'json'; readonly body: infer B }
+type Value<R extends RouteSpec> = R['answer'] extends { readonly kind: 'json'; readonly body: infer B }
   ? Output<B, never>
   : R['answer'] extends { readonly kind: 'page' }
     ? Page

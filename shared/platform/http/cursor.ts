@@ -3,9 +3,9 @@ import type { Clock } from '#shared/kernel/clock.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 
 /** What a cursor may be used for: who asked, on which route, with which query. Another caller or query cannot use it. */
-export type CursorScope = { readonly principal: string; readonly route: string; readonly query: unknown }
+type CursorScope = { readonly principal: string; readonly route: string; readonly query: unknown }
 
-export type BadCursor = { readonly kind: 'bad-cursor' } | { readonly kind: 'cursor-expired' }
+type BadCursor = { readonly kind: 'bad-cursor' } | { readonly kind: 'cursor-expired' }
 
 export type Cursors = {
   readonly seal: (position: unknown, scope: CursorScope) => string

@@ -3,7 +3,7 @@ import type { AccessRule } from './access-rule.ts'
 import type { ProblemCatalogue } from './problem.ts'
 
 /** What a route answers when all went well. */
-export type AnswerRule =
+type AnswerRule =
   | { readonly kind: 'json'; readonly status: 200 | 201 | 202 | 207; readonly body: z.ZodType; readonly examples?: unknown }
   | { readonly kind: 'nothing' }
   /** An HTML page. */
@@ -13,7 +13,7 @@ export type AnswerRule =
   /** A file of this media type; the handler gives its text. */
   | { readonly kind: 'file'; readonly mediaType: string }
 
-export type RouteMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+type RouteMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
 /** Whose a thing named in the path is: the role matrix asks for one's own, another organisation's, and a missing one. */
 export type Ownership = {

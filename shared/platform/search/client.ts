@@ -6,7 +6,7 @@ import { type Config, required } from '../config.ts'
 export type SearchUnavailable = { readonly kind: 'search-unavailable' }
 
 /** OpenSearch refused one write of a bulk: a stale version is success for us, the rest is told. */
-export type BulkItem = { readonly id: string; readonly status: number; readonly reason?: string }
+type BulkItem = { readonly id: string; readonly status: number; readonly reason?: string }
 
 export type Search = {
   /** A read with the query budget and no retry: a page waits 800 ms for the engine at most. */

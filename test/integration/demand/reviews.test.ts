@@ -74,7 +74,8 @@ describe('decisions', () => {
     expect(published.state).toBe('PUBLISHED')
     expect(await createPublicVacancies(store.as('public').dynamo).get(vacancy.code)).toMatchObject({ kind: 'open' })
     expect((await messagesTo(by.member.organisationId)).map(([template]) => template)).toEqual(['vacancy-published'])
-    expect(await ledgerOf(vacancy.id)).toEqual(['vacancy.submitted', 'vacancy.published'])
+    // The test's clock stands still, so both have the same time.
+    expect((await ledgerOf(vacancy.id)).toSorted()).toEqual(['vacancy.published', 'vacancy.submitted'])
     expect((await submit(by, { title: '第二个岗位' })).state).toBe('PUBLISHED')
   })
 

@@ -116,7 +116,10 @@ describe('people for a vacancy', () => {
     const { items } = await store.dynamo.query('ledger', { pk: `SUBJECT#${vacancyId}`, newestFirst: true, limit: 100 })
     const searches = items.filter((item) => item.action === 'talent.searched')
     expect(searches.length).toBeGreaterThan(1)
-    expect(searches[0]).toMatchObject({ purpose: `match:${vacancyId}`, organisationId: employer.organisation.id, ids: [...ids] })
+    // The test's clock stands still, so none of them is the newest.
+    expect(searches).toContainEqual(
+      expect.objectContaining({ purpose: `match:${vacancyId}`, organisationId: employer.organisation.id, ids: [...ids] }),
+    )
   })
 
   it.each([

@@ -37,9 +37,15 @@ export async function makeDraft(deps: Deps, by: Member, { mandateId, ...more }: 
 
 /** A published vacancy: handed in, and approved by a reviewer when it waits. Its title is its own unless given: one organisation may have many. */
 export async function makeVacancy(deps: Deps, by: Member, { mandateId, ...more }: More = {}): Promise<Vacancy> {
-  const content = vacancyContentOf(deps, { title: `数控车工（${deps.ids.code()}）`, ...more })
+  const content = vacancyContentOf(deps, { title: `数控车工（${ownName(deps)}）`, ...more })
   const posted = made(await postVacancy(deps)({ ...PostVacancy.parse({ content, submit: true, mandateId }), by, once: always }))
   if (posted.state === 'PUBLISHED') return posted
   const reviewer = asMember(deps, await makeOrganisation(deps, 'bureau'))
   return made(await decideReview(deps)({ by: reviewer, once: always, id: posted.id, rev: posted.rev, verdict: 'publish', remarks: [] }))
+}
+
+/** A name of its own in characters that no rule of the lint reads: random letters may spell a WeChat name. */
+function ownName({ ids }: Pick<Deps, 'ids'>): string {
+  const characters = '甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥天地玄黄宇宙洪荒'
+  return [...ids.code()].map((sign) => characters[sign.charCodeAt(0) % characters.length]).join('')
 }
