@@ -116,7 +116,7 @@ ${found.map(
 )}<p><a href="/dev">返回</a></p>`
 }
 
-const stateNames: Readonly<Record<string, string>> = { waiting: '已存入站内信箱' }
+const stateNames: Readonly<Record<string, string>> = { waiting: '等待发送' }
 
 /** `ORG#org_01JDK…9T4C2A`: 单位 …9T4C2A. */
 function readable(recipient: string): string {
