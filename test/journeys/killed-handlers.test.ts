@@ -13,20 +13,21 @@ it('a thousand posts while their handlers are killed again and again: each ackno
   const deps = storeOn(dynamo, 'local', { now: () => new Date().toISOString() })('desk')
   const { headers } = await makeKey(deps, await makeOrganisation(deps, 'employer'))
 
-  /** One post, repeated with its key until it is answered: a client that does not know whether it got through. */
-  const post = async (n: number): Promise<string> => {
+  /** One request, repeated until it is answered: a client that does not know whether it got through. */
+  const persist = async <T>(address: string, init: RequestInit = {}): Promise<T> => {
     for (let attempt = 1; attempt <= 30; attempt += 1) {
-      const answer = await fetch(`${url}/v1/vacancies`, {
-        method: 'POST',
-        headers: { ...headers, 'content-type': 'application/json', 'idempotency-key': `post-${n}` },
-        body: JSON.stringify({ content: { title: `装配钳工 ${n}` }, submit: false }),
-      }).catch(() => undefined)
-      if (answer?.status === 201) return ((await answer.json()) as { id: string }).id
+      const answer = await fetch(`${url}${address}`, { ...init, headers: { ...headers, ...init.headers } }).catch(() => undefined)
+      if (answer?.ok === true) return (await answer.json()) as T
       await answer?.body?.cancel()
-      if (answer !== undefined && answer.status < 500) throw new Error(`post ${n}: ${answer.status}`)
+      if (answer !== undefined && answer.status < 500) throw new Error(`${address}: ${answer.status}`)
       await sleep(20 * attempt)
     }
-    throw new Error(`post ${n} never got through`)
+    throw new Error(`${address} never got through`)
+  }
+  const post = async (n: number): Promise<string> => {
+    const body = JSON.stringify({ content: { title: `装配钳工 ${n}` }, submit: false })
+    const its = { 'content-type': 'application/json', 'idempotency-key': `post-${n}` }
+    return (await persist<{ id: string }>('/v1/vacancies', { method: 'POST', headers: its, body })).id
   }
 
   const acknowledged = new Map<number, string>()
@@ -52,10 +53,11 @@ it('a thousand posts while their handlers are killed again and again: each ackno
   expect(kills).toBeGreaterThanOrEqual(9)
 
   const found: string[] = []
-  for (let next: string | undefined = `${url}/v1/vacancies?state=DRAFT&limit=100`; next !== undefined; ) {
-    const page = (await (await fetch(next, { headers })).json()) as { items: { id: string }[]; next?: string }
+  const list = '/v1/vacancies?state=DRAFT&limit=100'
+  for (let next: string | undefined = list; next !== undefined; ) {
+    const page: { items: { id: string }[]; next?: string } = await persist(next)
     found.push(...page.items.map((item) => item.id))
-    next = page.next === undefined ? undefined : `${url}/v1/vacancies?state=DRAFT&limit=100&cursor=${encodeURIComponent(page.next)}`
+    next = page.next === undefined ? undefined : `${list}&cursor=${encodeURIComponent(page.next)}`
   }
   expect(found.toSorted()).toEqual([...acknowledged.values()].toSorted())
   expect(new Set(found).size).toBe(posts)

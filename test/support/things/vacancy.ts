@@ -35,6 +35,13 @@ export async function makeDraft(deps: Deps, by: Member, { mandateId, ...more }: 
   return made(await postVacancy(deps)({ ...command, by, once: always }))
 }
 
+/** An ad that waits for a reviewer: the first one of an employer always does. */
+export async function makeVacancyInReview(deps: Deps): Promise<Vacancy> {
+  const by = asMember(deps, await makeOrganisation(deps, 'employer'))
+  const command = PostVacancy.parse({ content: vacancyContentOf(deps), submit: true })
+  return made(await postVacancy(deps)({ ...command, by, once: always }))
+}
+
 /** A published vacancy: handed in, and approved by a reviewer when it waits. Its title is its own unless given: one organisation may have many. */
 export async function makeVacancy(deps: Deps, by: Member, { mandateId, ...more }: More = {}): Promise<Vacancy> {
   const content = vacancyContentOf(deps, { title: `数控车工（${ownName(deps)}）`, ...more })
