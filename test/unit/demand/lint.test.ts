@@ -57,6 +57,14 @@ const unlawful: readonly (readonly [RuleId, string, readonly string[]])[] = [
       '要求：男；能上夜班',
       '限男，负责女装仓库搬运',
       '招女装卸工',
+      '女性不适合本岗位',
+      '本岗位女士不宜',
+      '女生恐难以胜任',
+      '男 限 性',
+      '限 男 性',
+      '性 别 限 男',
+      '女，限45岁以下',
+      '女性慎投',
       '招男装配工',
       '限女性，會開叉車',
     ],
@@ -118,6 +126,14 @@ const unlawful: readonly (readonly [RuleId, string, readonly string[]])[] = [
       '押身份证原件',
       '可办培训贷',
       '服装费自理',
+      '入职须缴纳服务费 300 元',
+      '需先交服务费',
+      '求职者须支付平台服务费',
+      '入职服务费 200 元',
+      '服务费自理',
+      '服务费由个人承担',
+      '每月工资中扣除服务费',
+      '面试合格后收取一次性服务费',
     ],
   ],
   [
@@ -232,6 +248,17 @@ describe('false friends: lawful wordings that look like unlawful ones', () => {
     '投标保证金办理',
     '农民工工资保证金台账',
     '培训费由公司承担',
+    '负责物业服务费催缴',
+    '向客户收取服务费',
+    '业主须缴纳物业服务费',
+    '技术服务费结算与开票',
+    '服务费台账登记',
+    '入职不收取任何服务费',
+    '求职者无需缴纳服务费',
+    '服务费由公司承担',
+    '向用人单位收取招聘服务费',
+    '外来人员请勿入内的巡查',
+    '负责需支付技术服务费的合同归档',
     '公司支付培训费',
     '缴纳五险一金',
     '谨防以任何名义收取押金的骗局',
@@ -266,6 +293,16 @@ it('sees only the age where both sexes are named with theirs', () => {
 })
 
 describe('the sentence', () => {
+  it.each([
+    ['身高165以上', '身高165'],
+    ['净身高 1.65 米', '净身高 1.65'],
+    ['体重不超过100公斤', '体重不超过100'],
+    ['入职押金：1500', '押金：1500'],
+    ['年龄18岁至45周岁', '年龄18'],
+  ])('of %s quotes whole numbers: %s', (text, quoted) => {
+    expect(inConditions(text).map(({ span }) => span?.text)).toContainEqual(expect.stringMatching(new RegExp(`${quoted}(?!\\d)`)))
+  })
+
   it('quotes the words where they stand, and says how to mend them', () => {
     const [finding] = lint(contentOf({ duties: '操作车床。要求：限　男，能上夜班。' }), today)
     expect(finding).toMatchObject({ rule: 'sex', pointer: '/duties', span: { start: 8, end: 11, text: '限　男' } })

@@ -89,7 +89,9 @@ function wordingsIn(text: Text, excused: boolean): Finding[] {
     if (hits.length === 0) return []
     const friends = hitsOf(rule.except, text.folded.text)
     const real = hits.filter((hit) => !friends.some((friend) => hit.from < friend.to && friend.from < hit.to))
-    return apart(real).map((hit) => finding(id, text.pointer, { span: spanOf(text, hit), excused }))
+    return apart(real.map((hit) => withWholeNumbers(text.folded.text, hit))).map((hit) =>
+      finding(id, text.pointer, { span: spanOf(text, hit), excused }),
+    )
   })
 }
 
@@ -97,6 +99,13 @@ function hitsOf(patterns: readonly RegExp[], text: string): Hit[] {
   return patterns.flatMap((pattern) =>
     [...text.matchAll(pattern)].filter(([hit]) => hit !== '').map((match) => ({ from: match.index, to: match.index + match[0].length })),
   )
+}
+
+/** A pattern is content with a number's first digits; who reads the finding wants the number: 身高165, not 身高1. */
+function withWholeNumbers(text: string, { from, to }: Hit): Hit {
+  const before = /\d/.test(text[from] ?? '') ? (/[\d.]*$/.exec(text.slice(0, from))?.[0].length ?? 0) : 0
+  const after = /\d/.test(text[to - 1] ?? '') ? (/^\d*(?:\.\d+)?/.exec(text.slice(to))?.[0].length ?? 0) : 0
+  return { from: from - before, to: to + after }
 }
 
 /** Hits that overlap are one: from the first's beginning to the last's end. */

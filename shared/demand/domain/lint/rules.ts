@@ -21,7 +21,7 @@ export type Rule = {
 export type WordRule = Rule & { readonly words: readonly RegExp[]; readonly except: readonly RegExp[] }
 
 /** The edition of all rules and parameters below: decisions record it. Raise it with every change of meaning. */
-export const rulesEdition: string = '2026-01'
+export const rulesEdition: string = '2026-02'
 
 /** Domain report §4.4: BLOCK is what the law names, WARN what it leaves open. */
 export const wordRules = {
@@ -86,6 +86,8 @@ export const wordRules = {
       wording`{refuse}{sex}{person}`,
       wording`{sex}{person}{prefer}`,
       wording`{sex}{person}{goaway}`,
+      wording`{sex}{person}(?:是|都|一律|可能|恐|均)?(?:不|没法|无法|难以)(?:太|大|能|是很|很)?(?:适合|适宜|适应|合适|宜|胜任|方便|便|考虑)`,
+      wording`{sex}{person}限(?:[性士生]|\d\d|{end})`,
       wording`性别(?:要求|限制)?[:为是限]?{sex}`,
       wording`\((?:仅限|只限|限)?[男女](?:性|士|生)?\)`,
       wording`{sex}{person},?(?:年龄)?(?:在)?\d\d(?:周?岁|以[下内]|左右|[-~至到]\d\d)`,
@@ -197,13 +199,18 @@ export const wordRules = {
       wording`{deposit}(?:[:为]?\d+|人民币)`,
       wording`(?:培训|服装|工装|工作服)费用?(?:[^,。;!?\n公企单]{0,3})?(?:自理|自费|自付|自行承担|自己承担|从工资)`,
       wording`(?:扣押?|抵押|扣留|收走|押)(?:的)?(?:身份证|证件|毕业证|学历证|驾驶证|操作证)`,
+      wording`{seeker}[^,。;!?\n]{0,10}(?:交|缴|付|收|扣)[^,。;!?\n不免无]{0,8}服务费`,
+      wording`(?:入职|求职|应聘|面试|报到|上岗|就业|安置|录用)(?:前|时|后)?的?服务费`,
+      wording`(?:须|需|需要|应|要|先|另|预)(?:先|自行|一次性|另行)?(?:缴纳|交纳|支付|交|缴|付)[^,。;!?\n不免无]{0,6}(?<!{business})服务费`,
+      wording`服务费(?:用)?[^,。;!?\n公企单客业]{0,4}(?:自理|自付|自费|自行承担|自己承担|从(?:首月|每月)?工资|由?(?:本人|个人|求职者|应聘者|员工)(?:自行)?(?:承担|支付|缴纳|出))`,
+      wording`(?:工资|薪资|月薪)[^,。;!?\n不]{0,6}扣[^,。;!?\n不免无]{0,6}服务费`,
       wording`培训贷|招转培|(?:贷款|分期)培训|先培训后(?:上岗)?付费`,
     ],
     except: [
-      wording`(?:不|无需?|免|无须|零|绝不|从不|未|严禁|禁止|谨防|拒绝|不得|杜绝|概不)[^,。;!?\n]{0,16}(?:{deposit}|身份证|证件|培训贷)`,
-      wording`(?:客户|租户|房客|业主|设备|租金|房屋|租赁|供应商|投标|招标|履约|质量|工程|农民工工资|合同|会员|商户|商家|顾客|患者|住客|学员|家长|经销商|门店){gap}{deposit}`,
-      wording`{deposit}(?:的)?(?:管理|核算|结算|台账|退还|退款|对账|收缴|会计|开票|登记|催收|账务|制度)`,
-      wording`(?:公司|单位|企业|我司|我们|工厂|本店|全部?由){gap}(?:承担|支付|报销|缴纳|垫付|出)(?:[^,。;!?\n]{0,6})?{deposit}?`,
+      wording`(?:不|无需?|免|无须|零|绝不|从不|未|严禁|禁止|谨防|拒绝|不得|杜绝|概不)[^,。;!?\n]{0,16}(?:{deposit}|服务费|身份证|证件|培训贷)`,
+      wording`(?:客户|租户|房客|业主|设备|租金|房屋|租赁|供应商|投标|招标|履约|质量|工程|农民工工资|合同|会员|商户|商家|顾客|患者|住客|学员|家长|经销商|门店|用人单位|雇主|车主){gap}(?:{deposit}|服务费)`,
+      wording`(?:{deposit}|服务费)(?:的)?(?:管理|核算|结算|台账|退还|退款|对账|收缴|会计|开票|登记|催收|账务|制度)`,
+      wording`(?:公司|单位|企业|我司|我们|工厂|本店|全部?由){gap}(?:承担|支付|报销|缴纳|垫付|出)(?:[^,。;!?\n]{0,6})?(?:{deposit}|服务费)?`,
     ],
   },
   bait: {
