@@ -3,6 +3,7 @@ import type { Deps } from '#shared/platform/deps.ts'
 import type { Cursors } from '#shared/platform/http/cursor.ts'
 import { always } from '#shared/platform/http/once.ts'
 import type { Principal } from '#shared/platform/http/principal.ts'
+import { findOwnTalent } from '#shared/talent/use-cases/find-own-talent.ts'
 import { deviceOf } from '../domain/device.ts'
 import { kindRule } from '../domain/kinds.ts'
 import type { Session } from '../domain/people.ts'
@@ -15,7 +16,7 @@ import { openPending } from './pending.ts'
 
 export type SignInDeps = Deps & { readonly issuer: Issuer; readonly cursors: Cursors }
 
-/** `next`: where the person was going, else where members of their organisation begin, else their account. */
+/** `next`: where the person was going, else where members of their organisation begin, else a talent's own page, else the account. */
 export type SignedIn = { readonly token: string; readonly next: string }
 
 /**
@@ -42,7 +43,9 @@ export function completeSignIn(
   }
 }
 
-async function beginningOf(deps: SignInDeps, { organisationId }: Session): Promise<string> {
+/** Where the work of each kind of person is. Who has neither organisation nor entry chooses on the account page what to become. */
+async function beginningOf(deps: SignInDeps, { organisationId, personId }: Session): Promise<string> {
   const organisation = organisationId === undefined ? undefined : await findOrganisation(deps)(organisationId)
-  return organisation === undefined ? '/account' : kindRule(organisation.content.kind).desk
+  if (organisation !== undefined) return kindRule(organisation.content.kind).desk
+  return (await findOwnTalent(deps)(personId)).ok ? '/me' : '/account'
 }

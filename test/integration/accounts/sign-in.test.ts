@@ -8,6 +8,7 @@ import { accountsBindings } from '#functions/desk/accounts/bindings.ts'
 import { createAuthenticate } from '#shared/accounts/authenticate.ts'
 import { createIssuer } from '#shared/accounts/sign-in/issuer.ts'
 import { bootstrapOrganisation } from '#shared/accounts/use-cases/bootstrap-organisation.ts'
+import { ensurePerson } from '#shared/accounts/use-cases/ensure-person.ts'
 import { createApp } from '#shared/platform/http/create-app.tsx'
 import { createCursors } from '#shared/platform/http/cursor.ts'
 import { createIdempotency } from '#shared/platform/http/once.ts'
@@ -18,6 +19,7 @@ import { newcomerOf } from '../../../infra/local/people.ts'
 import { anyPorts } from '../../../infra/local/ports.ts'
 import { contentOf, makeKey, makeOrganisation, makePerson, signedIn } from '../../support/roles.ts'
 import { type TestStore, testStore } from '../../support/test-store.ts'
+import { makeTalent, personAs } from '../../support/things/talent.ts'
 
 const baseUrl = 'http://localhost:12346'
 const quiet: Log = { info: () => undefined, warn: () => undefined, error: (_, __, error) => console.error(error) }
@@ -160,6 +162,14 @@ describe('signing in by OpenID Connect', () => {
     const subject = newcomerOf(`${kind}的人`)
     await bootstrapOrganisation(store)({ content: contentOf(store, kind), member: { issuer: issuerUrl, subject, name: kind } })
     expect((await browser().open(`/login?as=${subject}`)).at).toBe(desk)
+  })
+
+  it('brings a talent to their own page, and who has neither entry nor organisation to the account', async () => {
+    const as = newcomerOf('求职的人')
+    expect((await browser().open(`/login?as=${as}`)).at).toBe('/account')
+    const person = await ensurePerson(store)({ issuer: issuerUrl, subject: as, name: '求职的人' })
+    await makeTalent(store, { by: personAs(store, person.id) })
+    expect((await browser().open(`/login?as=${as}`)).at).toBe('/me')
   })
 
   it('asks the issuer for a code with PKCE, state and nonce', async () => {
