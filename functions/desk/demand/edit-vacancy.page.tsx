@@ -45,7 +45,7 @@ function EditVacancy({ title, ...model }: EditModel & { readonly title: string }
       {checked !== undefined && (
         <section aria-labelledby="checked" id="checks">
           <h2 id="checked">{zh.form.checked}</h2>
-          <Checks {...checked} />
+          <Checks {...checked} form="" />
         </section>
       )}
       <form method="post" action={vacancy === undefined ? base : `${base}/edit`}>

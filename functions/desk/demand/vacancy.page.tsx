@@ -74,7 +74,11 @@ function VacancyAtDesk(model: VacancyModel): Child {
       {(state === 'DRAFT' || state === 'SUBMITTED') && (
         <section aria-labelledby="checks">
           <h2 id="checks">{zh.show.checks}</h2>
-          <Checks missing={vacancy.missing} findings={vacancy.findings} />
+          <Checks
+            missing={vacancy.missing}
+            findings={vacancy.findings}
+            {...(vacancy.actions.includes('edited') ? { form: `${vacanciesAt(desk)}/${vacancy.id}/edit` } : {})}
+          />
         </section>
       )}
       <Actions {...model} />

@@ -148,11 +148,16 @@ function FieldErrors({ id, errors }: { readonly id: string; readonly errors: rea
   )
 }
 
+/** Where the field that a pointer points at or into stands on the page; undefined when no field of these names is it. */
+export function fieldLink(pointer: string, names: readonly string[]): string | undefined {
+  const name = names.find((one) => within(pointer, one))
+  return name === undefined ? undefined : `#${idOf(name)}`
+}
+
 /** At the top of a refused form: what is wrong, each a link to its field. */
 export function ErrorSummary({ form, names }: { readonly form: FormState; readonly names: readonly string[] }): Child {
   const { problem } = form
   if (problem === undefined) return null
-  const target = (error: ProblemDetail): string | undefined => names.find((name) => within(error.pointer, name))
   return (
     <div class="summary" role="alert" tabindex={-1} autofocus>
       <h2>{problem.title}</h2>
@@ -161,8 +166,8 @@ export function ErrorSummary({ form, names }: { readonly form: FormState; readon
       ) : (
         <ul>
           {problem.errors.map((error) => {
-            const name = target(error)
-            return <li>{name === undefined ? error.detail : <a href={`#${idOf(name)}`}>{error.detail}</a>}</li>
+            const link = fieldLink(error.pointer, names)
+            return <li>{link === undefined ? error.detail : <a href={link}>{error.detail}</a>}</li>
           })}
         </ul>
       )}
