@@ -51,7 +51,7 @@ function Row({ introduction, card, desk, organisationId }: SeenIntroduction & Pi
         {desk === 'agency' && <span>{vacancy.employer}</span>}
       </p>
       <PersonFacts card={card} />
-      <State introduction={introduction} />
+      <State introduction={introduction} standing={introduction.state === 'withdrawn' ? 'withdrawn' : 'waiting'} />
       {own && <Withdraw introduction={introduction} action={`/${desk}/introductions`} />}
     </li>
   )

@@ -1,15 +1,18 @@
 import type { Child } from 'hono/jsx'
 import type { Introduction } from '#shared/introductions/domain/introduction.ts'
+import type { Standing } from '#shared/introductions/domain/standing.ts'
 import { Facts, LocalTime, Tag } from '#shared/platform/pages/parts.tsx'
 import { zh } from './texts.ts'
 
+type StateProps = { readonly introduction: Introduction; readonly standing: Standing }
+
 /** Where it stands, its note and since when. */
-export function State({ introduction }: { readonly introduction: Introduction }): Child {
-  const { state, note, createdAt } = introduction
+export function State({ introduction, standing }: StateProps): Child {
+  const { note, createdAt } = introduction
   return (
     <>
       <p>
-        <Tag tone={state === 'interested' ? 'good' : 'plain'}>{zh.states[state]}</Tag>
+        <Tag tone={tones[standing]}>{zh.standings[standing]}</Tag>
       </p>
       <Facts
         rows={[
@@ -20,6 +23,14 @@ export function State({ introduction }: { readonly introduction: Introduction })
     </>
   )
 }
+
+const tones = {
+  waiting: 'good',
+  'partly-hidden': 'warn',
+  hidden: 'warn',
+  'vacancy-ended': 'plain',
+  withdrawn: 'plain',
+} as const satisfies Readonly<Record<Standing, string>>
 
 /** The way back, for the side that started. */
 export function Withdraw({ introduction, action }: { readonly introduction: Introduction; readonly action: string }): Child {

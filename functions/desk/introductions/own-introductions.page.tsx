@@ -1,12 +1,12 @@
 import type { Child } from 'hono/jsx'
-import type { Introduction } from '#shared/introductions/domain/introduction.ts'
+import type { OwnIntroduction } from '#shared/introductions/use-cases/list-own-introductions.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import { Done, Empty, NextPage } from '#shared/platform/pages/parts.tsx'
 import { MeNav } from '../talent/me-nav.tsx'
 import { State, Withdraw } from './introduction-parts.tsx'
 import { zh } from './texts.ts'
 
-type Model = { readonly items: readonly Introduction[]; readonly next: string | undefined; readonly url: URL }
+type Model = { readonly items: readonly OwnIntroduction[]; readonly next: string | undefined; readonly url: URL }
 
 /** A person's introductions: those the person began, and those that organisations began. */
 export function ownIntroductionsPage({ items, next, url }: Model): Page {
@@ -39,8 +39,8 @@ export function ownIntroductionsPage({ items, next, url }: Model): Page {
   }
 }
 
-function Row({ introduction }: { readonly introduction: Introduction }): Child {
-  const { vacancy, startedBy } = introduction
+function Row({ introduction }: { readonly introduction: OwnIntroduction }): Child {
+  const { vacancy, startedBy, standing } = introduction
   return (
     <li class="card">
       <h2>
@@ -50,7 +50,12 @@ function Row({ introduction }: { readonly introduction: Introduction }): Child {
         <span>{vacancy.employer}</span>
         <span class="quiet">{startedBy === 'talent' ? zh.own.mine : zh.own.theirs[startedBy]}</span>
       </p>
-      <State introduction={introduction} />
+      <State introduction={introduction} standing={standing} />
+      {(standing === 'hidden' || standing === 'partly-hidden') && (
+        <p class="notice">
+          {zh.own.unseen[standing]} <a href="/me/consent">{zh.own.consents}</a>
+        </p>
+      )}
       {startedBy === 'talent' && <Withdraw introduction={introduction} action="/me/introductions" />}
     </li>
   )

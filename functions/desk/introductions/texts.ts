@@ -1,7 +1,13 @@
 /** Every word of these pages that is not data. A second object of the same type will be their English. */
 export const zh = {
   title: '引荐',
-  states: { interested: '等待回应', withdrawn: '已撤回' },
+  standings: {
+    waiting: '等待回应',
+    'partly-hidden': '有一方已看不到您',
+    hidden: '对方已看不到您',
+    'vacancy-ended': '岗位不再招聘',
+    withdrawn: '已撤回',
+  },
   note: '留言',
   started: '开始于',
   withdraw: '撤回',
@@ -12,6 +18,11 @@ export const zh = {
     lead: '您对哪些岗位感兴趣，哪些单位想联系您。联系方式要等双方同意后才提供。',
     done: { interested: '已告诉发布岗位的单位。', withdrawn: '已撤回，对方已收到通知。' },
     mine: '您感兴趣',
+    unseen: {
+      hidden: '您撤回了同意、退出了登记或隐藏了对方，这份引荐已不再列给对方，也不会有回应。重新同意后，对方会再看到它。',
+      'partly-hidden': '您撤回了对其中一方的同意或隐藏了它，这份引荐只列给另一方。',
+    },
+    consents: '查看和更改同意',
     theirs: { employer: '用人单位想联系您', agency: '人力资源机构想联系您' },
     empty: '还没有引荐。',
     emptyHint: '看到合适的岗位，点“感兴趣”就会列在这里。',

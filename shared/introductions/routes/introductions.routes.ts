@@ -6,6 +6,7 @@ import { defineRoute } from '#shared/platform/http/define-route.ts'
 import { AskForContact, ShowInterest } from '../domain/commands.ts'
 import { Introduction } from '../domain/introduction.ts'
 import { introductionProblems as problems } from '../domain/problems.ts'
+import { standings } from '../domain/standing.ts'
 
 const person = { who: 'person' } as const
 const reads = { who: 'member', of: ['employer', 'agency'], scope: 'demand:read' } as const
@@ -17,6 +18,14 @@ const owns = { param: 'id', thing: 'introduction' } as const
 export const IntroductionView = Introduction.omit({ personId: true, rev: true, starterId: true, parties: true }).meta({
   id: 'Introduction',
 })
+
+/** The person's own, with how it stands today. */
+const OwnIntroductionView = IntroductionView.extend({
+  standing: z.enum(standings).meta({
+    description:
+      '今天的情况：waiting 等待回应，partly-hidden 有一方已看不到本人，hidden 各方都已看不到本人，vacancy-ended 岗位不再招聘，withdrawn 已撤回',
+  }),
+}).meta({ id: 'OwnIntroduction' })
 
 export const showInterest = defineRoute({
   method: 'POST',
@@ -35,7 +44,7 @@ export const ownIntroductions = defineRoute({
   summary: '本人的引荐，最新的在前',
   access: person,
   query: z.object(paging),
-  answer: { kind: 'json', status: 200, body: pageOf(IntroductionView) },
+  answer: { kind: 'json', status: 200, body: pageOf(OwnIntroductionView) },
 })
 
 export const withdrawInterest = defineRoute({

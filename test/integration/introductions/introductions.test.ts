@@ -12,7 +12,7 @@ import { withdrawIntroduction } from '#shared/introductions/use-cases/withdraw-i
 import type { Deps } from '#shared/platform/deps.ts'
 import { always, createIdempotency } from '#shared/platform/http/once.ts'
 import type { Person } from '#shared/platform/http/principal.ts'
-import { consentWithdrawn, organisationExcluded } from '#shared/talent/domain/changes.ts'
+import { consentWithdrawn, left, organisationExcluded } from '#shared/talent/domain/changes.ts'
 import type { Talent } from '#shared/talent/domain/talent.ts'
 import { createTalents } from '#shared/talent/store/talents.ts'
 import { asMember, type Employed, made, makeOrganisation } from '../../support/roles.ts'
@@ -54,6 +54,10 @@ async function listOf(who: Employed): Promise<readonly string[]> {
   return items.map(({ introduction }) => introduction.id)
 }
 
+async function standingsOf({ personId }: Person): Promise<readonly string[]> {
+  return (await listOwnIntroductions(deps)(personId, { limit: 10 })).items.map(({ standing }) => standing)
+}
+
 async function messagesFor(recipient: string): Promise<readonly string[]> {
   const { items } = await deps.dynamo.query('messages', { index: 'byPerson', pk: recipient, newestFirst: true, limit: 100 })
   return items.map((item) => String(item.template))
@@ -65,7 +69,7 @@ describe('感兴趣', () => {
     const introduction = made(await showInterest(deps)({ by, once: always, vacancy: code, note: '离家近' }))
     expect(introduction).toMatchObject({ state: 'interested', startedBy: 'talent', note: '离家近', vacancy: { id: vacancyId } })
     expect(await listOf(employer)).toContain(introduction.id)
-    expect((await listOwnIntroductions(deps)(by.personId, { limit: 10 })).items).toEqual([introduction])
+    expect((await listOwnIntroductions(deps)(by.personId, { limit: 10 })).items).toEqual([{ ...introduction, standing: 'waiting' }])
     expect(await messagesFor(`ORG#${employer.organisation.id}`)).toContain('introduction-interest')
     const ledger = await deps.dynamo.query('ledger', { pk: `SUBJECT#${talent.personId}`, limit: 100 })
     expect(ledger.items).toContainEqual(
@@ -182,9 +186,26 @@ describe('afterwards', () => {
     await change(withoutEmployers)
     expect(await listOf(employer)).not.toContain(introduction.id)
     expect(await listOf(agency)).toContain(introduction.id)
-    await change(consentWithdrawn(withoutEmployers, 'agencies', deps.clock.now()))
+    expect(await standingsOf(by)).toEqual(['partly-hidden'])
+    const withoutBoth = consentWithdrawn(withoutEmployers, 'agencies', deps.clock.now())
+    await change(withoutBoth)
     expect(await listOf(agency)).not.toContain(introduction.id)
-    expect((await listOwnIntroductions(deps)(by.personId, { limit: 10 })).items).toHaveLength(1)
+    // The person reads what became of it; nothing waits for an answer that cannot come.
+    expect(await standingsOf(by)).toEqual(['hidden'])
+    await change(left(withoutBoth, deps.clock.now()))
+    expect(await standingsOf(by)).toEqual(['hidden'])
+  })
+
+  it('hiding from an organisation says so to the person, and so does the end of the vacancy', async () => {
+    const { by, talent } = await somebody()
+    const poster = asMember(deps, employer)
+    const { id } = await makeVacancy(deps, poster, { title: '刨工' })
+    made(await showInterest(deps)({ by, once: always, vacancy: id }))
+    const hiding = organisationExcluded(talent, employer.organisation.id, deps.clock.now())
+    await change(hiding)
+    expect(await standingsOf(by)).toEqual(['hidden'])
+    made(await endVacancy(deps)({ by: poster, once: always, id, ending: { how: 'closed', reason: '停招' } }))
+    expect(await standingsOf(by)).toEqual(['vacancy-ended'])
   })
 
   it('only the side that began may withdraw; the other side is told; then it may begin again', async () => {
