@@ -4,7 +4,7 @@ import { OrganisationContent } from '#shared/accounts/domain/organisation.ts'
 import { bootstrapOrganisation } from '#shared/accounts/use-cases/bootstrap-organisation.ts'
 import { readConfig, required } from '#shared/platform/config.ts'
 import { createDynamo } from '#shared/platform/dynamo/gateway.ts'
-import { detailsOf } from '#shared/platform/http/issues.ts'
+import { readAs } from '#shared/platform/http/issues.ts'
 import { randomIds } from '#shared/platform/random-ids.ts'
 
 const usage = `用法(环境变量与 bureau 函数相同，另加 OIDC_ISSUER):
@@ -18,19 +18,19 @@ const { values } = parseArgs({
   ),
 })
 const { function: contactFunction, phone, subject, person, role, ...organisation } = values
-const content = OrganisationContent.safeParse({
+const content = readAs(OrganisationContent, {
   kind: 'bureau',
   serviceClass: 'public',
   ...organisation,
   contact: { function: contactFunction, phone },
 })
-const member = z
-  .object({ subject: z.string().min(1), name: z.string().min(1), role: z.enum(['admin', 'member']).default('member') })
-  .safeParse({ subject, name: person, role })
+const member = readAs(
+  z.object({ subject: z.string().min(1), name: z.string().min(1), role: z.enum(['admin', 'member']).default('member') }),
+  { subject, name: person, role },
+)
 
-if (!content.success || !member.success) {
-  const given = { ...values, contact: { function: contactFunction, phone } }
-  const details = [content, member].flatMap((parsed) => (parsed.success ? [] : detailsOf(parsed.error, given)))
+if (!content.ok || !member.ok) {
+  const details = [content, member].flatMap((read) => (read.ok ? [] : read.error))
   console.error(`${details.map(({ pointer, detail }) => `${pointer}:${detail}`).join('\n')}\n\n${usage}`)
   process.exitCode = 1
 } else {
@@ -38,7 +38,7 @@ if (!content.success || !member.success) {
   const clock = { now: () => new Date().toISOString() }
   const deps = { dynamo: createDynamo(config), clock, ids: randomIds(clock) }
   const issuer = required(config.OIDC_ISSUER, 'OIDC_ISSUER')
-  const { subject, name, role } = member.data
-  const done = await bootstrapOrganisation(deps)({ content: content.data, member: { issuer, subject, name }, role })
+  const { subject, name, role } = member.value
+  const done = await bootstrapOrganisation(deps)({ content: content.value, member: { issuer, subject, name }, role })
   console.log(`${done.organisation.content.name}(${done.organisation.id}):${done.person.name} 现在可以登录。`)
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { bilingual } from './language.ts'
 
 /** What ids begin with, so that an id in a log or a message says what it is. */
 export const idPrefixes = {
@@ -45,7 +46,7 @@ function schemaOf(kind: IdKind): z.ZodType {
   const prefix = idPrefixes[kind]
   return z
     .string()
-    .regex(new RegExp(`^${prefix}_[0-9A-HJKMNP-TV-Z]{26}$`), { error: `编号应以 ${prefix}_ 开头，后接 26 位字母数字` })
+    .regex(new RegExp(`^${prefix}_[0-9A-HJKMNP-TV-Z]{26}$`), { error: () => texts.id(prefix) })
     .meta({
       id: `${kind[0]?.toUpperCase()}${kind.slice(1)}Id`,
       examples: [`${prefix}_01JDK0000000000000000000AA`],
@@ -55,5 +56,13 @@ function schemaOf(kind: IdKind): z.ZodType {
 /** The public short code of a vacancy or fair. */
 export const PublicCode = z
   .string()
-  .regex(/^[2-9a-hjkmnp-z]{10}$/, { error: '编码是 10 位小写字母和数字' })
+  .regex(/^[2-9a-hjkmnp-z]{10}$/, { error: () => texts.code })
   .meta({ id: 'PublicCode', examples: ['k3m8p2x7qa'] })
+
+const texts = bilingual(
+  { id: (prefix: string) => `编号应以 ${prefix}_ 开头，后接 26 位字母数字`, code: '编码是 10 位小写字母和数字' },
+  {
+    id: (prefix) => `An id begins with ${prefix}_, followed by 26 letters and digits`,
+    code: 'A code has 10 small letters and digits',
+  },
+)

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { bilingual, counted } from './language.ts'
 
 /** Half a character (a lone surrogate) cannot be stored, and these no person types: C0 and C1 controls (line feed and tab are allowed in long texts), zero-width and direction marks. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing them is the purpose
@@ -7,7 +8,7 @@ const forbidden: RegExp = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\
 /** A line of text: trimmed, in Unicode's composed form, without controls or line breaks. Lengths are in UTF-16 units. */
 export function line(max: number, min = 1): z.ZodType<string, string> {
   return bounded(max, min).refine((value) => !/[\n\t]/.test(value), {
-    error: '请写在一行里，去掉换行和制表符',
+    error: () => texts.oneLine,
     params: { code: 'line-break' },
   })
 }
@@ -20,12 +21,29 @@ export function paragraphs(max: number, min = 0): z.ZodType<string, string> {
 function bounded(max: number, min: number): z.ZodType<string, string> {
   const schema = z
     .string()
-    .max(max * 2, { error: `最多 ${max} 个字，请删减` })
+    .max(max * 2, { error: () => texts.atMost(max) })
     .overwrite((value) => value.replaceAll('\r\n', '\n').normalize('NFC').trim())
-    .max(max, { error: `最多 ${max} 个字，请删减` })
+    .max(max, { error: () => texts.atMost(max) })
     .refine((value) => value.isWellFormed() && !forbidden.test(value), {
-      error: '含有看不见的控制字符，请删去后重试',
+      error: () => texts.control,
       params: { code: 'control-character' },
     })
-  return min > 0 ? schema.min(min, { error: min === 1 ? '请填写' : `至少 ${min} 个字` }) : schema
+  return min > 0 ? schema.min(min, { error: () => (min === 1 ? texts.missing : texts.atLeast(min)) }) : schema
 }
+
+const texts = bilingual(
+  {
+    atMost: (max: number) => `最多 ${max} 个字，请删减`,
+    atLeast: (min: number) => `至少 ${min} 个字`,
+    missing: '请填写',
+    oneLine: '请写在一行里，去掉换行和制表符',
+    control: '含有看不见的控制字符，请删去后重试',
+  },
+  {
+    atMost: (max) => `At most ${counted(max, 'character', 'characters')}; please shorten it`,
+    atLeast: (min) => `At least ${counted(min, 'character', 'characters')}`,
+    missing: 'Please fill this in',
+    oneLine: 'Please write this on one line, without line breaks or tabs',
+    control: 'Contains control characters that cannot be seen; please remove them and try again',
+  },
+)

@@ -53,8 +53,8 @@ export const access = {
 
 export const functionNames: readonly FunctionName[] = Object.keys(access) as FunctionName[]
 
-/** Path prefixes of each function that answers HTTP, longest first wins. The gateway in the cloud and the local one route by these. */
-export const prefixes: readonly (readonly [prefix: string, to: FunctionName])[] = [
+/** Path prefixes of each function's Chinese pages and API. */
+const plainPrefixes: readonly (readonly [prefix: string, to: FunctionName])[] = [
   ['/v1/open', 'public'],
   ['/v1/bureau', 'bureau'],
   ['/bureau', 'bureau'],
@@ -70,6 +70,12 @@ export const prefixes: readonly (readonly [prefix: string, to: FunctionName])[] 
   ['/register', 'desk'],
   ['/reports', 'desk'],
   ['', 'public'],
+]
+
+/** Path prefixes of each function that answers HTTP, longest first wins. The gateway in the cloud and the local one route by these. English pages stand beside each page, under `/en`. */
+export const prefixes: typeof plainPrefixes = [
+  ...plainPrefixes,
+  ...plainPrefixes.flatMap(([prefix, to]) => (prefix === '' || prefix.startsWith('/v1') ? [] : [[`/en${prefix}`, to] as const])),
 ]
 
 /** The function that answers a path. */

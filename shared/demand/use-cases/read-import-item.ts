@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
-import { detailsOf } from '#shared/platform/http/issues.ts'
+import { readAs } from '#shared/platform/http/issues.ts'
 import { ImportItem, type ImportReason } from '../domain/import.ts'
 import { isElsewhere, readPlace } from '../domain/place.ts'
 import { prepared } from '../domain/prepared.ts'
@@ -16,11 +16,11 @@ export function readImportItem(given: unknown): Result<ReadItem, Unreadable> {
   const named = ref === undefined ? {} : { externalRef: ref.slice(0, 120) }
   const outside = outsideReason(given)
   if (outside !== undefined) return fail({ ...named, reasons: [outside] })
-  const parsed = ImportItem.safeParse(given)
-  if (!parsed.success) {
-    return fail({ ...named, reasons: detailsOf(parsed.error, given).map(({ pointer, code, detail }) => ({ code, pointer, detail })) })
+  const read = readAs(ImportItem, given)
+  if (!read.ok) {
+    return fail({ ...named, reasons: read.error.map(({ pointer, code, detail }) => ({ code, pointer, detail })) })
   }
-  return ok({ sent: parsed.data, content: prepared(placed(parsed.data)) })
+  return ok({ sent: read.value, content: prepared(placed(read.value)) })
 }
 
 function outsideReason(given: unknown): ImportReason | undefined {

@@ -1,9 +1,12 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { language } from '#shared/kernel/language.ts'
+import { englishAddress, inEnglish } from '../pages/english-html.ts'
 import type { Layout } from '../pages/layout.tsx'
 import { ProblemPage } from '../pages/problem-page.tsx'
 import type { FileAnswer, Page } from './bind.ts'
 import type { RouteSpec } from './define-route.ts'
+import { withoutLanguage } from './language-path.ts'
 import type { Principal } from './principal.ts'
 import type { Problem } from './problem.ts'
 
@@ -21,7 +24,7 @@ export function valueResponse(c: Context, route: RouteSpec, value: unknown, fram
     case 'nothing':
       return c.body(null, 204)
     case 'redirect':
-      return c.redirect(value as string, 303)
+      return redirect(c, value as string)
     case 'page':
       return pageResponse(c, value as Page, frame)
     case 'file': {
@@ -36,8 +39,8 @@ export function valueResponse(c: Context, route: RouteSpec, value: unknown, fram
 
 export async function pageResponse(c: Context, page: Page, { principal, layout }: Frame): Promise<Response> {
   cached(c, principal.kind === 'anonymous' ? page.cache : undefined)
-  const html = await layout({ page, principal, path: c.req.path })
-  return c.html(html, (page.status ?? 200) as ContentfulStatusCode)
+  const html = await layout({ page, principal, path: c.req.path, ...(c.req.method === 'GET' ? { address: addressOf(c) } : {}) })
+  return c.html(language() === 'en' ? inEnglish(html) : html, (page.status ?? 200) as ContentfulStatusCode)
 }
 
 /** A problem as RFC 9457 JSON, or as a page in the site's frame. */
@@ -48,11 +51,28 @@ export function problemResponse(
 ): Response | Promise<Response> {
   if (problem.status === 503) c.header('retry-after', '5')
   if (problem.status === 401) c.header('www-authenticate', 'Bearer')
-  const asked = c.req.method === 'GET' ? new URL(c.req.url) : undefined
+  const asked = c.req.method === 'GET' ? plainUrl(c) : undefined
   if (html)
     return pageResponse(c, { title: problem.title, body: <ProblemPage problem={problem} asked={asked} />, status: problem.status }, frame)
   c.header('cache-control', 'no-store')
   return c.body(JSON.stringify(problem), problem.status as ContentfulStatusCode, { 'content-type': 'application/problem+json' })
+}
+
+/** On to another page, in the reader's language. */
+export function redirect(c: Context, to: string): Response {
+  return c.redirect(language() === 'en' ? englishAddress(to) : to, 303)
+}
+
+/** The address asked for, as routes and pages know it: without its language. */
+export function plainUrl(c: Context): URL {
+  const url = new URL(c.req.url)
+  url.pathname = withoutLanguage(url.pathname)
+  return url
+}
+
+function addressOf(c: Context): string {
+  const { pathname, search } = plainUrl(c)
+  return `${pathname}${search}`
 }
 
 function cached(c: Context, seconds: number | undefined): void {

@@ -3,19 +3,22 @@ import { Hono } from 'hono'
 import { csrf } from 'hono/csrf'
 import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
+import { getPath } from 'hono/utils/url'
+import { bilingual, speaking } from '#shared/kernel/language.ts'
 import type { Result } from '#shared/kernel/result.ts'
 import type { Log } from '../log.ts'
 import type { Layout } from '../pages/layout.tsx'
 import { refusalOf } from './access-rule.ts'
-import { pageResponse, problemResponse, valueResponse } from './answer.tsx'
+import { pageResponse, plainUrl, problemResponse, redirect, valueResponse } from './answer.tsx'
 import type { Binding, Page } from './bind.ts'
 import type { Cursors } from './cursor.ts'
 import type { RouteSpec } from './define-route.ts'
 import type { FormState } from './form.ts'
+import { languageOf, withoutLanguage } from './language-path.ts'
 import type { Idempotency, Once } from './once.ts'
 import { type Parsed, parseRequest, type Refused } from './parse-request.ts'
 import { nameOf, type Principal } from './principal.ts'
-import { commonProblems, type Failure, problemOf } from './problem.ts'
+import { commonProblems, type Failure, type ProblemKind, problemOf } from './problem.ts'
 
 export type AppDeps = {
   readonly log: Log
@@ -30,7 +33,8 @@ export type AppDeps = {
 
 /** The HTTP side of a function: routes as data with their handlers. Access is checked before anything is read. */
 export function createApp(bindings: readonly Binding[], deps: AppDeps): Hono {
-  const app = new Hono()
+  const app = new Hono({ getPath: (request) => withoutLanguage(getPath(request)) })
+  app.use((c, next) => speaking(languageOf(getPath(c.req.raw)), next))
   app.use(secureHeaders({ contentSecurityPolicy: contentSecurityPolicy, referrerPolicy: 'strict-origin-when-cross-origin' }))
   const sameOrigin = csrf({ origin: new URL(deps.baseUrl).origin })
   // A call with an Authorization header is answered by its key alone, never by a cookie: no page can forge it, and it has no origin.
@@ -47,6 +51,8 @@ export function createApp(bindings: readonly Binding[], deps: AppDeps): Hono {
   })
   return app
 }
+
+const text = bilingual({ refused: (title: string) => `错误：${title}` }, { refused: (title) => `Error: ${title}` })
 
 const contentSecurityPolicy = {
   defaultSrc: ["'self'"],
@@ -76,7 +82,7 @@ async function respond(c: Context, binding: Binding, deps: AppDeps, principal: P
   const refusal = refusalOf(route.access, principal)
   if (refusal === 'not-signed-in' && isPage(route) && route.method === 'GET') {
     const { pathname, search } = new URL(c.req.url)
-    return c.redirect(`/login?next=${encodeURIComponent(pathname + search)}`, 303)
+    return redirect(c, `/login?next=${encodeURIComponent(pathname + search)}`)
   }
   if (refusal !== undefined) return problem(c, deps, { kind: refusal }, principal, route)
   const parsed = await parseRequest(c.req.raw, c.req.param(), route, { cursors: deps.cursors, principal: nameOf(principal) })
@@ -110,7 +116,7 @@ function inputOf(c: Context, principal: Principal, parsed: Parsed, cookies: stri
     query: parsed.query,
     principal,
     cursor: parsed.cursor,
-    request: { url: new URL(c.req.url), header: (name: string) => c.req.header(name) },
+    request: { url: plainUrl(c), header: (name: string) => c.req.header(name) },
     setCookie: (value: string) => cookies.push(value),
   }
 }
@@ -134,7 +140,7 @@ async function refused(c: Context, binding: Binding, deps: AppDeps, principal: P
   const form: FormState = { values: parsed.form, problem: body }
   const page = await binding.again({ ...inputOf(c, principal, parsed, []), form })
   if (!page.ok) return problem(c, deps, page.error, principal, binding.route)
-  const shown: Page = { ...page.value, title: `错误：${page.value.title}`, status: body.status }
+  const shown: Page = { ...page.value, title: text.refused(page.value.title), status: body.status }
   return pageResponse(c, shown, { principal, layout: deps.layout })
 }
 
@@ -144,12 +150,8 @@ function problem(c: Context, deps: AppDeps, failure: Failure, principal: Princip
   return problemResponse(c, problemOf(kind, failure, c.req.path), { html, principal, layout: deps.layout })
 }
 
-function kindOf(
-  failure: Failure,
-  route: RouteSpec | undefined,
-): (typeof commonProblems)['not-found'] | NonNullable<RouteSpec['problems']>[string] {
-  const kind =
-    route?.problems?.[failure.kind] ?? (commonProblems as Record<string, NonNullable<RouteSpec['problems']>[string]>)[failure.kind]
+function kindOf(failure: Failure, route: RouteSpec | undefined): ProblemKind {
+  const kind = route?.problems?.[failure.kind] ?? (commonProblems as Readonly<Record<string, ProblemKind>>)[failure.kind]
   if (kind === undefined) throw new Error(`no problem of the kind ${failure.kind} in the catalogue`)
   return kind
 }

@@ -1,11 +1,15 @@
 import type * as z from 'zod'
+import { bilingual, counted } from '#shared/kernel/language.ts'
+import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import type { ProblemDetail } from './problem.ts'
 
 type Issue = z.core.$ZodIssue
 
-/** zod's issues as problem details: each says where, what, and how to mend it, in Chinese. A union's issue is told by its closest branch. */
-export function detailsOf(error: z.ZodError, given: unknown): ProblemDetail[] {
-  return error.issues.flatMap((issue) => detail(issue, given)).slice(0, 50)
+/** What is wrong with a value, as problem details: each says where, what, and how to mend it. A union's issue is told by its closest branch. */
+export function readAs<T>(schema: z.ZodType<T>, given: unknown): Result<T, ProblemDetail[]> {
+  // Schemas of ours carry their own sentences; only zod's defaults, which are English for programmers, are replaced.
+  const parsed = schema.safeParse(given, { error: (issue) => sentence(issue, given) })
+  return parsed.success ? ok(parsed.data) : fail(parsed.error.issues.flatMap((issue) => detail(issue, given)).slice(0, 50))
 }
 
 function detail(issue: Issue, given: unknown): ProblemDetail[] {
@@ -14,7 +18,7 @@ function detail(issue: Issue, given: unknown): ProblemDetail[] {
     return issue.keys.map((key) => ({
       pointer: `${pointer === '/' ? '' : pointer}/${key}`,
       code: 'unknown-field',
-      detail: `没有名为“${shorten(key)}”的字段，请删去或检查拼写`,
+      detail: text.unknownField(shorten(key)),
     }))
   }
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
@@ -23,7 +27,7 @@ function detail(issue: Issue, given: unknown): ProblemDetail[] {
   }
   const params: Readonly<Record<string, unknown>> = issue.code === 'custom' ? (issue.params ?? {}) : {}
   const nearest = Array.isArray(params.nearest) ? { nearest: params.nearest as { code: string; name: string }[] } : {}
-  return [{ pointer, code: codeOf(issue, params, given), detail: sentence(issue, given), ...nearest }]
+  return [{ pointer, code: codeOf(issue, params, given), detail: issue.message, ...nearest }]
 }
 
 function codeOf(issue: Issue, params: Readonly<Record<string, unknown>>, given: unknown): string {
@@ -32,42 +36,76 @@ function codeOf(issue: Issue, params: Readonly<Record<string, unknown>>, given: 
   return issue.code.replaceAll('_', '-')
 }
 
-/** Schemas of ours carry their own sentences; zod's defaults are English and are replaced. */
-function sentence(issue: Issue, given: unknown): string {
-  if (/\p{Script=Han}/u.test(issue.message)) return issue.message
+function sentence(issue: z.core.$ZodRawIssue, given: unknown): string {
   switch (issue.code) {
     case 'invalid_type':
-      return at(given, issue.path) === undefined ? '必填，请填写' : `类型不对，应为${typeNames[issue.expected] ?? issue.expected}`
+      return at(given, issue.path ?? []) === undefined ? text.missing : text.wrongType(issue.expected)
     case 'too_small':
-      return issue.origin === 'string'
-        ? `至少 ${issue.minimum} 个字`
-        : issue.origin === 'array'
-          ? `至少 ${issue.minimum} 项`
-          : `不能小于 ${issue.minimum}`
+      return (text.tooSmall[issue.origin as Measured] ?? text.tooSmall.number)(Number(issue.minimum))
     case 'too_big':
-      return issue.origin === 'string'
-        ? `最多 ${issue.maximum} 个字`
-        : issue.origin === 'array'
-          ? `最多 ${issue.maximum} 项`
-          : `不能大于 ${issue.maximum}`
+      return (text.tooBig[issue.origin as Measured] ?? text.tooBig.number)(Number(issue.maximum))
     case 'invalid_value':
-      return `只能是：${issue.values.map(String).join('、')}`
+      return text.only(issue.values.map(String))
     case 'not_multiple_of':
-      return `须为 ${issue.divisor} 的倍数`
+      return text.multipleOf(issue.divisor)
     default:
-      return '格式不对，请对照接口说明修改'
+      return text.malformed
   }
 }
 
-const typeNames: Readonly<Record<string, string>> = {
-  string: '文字',
-  number: '数字',
-  int: '整数',
-  boolean: 'true 或 false',
-  array: '列表',
-  object: '对象',
-  record: '对象',
-}
+type Measured = keyof typeof text.tooBig
+
+const types: Readonly<Record<string, string>> = bilingual(
+  { string: '文字', number: '数字', int: '整数', boolean: 'true 或 false', array: '列表', object: '对象', record: '对象' },
+  {
+    string: 'text',
+    number: 'a number',
+    int: 'a whole number',
+    boolean: 'true or false',
+    array: 'a list',
+    object: 'an object',
+    record: 'an object',
+  },
+)
+
+const text = bilingual(
+  {
+    unknownField: (name: string) => `没有名为“${name}”的字段，请删去或检查拼写`,
+    missing: '必填，请填写',
+    wrongType: (expected: string) => `类型不对，应为${types[expected] ?? expected}`,
+    tooSmall: {
+      string: (least: number) => `至少 ${least} 个字`,
+      array: (least: number) => `至少 ${least} 项`,
+      number: (least: number) => `不能小于 ${least}`,
+    },
+    tooBig: {
+      string: (most: number) => `最多 ${most} 个字`,
+      array: (most: number) => `最多 ${most} 项`,
+      number: (most: number) => `不能大于 ${most}`,
+    },
+    only: (values: readonly string[]) => `只能是：${values.join('、')}`,
+    multipleOf: (divisor: number) => `须为 ${divisor} 的倍数`,
+    malformed: '格式不对，请对照接口说明修改',
+  },
+  {
+    unknownField: (name) => `There is no field called “${name}”; leave it out or check its spelling`,
+    missing: 'Required: please fill this in',
+    wrongType: (expected) => `Wrong type: this must be ${types[expected] ?? expected}`,
+    tooSmall: {
+      string: (least) => `At least ${counted(least, 'character', 'characters')}`,
+      array: (least) => `At least ${counted(least, 'entry', 'entries')}`,
+      number: (least) => `Must not be less than ${least}`,
+    },
+    tooBig: {
+      string: (most) => `At most ${counted(most, 'character', 'characters')}`,
+      array: (most) => `At most ${counted(most, 'entry', 'entries')}`,
+      number: (most) => `Must not be more than ${most}`,
+    },
+    only: (values) => `Must be one of: ${values.join(', ')}`,
+    multipleOf: (divisor) => `Must be a multiple of ${divisor}`,
+    malformed: 'Not in the expected form; compare it with the API description',
+  },
+)
 
 function at(given: unknown, path: readonly PropertyKey[]): unknown {
   let value: unknown = given

@@ -1,9 +1,10 @@
 import type * as z from 'zod'
+import { bilingual } from '#shared/kernel/language.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import type { Cursors } from './cursor.ts'
 import type { RouteSpec } from './define-route.ts'
 import { type FormState, readForm } from './form.ts'
-import { detailsOf } from './issues.ts'
+import { readAs } from './issues.ts'
 import type { Failure, ProblemDetail } from './problem.ts'
 
 export type Parsed = {
@@ -52,8 +53,7 @@ export async function parseRequest(
 /** A schema that is not there accepts nothing: what a route does not ask for is not handed on. */
 function parse(schema: z.ZodType | undefined, given: unknown): Result<unknown, ProblemDetail[]> {
   if (schema === undefined) return ok({})
-  const parsed = schema.safeParse(given)
-  return parsed.success ? ok(parsed.data) : fail(detailsOf(parsed.error, given))
+  return readAs(schema, given)
 }
 
 function queryOf(url: URL): Record<string, string | string[]> {
@@ -73,7 +73,7 @@ async function readBody(
   const limit = route.bodyLimit ?? defaultLimit
   const bytes = await request.arrayBuffer()
   if (bytes.byteLength > limit)
-    return fail({ kind: 'too-large', detail: `最多 ${Math.floor(limit / 1024)} KB,收到 ${Math.ceil(bytes.byteLength / 1024)} KB。` })
+    return fail({ kind: 'too-large', detail: texts.tooLarge(Math.floor(limit / 1024), Math.ceil(bytes.byteLength / 1024)) })
   const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim()
   const text = new TextDecoder().decode(bytes)
   if (type === 'application/x-www-form-urlencoded') {
@@ -106,9 +106,19 @@ function withCursor(
   if (query.cursor === undefined) return ok({ ...parsed, cursor: { seal, after: undefined } })
   const opened = context.cursors.open(query.cursor, scope)
   if (!opened.ok) {
-    const errors =
-      opened.error.kind === 'bad-cursor' ? [{ pointer: 'cursor', code: 'bad-cursor', detail: '这个翻页标记不是本次查询给出的' }] : undefined
+    const errors = opened.error.kind === 'bad-cursor' ? [{ pointer: 'cursor', code: 'bad-cursor', detail: texts.foreignCursor }] : undefined
     return fail({ failure: { ...opened.error, errors }, parsed })
   }
   return ok({ ...parsed, cursor: { seal, after: opened.value } })
 }
+
+const texts = bilingual(
+  {
+    tooLarge: (most: number, got: number) => `最多 ${most} KB，收到 ${got} KB。`,
+    foreignCursor: '这个翻页标记不是本次查询给出的',
+  },
+  {
+    tooLarge: (most, got) => `At most ${most} KB; ${got} KB arrived.`,
+    foreignCursor: 'This page marker was not made for this query',
+  },
+)

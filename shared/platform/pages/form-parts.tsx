@@ -1,10 +1,9 @@
 import type { Child } from 'hono/jsx'
 import { type FormState, pointerOf } from '../http/form.ts'
 import type { ProblemDetail } from '../http/problem.ts'
+import { texts } from './texts.ts'
 
 /** The parts forms are made of. A field's name says how its text is read (see http/form.ts); errors find their field by its pointer. */
-
-const optional = '(选填)'
 
 type FieldProps = {
   readonly name: string
@@ -24,7 +23,7 @@ type FieldProps = {
 }
 
 export function Field(props: FieldProps): Child {
-  const { name, label, form, hint, type = 'text', rows, required, autocomplete, inputmode, list, value, mark = optional } = props
+  const { name, label, form, hint, type = 'text', rows, required, autocomplete, inputmode, list, value, mark = texts.form.optional } = props
   const id = idOf(name)
   const errors = errorsOf(form, name)
   const given = form.values[name]?.[0] ?? value ?? ''
@@ -76,7 +75,7 @@ type ChoiceProps = {
   readonly mark?: string
 }
 
-export function Select({ name, label, form, options, hint, required, none, value, mark = optional }: ChoiceProps): Child {
+export function Select({ name, label, form, options, hint, required, none, value, mark = texts.form.optional }: ChoiceProps): Child {
   const id = idOf(name)
   const errors = errorsOf(form, name)
   const given = form.values[name]?.[0] ?? value ?? ''
@@ -93,7 +92,7 @@ export function Select({ name, label, form, options, hint, required, none, value
       )}
       <FieldErrors id={id} errors={errors} />
       <select id={id} name={name} required={required ?? false} aria-invalid={errors.length > 0 ? 'true' : undefined}>
-        <option value="">{none ?? '请选择'}</option>
+        <option value="">{none ?? texts.form.choose}</option>
         {options.map((option) => (
           <option value={option.value} selected={option.value === given}>
             {option.label}
@@ -140,7 +139,7 @@ function FieldErrors({ id, errors }: { readonly id: string; readonly errors: rea
     <p class="error" id={`${id}-error`}>
       {errors.map((error) => (
         <span>
-          错误:{error.detail}
+          {texts.form.error(error.detail)}
           <br />
         </span>
       ))}
@@ -173,7 +172,7 @@ export function ErrorSummary({ form, names }: { readonly form: FormState; readon
       )}
       {problem.existing !== undefined && (
         <p>
-          <a href={problem.existing}>查看已有的内容</a>
+          <a href={problem.existing}>{texts.form.existing}</a>
         </p>
       )}
     </div>

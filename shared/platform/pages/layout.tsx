@@ -1,10 +1,21 @@
 import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
+import { language } from '#shared/kernel/language.ts'
 import type { Page } from '../http/bind.ts'
 import type { Principal } from '../http/principal.ts'
+import { englishAddress } from './english-html.ts'
 import { navigationFor } from './navigation.ts'
+import { texts } from './texts.ts'
 
-export type Layout = (frame: { readonly page: Page; readonly principal: Principal; readonly path: string }) => string | Promise<string>
+type Asked = {
+  readonly page: Page
+  readonly principal: Principal
+  readonly path: string
+  /** Where the same page is found again, without its language; absent for the answer to a form. */
+  readonly address?: string | undefined
+}
+
+export type Layout = (asked: Asked) => string | Promise<string>
 
 /** What the law wants at the foot of every page; production refuses to run without it. */
 export type Footer = {
@@ -15,27 +26,22 @@ export type Footer = {
 
 /** The frame of every page: skip link, header, one main, footer. Works without scripts. */
 export function createLayout(footer: Footer, assetsVersion: string): Layout {
-  return ({ page, principal, path }) =>
-    `<!doctype html>${(<Frame page={page} principal={principal} path={path} footer={footer} version={assetsVersion} />).toString()}`
+  return (asked) => `<!doctype html>${(<Frame {...asked} footer={footer} version={assetsVersion} />).toString()}`
 }
 
-type FrameProps = {
-  readonly page: Page
-  readonly principal: Principal
-  readonly path: string
-  readonly footer: Footer
-  readonly version: string
-}
+type FrameProps = Asked & { readonly footer: Footer; readonly version: string }
 
-function Frame({ page, principal, path, footer, version }: FrameProps): Child {
+function Frame({ page, principal, path, address, footer, version }: FrameProps): Child {
   return (
-    <html lang="zh-CN">
+    <html lang={language() === 'en' ? 'en' : 'zh-CN'}>
       <head>
         <meta charset="utf-8" />
-        <title>{page.title === '匠才' ? '匠才 – 杭州技能人才供需' : `${page.title} – 匠才`}</title>
+        <title>{page.title === texts.site ? texts.siteInFull : `${page.title} – ${texts.site}`}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         {page.description !== undefined && <meta name="description" content={page.description} />}
         <link rel="stylesheet" href={`/assets/site.css?v=${version}`} />
+        {address !== undefined && <link rel="alternate" hreflang="zh-CN" href={address} />}
+        {address !== undefined && <link rel="alternate" hreflang="en" href={englishAddress(address)} />}
         <link rel="icon" href={`/assets/icon.svg?v=${version}`} type="image/svg+xml" />
         {page.data?.map((data) => (
           <script type="application/ld+json">{raw(JSON.stringify(data).replaceAll('<', '\\u003c'))}</script>
@@ -44,22 +50,20 @@ function Frame({ page, principal, path, footer, version }: FrameProps): Child {
       </head>
       <body>
         <a class="skip" href="#main">
-          跳到正文
+          {texts.skip}
         </a>
-        <Header principal={principal} path={path} />
+        <Header principal={principal} path={path} address={address} />
         <main id="main" tabindex={-1}>
           {page.body}
         </main>
         <footer>
-          <nav aria-label="页脚">
-            <a href="/help/matching">匹配规则</a>
-            <a href="/privacy">个人信息保护</a>
-            <a href="/a11y">无障碍声明</a>
-            <a href="/openapi.json">接口说明</a>
+          <nav aria-label={texts.footer.label}>
+            <a href="/help/matching">{texts.footer.matching}</a>
+            <a href="/privacy">{texts.footer.privacy}</a>
+            <a href="/a11y">{texts.footer.accessibility}</a>
+            <a href="/openapi.json">{texts.footer.api}</a>
           </nav>
-          <p>
-            主办：{footer.operator} · 联系：{footer.contact}
-          </p>
+          <p>{texts.footer.by(footer.operator, footer.contact)}</p>
           <p>{footer.licences.join(' · ')}</p>
         </footer>
       </body>
@@ -67,42 +71,56 @@ function Frame({ page, principal, path, footer, version }: FrameProps): Child {
   )
 }
 
-function Header({ principal, path }: { readonly principal: Principal; readonly path: string }): Child {
+function Header({ principal, path, address }: Pick<FrameProps, 'principal' | 'path' | 'address'>): Child {
   const { main, own } = navigationFor(principal)
   return (
     <header>
       <a class="brand" href="/">
-        匠才 <small>杭州技能人才供需</small>
+        {texts.site} <small>{texts.tagline}</small>
       </a>
-      <nav aria-label="主要栏目">
+      <nav aria-label={texts.sections}>
         {main.map((link) => (
           <NavLink {...link} path={path} />
         ))}
       </nav>
       <fieldset class="views" hidden>
-        <legend>显示方式</legend>
+        <legend>{texts.views.legend}</legend>
         <button type="button" data-view="elder" aria-pressed="false">
-          长辈版
+          {texts.views.elder}
         </button>
         <button type="button" data-view="contrast" aria-pressed="false">
-          高对比
+          {texts.views.contrast}
         </button>
       </fieldset>
-      <nav aria-label="我的">
+      <nav aria-label={texts.own}>
+        {address !== undefined && <LanguageSwitch address={address} />}
         {own.map((link) => (
           <NavLink {...link} path={path} />
         ))}
         {principal.kind === 'anonymous' ? (
-          <a href="/login">登录</a>
+          <a href="/login">{texts.signIn}</a>
         ) : (
           <form method="post" action="/logout">
             <button type="submit" class="link">
-              退出
+              {texts.signOut}
             </button>
           </form>
         )}
       </nav>
     </header>
+  )
+}
+
+/** The same page in the other language, named in that language. */
+function LanguageSwitch({ address }: { readonly address: string }): Child {
+  return language() === 'en' ? (
+    <a class="language" href={address} hreflang="zh-CN" lang="zh-CN">
+      中文
+    </a>
+  ) : (
+    <a class="language" href={englishAddress(address)} hreflang="en" lang="en">
+      English
+    </a>
   )
 }
 

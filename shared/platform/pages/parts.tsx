@@ -1,4 +1,6 @@
 import type { Child } from 'hono/jsx'
+import { language } from '#shared/kernel/language.ts'
+import { texts } from './texts.ts'
 
 /** Small parts that pages share. */
 
@@ -59,9 +61,9 @@ export function NextPage({ url, next }: { readonly url: URL; readonly next: stri
   const target = new URL(url)
   target.searchParams.set('cursor', next)
   return (
-    <nav class="pager" aria-label="翻页">
+    <nav class="pager" aria-label={texts.pager.label}>
       <a class="button" rel="next" href={`${target.pathname}${target.search}`}>
-        下一页
+        {texts.pager.next}
       </a>
     </nav>
   )
@@ -77,17 +79,19 @@ export function Done({ texts, url }: { readonly texts: Readonly<Record<string, s
   )
 }
 
-/** A date and time as people in Hangzhou say it: `2026年12月5日（周六）09:00`. */
+/** A date and time as people in Hangzhou say it: `2026年12月5日（周六）09:00`; in English `Saturday 5 December 2026, 09:00`. */
 export function LocalTime({ at, clock = true }: { readonly at: string; readonly clock?: boolean }): Child {
   return <time datetime={at}>{localTime(at, clock)}</time>
 }
 
-function localTime(at: string, clock = true): string {
-  const date = new Date(at)
-  const day = new Intl.DateTimeFormat('zh-CN', { timeZone: 'Asia/Shanghai', year: 'numeric', month: 'long', day: 'numeric' }).format(date)
-  const week = new Intl.DateTimeFormat('zh-CN', { timeZone: 'Asia/Shanghai', weekday: 'short' }).format(date)
-  const time = new Intl.DateTimeFormat('zh-CN', { timeZone: 'Asia/Shanghai', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
-    date,
-  )
-  return clock ? `${day}（${week}）${time}` : `${day}（${week}）`
+function localTime(at: string, clock: boolean): string {
+  const said = (spoken: string, options: Intl.DateTimeFormatOptions): string =>
+    new Intl.DateTimeFormat(spoken, { timeZone: 'Asia/Shanghai', ...options }).format(new Date(at))
+  const time = said('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+  if (language() === 'en') {
+    const day = said('en-GB', { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' }).replace(',', '')
+    return clock ? `${day}, ${time}` : day
+  }
+  const day = `${said('zh-CN', { year: 'numeric', month: 'long', day: 'numeric' })}（${said('zh-CN', { weekday: 'short' })}）`
+  return clock ? `${day}${time}` : day
 }
