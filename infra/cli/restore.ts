@@ -1,0 +1,94 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { TableName } from '#shared/platform/dynamo/tables.ts'
+import { compareTables } from '../backup/compare-tables.ts'
+import { contactKeyName } from '../backup/format.ts'
+import { type OpenStore, openStore } from '../backup/open-store.ts'
+import { restoreTables } from '../backup/restore-tables.ts'
+import { type VerifiedExport, verifyExport } from '../backup/verify-export.ts'
+import { showProgress } from '../local/progress.ts'
+import { writeState } from '../local/state-file.ts'
+import { createTables } from '../resources.ts'
+
+const usage = `用法:npm run restore -- 文件夹 [--compare] [--from-stage 环境] [--absent 表] [--without-contacts] [--aws]
+把 npm run backup 写成的导出写进一个空系统，再逐条比较。先核对整份导出和目标，有一处不对就不写任何内容；中断后用同一份导出再运行即可接着写。
+  本机：先停止匠才;npm run reset 清空后恢复到数据文件夹，下次 npm start 重建索引。
+  其他地址：环境变量 DYNAMODB_ENDPOINT、STAGE、CONTACT_KEY(原系统的密钥)。
+  --compare            只核对和比较，不写
+  --from-stage 环境    导出来自另一个环境
+  --absent 表          导出它的旧版本还没有这张表
+  --without-contacts   原密钥已失，联系方式留空
+  --aws                目标是 AWS 账号里的空表：环境变量 STAGE、AWS_REGION、CONTACT_KEY,加 AWS 凭证`
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    compare: { type: 'boolean', default: false },
+    'from-stage': { type: 'string' },
+    absent: { type: 'string', multiple: true, default: [] },
+    'without-contacts': { type: 'boolean', default: false },
+    aws: { type: 'boolean', default: false },
+  },
+})
+const [folder] = positionals
+const progress = showProgress()
+
+if (folder === undefined) stop(usage, 2)
+else await run(resolve(folder))
+
+async function run(source: string): Promise<void> {
+  const exported = await verifyExport(source, { absent: values.absent, progress })
+  if (!exported.ok) return stop(exported.error.sentence, 1)
+  const opened = await openStore(process.env, { cloud: values.aws, create: !values.compare })
+  if (!opened.ok) return stop(opened.error, 2)
+  try {
+    if (values.compare || (await restore(opened.value, exported.value))) await compare(opened.value, exported.value)
+  } finally {
+    await opened.value.close()
+  }
+}
+
+async function restore({ store, where, contactKey, folder: data }: OpenStore, exported: VerifiedExport): Promise<boolean> {
+  const began = performance.now()
+  const done = await restoreTables({
+    store,
+    exported,
+    contactKey: contactKey === undefined ? undefined : contactKeyName(contactKey),
+    fromStage: values['from-stage'],
+    withoutContacts: values['without-contacts'],
+    makeTables: async () => {
+      if (!values.aws) await createTables(store.client, store.stage)
+      if (data !== undefined) keepFor(data, contactKey)
+    },
+    progress,
+  })
+  if (!done.ok) {
+    stop(done.error.sentence, 1)
+    return false
+  }
+  console.log(`已恢复 ${done.value} 条到${where},${((performance.now() - began) / 1000).toFixed(1)} 秒`)
+  return true
+}
+
+/** What `npm start` has to find in a data folder: the key that opens the contact details, and that no example city is wanted. */
+function keepFor(data: string, contactKey: string | undefined): void {
+  writeState(join(data, 'restored.json'), { at: new Date().toISOString() })
+  const secrets = join(data, 'secrets.json')
+  if (contactKey !== undefined && !existsSync(secrets))
+    writeState(secrets, { cursors: randomBytes(32).toString('base64'), contacts: contactKey })
+}
+
+async function compare({ store, folder: data }: OpenStore, exported: VerifiedExport): Promise<void> {
+  const without: readonly TableName[] = values['without-contacts'] ? ['contacts'] : []
+  const { equal, differences } = await compareTables(store, exported, { without, progress })
+  if (differences.length > 0) return stop(`与导出不同:\n${differences.map((line) => `  ${line}`).join('\n')}`, 1)
+  const next = data === undefined ? '请让索引函数重建索引：{"job":"rebuild"}。' : '索引在下次 npm start 时重建。'
+  console.log(`${equal} 条与导出逐条相同。${values.compare ? '' : next}`)
+}
+
+function stop(message: string, code: number): void {
+  console.error(message)
+  process.exitCode = code
+}
