@@ -59,6 +59,8 @@ export type SystemSettings = {
   readonly say: (line: string) => void
   /** Engines that run already. */
   readonly given?: Partial<Endpoints>
+  /** Where functions find the engines, when something stands in front of them. */
+  readonly forFunctions?: Partial<Endpoints>
   /** The folder of the functions; tests have their own. */
   readonly source?: string
 }
@@ -133,7 +135,7 @@ type Foundations = { readonly engines: Engines; readonly stage: Stage; readonly 
 
 /** What the functions stand on: engines with tables, bundles, the issuer. All at the same time, since OpenSearch takes longest. */
 async function startFoundations(
-  { folder, ports, given, source = ourFolders.source }: SystemSettings,
+  { folder, ports, given, forFunctions, source = ourFolders.source }: SystemSettings,
   baseUrl: string,
   undo: Undo,
 ): Promise<Foundations> {
@@ -150,6 +152,7 @@ async function startFoundations(
   const engines = begun.value
   const credentials = { accessKeyId: 'local', secretAccessKey: 'local' }
   await createTables(new DynamoDBClient({ endpoint: engines.dynamo, region: localRegion, credentials }), stageName)
+  const seen: Endpoints = { ...engines, ...forFunctions }
   const stage: Stage = {
     name: stageName,
     baseUrl,
@@ -157,9 +160,9 @@ async function startFoundations(
     issuer,
     secrets: secretsOf(folder),
     endpoints: {
-      dynamodb: engines.dynamo,
-      search: engines.opensearch,
-      objects: engines.objects,
+      dynamodb: seen.dynamo,
+      search: seen.opensearch,
+      objects: seen.objects,
       lambda: `http://127.0.0.1:${ports.lambda}`,
     },
   }

@@ -10,6 +10,8 @@ import { type Engines, startEngines } from '../../infra/local/engines.ts'
 import { anyPorts, type Ports } from '../../infra/local/ports.ts'
 import { seed } from '../../infra/local/seed.ts'
 import { type LocalSystem, startSystem } from '../../infra/local/system.ts'
+import { type Proxies, startProxies } from '../faults/proxied.ts'
+import { usedRights } from '../faults/used-rights.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -62,6 +64,7 @@ async function prepare(): Promise<Shared> {
   const ports = await anyPorts()
   let starting: Promise<Engines> | undefined
   let running: Promise<LocalSystem> | undefined
+  let proxies: Proxies | undefined
   const engines = async (): Promise<Engines> => {
     starting ??= startEngines(folder, ports)
     return starting
@@ -69,7 +72,9 @@ async function prepare(): Promise<Shared> {
   const system = async (): Promise<LocalSystem> => {
     running ??= engines().then(async (given) => {
       await removeIndices(given.opensearch)
-      return seeded(await startSystem({ folder, ports, given, say: intoLog(folder) }))
+      // Functions reach the engines through a proxy that refuses what their roles would refuse in the cloud.
+      proxies = await startProxies(given)
+      return seeded(await startSystem({ folder, ports, given, forFunctions: proxies.forFunctions, say: intoLog(folder) }))
     })
     return running
   }
@@ -78,6 +83,7 @@ async function prepare(): Promise<Shared> {
     if (what === 'engines') return void (await engines())
     if (what === 'system') return void (await system())
     if (what === 'invoke') return (await system()).invoke(fn as FunctionName, body)
+    if (what === 'rights') return proxies === undefined ? {} : usedRights(proxies)
     if (what === 'clock') return (await system()).moveClock((body as { readonly instant?: string }).instant)
     return (await system()).drainStreams()
   }
@@ -100,6 +106,7 @@ async function prepare(): Promise<Shared> {
       server.closeAllConnections()
       server.close()
       await (await running?.catch(() => undefined))?.stop()
+      await proxies?.stop()
       await (await starting?.catch(() => undefined))?.stop()
       if (existsSync(join(folder, 'logs'))) cpSync(join(folder, 'logs'), lastLogs, { recursive: true })
       rmSync(folder, { recursive: true, force: true })
