@@ -40,6 +40,11 @@ export function counted(count: number, one: string, many: string): string {
   return `${count.toLocaleString('en')} ${count === 1 ? one : many}`
 }
 
+/** Several names in one phrase: `焊工、钳工`, `Fitter, welder`. */
+export function listed(names: readonly string[]): string {
+  return names.join(language() === 'en' ? ', ' : '、')
+}
+
 type Group = Readonly<Record<string, unknown>>
 
 function both(zh: Group, en: Group): Group {
