@@ -78,12 +78,19 @@ async function prepare(): Promise<Shared> {
     })
     return running
   }
+  const stop = async (): Promise<void> => {
+    await (await running?.catch(() => undefined))?.stop()
+    await proxies?.stop()
+    await (await starting?.catch(() => undefined))?.stop()
+    proxies = undefined
+  }
   const act = async (path: string, body: never): Promise<unknown> => {
     const [, what, fn] = path.split('/')
     if (what === 'engines') return void (await engines())
     if (what === 'system') return void (await system())
     if (what === 'invoke') return (await system()).invoke(fn as FunctionName, body)
     if (what === 'rights') return proxies === undefined ? {} : usedRights(proxies)
+    if (what === 'stop') return stop()
     if (what === 'clock') return (await system()).moveClock((body as { readonly instant?: string }).instant)
     return (await system()).drainStreams()
   }
@@ -105,9 +112,7 @@ async function prepare(): Promise<Shared> {
     stop: async () => {
       server.closeAllConnections()
       server.close()
-      await (await running?.catch(() => undefined))?.stop()
-      await proxies?.stop()
-      await (await starting?.catch(() => undefined))?.stop()
+      await stop()
       if (existsSync(join(folder, 'logs'))) cpSync(join(folder, 'logs'), lastLogs, { recursive: true })
       rmSync(folder, { recursive: true, force: true })
     },

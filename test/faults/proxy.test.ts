@@ -1,0 +1,165 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { BatchWriteCommand, DynamoDBDocumentClient, GetCommand, PutCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { FunctionName } from '#shared/platform/access.ts'
+import { type Engines, startEngines } from '../../infra/local/engines.ts'
+import { accessKeyOf } from '../../infra/local/invoke-api.ts'
+import { anyPorts } from '../../infra/local/ports.ts'
+import { createTables } from '../../infra/resources.ts'
+import { unitsOf } from './proxy/call.ts'
+import { always, type FaultKind, faultsByChance, noFaults } from './proxy/fault.ts'
+import { judge } from './proxy/rights.ts'
+import { type EngineProxy, startProxy } from './proxy/start-proxy.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'jiangcai-proxy-'))
+let engines: Engines
+let proxy: EngineProxy
+
+beforeAll(async () => {
+  engines = await startEngines(folder, await anyPorts(), { opensearch: 'http://127.0.0.1:9', objects: 'http://127.0.0.1:9' })
+  await createTables(new DynamoDBClient({ endpoint: engines.dynamo, region: 'cn-north-1', credentials: keys('operator') }), 'proxied')
+  proxy = await startProxy({ engine: 'dynamo', target: engines.dynamo, operators: ['operator'] })
+})
+afterAll(async () => {
+  await proxy.stop()
+  await engines.stop()
+  rmSync(folder, { recursive: true })
+})
+afterEach(() => proxy.setFaults(noFaults))
+
+function keys(accessKeyId: string): { readonly accessKeyId: string; readonly secretAccessKey: string } {
+  return { accessKeyId, secretAccessKey: 'x' }
+}
+
+function client(accessKeyId: string, endpoint = proxy.url): DynamoDBDocumentClient {
+  const handler = { requestTimeout: 500, throwOnRequestTimeout: true }
+  const raw = new DynamoDBClient({
+    endpoint,
+    region: 'cn-north-1',
+    credentials: keys(accessKeyId),
+    maxAttempts: 1,
+    requestHandler: handler,
+  })
+  return DynamoDBDocumentClient.from(raw)
+}
+
+const as = (fn: FunctionName): DynamoDBDocumentClient => client(accessKeyOf(fn))
+const physical = (table: string): string => `jiangcai-proxied-${table}`
+const put = (table: string, pk: string, when?: string) => ({
+  Put: {
+    TableName: physical(table),
+    Item: { pk, sk: 'x', entity: 'test' },
+    ...(when === undefined ? {} : { ConditionExpression: when, ExpressionAttributeNames: { '#pk': 'pk' } }),
+  },
+})
+const fresh = 'attribute_not_exists(#pk)'
+const transact = (...items: object[]) => new TransactWriteCommand({ TransactItems: items as never })
+const get = (table: string, pk: string) => new GetCommand({ TableName: physical(table), Key: { pk, sk: 'x' } })
+
+describe('rights', () => {
+  it('what the matrix grants goes through, and is noted as used', async () => {
+    await as('desk').send(transact(put('market', 'a'), put('ledger', 'a', fresh)))
+    await as('desk').send(get('market', 'a'))
+    expect(proxy.log.uses().desk).toEqual({ 'market w': 1, 'ledger a': 1, 'market r': 1 })
+  })
+
+  it.each([
+    ['a table outside the row', 'desk', () => get('contacts', 'a')],
+    ['reading what one may only write', 'desk', () => get('public', 'a')],
+    ['writing what one may only read', 'public', () => transact(put('public', 'a'))],
+    ['writing outside a transaction', 'desk', () => new PutCommand({ TableName: physical('market'), Item: { pk: 'b', sk: 'x' } })],
+    ['replacing in an append-only table', 'desk', () => transact(put('ledger', 'a'))],
+    ['one foreign item among lawful ones', 'bureau', () => transact(put('market', 'c'), put('contacts', 'c'))],
+  ] as const)('%s is refused, and nothing is done', async (_, fn, command) => {
+    const before = proxy.log.refusals().length
+    await expect(as(fn).send(command() as never)).rejects.toMatchObject({ name: 'AccessDeniedException' })
+    expect(proxy.log.refusals()).toHaveLength(before + 1)
+    expect((await client('x', engines.dynamo).send(get('market', 'c'))).Item).toBeUndefined()
+  })
+
+  it('a caller that nobody knows is refused', async () => {
+    await expect(client('stranger').send(get('market', 'a'))).rejects.toMatchObject({ name: 'AccessDeniedException' })
+  })
+
+  it('a proxy that lets a foreign call through would be seen: without the check the same call succeeds', async () => {
+    const lenient = await startProxy({ engine: 'dynamo', target: engines.dynamo, lenient: true })
+    await expect(client(accessKeyOf('desk'), lenient.url).send(get('contacts', 'a'))).resolves.toBeDefined()
+    await lenient.stop()
+  })
+
+  it.each([
+    ['public', 'POST', '/vacancies/_search', true],
+    ['public', 'POST', '/talents-for-employers/_search', false],
+    ['public', 'POST', '/vacancies,talents-for-employers/_search', false],
+    ['public', 'POST', '/_search', false],
+    ['desk', 'POST', '/talents-for-agencies/_search', true],
+    ['desk', 'POST', '/vacancies/_bulk', false],
+    ['bureau', 'GET', '/_cat/indices', false],
+    ['vault', 'POST', '/vacancies/_search', false],
+    ['indexer', 'POST', '/vacancies-v1/_bulk', true],
+  ] as const)('%s %s %s: %s', (fn, operation, path, allowed) => {
+    expect(judge(fn, { engine: 'opensearch', operation, path, touches: [] }).refused === undefined).toBe(allowed)
+  })
+})
+
+describe('faults', () => {
+  it.each([
+    ['throttle', 'ThrottlingException'],
+    ['conflict', 'TransactionCanceledException'],
+    ['throttled-inside', 'TransactionCanceledException'],
+    ['server-error', 'InternalServerError'],
+    ['reset', 'TimeoutError'],
+    ['lost-reply', 'TimeoutError'],
+    ['black-hole', 'TimeoutError'],
+  ] as const satisfies readonly (readonly [FaultKind, string])[])(
+    '%s: the caller gets %s, done only if the reply was lost',
+    async (kind, name) => {
+      proxy.setFaults(always({ kind }))
+      await expect(as('desk').send(transact(put('market', kind)))).rejects.toMatchObject({ name })
+      const there = (await client('x', engines.dynamo).send(get('market', kind))).Item
+      expect(there !== undefined).toBe(kind === 'lost-reply')
+    },
+  )
+
+  it('a batch is done in part, and says which part is left', async () => {
+    proxy.setFaults(always({ kind: 'unprocessed' }))
+    const requests = ['d', 'e', 'f', 'g'].map((pk) => ({ PutRequest: { Item: { pk, sk: 'x' } } }))
+    const answer = await client('operator').send(new BatchWriteCommand({ RequestItems: { [physical('market')]: requests } }))
+    expect(answer.UnprocessedItems?.[physical('market')]).toHaveLength(2)
+    expect((await client('x', engines.dynamo).send(get('market', 'd'))).Item).toBeDefined()
+    expect((await client('x', engines.dynamo).send(get('market', 'g'))).Item).toBeUndefined()
+  })
+
+  it('the same seed makes the same faults, at about the rate asked for', () => {
+    const run = (seed: string): readonly string[] => {
+      const faults = faultsByChance(seed, 0.1, [
+        [{ kind: 'throttle' }, 3],
+        [{ kind: 'conflict' }, 1],
+      ])
+      return Array.from({ length: 5000 }, () => faults({ engine: 'dynamo', operation: 'TransactWriteItems' })?.kind ?? '')
+    }
+    expect(run('a')).toEqual(run('a'))
+    expect(run('a')).not.toEqual(run('b'))
+    const hit = run('a').filter((kind) => kind !== '').length
+    expect(hit).toBeGreaterThan(400)
+    expect(hit).toBeLessThan(600)
+  })
+
+  it('when nobody listens the connection is refused, and later answered again', async () => {
+    await proxy.leave()
+    await expect(as('desk').send(get('market', 'a'))).rejects.toMatchObject({ code: 'ECONNREFUSED' })
+    await proxy.comeBack()
+    await expect(as('desk').send(get('market', 'a'))).resolves.toBeDefined()
+  })
+})
+
+it('what a call costs is read from the engine: a transaction doubles', async () => {
+  const mark = proxy.log.mark()
+  await as('desk').send(transact(put('market', 'h')))
+  await as('desk').send(get('market', 'h'))
+  expect(unitsOf(proxy.log.since(mark, 'desk'))).toEqual({ read: 0.5, write: 2 })
+  expect(unitsOf(proxy.log.since(mark, 'bureau'))).toEqual({ read: 0, write: 0 })
+})
