@@ -1,4 +1,5 @@
 import type { CivilDate } from '#shared/kernel/civil-date.ts'
+import { language } from '#shared/kernel/language.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import { levelByLegacyCode, type SkillLevelKey, skillLevels } from './levels.ts'
 import { folded, type Lookup, unknownCode } from './lookup.ts'
@@ -76,6 +77,13 @@ export type CertificateKindKey = keyof typeof certificateKinds
 
 export const certificateKindKeys = Object.keys(certificateKinds) as readonly CertificateKindKey[]
 
+/** The name to show in the language of the request, of a kind by its key or its Chinese name; anything else as it was given. */
+export function certificateName(given: string): string {
+  const key = certificateKindKeys.find((key) => key === given || certificateKinds[key].name === given)
+  if (key === undefined) return given
+  return language() === 'en' ? english[key] : certificateKinds[key].name
+}
+
 /** The kind by its key, its name or a usual name, exactly. */
 export function certificateKindByText(text: string): Lookup<CertificateKindKey> {
   const given = folded(text)
@@ -124,6 +132,20 @@ export function checkCertificateNumber(
   const read = readers[format](number, name)
   return read.ok ? agreeing(read.value, claims) : read
 }
+
+const english = {
+  vocationalQualification: 'Vocational qualification',
+  skillLevel: 'Skill level certificate',
+  specialGrade: 'Special-grade technician certificate',
+  specificAbility: 'Specific ability certificate',
+  specialOperation: 'Special operations permit',
+  constructionOperation: 'Special operations permit for construction',
+  specialEquipment: 'Special equipment operator’s certificate',
+  health: 'Health certificate',
+  driving: 'Driving licence',
+  roadTransport: 'Road transport qualification',
+  other: 'Other certificate',
+} as const satisfies Readonly<Record<CertificateKindKey, string>>
 
 type Reading = Result<CertificateNumber, CertificateNumberProblem>
 

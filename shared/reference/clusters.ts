@@ -1,3 +1,4 @@
+import { language } from '#shared/kernel/language.ts'
 import { ok } from '#shared/kernel/result.ts'
 import { folded, type Lookup, unknownCode } from './lookup.ts'
 
@@ -21,6 +22,13 @@ export type IndustryCluster = { readonly key: IndustryClusterKey; readonly name:
 
 export const industryClusterKeys = Object.keys(industryClusters) as readonly IndustryClusterKey[]
 
+/** The name to show in the language of the request, of a cluster by its key; anything else as it was given. */
+export function clusterName(given: string): string {
+  const key = industryClusterKeys.find((key) => key === given)
+  if (key === undefined) return given
+  return language() === 'en' ? english[key] : industryClusters[key].name
+}
+
 /** The cluster by its key or its name; 产业 at the end of the name may be left out or written. */
 export function clusterByText(text: string): Lookup<IndustryCluster> {
   const given = folded(text)
@@ -32,3 +40,13 @@ export function clusterByText(text: string): Lookup<IndustryCluster> {
         industryClusterKeys.map((code) => ({ code, name: industryClusters[code].name })),
       )
 }
+
+const english = {
+  information: 'Information economy',
+  culture: 'Cultural and creative industries',
+  tourism: 'Tourism and leisure',
+  finance: 'Financial services',
+  health: 'Health',
+  fashion: 'Fashion',
+  equipment: 'High-end equipment manufacturing',
+} as const satisfies Readonly<Record<IndustryClusterKey, string>>

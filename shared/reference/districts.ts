@@ -1,4 +1,5 @@
 import type { CivilDate } from '#shared/kernel/civil-date.ts'
+import { language } from '#shared/kernel/language.ts'
 import { ok } from '#shared/kernel/result.ts'
 import { hangzhouStreets } from './data/hangzhou-streets.ts'
 import { divisionPeriods } from './division-periods.ts'
@@ -75,6 +76,13 @@ export function districtOf(code: DistrictCode): District {
   return { code, ...districts[code] }
 }
 
+/** The name to show in the language of the request, of a division by its code or its Chinese name; anything else as it was given. */
+export function districtName(given: string): string {
+  const code = isDistrictCode(given) ? given : districtCodes.find((code) => districts[code].name === given)
+  if (code === undefined) return given
+  return language() === 'en' ? english[code] : districts[code].name
+}
+
 /** The divisions in force on a day: 13 units before and after the changes of 2017 and 2021. Figures of a year count the units of that year. */
 export function divisionsOn(date: CivilDate): readonly DivisionPeriod[] {
   return divisionPeriods.filter(
@@ -144,6 +152,22 @@ function bare(name: string): string {
     .replace(/^(?:浙江省)?(?:杭州市?)?(?=.)/, '')
     .replace(/[区县市]$/, '')
 }
+
+const english = {
+  '330102': 'Shangcheng District',
+  '330105': 'Gongshu District',
+  '330106': 'Xihu District',
+  '330108': 'Binjiang District',
+  '330109': 'Xiaoshan District',
+  '330110': 'Yuhang District',
+  '330111': 'Fuyang District',
+  '330112': 'Lin’an District',
+  '330113': 'Linping District',
+  '330114': 'Qiantang District',
+  '330122': 'Tonglu County',
+  '330127': 'Chun’an County',
+  '330182': 'Jiande City',
+} as const satisfies Readonly<Record<DistrictCode, string>>
 
 const steps = lazily(() => {
   const table = {} as Record<DistrictCode, Partial<Record<DistrictCode, number>>>

@@ -1,3 +1,4 @@
+import { language } from '#shared/kernel/language.ts'
 import { ok } from '#shared/kernel/result.ts'
 import { folded, type Lookup, lazily, unknownCode } from './lookup.ts'
 
@@ -45,6 +46,17 @@ export function levelByText(text: string): Lookup<SkillLevel> {
   return level ? ok(level) : unknownCode(text, candidates())
 }
 
+/** The name to show in the language of the request, of a level by its key: 高级工, `Level 3 (senior)`. Anything else as it was given. */
+export function levelName(given: string): string {
+  if (!isLevelKey(given)) return given
+  return language() === 'en' ? english[given] : skillLevels[given].name
+}
+
+/** The same with the old step before it where there is one, as certificates print it: 三级/高级工. English names say the step anyway. */
+export function levelNameInFull(key: SkillLevelKey): string {
+  return language() === 'en' ? english[key] : (skillLevels[key].legacyName ?? skillLevels[key].name)
+}
+
 /** The level of an old certificate's number, 5 (初级) to 1 (高级技师). */
 export function levelByLegacyCode(code: number): SkillLevel | undefined {
   return Object.values(skillLevels).find(({ legacyCode }) => legacyCode === code)
@@ -58,6 +70,21 @@ export function compareLevels(a: SkillLevelKey, b: SkillLevelKey): number {
 /** 高技能人才: 高级工 and above. */
 export function isHighSkilled(level: SkillLevelKey): boolean {
   return compareLevels(level, 'senior') >= 0
+}
+
+const english = {
+  apprentice: 'Apprentice',
+  junior: 'Level 5 (junior)',
+  intermediate: 'Level 4 (intermediate)',
+  senior: 'Level 3 (senior)',
+  technician: 'Technician',
+  seniorTechnician: 'Senior technician',
+  specialGrade: 'Special-grade technician',
+  chief: 'Chief technician',
+} as const satisfies Readonly<Record<SkillLevelKey, string>>
+
+function isLevelKey(given: string): given is SkillLevelKey {
+  return Object.hasOwn(skillLevels, given)
 }
 
 const numerals = ['', '一', '二', '三', '四', '五'] as const

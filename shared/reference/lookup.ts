@@ -1,3 +1,4 @@
+import { bilingual } from '#shared/kernel/language.ts'
 import { fail, type Result } from '#shared/kernel/result.ts'
 
 /** A legal code of a classification and its official name. */
@@ -40,11 +41,10 @@ export function nearest(given: string, candidates: Iterable<CodeName>, limit = 3
     .map(({ code, name }) => ({ code, name }))
 }
 
-/** The sentence a person reads. `what` names the kind of code: 职业编码, 区划代码 … */
+/** The sentence a person reads. `what` names the kind of code in the language of the request: 职业编码, 区划代码 … `occupation code` … */
 export function lookupMessage(what: string, failure: LookupFailure): string {
-  if (failure.kind === 'retired-code') return `${what}“${failure.given}”已停用，现为 ${listed(failure.successors)}，请改用`
-  if (failure.nearest.length === 0) return `没有“${failure.given}”这个${what}，请从列表中选择`
-  return `没有“${failure.given}”这个${what}，最接近的是 ${listed(failure.nearest)}`
+  if (failure.kind === 'retired-code') return text.retired(what, failure.given, listed(failure.successors))
+  return failure.nearest.length === 0 ? text.unknown(what, failure.given) : text.nearest(what, failure.given, listed(failure.nearest))
 }
 
 /** Half-width, without spaces at the ends, one kind of hyphen, lower case: the form in which codes and names are compared. */
@@ -73,6 +73,21 @@ export function lazily<T>(make: () => T): () => T {
   }
 }
 
+const text = bilingual(
+  {
+    retired: (what: string, given: string, successors: string) => `${what}“${given}”已停用，现为 ${successors}，请改用`,
+    unknown: (what: string, given: string) => `没有“${given}”这个${what}，请从列表中选择`,
+    nearest: (what: string, given: string, candidates: string) => `没有“${given}”这个${what}，最接近的是 ${candidates}`,
+    between: '、',
+  },
+  {
+    retired: (what, given, successors) => `The ${what} “${given}” is no longer in use; please use ${successors} instead`,
+    unknown: (what, given) => `There is no ${what} “${given}”; please choose from the list`,
+    nearest: (what, given, candidates) => `There is no ${what} “${given}”; the nearest: ${candidates}`,
+    between: ', ',
+  },
+)
+
 const longest: number = 40
 const floor: number = 0.45
 
@@ -85,7 +100,7 @@ function signsOf(text: string): string {
 }
 
 function listed(codes: readonly CodeName[]): string {
-  return codes.map(({ code, name }) => `${code} ${name}`).join('、')
+  return codes.map(({ code, name }) => `${code} ${name}`).join(text.between)
 }
 
 function codeLikeness(given: string, code: string): number {

@@ -1,10 +1,11 @@
 import * as z from 'zod'
-import { certificateKindKeys, certificateKinds, type CertificateKindKey as Kind } from './certificates.ts'
-import { type IndustryClusterKey as Cluster, industryClusterKeys, industryClusters } from './clusters.ts'
-import { type DistrictCode as District, districtByCode, districtCodePattern, districtCodes } from './districts.ts'
+import { bilingual } from '#shared/kernel/language.ts'
+import { certificateKindKeys, certificateKinds, certificateName, type CertificateKindKey as Kind } from './certificates.ts'
+import { type IndustryClusterKey as Cluster, clusterName, industryClusterKeys, industryClusters } from './clusters.ts'
+import { type DistrictCode as District, districtByCode, districtCodePattern, districtCodes, districtName } from './districts.ts'
 import { industryByCode, industryCodePattern } from './industries.ts'
-import { type SkillLevelKey as Level, skillLevelKeys, skillLevels } from './levels.ts'
-import { folded, type LookupFailure, lookupMessage, unknownCode } from './lookup.ts'
+import { type SkillLevelKey as Level, levelName, skillLevelKeys, skillLevels } from './levels.ts'
+import { type CodeName, folded, type LookupFailure, lookupMessage, unknownCode } from './lookup.ts'
 import { occupationByCode, occupationCodePattern } from './occupations.ts'
 import { checkUscc, normaliseUscc, usccMessage, usccPattern } from './uscc.ts'
 
@@ -17,7 +18,7 @@ import { checkUscc, normaliseUscc, usccMessage, usccPattern } from './uscc.ts'
 export const OccupationCode = z
   .string()
   .overwrite(folded)
-  .check(refuseBy('职业编码', occupationByCode))
+  .check(refuseBy('occupation', occupationByCode))
   .meta({
     id: 'OccupationCode',
     pattern: occupationCodePattern.source,
@@ -30,7 +31,7 @@ export type OccupationCode = z.infer<typeof OccupationCode>
 export const DistrictCode = z
   .string()
   .overwrite(folded)
-  .check(refuseBy('区划代码', districtByCode))
+  .check(refuseBy('district', districtByCode, districtName))
   .meta({
     id: 'DistrictCode',
     enum: [...districtCodes],
@@ -47,7 +48,7 @@ export const IndustryCode = z
     const industry = industryByCode(value)
     return industry.ok ? industry.value.code : folded(value)
   })
-  .check(refuseBy('行业代码', industryByCode))
+  .check(refuseBy('industry', industryByCode))
   .meta({
     id: 'IndustryCode',
     pattern: industryCodePattern.source,
@@ -57,15 +58,15 @@ export const IndustryCode = z
 export type IndustryCode = z.infer<typeof IndustryCode>
 
 /** A step of the eight-level ladder. */
-export const SkillLevelKey = oneOf<Level>('技能等级', 'SkillLevelKey', skillLevelKeys, skillLevels)
+export const SkillLevelKey = oneOf<Level>('level', 'SkillLevelKey', skillLevelKeys, skillLevels, levelName)
 export type SkillLevelKey = Level
 
 /** One of the 1+6 industry clusters. */
-export const IndustryClusterKey = oneOf<Cluster>('产业集群', 'IndustryClusterKey', industryClusterKeys, industryClusters)
+export const IndustryClusterKey = oneOf<Cluster>('cluster', 'IndustryClusterKey', industryClusterKeys, industryClusters, clusterName)
 export type IndustryClusterKey = Cluster
 
 /** A kind of certificate. */
-export const CertificateKindKey = oneOf<Kind>('证书种类', 'CertificateKindKey', certificateKindKeys, certificateKinds)
+export const CertificateKindKey = oneOf<Kind>('certificate', 'CertificateKindKey', certificateKindKeys, certificateKinds, certificateName)
 export type CertificateKindKey = Kind
 
 /** A unified social credit code. Its issue bears `code: 'bad-length' | 'bad-letter' | 'bad-check-digit'`; no right code is ever suggested. */
@@ -83,27 +84,50 @@ export type Uscc = z.infer<typeof Uscc>
 
 type Outcome = { readonly ok: true } | { readonly ok: false; readonly error: LookupFailure }
 
-function refuseBy(what: string, lookUp: (given: string) => Outcome): z.core.CheckFn<string> {
+const whats = bilingual(
+  { occupation: '职业编码', district: '区划代码', industry: '行业代码', level: '技能等级', cluster: '产业集群', certificate: '证书种类' },
+  {
+    occupation: 'occupation code',
+    district: 'district code',
+    industry: 'industry code',
+    level: 'skill level',
+    cluster: 'industry cluster',
+    certificate: 'kind of certificate',
+  },
+)
+type What = keyof typeof whats
+
+/** `show` gives the name to show of a code; without it the official one. */
+function refuseBy(what: What, lookUp: (given: string) => Outcome, show?: (code: string) => string): z.core.CheckFn<string> {
   return (context) => {
     const found = lookUp(context.value)
     if (found.ok) return
-    const nearest = found.error.kind === 'retired-code' ? found.error.successors : found.error.nearest
-    const params = { code: found.error.kind, nearest }
-    context.issues.push({ code: 'custom', input: context.value, message: lookupMessage(what, found.error), params })
+    const failure = shown(found.error, show)
+    const params = { code: failure.kind, nearest: failure.kind === 'retired-code' ? failure.successors : failure.nearest }
+    context.issues.push({ code: 'custom', input: context.value, message: lookupMessage(whats[what], failure), params })
   }
 }
 
+function shown(failure: LookupFailure, show: ((code: string) => string) | undefined): LookupFailure {
+  if (show === undefined) return failure
+  const named = (codes: readonly CodeName[]) => codes.map(({ code }) => ({ code, name: show(code) }))
+  return failure.kind === 'retired-code'
+    ? { ...failure, successors: named(failure.successors) }
+    : { ...failure, nearest: named(failure.nearest) }
+}
+
 function oneOf<K extends string>(
-  what: string,
+  what: What,
   id: string,
   keys: readonly K[],
   table: Readonly<Record<K, { readonly name: string }>>,
+  show: (key: string) => string,
 ): z.ZodType<K, string> {
   const legal = keys.map((code) => ({ code, name: table[code].name }))
   return z
     .string()
     .trim()
-    .check(refuseBy(what, (given) => (keys.some((key) => key === given) ? { ok: true } : unknownCode(given, legal))))
+    .check(refuseBy(what, (given) => (keys.some((key) => key === given) ? { ok: true } : unknownCode(given, legal)), show))
     .meta({
       id,
       enum: [...keys],
