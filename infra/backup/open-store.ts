@@ -29,19 +29,20 @@ export async function openStore(
 ): Promise<Result<OpenStore, string>> {
   const stage = env.STAGE ?? 'local'
   const region = env.AWS_REGION ?? localRegion
+  const givenKey = env.CONTACT_KEY === '' ? undefined : env.CONTACT_KEY
   const at = (endpoint: string | undefined): TableStore => tableStore({ endpoint, stage, region })
   const nothing = async (): Promise<void> => undefined
   if (cloud) {
     if (env.STAGE === undefined || env.AWS_REGION === undefined)
       return fail('--aws 需要环境变量 STAGE 和 AWS_REGION，以及可用的 AWS 凭证。')
-    return ok({ store: at(undefined), where: `AWS ${region} 的环境 ${stage}`, contactKey: env.CONTACT_KEY, close: nothing })
+    return ok({ store: at(undefined), where: `AWS ${region} 的环境 ${stage}`, contactKey: givenKey, close: nothing })
   }
   if (env.DYNAMODB_ENDPOINT !== undefined) {
     const endpoint = env.DYNAMODB_ENDPOINT
-    return ok({ store: at(endpoint), where: `${endpoint} 的环境 ${stage}`, contactKey: env.CONTACT_KEY, close: nothing })
+    return ok({ store: at(endpoint), where: `${endpoint} 的环境 ${stage}`, contactKey: givenKey, close: nothing })
   }
   const secrets = readState<Secrets | undefined>(join(dataFolder, 'secrets.json'), undefined)
-  const own = { folder: dataFolder, contactKey: env.CONTACT_KEY ?? secrets?.contacts }
+  const own = { folder: dataFolder, contactKey: givenKey ?? secrets?.contacts }
   const running = runningOn(dataFolder)
   if (running !== undefined) {
     const endpoint = await endpointOf(running)
