@@ -45,6 +45,16 @@ export function listed(names: readonly string[]): string {
   return names.join(language() === 'en' ? ', ' : '、')
 }
 
+/** A label with what it labels: `理由：过期`, `Reason: out of date`. */
+export function labelled(label: string, value: string): string {
+  return `${label}${language() === 'en' ? ': ' : '：'}${value}`
+}
+
+/** Several statements in one line: `会焊接；有证`, `can weld; holds the licence`. */
+export function inOneLine(statements: readonly string[]): string {
+  return statements.join(language() === 'en' ? '; ' : '；')
+}
+
 type Group = Readonly<Record<string, unknown>>
 
 function both(zh: Group, en: Group): Group {
