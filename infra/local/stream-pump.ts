@@ -36,7 +36,8 @@ export type Pump = {
 
 type Position = { readonly stream: string; readonly sequence?: string }
 
-const idleMilliseconds = 150
+/** Lambda asks a stream four times a second. */
+const idleMilliseconds = 250
 /** After the first failure of a batch; doubled after each further one. */
 const firstPauseMilliseconds = 100
 

@@ -1,0 +1,49 @@
+import { parseArgs } from 'node:util'
+
+export const partNames = ['cold', 'match', 'lag', 'rebuild', 'import', 'memory', 'units', 'load'] as const
+export type PartName = (typeof partNames)[number]
+
+export type Options = {
+  readonly parts: readonly PartName[]
+  /** Seconds of the steady load. */
+  readonly seconds: number
+  /** How often each thing is measured, as a share of the usual: 1, or less for a try. */
+  readonly share: number
+  readonly size: 'full' | 'small'
+  /** A data folder that is kept; without it a new one is filled and removed. */
+  readonly data?: string
+  /** An earlier report to put beside this one. */
+  readonly compare?: string
+  /** Where the report goes, without its ending. */
+  readonly out?: string
+}
+
+/** `npm run bench -- [--only match,cold] [--load] [--seconds 600] [--share 0.1] [--small] [--data folder] [--compare file] [--out file]` */
+export function optionsFrom(args: readonly string[]): Options {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      only: { type: 'string' },
+      load: { type: 'boolean', default: false },
+      seconds: { type: 'string', default: '600' },
+      share: { type: 'string', default: '1' },
+      small: { type: 'boolean', default: false },
+      data: { type: 'string' },
+      compare: { type: 'string' },
+      out: { type: 'string' },
+    },
+  })
+  const wanted = values.only?.split(',') ?? partNames.filter((name) => name !== 'load')
+  const unknown = wanted.filter((name) => !(partNames as readonly string[]).includes(name))
+  if (unknown.length > 0) throw new Error(`没有这些部分：${unknown.join('、')}；有 ${partNames.join('、')}`)
+  const parts = partNames.filter((name) => wanted.includes(name) || (name === 'load' && values.load))
+  return {
+    parts,
+    seconds: Number(values.seconds),
+    share: Number(values.share),
+    size: values.small ? 'small' : 'full',
+    ...(values.data === undefined ? {} : { data: values.data }),
+    ...(values.compare === undefined ? {} : { compare: values.compare }),
+    ...(values.out === undefined ? {} : { out: values.out }),
+  }
+}

@@ -1,0 +1,119 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb'
+import { sources } from '#shared/indexing/domain/sources.ts'
+import { indexNames } from '#shared/matching/documents/mappings.ts'
+import { tableName } from '../../../infra/environment.ts'
+import { localRegion } from '../../../infra/local/local-functions.ts'
+import { type Bench, times } from '../bench-system.ts'
+import { median, rounded } from '../figures.ts'
+import type { Row } from '../report.ts'
+
+type Copied = { readonly name: string; readonly mappings: unknown; readonly chunks: readonly string[]; readonly documents: number }
+
+const scratch = 'bench-copy'
+const bulkSize = 500
+
+/** The indexer's rebuild of all indices ÷ (a raw scan of the same tables + raw `_bulk` of the same documents), in turns. */
+export async function rebuildPart(bench: Bench): Promise<readonly Row[]> {
+  await rebuild(bench)
+  const copies = await Promise.all(indexNames.map(async (name) => copyOf(bench, name)))
+  const took = { rebuild: [] as number[], scan: [] as number[], bulk: [] as number[] }
+  for (let turn = 0; turn < times(bench, 5, 1); turn += 1) {
+    took.rebuild.push(await timed(async () => rebuild(bench)))
+    took.scan.push(await timed(async () => scanAll(bench)))
+    took.bulk.push(await timed(async () => bulkAll(bench, copies)))
+  }
+  const raw = took.scan.map((scan, at) => scan + (took.bulk[at] ?? 0))
+  const documents = copies.reduce((sum, copy) => sum + copy.documents, 0)
+  const from = {
+    文件: documents,
+    重建: rounded(median(took.rebuild), 0),
+    扫描: rounded(median(took.scan), 0),
+    写入: rounded(median(took.bulk), 0),
+    每秒: rounded(documents / (median(took.rebuild) / 1000), 0),
+    次数: took.rebuild.length,
+  }
+  return [
+    {
+      id: 'rebuild',
+      what: '重建索引 ÷（扫描同样的表 + 写入同样的文件）',
+      value: rounded(median(took.rebuild) / median(raw)),
+      bar: '<= 1.4',
+      from,
+    },
+  ]
+}
+
+async function rebuild({ system }: Bench): Promise<void> {
+  const { refused } = (await system.invoke('indexer', { job: 'rebuild' })) as { readonly refused: readonly unknown[] }
+  if (refused.length > 0) throw new Error(`the rebuild was refused: ${JSON.stringify(refused)}`)
+}
+
+/** The documents of an index as bulk requests, and its mapping. */
+async function copyOf({ system }: Bench, name: string): Promise<Copied> {
+  const mapping = (await ask(system.engines.opensearch, 'GET', `/${name}/_mapping`)) as Record<string, { readonly mappings: unknown }>
+  const lines: string[] = []
+  let after: readonly unknown[] | undefined
+  do {
+    const page = (await ask(system.engines.opensearch, 'POST', `/${name}/_search`, {
+      size: 1000,
+      sort: [{ id: 'asc' }],
+      ...(after === undefined ? {} : { search_after: after }),
+    })) as { readonly hits: { readonly hits: readonly Hit[] } }
+    for (const { _id, _source } of page.hits.hits) {
+      const action = { index: { _id, version: _source.rev, version_type: 'external' } }
+      lines.push(`${JSON.stringify(action)}\n${JSON.stringify(_source)}\n`)
+    }
+    after = page.hits.hits.at(-1)?.sort
+  } while (after !== undefined)
+  const chunks = Array.from({ length: Math.ceil(lines.length / bulkSize) }, (_, at) =>
+    lines.slice(at * bulkSize, (at + 1) * bulkSize).join(''),
+  )
+  return { name, mappings: Object.values(mapping)[0]?.mappings, chunks, documents: lines.length }
+}
+
+type Hit = { readonly _id: string; readonly _source: { readonly rev: number }; readonly sort: readonly unknown[] }
+
+/** Each table that roots are read from, whole, in four segments at the same time: nothing is done with the items. */
+async function scanAll({ system }: Bench): Promise<void> {
+  const client = DynamoDBDocumentClient.from(new DynamoDBClient({ endpoint: system.engines.dynamo, region: localRegion }))
+  const segments = 4
+  const scanSegment = async (TableName: string, Segment: number): Promise<void> => {
+    let after: Record<string, unknown> | undefined
+    do {
+      const paging = after === undefined ? {} : { ExclusiveStartKey: after }
+      const page = await client.send(new ScanCommand({ TableName, Segment, TotalSegments: segments, ConsistentRead: true, ...paging }))
+      after = page.LastEvaluatedKey
+    } while (after !== undefined)
+  }
+  for (const table of new Set(sources.map((source) => source.table))) {
+    await Promise.all(Array.from({ length: segments }, (_, segment) => scanSegment(tableName(system.stage, table), segment)))
+  }
+  client.destroy()
+}
+
+/** New indices with the same settings and mappings, filled one after the other with ready-made requests, and made searchable. */
+async function bulkAll({ system }: Bench, copies: readonly Copied[]): Promise<void> {
+  for (const { name, mappings, chunks } of copies) {
+    const physical = `${scratch}-${name}`
+    const settings = { number_of_shards: 1, auto_expand_replicas: '0-1', refresh_interval: '-1' }
+    await ask(system.engines.opensearch, 'PUT', `/${physical}`, { settings, mappings })
+    for (const chunk of chunks) await ask(system.engines.opensearch, 'POST', `/${physical}/_bulk`, chunk)
+    await ask(system.engines.opensearch, 'POST', `/${physical}/_refresh`)
+    await ask(system.engines.opensearch, 'DELETE', `/${physical}`)
+  }
+}
+
+async function ask(endpoint: string, method: string, path: string, body?: unknown): Promise<unknown> {
+  const type = typeof body === 'string' ? 'application/x-ndjson' : 'application/json'
+  const sent = body === undefined ? {} : { headers: { 'content-type': type }, body: typeof body === 'string' ? body : JSON.stringify(body) }
+  const answer = await fetch(`${endpoint}${path}`, { method, ...sent })
+  if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`)
+  return answer.json()
+}
+
+async function timed(work: () => Promise<void>): Promise<number> {
+  const began = performance.now()
+  await work()
+  return performance.now() - began
+}
