@@ -1,54 +1,28 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
-import { BatchWriteCommand, DynamoDBDocumentClient, GetCommand, PutCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb'
+import { BatchWriteCommand, type DynamoDBDocumentClient, GetCommand, PutCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { FunctionName } from '#shared/platform/access.ts'
-import { type Engines, startEngines } from '../../infra/local/engines.ts'
+import type { TableName } from '#shared/platform/dynamo/tables.ts'
 import { accessKeyOf } from '../../infra/local/invoke-api.ts'
-import { anyPorts } from '../../infra/local/ports.ts'
-import { createTables } from '../../infra/resources.ts'
+import { type ProxiedDynamo, proxiedDynamo } from './proxied-dynamo.ts'
 import { unitsOf } from './proxy/call.ts'
 import { always, type FaultKind, faultsByChance, noFaults } from './proxy/fault.ts'
 import { judge } from './proxy/rights.ts'
 import { type EngineProxy, startProxy } from './proxy/start-proxy.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'jiangcai-proxy-'))
-let engines: Engines
+let store: ProxiedDynamo
 let proxy: EngineProxy
 
 beforeAll(async () => {
-  engines = await startEngines(folder, await anyPorts(), { opensearch: 'http://127.0.0.1:9', objects: 'http://127.0.0.1:9' })
-  await createTables(new DynamoDBClient({ endpoint: engines.dynamo, region: 'cn-north-1', credentials: keys('operator') }), 'proxied')
-  proxy = await startProxy({ engine: 'dynamo', target: engines.dynamo, operators: ['operator'] })
+  store = await proxiedDynamo()
+  proxy = store.proxy
 })
-afterAll(async () => {
-  await proxy.stop()
-  await engines.stop()
-  rmSync(folder, { recursive: true })
-})
+afterAll(() => store.stop())
 afterEach(() => proxy.setFaults(noFaults))
 
-function keys(accessKeyId: string): { readonly accessKeyId: string; readonly secretAccessKey: string } {
-  return { accessKeyId, secretAccessKey: 'x' }
-}
-
-function client(accessKeyId: string, endpoint = proxy.url): DynamoDBDocumentClient {
-  const handler = { requestTimeout: 500, throwOnRequestTimeout: true }
-  const raw = new DynamoDBClient({
-    endpoint,
-    region: 'cn-north-1',
-    credentials: keys(accessKeyId),
-    maxAttempts: 1,
-    requestHandler: handler,
-  })
-  return DynamoDBDocumentClient.from(raw)
-}
-
+const client: ProxiedDynamo['client'] = (...settings) => store.client(...settings)
 const as = (fn: FunctionName): DynamoDBDocumentClient => client(accessKeyOf(fn))
-const physical = (table: string): string => `jiangcai-proxied-${table}`
-const put = (table: string, pk: string, when?: string) => ({
+const physical = (table: TableName): string => store.physical(table)
+const put = (table: TableName, pk: string, when?: string) => ({
   Put: {
     TableName: physical(table),
     Item: { pk, sk: 'x', entity: 'test' },
@@ -57,7 +31,7 @@ const put = (table: string, pk: string, when?: string) => ({
 })
 const fresh = 'attribute_not_exists(#pk)'
 const transact = (...items: object[]) => new TransactWriteCommand({ TransactItems: items as never })
-const get = (table: string, pk: string) => new GetCommand({ TableName: physical(table), Key: { pk, sk: 'x' } })
+const get = (table: TableName, pk: string) => new GetCommand({ TableName: physical(table), Key: { pk, sk: 'x' } })
 
 describe('rights', () => {
   it('what the matrix grants goes through, and is noted as used', async () => {
@@ -77,7 +51,7 @@ describe('rights', () => {
     const before = proxy.log.refusals().length
     await expect(as(fn).send(command() as never)).rejects.toMatchObject({ name: 'AccessDeniedException' })
     expect(proxy.log.refusals()).toHaveLength(before + 1)
-    expect((await client('x', engines.dynamo).send(get('market', 'c'))).Item).toBeUndefined()
+    expect((await client('x', store.endpoint).send(get('market', 'c'))).Item).toBeUndefined()
   })
 
   it('a caller that nobody knows is refused', async () => {
@@ -85,7 +59,7 @@ describe('rights', () => {
   })
 
   it('a proxy that lets a foreign call through would be seen: without the check the same call succeeds', async () => {
-    const lenient = await startProxy({ engine: 'dynamo', target: engines.dynamo, lenient: true })
+    const lenient = await startProxy({ engine: 'dynamo', target: store.endpoint, lenient: true })
     await expect(client(accessKeyOf('desk'), lenient.url).send(get('contacts', 'a'))).resolves.toBeDefined()
     await lenient.stop()
   })
@@ -119,7 +93,7 @@ describe('faults', () => {
     async (kind, name) => {
       proxy.setFaults(always({ kind }))
       await expect(as('desk').send(transact(put('market', kind)))).rejects.toMatchObject({ name })
-      const there = (await client('x', engines.dynamo).send(get('market', kind))).Item
+      const there = (await client('x', store.endpoint).send(get('market', kind))).Item
       expect(there !== undefined).toBe(kind === 'lost-reply')
     },
   )
@@ -129,8 +103,8 @@ describe('faults', () => {
     const requests = ['d', 'e', 'f', 'g'].map((pk) => ({ PutRequest: { Item: { pk, sk: 'x' } } }))
     const answer = await client('operator').send(new BatchWriteCommand({ RequestItems: { [physical('market')]: requests } }))
     expect(answer.UnprocessedItems?.[physical('market')]).toHaveLength(2)
-    expect((await client('x', engines.dynamo).send(get('market', 'd'))).Item).toBeDefined()
-    expect((await client('x', engines.dynamo).send(get('market', 'g'))).Item).toBeUndefined()
+    expect((await client('x', store.endpoint).send(get('market', 'd'))).Item).toBeDefined()
+    expect((await client('x', store.endpoint).send(get('market', 'g'))).Item).toBeUndefined()
   })
 
   it('the same seed makes the same faults, at about the rate asked for', () => {

@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises'
+import { randomUUID } from 'node:crypto'
 import { DynamoDBClient, TransactionCanceledException } from '@aws-sdk/client-dynamodb'
 import {
   BatchGetCommand,
@@ -12,6 +12,7 @@ import {
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import type { Config } from '../config.ts'
 import { type Item, type Key, type Operation, transactItem } from './operations.ts'
+import { attemptBudget, persistently, StoreUnavailable, TryAgain } from './retries.ts'
 import type { IndexName, TableName } from './tables.ts'
 
 /** Where a query stopped: DynamoDB's own key of the last item read. Handed out only encrypted (see http/cursor.ts). */
@@ -30,7 +31,7 @@ export type Query = {
   readonly after?: Position | undefined
 }
 
-/** A transaction refused: which operation's condition failed. `conflict` when another transaction was in the way three times. */
+/** A transaction refused: which operation's condition failed. `conflict` when another transaction was in the way each time. */
 type Refused = { readonly kind: 'condition-failed'; readonly at: number } | { readonly kind: 'conflict' }
 
 export type Dynamo = {
@@ -47,25 +48,27 @@ export type Dynamo = {
   ) => Promise<{ readonly items: readonly Item[]; readonly after?: Position }>
 }
 
-/** The one door to DynamoDB: at most three attempts with jitter, explicit time-outs, conditional failures as values. */
+/** The one door to DynamoDB: bounded attempts (see retries.ts), explicit time-outs, conditional failures as values. */
 export function createDynamo(config: Config): Dynamo {
   const client = DynamoDBDocumentClient.from(
     new DynamoDBClient({
       region: config.AWS_REGION,
-      maxAttempts: 3,
-      requestHandler: { connectionTimeout: 1000, requestTimeout: 5000, throwOnRequestTimeout: true },
+      // Attempts are counted in one place, those after a cancelled transaction too.
+      maxAttempts: 1,
+      requestHandler: { connectionTimeout: 1000, requestTimeout: attemptBudget, throwOnRequestTimeout: true },
       ...(config.DYNAMODB_ENDPOINT === undefined ? {} : { endpoint: config.DYNAMODB_ENDPOINT }),
     }),
     { marshallOptions: { removeUndefinedValues: true } },
   )
   return {
     get: async (table, key) => {
-      const answer = await client.send(new GetCommand({ TableName: config.table(table), Key: onlyKey(key), ConsistentRead: true }))
+      const command = new GetCommand({ TableName: config.table(table), Key: onlyKey(key), ConsistentRead: true })
+      const answer = await persistently((abortSignal) => client.send(command, { abortSignal }))
       return answer.Item as Item | undefined
     },
     query: async (table, query) => {
-      const answer = await client.send(new QueryCommand({ TableName: config.table(table), ...queryInput(query) }))
-      return pageOf(answer)
+      const command = new QueryCommand({ TableName: config.table(table), ...queryInput(query) })
+      return pageOf(await persistently((abortSignal) => client.send(command, { abortSignal })))
     },
     batchGet: async (table, keys) => {
       const found = await batch(client, config.table(table), keys)
@@ -74,15 +77,13 @@ export function createDynamo(config: Config): Dynamo {
     },
     transact: (operations) => transact(client, config, operations),
     scan: async (table, { after, segment, segments } = {}) => {
-      const answer = await client.send(
-        new ScanCommand({
-          TableName: config.table(table),
-          ConsistentRead: true,
-          ...(after === undefined ? {} : { ExclusiveStartKey: after }),
-          ...(segments === undefined ? {} : { Segment: segment, TotalSegments: segments }),
-        }),
-      )
-      return pageOf(answer)
+      const command = new ScanCommand({
+        TableName: config.table(table),
+        ConsistentRead: true,
+        ...(after === undefined ? {} : { ExclusiveStartKey: after }),
+        ...(segments === undefined ? {} : { Segment: segment, TotalSegments: segments }),
+      })
+      return pageOf(await persistently((abortSignal) => client.send(command, { abortSignal })))
     },
   }
 }
@@ -123,37 +124,49 @@ function queryInput(query: Query): Omit<ConstructorParameters<typeof QueryComman
 async function batch(client: DynamoDBDocumentClient, physical: string, keys: readonly Key[]): Promise<Item[]> {
   const found: Item[] = []
   const unique = [...new Map(keys.map((key) => [`${key.pk}\n${key.sk}`, onlyKey(key)])).values()]
-  let pending: NonNullable<BatchGetCommandOutput['UnprocessedKeys']> =
-    unique.length === 0 ? {} : { [physical]: { Keys: unique, ConsistentRead: true } }
-  for (let attempt = 0; Object.keys(pending).length > 0; attempt += 1) {
-    if (attempt > 0) await sleep(jitter(attempt))
-    if (attempt > 5) throw new Error(`keys of ${physical} stay unprocessed`)
-    const answer = await client.send(new BatchGetCommand({ RequestItems: pending }))
+  let pending: NonNullable<BatchGetCommandOutput['UnprocessedKeys']> = {
+    [physical]: { Keys: unique, ConsistentRead: true },
+  }
+  if (unique.length === 0) return found
+  await persistently(async (abortSignal) => {
+    const answer = await client.send(new BatchGetCommand({ RequestItems: pending }), { abortSignal })
     found.push(...((answer.Responses?.[physical] ?? []) as Item[]))
     pending = answer.UnprocessedKeys ?? {}
-  }
+    if (Object.keys(pending).length > 0) throw new TryAgain(`keys of ${physical} are unprocessed`)
+  })
   return found
 }
 
+const inTheWay: ReadonlySet<string | undefined> = new Set(['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded'])
+
+/**
+ * All attempts carry one token: when the first one's reply was lost, the next one is told that it was done, and not that its own
+ * conditions do not hold any more.
+ */
 async function transact(client: DynamoDBDocumentClient, config: Config, operations: readonly Operation[]): Promise<Result<void, Refused>> {
   const items = operations.map((operation) => transactItem(operation, config.table(operation.table)))
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      await client.send(new TransactWriteCommand({ TransactItems: items }))
-      return ok()
-    } catch (error) {
-      if (!(error instanceof TransactionCanceledException)) throw error
-      const codes = (error.CancellationReasons ?? []).map((reason) => reason.Code)
-      const at = codes.indexOf('ConditionalCheckFailed')
-      if (at >= 0) return fail({ kind: 'condition-failed', at })
-      if (!codes.some((code) => code === 'TransactionConflict' || code === 'ThrottlingError')) throw error
-      if (attempt === 3) return fail({ kind: 'conflict' })
-      await sleep(jitter(attempt))
-    }
+  const command = new TransactWriteCommand({ TransactItems: items, ClientRequestToken: randomUUID() })
+  try {
+    return await persistently((abortSignal) => attempt(client, command, abortSignal))
+  } catch (error) {
+    if (error instanceof StoreUnavailable && error.cause instanceof TryAgain) return fail({ kind: 'conflict' })
+    throw error
   }
 }
 
-/** Full jitter: two callers that collided do not collide again. */
-function jitter(attempt: number): number {
-  return Math.random() * 50 * 2 ** attempt
+async function attempt(
+  client: DynamoDBDocumentClient,
+  command: TransactWriteCommand,
+  abortSignal: AbortSignal,
+): Promise<Result<void, Refused>> {
+  try {
+    await client.send(command, { abortSignal })
+    return ok()
+  } catch (error) {
+    if (!(error instanceof TransactionCanceledException)) throw error
+    const codes = (error.CancellationReasons ?? []).map((reason) => reason.Code)
+    const at = codes.indexOf('ConditionalCheckFailed')
+    if (at >= 0) return fail({ kind: 'condition-failed', at })
+    throw codes.some((code) => inTheWay.has(code)) ? new TryAgain('another transaction was in the way') : error
+  }
 }
