@@ -12,14 +12,13 @@ import { createTables } from '../../infra/resources.ts'
 
 /** A store of a test's own on the running engine: tables under a fresh stage, a clock that stands still until it is moved. */
 export type TestStore = Deps & {
-  /** Part of the names of its tables. */
-  readonly stage: string
   readonly setClock: (instant: string) => void
   /** The same store as another function sees it: tables outside its row of the access matrix throw. */
   readonly as: (fn: FunctionName) => Deps
 }
 
-export async function testStore(endpoint: string, now = '2026-12-01T00:00:00.000Z'): Promise<TestStore> {
+/** `stage` is part of the names of the tables. */
+export async function testStore(endpoint: string, now = '2026-12-01T00:00:00.000Z'): Promise<TestStore & { readonly stage: string }> {
   const stage = `t${randomBytes(5).toString('hex')}`
   await createTables(new DynamoDBClient({ region: 'cn-north-1', endpoint, credentials }), stage)
   let instant = now

@@ -8,7 +8,7 @@ import { tableNames } from '#shared/platform/dynamo/tables.ts'
 import { tableName } from '../../../infra/environment.ts'
 import { demandFeed } from '../../../infra/seed/demand-feed.ts'
 import { asMember, type Employed, made, makeKey, makeOrganisation } from '../../support/roles.ts'
-import { type TestStore, testStore } from '../../support/test-store.ts'
+import { testStore } from '../../support/test-store.ts'
 import { makeVacancy } from '../../support/things/vacancy.ts'
 import { type Bench, times } from '../bench-system.ts'
 import type { ImportBatch, ImportInput, ImportTimes } from '../children/import.ts'
@@ -23,12 +23,12 @@ import type { Row } from '../report.ts'
 export async function importPart(bench: Bench): Promise<readonly Row[]> {
   const { system } = bench
   const [recorded, imported, bare] = [
-    await tablesOf(system.engines.dynamo),
-    await tablesOf(system.engines.dynamo),
-    await tablesOf(system.engines.dynamo),
+    await testStore(system.engines.dynamo, new Date().toISOString()),
+    await testStore(system.engines.dynamo, new Date().toISOString()),
+    await testStore(system.engines.dynamo, new Date().toISOString()),
   ]
   const batches = await recordedBatches(bench, recorded, bare.stage)
-  const { token } = await makeKey(imported.store, await knownEmployer(imported.store))
+  const { token } = await makeKey(imported, await knownEmployer(imported))
   const input: ImportInput = { bundle: bench.bundle('desk'), authorization: `Bearer ${token}`, batches, atOnce: importLimits.atOnce }
   const own = Object.fromEntries(tableNames.map((name) => [`TABLE_${name.toUpperCase()}`, tableName(imported.stage, name)]))
   const took = await inChild<ImportTimes>('import.ts', input, {
@@ -55,13 +55,6 @@ export async function importPart(bench: Bench): Promise<readonly Row[]> {
   ]
 }
 
-type Tables = { readonly store: TestStore; readonly stage: string }
-
-async function tablesOf(endpoint: string): Promise<Tables> {
-  const store = await testStore(endpoint, new Date().toISOString())
-  return { store, stage: store.stage }
-}
-
 /** An employer whose first ad a reviewer has approved: what it sends is published at once. */
 async function knownEmployer(store: Deps): Promise<Employed> {
   const employed = await makeOrganisation(store, 'employer')
@@ -70,7 +63,7 @@ async function knownEmployer(store: Deps): Promise<Employed> {
 }
 
 /** Batches of ads, each with the transactions that the use case made of it, addressed to the tables of another stage. */
-async function recordedBatches(bench: Bench, { store }: Tables, stage: string): Promise<readonly ImportBatch[]> {
+async function recordedBatches(bench: Bench, store: Deps, stage: string): Promise<readonly ImportBatch[]> {
   const count = times(bench, 15, 2)
   const size = Math.min(importLimits.items, times(bench, importLimits.items, 10))
   const today = civilDateOf(store.clock.now())
