@@ -1,12 +1,15 @@
 import * as z from 'zod'
 import { addDays, type CivilDate } from '#shared/kernel/civil-date.ts'
+import { dayText } from '#shared/kernel/day-text.ts'
+import { bilingual } from '#shared/kernel/language.ts'
 import { yuan } from '#shared/kernel/money.ts'
 import { contactIn } from '#shared/talent/domain/without-contacts.ts'
 import { type FieldName, fields } from '../fields.ts'
 import type { VacancyContent } from '../vacancy.ts'
 import { type FoldedText, foldText } from './folded-text.ts'
+import { ruleTexts } from './rule-texts.ts'
 import { contentRules, type Rule, type RuleId, ruleOf, type WordRule, wordRules } from './rules.ts'
-import { askedRank, impliedSchooling, schoolingAsked, schoolings } from './schooling.ts'
+import { askedRank, impliedSchooling, schoolingAsked, schoolingName } from './schooling.ts'
 import { citation } from './statutes.ts'
 import { wageFloor } from './wage-floor.ts'
 
@@ -33,15 +36,15 @@ export const lintParameters = { longValidityDays: 90, widestPay: 4, mostFindings
  * findings. An unlawful wording with a cited statute (`lawfulBasis`) of a rule that knows one is a WARN: people decide whether it holds.
  */
 export function lint(content: VacancyContent, today: CivilDate): readonly Finding[] {
-  const texts = textsOf(content)
+  const written = textsOf(content)
   const excused = content.lawfulBasis !== undefined
   const found = [
-    ...texts.flatMap((text) => wordingsIn(text, excused)),
-    ...texts.flatMap(contactsIn),
-    ...vaguePay(content, texts),
+    ...written.flatMap((text) => wordingsIn(text, excused)),
+    ...written.flatMap(contactsIn),
+    ...vaguePay(content, written),
     ...payFindings(content, today),
     ...validityFindings(content, today),
-    ...schoolingFindings(content, texts),
+    ...schoolingFindings(content, written),
   ]
   const order = Object.keys(fields)
   const rank = (finding: Finding): number => order.indexOf(finding.pointer.split('/')[1] ?? '') + (finding.class === 'BLOCK' ? 0 : 100)
@@ -57,7 +60,7 @@ export function newFindings(before: readonly Finding[], after: readonly Finding[
 
 type Text = { readonly pointer: string; readonly original: string; readonly folded: FoldedText }
 
-const written: readonly FieldName[] = [
+const writtenFields: readonly FieldName[] = [
   'title',
   'shift',
   'address',
@@ -69,7 +72,7 @@ const written: readonly FieldName[] = [
 ] as const satisfies readonly FieldName[]
 
 function textsOf(content: VacancyContent): readonly Text[] {
-  const texts = written.flatMap((field): (readonly [string, string])[] => {
+  const texts = writtenFields.flatMap((field): (readonly [string, string])[] => {
     const value = content[field]
     if (Array.isArray(value)) return value.map((text, index) => [`/${field}/${index}`, text] as const)
     return typeof value === 'string' ? [[`/${field}`, value]] : []
@@ -128,13 +131,13 @@ function spanOf({ original, folded }: Text, hit: Hit): NonNullable<Finding['span
 
 function contactsIn({ pointer, original }: Text): Finding[] {
   const kind = contactIn(original)
-  return kind === undefined ? [] : [finding('contact', pointer, { subject: `这里写有${kind}`, what: '' })]
+  return kind === undefined ? [] : [finding('contact', pointer, { subject: said.contact(kind), what: '' })]
 }
 
 const vague: RegExp = /面议|(?:工资|薪资|薪酬|待遇|月薪|底薪|报酬)[^,。;!?\n】\d]{0,6}(?:面谈|详谈|从优|优厚|可谈)/gu
 
 function vaguePay({ pay }: VacancyContent, texts: readonly Text[]): Finding[] {
-  if (pay !== undefined) return pay.max > 0 ? [] : [finding('vague-pay', '/pay/max', { subject: '薪酬为 0' })]
+  if (pay !== undefined) return pay.max > 0 ? [] : [finding('vague-pay', '/pay/max', { subject: said.noPay })]
   return texts.flatMap((text) => {
     const [hit] = hitsOf([vague], text.folded.text)
     return hit === undefined ? [] : [finding('vague-pay', text.pointer, { span: spanOf(text, hit) })]
@@ -147,29 +150,26 @@ function payFindings({ pay, district }: VacancyContent, today: CivilDate): Findi
   const low = floor !== undefined && pay.min < floor
   const wide = pay.min > 0 && pay.max > pay.min * lintParameters.widestPay
   return [
-    ...(low
-      ? [finding('below-minimum-wage', '/pay/min', { subject: `${yuan(pay.min)}`, what: `低于当地最低工资标准 ${yuan(floor)}` })]
-      : []),
+    ...(low ? [finding('below-minimum-wage', '/pay/min', { subject: yuan(pay.min), what: said.below(yuan(floor)) })] : []),
     ...(wide ? [finding('pay-range', '/pay/max', { subject: `${yuan(pay.min)}–${yuan(pay.max)}` })] : []),
   ]
 }
 
 function validityFindings({ validUntil }: VacancyContent, today: CivilDate): Finding[] {
   if (validUntil === undefined) return []
-  if (validUntil < today) return [finding('validity-past', '/validUntil', { subject: validUntil })]
+  if (validUntil < today) return [finding('validity-past', '/validUntil', { subject: dayText(validUntil) })]
   return validUntil > addDays(today, lintParameters.longValidityDays)
-    ? [finding('long-validity', '/validUntil', { subject: validUntil })]
+    ? [finding('long-validity', '/validUntil', { subject: dayText(validUntil) })]
     : []
 }
 
 function schoolingFindings({ levelFloor, occupationCode }: VacancyContent, texts: readonly Text[]): Finding[] {
   const implied = impliedSchooling(levelFloor, occupationCode)
   if (implied === undefined) return []
-  const usual = schoolings.find(({ rank }) => rank === implied)?.name ?? ''
   return texts.flatMap((text) =>
     hitsOf([schoolingAsked], text.folded.text)
       .filter((hit) => askedRank(text.folded.text.slice(hit.from, hit.to)) > implied)
-      .map((hit) => finding('schooling', text.pointer, { span: spanOf(text, hit), what: `高于这个等级通常对应的学历（${usual}）` })),
+      .map((hit) => finding('schooling', text.pointer, { span: spanOf(text, hit), what: said.aboveUsual(schoolingName(implied)) })),
   )
 }
 
@@ -184,16 +184,39 @@ type Circumstances = {
 
 function finding(id: RuleId, pointer: string, { span, subject, what, excused = false }: Circumstances): Finding {
   const rule: Rule = ruleOf(id)
-  const lawful = excused && rule.lawful !== undefined
-  const said = `${subject ?? `“${span?.text ?? ''}”`}${what ?? rule.what}`
-  const hint = rule.lawful === undefined ? '' : `。如果属于${rule.lawful}，请在“法定依据”里写明`
+  const text = ruleTexts[id]
+  const lawful = excused && rule.lawful === true
+  const fault = said.fault(subject ?? `“${span?.text ?? ''}”`, what ?? text.what)
   return {
     rule: id,
     class: lawful ? 'WARN' : rule.class,
-    name: rule.name,
+    name: text.name,
     pointer,
     ...(span === undefined ? {} : { span }),
     statutes: rule.statutes.map(citation),
-    detail: lawful ? `${said}，已写明法定依据，由审核人员核对` : `${said}。${rule.mend}${hint}。`,
+    detail: lawful ? said.cited(fault) : said.toMend(fault, text.mend, text.lawful),
   }
 }
+
+const said = bilingual(
+  {
+    fault: (subject: string, what: string) => `${subject}${what}`,
+    cited: (fault: string) => `${fault}，已写明法定依据，由审核人员核对`,
+    toMend: (fault: string, mend: string, lawful: string | undefined) =>
+      `${fault}。${mend}${lawful === undefined ? '' : `。如果属于${lawful}，请在“法定依据”里写明`}。`,
+    contact: (kind: string) => `这里写有${kind}`,
+    noPay: '薪酬为 0',
+    below: (floor: string) => `低于当地最低工资标准 ${floor}`,
+    aboveUsual: (usual: string) => `高于这个等级通常对应的学历（${usual}）`,
+  },
+  {
+    fault: (subject, what) => [subject, what].filter((part) => part !== '').join(' '),
+    cited: (fault) => `${fault}; a legal basis is stated, which a reviewer will check`,
+    toMend: (fault, mend, lawful) =>
+      `${fault}. ${mend}${lawful === undefined ? '' : `. If this is a case of ${lawful}, say so under “Legal basis”`}.`,
+    contact: (kind) => `This gives contact details: ${kind}`,
+    noPay: 'Pay of 0',
+    below: (floor) => `is below the local minimum wage of ${floor}`,
+    aboveUsual: (usual) => `asks for more schooling than usually goes with this level (${usual})`,
+  },
+)

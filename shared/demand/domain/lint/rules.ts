@@ -4,17 +4,12 @@ import { wording } from './wordings.ts'
 /** BLOCK: unlawful in an ad, cannot be published. WARN: a reviewer looks before it is. */
 type FindingClass = 'BLOCK' | 'WARN'
 
+/** Its name and sentences are in rule-texts.ts. */
 export type Rule = {
   readonly class: FindingClass
-  /** What it is about, in a word or two. */
-  readonly name: string
   readonly statutes: readonly [Statute, ...Statute[]]
-  /** What the wording does. Its subject is the quoted wording. */
-  readonly what: string
-  /** How to mend it. */
-  readonly mend: string
-  /** Which provision can make it lawful; an ad that cites one is looked at by a reviewer instead of being refused. */
-  readonly lawful?: string
+  /** A provision can make it lawful; an ad that cites one is looked at by a reviewer instead of being refused. */
+  readonly lawful?: true
 }
 
 /** A rule about wordings: a hit that touches one of the false friends is none. */
@@ -27,11 +22,8 @@ export const rulesEdition: string = '2026-02'
 export const wordRules = {
   ethnicity: {
     class: 'BLOCK',
-    name: '民族限制',
     statutes: [statutes.ethnicGroups, statutes.truthful],
-    what: '按民族挑选人',
-    mend: '请删去；岗位需要语言或饮食习惯方面的能力时，写明能力本身',
-    lawful: '清真食品生产经营等法规对从业人员民族的规定',
+    lawful: true,
     words: [
       wording`{only}(?:{people}|少数民族)`,
       wording`(?:{refuse}|非)(?:少数民族|{people})`,
@@ -47,10 +39,7 @@ export const wordRules = {
   },
   race: {
     class: 'BLOCK',
-    name: '种族限制',
     statutes: [statutes.equalWork, statutes.labourEquality],
-    what: '按种族挑选人',
-    mend: '请删去；需要外语时写明语种和水平',
     words: [
       wording`(?:{only}|{refuse}|非)(?:[白黑黄]种?人|欧美人?)`,
       wording`(?:[白黑黄]种?人|欧美人|欧美面孔)(?:外教|面孔)?(?:{prefer}|{goaway})`,
@@ -60,10 +49,7 @@ export const wordRules = {
   },
   religion: {
     class: 'BLOCK',
-    name: '宗教信仰限制',
     statutes: [statutes.equalWork, statutes.truthful],
-    what: '按宗教信仰挑选人',
-    mend: '请删去',
     words: [
       wording`不信(?:教|仰)|(?:{only}|{refuse}|不得有|不能有|没有|无|有|非|信仰?)(?:任何)?(?:宗教信仰|宗教|信教|基督教?|佛教?|伊斯兰教?|穆斯林|天主教|道教|教徒)(?:者|人员|徒)?`,
       wording`(?:宗教信仰|信教|信佛|基督徒|佛教徒|穆斯林|天主教徒)(?:者|人员|人士)?(?:{prefer}|{goaway})`,
@@ -76,11 +62,8 @@ export const wordRules = {
   },
   sex: {
     class: 'BLOCK',
-    name: '性别限制',
     statutes: [statutes.womensRights, statutes.women],
-    what: '限定了性别或者表示了性别偏好',
-    mend: '请删去；体力、夜班、技能等要求请直接写明，由求职者自己判断',
-    lawful: '《女职工劳动保护特别规定》附录的禁忌劳动范围，或其他国家规定不适合妇女的工种岗位',
+    lawful: true,
     words: [
       wording`(?:{only}|急招|诚招|急聘|诚聘|招聘|招收|招|聘){sex}{person}`,
       wording`{refuse}{sex}{person}`,
@@ -111,10 +94,7 @@ export const wordRules = {
   },
   marriage: {
     class: 'BLOCK',
-    name: '婚育限制',
     statutes: [statutes.womensRights, statutes.women],
-    what: '以婚姻或生育状况作条件',
-    mend: '请删去；不得询问婚育情况，也不得以孕检作为入职体检项目',
     words: [
       wording`(?:已婚|未婚|已育|未育|离异|丧偶)(?:已育|未育)?`,
       wording`(?:婚育|婚姻|生育|结婚)(?:情况|状况|史|要求|计划|意向)`,
@@ -132,11 +112,8 @@ export const wordRules = {
   },
   disability: {
     class: 'BLOCK',
-    name: '残疾限制',
     statutes: [statutes.disabled, statutes.disabledRights],
-    what: '把残疾人排除在外',
-    mend: '请删去；动作、视力、听力等确属岗位必需的，写明具体作业要求',
-    lawful: '国家标准或法规对特定作业身体条件的规定',
+    lawful: true,
     words: [
       wording`(?:无|没有|非|{refuse})(?:任何|明显)?(?:身体|肢体)?(?:残疾|残障)(?:人士?|者)?`,
       wording`(?:残疾|残障|聋哑|盲)(?:人士?|者)?{goaway}`,
@@ -149,11 +126,8 @@ export const wordRules = {
   },
   carrier: {
     class: 'BLOCK',
-    name: '病原携带者限制',
     statutes: [statutes.carriers],
-    what: '把传染病病原携带者排除在外',
-    mend: '请删去；法律规定须体检的工作（食品、公共场所等）写“持有效健康证”',
-    lawful: '法律、行政法规和卫生健康主管部门规定禁止病原携带者从事的工作',
+    lawful: true,
     words: [
       wording`(?:无|非|没有|{refuse})(?:有)?(?:乙肝|乙型肝炎|大三阳|小三阳|艾滋病?|hiv|肝炎|病毒携带|病原体?携带|带菌)(?:者|病毒)?`,
       wording`(?:乙肝|肝炎|病毒|病原体?|艾滋病?|hiv|带菌)(?:病毒)?(?:携带者?|患者|感染者|病人)?{goaway}`,
@@ -167,10 +141,7 @@ export const wordRules = {
   },
   household: {
     class: 'BLOCK',
-    name: '户籍或地域限制',
     statutes: [statutes.freeMovement, statutes.rural],
-    what: '按户籍或来自何处挑选人',
-    mend: '请删去；希望住得近的，写明上班地点和班次即可',
     words: [
       wording`(?:{only}|须有|需有|需|具有|具备|持有|有)(?:{home}|{provinces}|本地|本市|本省|本区|当地|城镇|城市|农村|农业|非农业?|杭|浙)(?:市|省|区|县)?(?:户口|户籍|籍贯?|人(?!才|事|员|民|口|社|力|文|工))`,
       wording`(?:{home}|{provinces}|本地|本市|本省|本区|当地|城镇|农村|农业|非农业?|外地|外省|杭|浙)(?:市|省|区|县)?(?:户口|户籍|籍)(?:{prefer}|者?{goaway})`,
@@ -189,10 +160,7 @@ export const wordRules = {
   },
   fees: {
     class: 'BLOCK',
-    name: '收费或扣押证件',
     statutes: [statutes.noDeposits, statutes.agencies],
-    what: '向求职者收取财物或扣押证件',
-    mend: '请删去；招用人员不得收取押金、服装费、培训费，不得扣押证件',
     words: [
       wording`(?:交|缴|缴纳|交纳|收取?|付|支付|垫付|预交|先交|扣取?)(?:[^,。;!?\n不免无]{0,6})?{deposit}`,
       wording`(?:入职|住宿|宿舍|工作服|工装|服装|工牌|上岗)(?:押金|保证金)`,
@@ -215,10 +183,7 @@ export const wordRules = {
   },
   bait: {
     class: 'BLOCK',
-    name: '虚假诱导',
     statutes: [statutes.notice, statutes.truthful],
-    what: '是诱导求职者的虚假宣传',
-    mend: '请删去，写明真实的薪酬构成和录用程序',
     words: [
       wording`(?<![确担环])保录用?(?![像入音制])(?:取)?|(?<![面承打外分钱书背红])包(?:录取|录用|上岗|就业|分配|入职|过(?![敏滤程渡期桥河磅关塑包]))`,
       wording`(?:100%|百分百|百分之百)(?:录用|录取|入职|上岗|包过)|内部(?:指标|名额|渠道)`,
@@ -229,10 +194,7 @@ export const wordRules = {
   },
   age: {
     class: 'WARN',
-    name: '年龄限制',
     statutes: [statutes.truthful],
-    what: '限制了年龄',
-    mend: '请删去或写明依据；法定最低用工年龄可写“年满 16 周岁”',
     words: [
       wording`年龄(?:要求|限制|段)?[^,。;!?\n不]{0,6}\d\d`,
       wording`\d\d(?:周?岁)?[-~至到]\d\d周?岁`,
@@ -248,10 +210,7 @@ export const wordRules = {
   },
   appearance: {
     class: 'WARN',
-    name: '外貌要求',
     statutes: [statutes.truthful],
-    what: '对外貌或身高体重提了要求',
-    mend: '请删去；着装、仪容卫生等工作规范可以写在工作内容里',
     words: [
       wording`(?:形象|气质|外形|外貌|相貌|容貌|长相|颜值)(?:良好|较?好|极?佳|端正|出众|姣好|优秀|优雅|要求)`,
       wording`五官端正|颜值|帅哥|美女|靓女|靓仔`,
@@ -264,19 +223,13 @@ export const wordRules = {
   },
   infectious: {
     class: 'WARN',
-    name: '病史限制',
     statutes: [statutes.carriers],
-    what: '笼统地排除了患病的人',
-    mend: '法律规定须体检的工作请改写为“持有效健康证”，其他岗位请删去',
     words: [wording`(?:无|没有|不得有|未患|不患|{refuse})(?:任何|各类|其他|重大)?(?:传染病|传染性疾病|肝病|慢性病|疾病史|病史)`],
     except: [wording`传染病(?:防治|医院|科|报告|管理)`],
   },
   identity: {
     class: 'WARN',
-    name: '身份限制',
     statutes: [statutes.freeMovement, statutes.notice],
-    what: '按身份挑选人',
-    mend: '请写明依据，或改写为岗位需要的能力',
     words: [
       wording`{only}(?:中共)?(?:党员|团员|应届(?:毕业)?生|干部身份|在编|有编制)`,
       wording`非(?:985|211|双一流|全日制|名校)(?:[^,。;!?\n]{0,3})?{goaway}`,
@@ -285,10 +238,7 @@ export const wordRules = {
   },
   hype: {
     class: 'WARN',
-    name: '夸大用语',
     statutes: [statutes.notice],
-    what: '是夸大的用语',
-    mend: '请删去，让薪酬数字自己说话',
     words: [wording`(?<!提)(?:超)?高薪(?!酬|资料)|薪资无上限|待遇超?优厚`],
     except: [wording`(?:不|非)高薪`],
   },
@@ -298,52 +248,31 @@ export const wordRules = {
 export const contentRules = {
   'vague-pay': {
     class: 'BLOCK',
-    name: '薪酬没有数额',
     statutes: [statutes.notice, statutes.truthful],
-    what: '没有写明基本薪酬的数额',
-    mend: '请在“基本薪酬”里填写最低和最高的数额；面议可以保留在其后',
   },
   'validity-past': {
     class: 'BLOCK',
-    name: '有效期已过',
     statutes: [statutes.notice],
-    what: '早于今天',
-    mend: '请改为今天或以后的日期',
   },
   contact: {
     class: 'BLOCK',
-    name: '联系方式',
     statutes: [statutes.house],
-    what: '写有联系方式',
-    mend: '请删去；双方同意引荐后，平台会把联系方式交给对方',
   },
   'below-minimum-wage': {
     class: 'WARN',
-    name: '低于最低工资',
     statutes: [statutes.minimumWage],
-    what: '低于当地最低工资标准',
-    mend: '请核对数额和计薪方式；非全日制请按小时计薪',
   },
   'pay-range': {
     class: 'WARN',
-    name: '薪酬跨度过大',
     statutes: [statutes.truthful],
-    what: '最高与最低相差太大，看不出真实薪酬',
-    mend: '请缩小范围，或拆成几个岗位',
   },
   schooling: {
     class: 'WARN',
-    name: '学历高于等级',
     statutes: [statutes.truthful],
-    what: '高于所要求的技能等级通常对应的学历',
-    mend: '请降低学历要求，或写明为什么需要',
   },
   'long-validity': {
     class: 'WARN',
-    name: '有效期过长',
     statutes: [statutes.notice],
-    what: '离今天太远',
-    mend: '请缩短到 90 天以内，到期可以延长',
   },
 } as const satisfies Readonly<Record<string, Rule>>
 

@@ -1,14 +1,15 @@
+import { bilingual } from '#shared/kernel/language.ts'
 import type { SkillLevelKey } from '#shared/reference/schemas.ts'
 
 /** Steps of schooling, lowest first, with the words ads use. */
-export const schoolings = [
-  { rank: 0, name: '初中', words: '初中' },
-  { rank: 1, name: '高中或中专', words: '高中|中专|中职|中技|技校' },
-  { rank: 2, name: '大专', words: '大专|专科|高职' },
-  { rank: 3, name: '本科', words: '本科|学士' },
-  { rank: 4, name: '硕士', words: '硕士|研究生' },
-  { rank: 5, name: '博士', words: '博士' },
-] as const satisfies readonly { readonly rank: number; readonly name: string; readonly words: string }[]
+const schoolings = [
+  { rank: 0, words: '初中' },
+  { rank: 1, words: '高中|中专|中职|中技|技校' },
+  { rank: 2, words: '大专|专科|高职' },
+  { rank: 3, words: '本科|学士' },
+  { rank: 4, words: '硕士|研究生' },
+  { rank: 5, words: '博士' },
+] as const satisfies readonly { readonly rank: number; readonly words: string }[]
 
 /**
  * The schooling that a level stands for: 技工院校 of 中级工, 高级工 and 预备技师 classes are treated as 中专, 大专 and 本科
@@ -39,7 +40,26 @@ export const schoolingAsked: RegExp = new RegExp(
   'gu',
 )
 
+/** The name to show of a step. */
+export function schoolingName(rank: number): string {
+  return names.steps[rank] ?? ''
+}
+
 /** The rank of the lowest step that a wording names: 大专或本科以上 asks for 大专. */
 export function askedRank(wording: string): number {
   return Math.min(...schoolings.filter(({ words }) => new RegExp(words).test(wording)).map(({ rank }) => rank))
 }
+
+const names = bilingual(
+  { steps: ['初中', '高中或中专', '大专', '本科', '硕士', '博士'] },
+  {
+    steps: [
+      'lower secondary school',
+      'upper secondary or vocational school',
+      'college diploma',
+      'bachelor’s degree',
+      'master’s degree',
+      'doctorate',
+    ],
+  },
+)
