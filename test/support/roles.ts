@@ -1,5 +1,5 @@
 import type { ApiKey } from '#shared/accounts/domain/key.ts'
-import { kindRule } from '#shared/accounts/domain/kinds.ts'
+import { kindNames, kindRule } from '#shared/accounts/domain/kinds.ts'
 import { type Organisation, OrganisationContent } from '#shared/accounts/domain/organisation.ts'
 import type { PersonRecord } from '#shared/accounts/domain/people.ts'
 import { bootstrapOrganisation } from '#shared/accounts/use-cases/bootstrap-organisation.ts'
@@ -35,7 +35,7 @@ export async function makeOrganisation(
   options: { readonly verified?: boolean; readonly suspended?: boolean; readonly content?: Partial<OrganisationContent> } = {},
 ): Promise<Employed> {
   const content = OrganisationContent.parse({ ...contentOf(deps, kind), ...options.content })
-  const member = { issuer: 'https://issuer.invalid', subject: deps.ids.code(), name: `${kindRule(kind).name}管理员` }
+  const member = { issuer: 'https://issuer.invalid', subject: deps.ids.code(), name: `${kindNames[kind]}管理员` }
   const { organisation, person } = await bootstrapOrganisation(deps)({ content, member, verified: options.verified ?? true })
   const employed: Employed = { organisation, person, role: 'admin' }
   if (options.suspended !== true) return employed
@@ -44,7 +44,7 @@ export async function makeOrganisation(
 
 /** One more member of an organisation. */
 export async function makeColleague(deps: Deps, { organisation }: Employed, role: MemberRole = 'member'): Promise<Employed> {
-  const member = { issuer: 'https://issuer.invalid', subject: deps.ids.code(), name: `${kindRule(organisation.content.kind).name}成员` }
+  const member = { issuer: 'https://issuer.invalid', subject: deps.ids.code(), name: `${kindNames[organisation.content.kind]}成员` }
   const joined = await bootstrapOrganisation(deps)({ content: organisation.content, member, role })
   return { ...joined, role }
 }
@@ -103,7 +103,7 @@ export function contentOf(deps: Pick<Deps, 'ids'>, kind: OrganisationKind): Orga
   const [serviceClass = 'own'] = rule.serviceClasses
   return OrganisationContent.parse({
     kind,
-    name: `${rule.name}${deps.ids.code()}`,
+    name: `${kindNames[kind]}${deps.ids.code()}`,
     uscc: newUscc(deps),
     district: '330110',
     serviceClass,

@@ -1,11 +1,12 @@
 import type { Child } from 'hono/jsx'
-import { kindRule } from '#shared/accounts/domain/kinds.ts'
+import { kindNames } from '#shared/accounts/domain/kinds.ts'
 import type { Organisation } from '#shared/accounts/domain/organisation.ts'
 import { type OrganisationList, organisationListNames, organisationLists } from '#shared/accounts/domain/organisation-lists.ts'
+import { dayText } from '#shared/kernel/day-text.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import { Done, Empty, LocalTime, NextPage } from '#shared/platform/pages/parts.tsx'
 import { TakeNext } from '../home/take-next.tsx'
-import { zh } from './texts.ts'
+import { texts } from './texts.ts'
 
 type Model = {
   readonly list: OrganisationList
@@ -20,16 +21,16 @@ type Model = {
 /** The lists of organisations, and the button that hands out the next one. */
 export function organisationsView({ list, organisations, names, now, next, url }: Model): Page {
   return {
-    title: `${zh.title}：${organisationListNames[list]}`,
+    title: texts.titleOf(organisationListNames[list]),
     body: (
       <>
-        <Done texts={zh.done} url={url} />
-        <h1>{zh.title}</h1>
+        <Done texts={texts.done} url={url} />
+        <h1>{texts.title}</h1>
         <TakeNext
           at={list === 'due' ? '/bureau/organisations/next?list=due' : '/bureau/organisations/next'}
-          hint={list === 'due' ? zh.takeDueHint : zh.takeHint}
+          hint={list === 'due' ? texts.takeDueHint : texts.takeHint}
         />
-        <nav aria-label={zh.lists}>
+        <nav aria-label={texts.lists}>
           <ul class="chips">
             {organisationLists.map((key) => (
               <li>
@@ -42,18 +43,18 @@ export function organisationsView({ list, organisations, names, now, next, url }
         </nav>
         <h2>{organisationListNames[list]}</h2>
         {organisations.length === 0 ? (
-          <Empty>{zh.empty[list]}</Empty>
+          <Empty>{texts.empty[list]}</Empty>
         ) : (
           <section class="scroll" aria-label={organisationListNames[list]} tabindex={0}>
             <table class="stack">
-              <caption>{zh.caption}</caption>
+              <caption>{texts.caption}</caption>
               <thead>
                 <tr>
-                  <th scope="col">{zh.name}</th>
-                  <th scope="col">{zh.kind}</th>
-                  <th scope="col">{zh.since}</th>
-                  <th scope="col">{zh.until}</th>
-                  <th scope="col">{zh.hand}</th>
+                  <th scope="col">{texts.name}</th>
+                  <th scope="col">{texts.kind}</th>
+                  <th scope="col">{texts.since}</th>
+                  <th scope="col">{texts.until}</th>
+                  <th scope="col">{texts.hand}</th>
                 </tr>
               </thead>
               <tbody>
@@ -78,12 +79,12 @@ function Row({ organisation, names, now }: Pick<Model, 'names' | 'now'> & { read
       <th scope="row">
         <a href={`/bureau/organisations/${id}`}>{content.name}</a>
       </th>
-      <td data-label={zh.kind}>{kindRule(content.kind).name}</td>
-      <td data-label={zh.since}>
+      <td data-label={texts.kind}>{kindNames[content.kind]}</td>
+      <td data-label={texts.since}>
         <LocalTime at={verification.submittedAt ?? createdAt} />
       </td>
-      <td data-label={zh.until}>{verification.validUntil ?? zh.none}</td>
-      <td data-label={zh.hand}>{held ? names.get(lease.personId) : zh.nobody}</td>
+      <td data-label={texts.until}>{verification.validUntil === undefined ? texts.none : dayText(verification.validUntil)}</td>
+      <td data-label={texts.hand}>{held ? names.get(lease.personId) : texts.nobody}</td>
     </tr>
   )
 }

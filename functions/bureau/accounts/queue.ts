@@ -1,14 +1,14 @@
 import { listOrganisations } from '#shared/accounts/use-cases/list-organisations.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import type { Queue } from '../home/queue.ts'
-import { zh } from './texts.ts'
+import { texts } from './texts.ts'
 
 /** Organisations that wait to be verified, and those whose verification runs out. */
 export function organisationQueues(deps: Deps): readonly Queue[] {
   const list = listOrganisations(deps)
   return [
     {
-      title: zh.waitingQueue,
+      title: () => texts.waitingQueue,
       href: '/bureau/organisations?list=waiting',
       next: '/bureau/organisations/next',
       summary: async () => {
@@ -17,7 +17,7 @@ export function organisationQueues(deps: Deps): readonly Queue[] {
       },
     },
     {
-      title: zh.dueQueue,
+      title: () => texts.dueQueue,
       href: '/bureau/organisations?list=due',
       next: '/bureau/organisations/next?list=due',
       summary: async () => {

@@ -1,15 +1,18 @@
 import type { Child } from 'hono/jsx'
-import { kindRule, serviceClassNames } from '#shared/accounts/domain/kinds.ts'
+import { kindNames, serviceClassNames } from '#shared/accounts/domain/kinds.ts'
 import { type ContentField, contentFieldNames, contentFields, type Organisation } from '#shared/accounts/domain/organisation.ts'
-import { type Standing, standings } from '#shared/accounts/domain/standing.ts'
+import { type Standing, standingNames, standingTones } from '#shared/accounts/domain/standing.ts'
 import { changedFields } from '#shared/accounts/domain/verification.ts'
+import type { CivilDate } from '#shared/kernel/civil-date.ts'
+import { dayText } from '#shared/kernel/day-text.ts'
+import { labelled, listed } from '#shared/kernel/language.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import type { FormState } from '#shared/platform/http/form.ts'
 import { ErrorSummary, Field, SubmissionKey } from '#shared/platform/pages/form-parts.tsx'
 import { Done, Facts, LocalTime, Tag } from '#shared/platform/pages/parts.tsx'
-import { districtOf } from '#shared/reference/districts.ts'
+import { districtName } from '#shared/reference/districts.ts'
 import { bodyKindOf } from '#shared/reference/uscc.ts'
-import { zh } from './texts.ts'
+import { texts } from './texts.ts'
 
 export type ReviewModel = {
   readonly organisation: Organisation
@@ -36,26 +39,26 @@ export function reviewView(model: ReviewModel): Page {
     title: content.name,
     body: (
       <>
-        <Done texts={zh.done} url={url} />
+        <Done texts={texts.done} url={url} />
         <p>
-          <a href="/bureau/organisations">{zh.back}</a>
+          <a href="/bureau/organisations">{texts.back}</a>
         </p>
         <h1>{content.name}</h1>
         <p>
-          <Tag tone={standings[standing].tone}>{standings[standing].name}</Tag>
+          <Tag tone={standingTones[standing]}>{standingNames[standing]}</Tag>
         </p>
         <ErrorSummary form={form} names={[...remarkNames, 'verdict', 'reason']} />
-        {otherHand !== undefined && <p class="notice">{zh.inOtherHands(otherHand)}</p>}
-        {suspension !== undefined && <p class="notice">{zh.suspended(suspension.reason)}</p>}
+        {otherHand !== undefined && <p class="notice">{texts.inOtherHands(otherHand)}</p>}
+        {suspension !== undefined && <p class="notice">{texts.suspended(suspension.reason)}</p>}
         <Content organisation={organisation} />
-        {waiting && otherHand === undefined ? <Deciding {...model} /> : suspension === undefined && !waiting && <p>{zh.nothing}</p>}
+        {waiting && otherHand === undefined ? <Deciding {...model} /> : suspension === undefined && !waiting && <p>{texts.nothing}</p>}
         {content.kind !== 'bureau' && (suspension === undefined ? <Suspending {...model} /> : <Lifting {...model} />)}
-        <h2>{zh.history}</h2>
+        <h2>{texts.history}</h2>
         <ul class="timeline">
           {organisation.history.toReversed().map((event) => (
             <li>
-              <LocalTime at={event.at} /> {zh.events[event.action]}
-              {event.reason === undefined ? '' : `：${event.reason}`}
+              <LocalTime at={event.at} />{' '}
+              {event.reason === undefined ? texts.events[event.action] : labelled(texts.events[event.action], event.reason)}
             </li>
           ))}
         </ul>
@@ -70,78 +73,78 @@ function Content({ organisation }: { readonly organisation: Organisation }): Chi
   const marked = (field: ContentField, text: Child | undefined): Child | undefined =>
     text !== undefined && changed.includes(field) ? (
       <>
-        {text} <Tag tone="warn">{zh.changed}</Tag>
+        {text} <Tag tone="warn">{texts.changed}</Tag>
       </>
     ) : (
       text
     )
   return (
     <>
-      <h2>{zh.facts}</h2>
-      {changed.length > 0 && (
-        <p class="notice">
-          {zh.changed}：{changed.map((field) => contentFieldNames[field]).join('、')}
-        </p>
-      )}
+      <h2>{texts.facts}</h2>
+      {changed.length > 0 && <p class="notice">{labelled(texts.changed, listed(changed.map((field) => contentFieldNames[field])))}</p>}
       <Facts
         rows={[
-          [zh.name, marked('name', content.name)],
-          [zh.fields.kind, kindRule(content.kind).name],
-          [zh.fields.uscc, marked('uscc', content.uscc)],
-          [zh.fields.body, bodyKindOf(content.uscc) ?? zh.fields.bodyUnknown],
-          [zh.fields.district, marked('district', districtOf(content.district).name)],
-          [zh.fields.serviceClass, marked('serviceClass', serviceClassNames[content.serviceClass])],
-          [zh.fields.licence, marked('licence', content.licence?.number)],
-          [zh.fields.licenceUntil, content.licence?.validUntil],
-          [zh.fields.group, marked('group', content.group)],
-          [zh.fields.verifiedOn, verification.verifiedOn],
-          [zh.fields.validUntil, verification.validUntil],
+          [texts.name, marked('name', content.name)],
+          [texts.fields.kind, kindNames[content.kind]],
+          [texts.fields.uscc, marked('uscc', content.uscc)],
+          [texts.fields.body, bodyKindOf(content.uscc) ?? texts.fields.bodyUnknown],
+          [texts.fields.district, marked('district', districtName(content.district))],
+          [texts.fields.serviceClass, marked('serviceClass', serviceClassNames[content.serviceClass])],
+          [texts.fields.licence, marked('licence', content.licence?.number)],
+          [texts.fields.licenceUntil, day(content.licence?.validUntil)],
+          [texts.fields.group, marked('group', content.group)],
+          [texts.fields.verifiedOn, day(verification.verifiedOn)],
+          [texts.fields.validUntil, day(verification.validUntil)],
         ]}
       />
-      <h3>{zh.contact}</h3>
+      <h3>{texts.contact}</h3>
       <Facts
         rows={[
-          [zh.fields.function, marked('contact', content.contact.function)],
-          [zh.fields.phone, content.contact.phone],
-          [zh.fields.email, content.contact.email],
+          [texts.fields.function, marked('contact', content.contact.function)],
+          [texts.fields.phone, content.contact.phone],
+          [texts.fields.email, content.contact.email],
         ]}
       />
     </>
   )
 }
 
+function day(date: CivilDate | undefined): string | undefined {
+  return date && dayText(date)
+}
+
 function Deciding({ organisation, ownHand, form, fresh }: ReviewModel): Child {
   const to = `/bureau/organisations/${organisation.id}`
   return (
     <>
-      <h2>{zh.decide}</h2>
-      <h3>{zh.look.title}</h3>
+      <h2>{texts.decide}</h2>
+      <h3>{texts.look.title}</h3>
       <ul>
-        {zh.look.items.map((item) => (
+        {texts.look.items.map((item) => (
           <li>{item}</li>
         ))}
       </ul>
       <form method="post" action={`${to}/decision`}>
         <SubmissionKey form={form} fresh={fresh} />
         <input type="hidden" name="rev:int" value={String(organisation.rev)} />
-        <p>{zh.remarksHint}</p>
+        <p>{texts.remarksHint}</p>
         {contentFields.map((field) => (
           <Field name={`remarks.${field}`} label={contentFieldNames[field]} form={form} autocomplete="off" />
         ))}
-        <Field name="remarks.general" label={zh.general} form={form} autocomplete="off" />
+        <Field name="remarks.general" label={texts.general} form={form} autocomplete="off" />
         <p class="actions" id="f-verdict">
           <button type="submit" name="verdict" value="verify">
-            {zh.verify}
+            {texts.verify}
           </button>
           <button type="submit" name="verdict" value="reject" class="danger">
-            {zh.reject}
+            {texts.reject}
           </button>
         </p>
       </form>
       {ownHand && (
         <form method="post" action={`${to}/return`}>
           <button type="submit" class="second">
-            {zh.putBack}
+            {texts.putBack}
           </button>
         </form>
       )}
@@ -152,13 +155,13 @@ function Deciding({ organisation, ownHand, form, fresh }: ReviewModel): Child {
 function Suspending({ organisation, form, fresh }: ReviewModel): Child {
   return (
     <>
-      <h2>{zh.suspend}</h2>
-      <p>{zh.suspendHint}</p>
+      <h2>{texts.suspend}</h2>
+      <p>{texts.suspendHint}</p>
       <form method="post" action={`/bureau/organisations/${organisation.id}/suspension`}>
         <SubmissionKey form={form} fresh={fresh} />
-        <Field name="reason" label={zh.reason} form={form} rows={2} required />
+        <Field name="reason" label={texts.reason} form={form} rows={2} required />
         <button type="submit" class="danger">
-          {zh.suspendSubmit}
+          {texts.suspendSubmit}
         </button>
       </form>
     </>
@@ -166,15 +169,15 @@ function Suspending({ organisation, form, fresh }: ReviewModel): Child {
 }
 
 function Lifting({ organisation, head, form, fresh }: ReviewModel): Child {
-  if (!head) return <p>{zh.liftByHead}</p>
+  if (!head) return <p>{texts.liftByHead}</p>
   return (
     <>
-      <h2>{zh.lift}</h2>
-      <p>{zh.liftHint}</p>
+      <h2>{texts.lift}</h2>
+      <p>{texts.liftHint}</p>
       <form method="post" action={`/bureau/organisations/${organisation.id}/lift`}>
         <SubmissionKey form={form} fresh={fresh} />
-        <Field name="reason" label={zh.reason} form={form} rows={2} required />
-        <button type="submit">{zh.liftSubmit}</button>
+        <Field name="reason" label={texts.reason} form={form} rows={2} required />
+        <button type="submit">{texts.liftSubmit}</button>
       </form>
     </>
   )

@@ -6,7 +6,7 @@ import { zh } from './texts.ts'
 /** Ads that wait for a reviewer, for the bureau's home page. */
 export function vacancyQueue(deps: Deps): Queue {
   return {
-    title: zh.queue.title,
+    title: () => zh.queue.title,
     href: '/bureau/vacancies',
     next: '/bureau/vacancies/next',
     summary: async () => {

@@ -1,19 +1,33 @@
+import { bilingual } from '#shared/kernel/language.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import { LocalTime } from '#shared/platform/pages/parts.tsx'
 import type { Queue, QueueSummary } from './queue.ts'
 import { TakeNext } from './take-next.tsx'
 
-const zh = {
-  title: '审核',
-  lead: (organisation: string) => `${organisation}的待办。每个队列按等待先后领取，最久的在前。`,
-  caption: '队列',
-  queue: '队列',
-  waiting: '待办',
-  count: ({ waiting, more }: QueueSummary) => (more ? `${waiting} 件以上` : `${waiting} 件`),
-  oldest: '最久的一件',
-  none: '没有待办',
-  act: '操作',
-} as const
+const text = bilingual(
+  {
+    title: '审核',
+    lead: (organisation: string) => `${organisation}的待办。每个队列按等待先后领取，最久的在前。`,
+    caption: '队列',
+    queue: '队列',
+    waiting: '待办',
+    count: ({ waiting, more }: QueueSummary) => (more ? `${waiting} 件以上` : `${waiting} 件`),
+    oldest: '最久的一件',
+    none: '没有待办',
+    act: '操作',
+  },
+  {
+    title: 'Reviews',
+    lead: (organisation) => `What waits for ${organisation}. Each queue is handed out in the order of waiting, the longest first.`,
+    caption: 'Queues',
+    queue: 'Queue',
+    waiting: 'Waiting',
+    count: ({ waiting, more }) => (more ? `More than ${waiting}` : String(waiting)),
+    oldest: 'Waiting longest',
+    none: 'Nothing is waiting',
+    act: 'Actions',
+  },
+)
 
 type Model = {
   readonly organisation: string
@@ -22,30 +36,30 @@ type Model = {
 
 export function homeView({ organisation, rows }: Model): Page {
   return {
-    title: zh.title,
+    title: text.title,
     body: (
       <>
-        <h1>{zh.title}</h1>
-        <p class="lead">{zh.lead(organisation)}</p>
+        <h1>{text.title}</h1>
+        <p class="lead">{text.lead(organisation)}</p>
         <table class="stack">
-          <caption>{zh.caption}</caption>
+          <caption>{text.caption}</caption>
           <thead>
             <tr>
-              <th scope="col">{zh.queue}</th>
-              <th scope="col">{zh.waiting}</th>
-              <th scope="col">{zh.oldest}</th>
-              <th scope="col">{zh.act}</th>
+              <th scope="col">{text.queue}</th>
+              <th scope="col">{text.waiting}</th>
+              <th scope="col">{text.oldest}</th>
+              <th scope="col">{text.act}</th>
             </tr>
           </thead>
           <tbody>
             {rows.map((row) => (
               <tr>
                 <th scope="row">
-                  <a href={row.href}>{row.title}</a>
+                  <a href={row.href}>{row.title()}</a>
                 </th>
-                <td data-label={zh.waiting}>{zh.count(row)}</td>
-                <td data-label={zh.oldest}>{row.oldest === undefined ? zh.none : <LocalTime at={row.oldest} />}</td>
-                <td>{row.waiting > 0 && <TakeNext at={row.next} of={row.title} />}</td>
+                <td data-label={text.waiting}>{text.count(row)}</td>
+                <td data-label={text.oldest}>{row.oldest === undefined ? text.none : <LocalTime at={row.oldest} />}</td>
+                <td>{row.waiting > 0 && <TakeNext at={row.next} of={row.title()} />}</td>
               </tr>
             ))}
           </tbody>

@@ -1,6 +1,7 @@
 /** A queue of the bureau's, as its home page shows it. */
 export type Queue = {
-  readonly title: string
+  /** In the language of the request. */
+  readonly title: () => string
   /** The page on which its work is done. */
   readonly href: string
   /** Where the button posts that hands out the next one. */

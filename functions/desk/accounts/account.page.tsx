@@ -1,15 +1,17 @@
 import type { Child } from 'hono/jsx'
-import { kindRule } from '#shared/accounts/domain/kinds.ts'
+import { deviceName } from '#shared/accounts/domain/device.ts'
+import { kindNames } from '#shared/accounts/domain/kinds.ts'
 import { roleNames, type Session } from '#shared/accounts/domain/people.ts'
-import { standingOf, standings } from '#shared/accounts/domain/standing.ts'
+import { standingNames, standingOf, standingTones } from '#shared/accounts/domain/standing.ts'
 import type { MyOrganisation } from '#shared/accounts/use-cases/my-organisations.ts'
 import type { CivilDate } from '#shared/kernel/civil-date.ts'
+import { labelled } from '#shared/kernel/language.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import type { Person } from '#shared/platform/http/principal.ts'
 import { Done, Empty, Facts, LocalTime, Tag } from '#shared/platform/pages/parts.tsx'
-import { zh } from './texts.ts'
+import { texts } from './texts.ts'
 
-const texts = zh.account
+const text = texts.account
 
 export type AccountModel = {
   readonly person: Person
@@ -23,37 +25,37 @@ export type AccountModel = {
 /** Who I am here, for whom I act, and where I am signed in. */
 export function accountView({ person, organisations, sessions, today, issuer, url }: AccountModel): Page {
   return {
-    title: texts.title,
+    title: text.title,
     body: (
       <>
-        <Done texts={texts.done} url={url} />
-        <h1>{texts.title}</h1>
-        <Facts rows={[[texts.signedInAs, `${person.name}（${issuer}）`]]} />
+        <Done texts={text.done} url={url} />
+        <h1>{text.title}</h1>
+        <Facts rows={[[text.signedInAs, text.identity(person.name, issuer)]]} />
         <p>
-          <a href="/login/start#lost">{texts.lost}</a>
+          <a href="/login/start#lost">{text.lost}</a>
         </p>
-        <h2>{texts.organisations}</h2>
+        <h2>{text.organisations}</h2>
         <Organisations organisations={organisations} today={today} />
         {person.member !== undefined && (
           <>
-            <h2>{texts.more}</h2>
+            <h2>{text.more}</h2>
             <ul>
               <li>
-                <a href="/account/organisation">{texts.organisationLink}</a>
+                <a href="/account/organisation">{text.organisationLink}</a>
               </li>
               <li>
-                <a href="/account/members">{texts.members}</a>
+                <a href="/account/members">{text.members}</a>
               </li>
               {person.member.role === 'admin' && (
                 <li>
-                  <a href="/account/keys">{texts.keys}</a>
+                  <a href="/account/keys">{text.keys}</a>
                 </li>
               )}
             </ul>
           </>
         )}
-        <h2>{texts.sessions}</h2>
-        <p>{texts.sessionsHint}</p>
+        <h2>{text.sessions}</h2>
+        <p>{text.sessionsHint}</p>
         <ul class="cards">
           {sessions.map((session) => (
             <SessionCard session={session} current={session.id === person.sessionId} />
@@ -68,15 +70,15 @@ function Organisations({ organisations, today }: Pick<AccountModel, 'organisatio
   if (organisations.length === 0) {
     return (
       <Empty>
-        <p>{texts.noOrganisation}</p>
+        <p>{text.noOrganisation}</p>
         <p>
-          {texts.talentHint}
-          <a href="/me">{texts.talentLink}</a>
+          {text.talentHint}
+          <a href="/me">{text.talentLink}</a>
         </p>
-        <p>{texts.registerHint}</p>
+        <p>{text.registerHint}</p>
         <p class="actions">
           <a class="button" href="/register">
-            {texts.register}
+            {text.register}
           </a>
         </p>
       </Empty>
@@ -90,7 +92,7 @@ function Organisations({ organisations, today }: Pick<AccountModel, 'organisatio
         ))}
       </ul>
       <p class="actions">
-        <a href="/register">{texts.registerAnother}</a>
+        <a href="/register">{text.registerAnother}</a>
       </p>
     </>
   )
@@ -98,25 +100,25 @@ function Organisations({ organisations, today }: Pick<AccountModel, 'organisatio
 
 function OrganisationCard({ mine, today }: { readonly mine: MyOrganisation; readonly today: CivilDate }): Child {
   const { organisation, role, active } = mine
-  const { name, tone } = standings[standingOf(organisation, today)]
+  const standing = standingOf(organisation, today)
   return (
     <li class="card">
       <h3>{organisation.content.name}</h3>
       <p class="row">
         <span>
-          {kindRule(organisation.content.kind).name} · {roleNames[role]}
+          {kindNames[organisation.content.kind]} · {roleNames[role]}
         </span>
-        <Tag tone={tone}>{name}</Tag>
-        {active && <Tag tone="good">{texts.active}</Tag>}
+        <Tag tone={standingTones[standing]}>{standingNames[standing]}</Tag>
+        {active && <Tag tone="good">{text.active}</Tag>}
       </p>
       {active ? (
         <p>
-          <a href="/account/organisation">{texts.open}</a>
+          <a href="/account/organisation">{text.open}</a>
         </p>
       ) : (
         <form method="post" action={`/account/organisations/${organisation.id}/active`}>
-          <button type="submit" class="second" aria-label={`${texts.switchTo}：${organisation.content.name}`}>
-            {texts.switchTo}
+          <button type="submit" class="second" aria-label={labelled(text.switchTo, organisation.content.name)}>
+            {text.switchTo}
           </button>
         </form>
       )}
@@ -128,16 +130,16 @@ function SessionCard({ session, current }: { readonly session: Session; readonly
   return (
     <li class="card">
       <p class="row">
-        <span>{session.device}</span>
+        <span>{deviceName(session.device)}</span>
         <span>
-          {texts.since} <LocalTime at={session.startedAt} />
+          {text.since} <LocalTime at={session.startedAt} />
         </span>
-        {current && <Tag tone="good">{texts.thisOne}</Tag>}
+        {current && <Tag tone="good">{text.thisOne}</Tag>}
       </p>
       {!current && (
         <form method="post" action={`/account/sessions/${session.id}/end`}>
-          <button type="submit" class="danger" aria-label={`${texts.end}：${session.device}`}>
-            {texts.end}
+          <button type="submit" class="danger" aria-label={labelled(text.end, deviceName(session.device))}>
+            {text.end}
           </button>
         </form>
       )}

@@ -1,14 +1,16 @@
 import type { Child } from 'hono/jsx'
 import { scopeNames } from '#shared/accounts/domain/key.ts'
 import type { ListedKey } from '#shared/accounts/use-cases/list-keys.ts'
+import { dayText } from '#shared/kernel/day-text.ts'
+import { labelled, listed } from '#shared/kernel/language.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import type { FormState } from '#shared/platform/http/form.ts'
 import type { KeyScope } from '#shared/platform/http/principal.ts'
 import { Choices, ErrorSummary, Field, SubmissionKey } from '#shared/platform/pages/form-parts.tsx'
 import { Done, Empty, LocalTime, Tag } from '#shared/platform/pages/parts.tsx'
-import { zh } from './texts.ts'
+import { texts } from './texts.ts'
 
-const texts = zh.keys
+const text = texts.keys
 
 export type KeysModel = {
   readonly keys: readonly ListedKey[]
@@ -23,24 +25,24 @@ export type KeysModel = {
 export function keysView({ keys, scopes, lastDay, form, fresh, url }: KeysModel): Page {
   const options = scopes.map((scope) => ({ value: scope, label: scopeNames[scope], hint: scope }))
   return {
-    title: texts.title,
+    title: text.title,
     body: (
       <>
-        <Done texts={texts.done} url={url} />
-        <h1>{texts.title}</h1>
-        <p class="lead">{texts.lead}</p>
+        <Done texts={text.done} url={url} />
+        <h1>{text.title}</h1>
+        <p class="lead">{text.lead}</p>
         <p>
-          <a href="/openapi.json">{texts.docs}</a>
+          <a href="/openapi.json">{text.docs}</a>
         </p>
         <ErrorSummary form={form} names={['name', 'scopes:list', 'expiresOn']} />
-        {keys.length === 0 ? <Empty>{texts.none}</Empty> : <KeyTable keys={keys} />}
-        <h2>{texts.create}</h2>
+        {keys.length === 0 ? <Empty>{text.none}</Empty> : <KeyTable keys={keys} />}
+        <h2>{text.create}</h2>
         <form method="post" action="/account/keys">
           <SubmissionKey form={form} fresh={fresh} />
-          <Field name="name" label={texts.name} hint={texts.nameHint} form={form} required autocomplete="off" />
-          <Choices kind="checkbox" name="scopes:list" label={texts.scopes} form={form} options={options} />
-          <Field name="expiresOn" label={texts.expires} hint={texts.expiresHint(lastDay)} type="date" form={form} required />
-          <button type="submit">{texts.submit}</button>
+          <Field name="name" label={text.name} hint={text.nameHint} form={form} required autocomplete="off" />
+          <Choices kind="checkbox" name="scopes:list" label={text.scopes} form={form} options={options} />
+          <Field name="expiresOn" label={text.expires} hint={text.expiresHint(dayText(lastDay))} type="date" form={form} required />
+          <button type="submit">{text.submit}</button>
         </form>
       </>
     ),
@@ -49,31 +51,31 @@ export function keysView({ keys, scopes, lastDay, form, fresh, url }: KeysModel)
 
 function KeyTable({ keys }: { readonly keys: readonly ListedKey[] }): Child {
   return (
-    <section class="scroll" aria-label={texts.caption} tabindex={0}>
+    <section class="scroll" aria-label={text.caption} tabindex={0}>
       <table>
-        <caption>{texts.caption}</caption>
+        <caption>{text.caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{texts.name}</th>
-            <th scope="col">{texts.scopes}</th>
-            <th scope="col">{texts.until}</th>
-            <th scope="col">{texts.used}</th>
-            <th scope="col">{texts.act}</th>
+            <th scope="col">{text.name}</th>
+            <th scope="col">{text.scopes}</th>
+            <th scope="col">{text.until}</th>
+            <th scope="col">{text.used}</th>
+            <th scope="col">{text.act}</th>
           </tr>
         </thead>
         <tbody>
           {keys.map((key) => (
             <tr>
               <th scope="row">
-                {key.name} {key.orphaned && <Tag tone="bad">{texts.orphaned}</Tag>}
+                {key.name} {key.orphaned && <Tag tone="bad">{text.orphaned}</Tag>}
               </th>
-              <td>{key.scopes.map((scope) => scopeNames[scope]).join('、')}</td>
-              <td>{key.expiresOn}</td>
-              <td>{key.lastUsedAt === undefined ? texts.never : <LocalTime at={key.lastUsedAt} />}</td>
+              <td>{listed(key.scopes.map((scope) => scopeNames[scope]))}</td>
+              <td>{dayText(key.expiresOn)}</td>
+              <td>{key.lastUsedAt === undefined ? text.never : <LocalTime at={key.lastUsedAt} />}</td>
               <td>
                 <form method="post" action={`/account/keys/${key.id}/revoke`}>
-                  <button type="submit" class="danger" aria-label={`${texts.revoke}：${key.name}`}>
-                    {texts.revoke}
+                  <button type="submit" class="danger" aria-label={labelled(text.revoke, key.name)}>
+                    {text.revoke}
                   </button>
                 </form>
               </td>
@@ -88,22 +90,22 @@ function KeyTable({ keys }: { readonly keys: readonly ListedKey[] }): Child {
 /** The key, shown this once. */
 export function keyCreated({ token, baseUrl }: { readonly token: string | undefined; readonly baseUrl: string }): Page {
   return {
-    title: texts.created,
+    title: text.created,
     body: (
       <article class="narrow">
-        <h1>{texts.created}</h1>
+        <h1>{text.created}</h1>
         {token === undefined ? (
-          <p class="notice">{texts.gone}</p>
+          <p class="notice">{text.gone}</p>
         ) : (
           <>
-            <p>{texts.once}</p>
+            <p>{text.once}</p>
             <pre tabindex={0}>{token}</pre>
-            <p>{texts.tryIt}</p>
+            <p>{text.tryIt}</p>
             <pre tabindex={0}>{`curl -s -H 'Authorization: Bearer ${token}' '${baseUrl}/v1/vacancies?limit=3'`}</pre>
           </>
         )}
         <p>
-          <a href="/account/keys">{texts.back}</a>
+          <a href="/account/keys">{text.back}</a>
         </p>
       </article>
     ),

@@ -3,15 +3,16 @@ import { type Invitation, roleNames } from '#shared/accounts/domain/people.ts'
 import { endsAt } from '#shared/accounts/domain/views.ts'
 import type { NamedMember } from '#shared/accounts/use-cases/list-members.ts'
 import type { Offer } from '#shared/accounts/use-cases/read-invitation.ts'
+import { labelled } from '#shared/kernel/language.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import type { FormState } from '#shared/platform/http/form.ts'
 import type { Member, Person } from '#shared/platform/http/principal.ts'
 import { Choices, ErrorSummary, Field, SubmissionKey } from '#shared/platform/pages/form-parts.tsx'
 import { Done, Empty, LocalTime } from '#shared/platform/pages/parts.tsx'
-import { zh } from './texts.ts'
+import { texts } from './texts.ts'
 
-const texts = zh.members
-const roles = (['member', 'admin'] as const).map((value) => ({ value, label: roleNames[value] }))
+const text = texts.members
+const roles = ['member', 'admin'] as const
 
 export type MembersModel = {
   readonly by: Member
@@ -26,21 +27,21 @@ export type MembersModel = {
 export function membersView({ by, members, invitations, form, fresh, url }: MembersModel): Page {
   const admin = by.member.role === 'admin'
   return {
-    title: texts.title,
+    title: text.title,
     body: (
       <>
-        <Done texts={texts.done} url={url} />
-        <h1>{texts.title}</h1>
+        <Done texts={text.done} url={url} />
+        <h1>{text.title}</h1>
         <ErrorSummary form={form} names={['note', 'role']} />
-        <section class="scroll" aria-label={texts.caption} tabindex={0}>
+        <section class="scroll" aria-label={text.caption} tabindex={0}>
           <table>
-            <caption>{texts.caption}</caption>
+            <caption>{text.caption}</caption>
             <thead>
               <tr>
-                <th scope="col">{texts.name}</th>
-                <th scope="col">{texts.role}</th>
-                <th scope="col">{texts.joined}</th>
-                {admin && <th scope="col">{texts.act}</th>}
+                <th scope="col">{text.name}</th>
+                <th scope="col">{text.role}</th>
+                <th scope="col">{text.joined}</th>
+                {admin && <th scope="col">{text.act}</th>}
               </tr>
             </thead>
             <tbody>
@@ -50,7 +51,7 @@ export function membersView({ by, members, invitations, form, fresh, url }: Memb
             </tbody>
           </table>
         </section>
-        <p class="quiet">{texts.rolesHint}</p>
+        <p class="quiet">{text.rolesHint}</p>
         {admin && <Inviting invitations={invitations} form={form} fresh={fresh} />}
       </>
     ),
@@ -59,12 +60,12 @@ export function membersView({ by, members, invitations, form, fresh, url }: Memb
 
 function MemberRow({ member, self, admin }: { readonly member: NamedMember; readonly self: boolean; readonly admin: boolean }): Child {
   const other = member.role === 'admin' ? 'member' : 'admin'
-  const change = member.role === 'admin' ? texts.makeMember : texts.makeAdmin
+  const change = member.role === 'admin' ? text.makeMember : text.makeAdmin
   return (
     <tr>
       <th scope="row">
         {member.name}
-        {self && texts.you}
+        {self && text.you}
       </th>
       <td>{roleNames[member.role]}</td>
       <td>
@@ -75,13 +76,13 @@ function MemberRow({ member, self, admin }: { readonly member: NamedMember; read
           <div class="actions">
             <form method="post" action={`/account/members/${member.id}/role`}>
               <input type="hidden" name="role" value={other} />
-              <button type="submit" class="second" aria-label={`${change}：${member.name}`}>
+              <button type="submit" class="second" aria-label={labelled(change, member.name)}>
                 {change}
               </button>
             </form>
             <form method="post" action={`/account/members/${member.id}/remove`}>
-              <button type="submit" class="danger" aria-label={`${texts.remove}：${member.name}`}>
-                {texts.remove}
+              <button type="submit" class="danger" aria-label={labelled(text.remove, member.name)}>
+                {text.remove}
               </button>
             </form>
           </div>
@@ -94,9 +95,9 @@ function MemberRow({ member, self, admin }: { readonly member: NamedMember; read
 function Inviting({ invitations, form, fresh }: Pick<MembersModel, 'invitations' | 'form' | 'fresh'>): Child {
   return (
     <>
-      <h2>{texts.open}</h2>
+      <h2>{text.open}</h2>
       {invitations.length === 0 ? (
-        <Empty>{texts.noOpen}</Empty>
+        <Empty>{text.noOpen}</Empty>
       ) : (
         <ul class="cards">
           {invitations.map((invitation) => (
@@ -105,24 +106,31 @@ function Inviting({ invitations, form, fresh }: Pick<MembersModel, 'invitations'
                 <span>{invitation.note}</span>
                 <span>{roleNames[invitation.role]}</span>
                 <span>
-                  {texts.until} <LocalTime at={endsAt(invitation)} clock={false} />
+                  {text.until} <LocalTime at={endsAt(invitation)} clock={false} />
                 </span>
               </p>
               <form method="post" action={`/account/invitations/${invitation.id}/revoke`}>
-                <button type="submit" class="danger" aria-label={`${texts.revoke}：${invitation.note}`}>
-                  {texts.revoke}
+                <button type="submit" class="danger" aria-label={labelled(text.revoke, invitation.note)}>
+                  {text.revoke}
                 </button>
               </form>
             </li>
           ))}
         </ul>
       )}
-      <h2>{texts.invite}</h2>
+      <h2>{text.invite}</h2>
       <form method="post" action="/account/invitations">
         <SubmissionKey form={form} fresh={fresh} />
-        <Field name="note" label={texts.note} hint={texts.noteHint} form={form} required autocomplete="off" />
-        <Choices kind="radio" name="role" label={texts.inviteRole} form={form} options={roles} values={['member']} />
-        <button type="submit">{texts.submit}</button>
+        <Field name="note" label={text.note} hint={text.noteHint} form={form} required autocomplete="off" />
+        <Choices
+          kind="radio"
+          name="role"
+          label={text.inviteRole}
+          form={form}
+          options={roles.map((role) => ({ value: role, label: roleNames[role] }))}
+          values={['member']}
+        />
+        <button type="submit">{text.submit}</button>
       </form>
     </>
   )
@@ -131,20 +139,20 @@ function Inviting({ invitations, form, fresh }: Pick<MembersModel, 'invitations'
 /** The link, shown this once. */
 export function invited({ link }: { readonly link: string | undefined }): Page {
   return {
-    title: texts.link,
+    title: text.link,
     body: (
       <article class="narrow">
-        <h1>{texts.link}</h1>
+        <h1>{text.link}</h1>
         {link === undefined ? (
-          <p class="notice">{texts.linkGone}</p>
+          <p class="notice">{text.linkGone}</p>
         ) : (
           <>
-            <p>{texts.linkHint}</p>
+            <p>{text.linkHint}</p>
             <pre tabindex={0}>{link}</pre>
           </>
         )}
         <p>
-          <a href="/account/members">{texts.back}</a>
+          <a href="/account/members">{text.back}</a>
         </p>
       </article>
     ),
@@ -153,18 +161,18 @@ export function invited({ link }: { readonly link: string | undefined }): Page {
 
 /** What an invited person sees before joining. */
 export function joining({ offer, by, form }: { readonly offer: Offer; readonly by: Person; readonly form: FormState }): Page {
-  const { title, ...own } = zh.join
+  const own = texts.join
   const used = offer.invitation.state === 'accepted'
   return {
-    title,
+    title: own.title,
     body: (
       <article class="narrow">
-        <h1>{title}</h1>
+        <h1>{own.title}</h1>
         <ErrorSummary form={form} names={[]} />
         <p class="lead">{own.offer(offer.organisation.content.name, roleNames[offer.invitation.role])}</p>
         {used ? (
           <p class="notice">
-            {own.already} <a href="/account">{zh.account.title}</a>
+            {own.already} <a href="/account">{texts.account.title}</a>
           </p>
         ) : (
           <>

@@ -3,10 +3,10 @@ import { kindRule, serviceClassNames } from '#shared/accounts/domain/kinds.ts'
 import type { FormState } from '#shared/platform/http/form.ts'
 import type { OrganisationKind } from '#shared/platform/http/principal.ts'
 import { Choices, Field, Select } from '#shared/platform/pages/form-parts.tsx'
-import { districtCodes, districtOf } from '#shared/reference/districts.ts'
-import { zh } from './texts.ts'
+import { districtCodes, districtName } from '#shared/reference/districts.ts'
+import { texts } from './texts.ts'
 
-const texts = zh.fields
+const text = texts.fields
 
 const paths = [
   'kind',
@@ -33,32 +33,32 @@ type Props = { readonly form: FormState; readonly kind: OrganisationKind; readon
 export function OrganisationFields({ form, kind, prefix }: Props): Child {
   const named = (path: (typeof paths)[number]): string => `${prefix}${path}`
   const rule = kindRule(kind)
-  const options = districtCodes.map((code) => ({ value: code, label: districtOf(code).name }))
+  const options = districtCodes.map((code) => ({ value: code, label: districtName(code) }))
   return (
     <>
       <input type="hidden" name={named('kind')} value={kind} />
-      <Field name={named('name')} label={texts.name} hint={texts.nameHint} form={form} required autocomplete="organization" />
-      <Field name={named('uscc')} label={texts.uscc} hint={texts.usccHint} form={form} required autocomplete="off" />
-      <Select name={named('district')} label={texts.district} form={form} options={options} required />
+      <Field name={named('name')} label={text.name} hint={text.nameHint} form={form} required autocomplete="organization" />
+      <Field name={named('uscc')} label={text.uscc} hint={text.usccHint} form={form} required autocomplete="off" />
+      <Select name={named('district')} label={text.district} form={form} options={options} required />
       <ServiceClass name={named('serviceClass')} form={form} kind={kind} />
       {rule.licenceFor.length > 0 && (
         <>
           <Field
             name={named('licence.number')}
-            label={texts.licence}
-            hint={texts.licenceHint}
+            label={text.licence}
+            hint={text.licenceHint}
             form={form}
             required={rule.licenceFor.length === rule.serviceClasses.length}
           />
-          <Field name={named('licence.validUntil')} label={texts.licenceUntil} type="date" form={form} />
+          <Field name={named('licence.validUntil')} label={text.licenceUntil} type="date" form={form} />
         </>
       )}
-      <Field name={named('group')} label={texts.group} hint={texts.groupHint} form={form} autocomplete="off" />
-      <h2>{texts.contact}</h2>
-      <p class="hint">{texts.contactHint}</p>
-      <Field name={named('contact.function')} label={texts.function} hint={texts.functionHint} form={form} required />
-      <Field name={named('contact.phone')} label={texts.phone} type="tel" form={form} required autocomplete="off" />
-      <Field name={named('contact.email')} label={texts.email} type="email" form={form} autocomplete="off" />
+      <Field name={named('group')} label={text.group} hint={text.groupHint} form={form} autocomplete="off" />
+      <h2>{text.contact}</h2>
+      <p class="hint">{text.contactHint}</p>
+      <Field name={named('contact.function')} label={text.function} hint={text.functionHint} form={form} required />
+      <Field name={named('contact.phone')} label={text.phone} type="tel" form={form} required autocomplete="off" />
+      <Field name={named('contact.email')} label={text.email} type="email" form={form} autocomplete="off" />
     </>
   )
 }
@@ -68,5 +68,5 @@ function ServiceClass({ name, form, kind }: { readonly name: string; readonly fo
   const { serviceClasses } = kindRule(kind)
   if (serviceClasses.length === 1) return <input type="hidden" name={name} value={serviceClasses[0]} />
   const options = serviceClasses.map((key) => ({ value: key, label: serviceClassNames[key] }))
-  return <Choices kind="radio" name={name} label={texts.serviceClass} form={form} options={options} values={serviceClasses.slice(0, 1)} />
+  return <Choices kind="radio" name={name} label={text.serviceClass} form={form} options={options} values={serviceClasses.slice(0, 1)} />
 }

@@ -1,14 +1,17 @@
 import type { Child } from 'hono/jsx'
-import { kindRule, serviceClassNames } from '#shared/accounts/domain/kinds.ts'
+import { kindNames, serviceClassNames } from '#shared/accounts/domain/kinds.ts'
 import type { Organisation } from '#shared/accounts/domain/organisation.ts'
-import { type Standing, standings } from '#shared/accounts/domain/standing.ts'
+import { type Standing, standingNames, standingTones } from '#shared/accounts/domain/standing.ts'
 import { remarkLines } from '#shared/accounts/messages.ts'
+import type { CivilDate } from '#shared/kernel/civil-date.ts'
+import { dayText } from '#shared/kernel/day-text.ts'
+import { labelled } from '#shared/kernel/language.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import { Done, Empty, Facts, LocalTime, Tag } from '#shared/platform/pages/parts.tsx'
-import { districtOf } from '#shared/reference/districts.ts'
-import { zh } from './texts.ts'
+import { districtName } from '#shared/reference/districts.ts'
+import { texts } from './texts.ts'
 
-const texts = zh.organisation
+const text = texts.organisation
 
 export type OrganisationModel = {
   readonly organisation: Organisation
@@ -26,41 +29,41 @@ export function organisationView({ organisation, standing, admin, url }: Organis
     title: content.name,
     body: (
       <>
-        <Done texts={texts.done} url={url} />
+        <Done texts={text.done} url={url} />
         <h1>{content.name}</h1>
         <p>
-          <Tag tone={standings[standing].tone}>{standings[standing].name}</Tag>
+          <Tag tone={standingTones[standing]}>{standingNames[standing]}</Tag>
         </p>
         <Explanation organisation={organisation} standing={standing} />
         {editable && (
           <p class="actions">
             <a class="button" href="/account/organisation/edit">
-              {standing === 'rejected' ? texts.mend : standing === 'due' || standing === 'lapsed' ? texts.confirm : texts.edit}
+              {standing === 'rejected' ? text.mend : standing === 'due' || standing === 'lapsed' ? text.confirm : text.edit}
             </a>
           </p>
         )}
-        {!admin && content.kind !== 'bureau' && <p>{texts.askAdmin}</p>}
+        {!admin && content.kind !== 'bureau' && <p>{text.askAdmin}</p>}
         <Facts
           rows={[
-            [texts.facts.kind, kindRule(content.kind).name],
-            [texts.facts.uscc, content.uscc],
-            [texts.facts.district, districtOf(content.district).name],
-            [texts.facts.serviceClass, serviceClassNames[content.serviceClass]],
-            [texts.facts.licence, content.licence?.number],
-            [texts.facts.group, content.group],
-            [texts.facts.contact, content.contact.function],
-            [texts.facts.phone, content.contact.phone],
-            [texts.facts.email, content.contact.email],
-            [texts.facts.verifiedOn, verification.verifiedOn],
-            [texts.facts.validUntil, verification.validUntil],
+            [text.facts.kind, kindNames[content.kind]],
+            [text.facts.uscc, content.uscc],
+            [text.facts.district, districtName(content.district)],
+            [text.facts.serviceClass, serviceClassNames[content.serviceClass]],
+            [text.facts.licence, content.licence?.number],
+            [text.facts.group, content.group],
+            [text.facts.contact, content.contact.function],
+            [text.facts.phone, content.contact.phone],
+            [text.facts.email, content.contact.email],
+            [text.facts.verifiedOn, day(verification.verifiedOn)],
+            [text.facts.validUntil, day(verification.validUntil)],
           ]}
         />
-        <h2>{texts.history}</h2>
+        <h2>{text.history}</h2>
         <ul class="timeline">
           {organisation.history.toReversed().map((event) => (
             <li>
-              <LocalTime at={event.at} /> {texts.events[event.action]}
-              {event.reason === undefined ? '' : `：${event.reason}`}
+              <LocalTime at={event.at} />{' '}
+              {event.reason === undefined ? text.events[event.action] : labelled(text.events[event.action], event.reason)}
             </li>
           ))}
         </ul>
@@ -75,14 +78,14 @@ function Explanation({ organisation, standing }: Pick<OrganisationModel, 'organi
     case 'suspended':
       return (
         <div class="notice">
-          <p>{texts.suspended(suspension?.reason ?? '')}</p>
-          <p>{texts.suspendedMend}</p>
+          <p>{text.suspended(suspension?.reason ?? '')}</p>
+          <p>{text.suspendedMend}</p>
         </div>
       )
     case 'rejected':
       return (
         <div class="notice">
-          <p>{texts.rejected}</p>
+          <p>{text.rejected}</p>
           <ul>
             {remarkLines(verification.remarks).map((line) => (
               <li>{line}</li>
@@ -91,26 +94,30 @@ function Explanation({ organisation, standing }: Pick<OrganisationModel, 'organi
         </div>
       )
     case 'pending':
-      return <p class="notice">{texts.pending}</p>
+      return <p class="notice">{text.pending}</p>
     case 'lapsed':
-      return <p class="notice">{texts.lapsed}</p>
+      return <p class="notice">{text.lapsed}</p>
     case 'due':
-      return <p class="notice">{texts.due(verification.validUntil ?? '')}</p>
+      return <p class="notice">{text.due(day(verification.validUntil) ?? '')}</p>
     case 'verified':
       return null
   }
 }
 
+function day(date: CivilDate | undefined): string | undefined {
+  return date && dayText(date)
+}
+
 export function noOrganisation(): Page {
   return {
-    title: texts.title,
+    title: text.title,
     body: (
       <>
-        <h1>{texts.title}</h1>
+        <h1>{text.title}</h1>
         <Empty>
-          <p>{texts.none}</p>
+          <p>{text.none}</p>
           <p>
-            <a href="/account">{zh.account.title}</a> · <a href="/register">{zh.account.register}</a>
+            <a href="/account">{texts.account.title}</a> · <a href="/register">{texts.account.register}</a>
           </p>
         </Empty>
       </>

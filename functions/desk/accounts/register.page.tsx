@@ -1,28 +1,28 @@
-import { kindRule, registrableKinds } from '#shared/accounts/domain/kinds.ts'
+import { kindHints, kindNames, registrableKinds } from '#shared/accounts/domain/kinds.ts'
 import type { RegistrationContent } from '#shared/accounts/domain/organisation.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import { type FormState, valuesOf } from '#shared/platform/http/form.ts'
 import type { OrganisationKind } from '#shared/platform/http/principal.ts'
 import { ErrorSummary, SubmissionKey } from '#shared/platform/pages/form-parts.tsx'
 import { OrganisationFields, organisationFieldNames } from './organisation-fields.tsx'
-import { zh } from './texts.ts'
+import { texts } from './texts.ts'
 
 /** First which kind: the form depends on it. */
 export function chooseKind(): Page {
-  const texts = zh.register
+  const text = texts.register
   return {
-    title: texts.title,
+    title: text.title,
     body: (
       <>
-        <h1>{texts.title}</h1>
-        <p class="lead">{texts.lead}</p>
+        <h1>{text.title}</h1>
+        <p class="lead">{text.lead}</p>
         <ul class="cards">
           {registrableKinds.map((kind) => (
             <li class="card">
               <h2>
-                <a href={`/register?kind=${kind}`}>{kindRule(kind).name}</a>
+                <a href={`/register?kind=${kind}`}>{kindNames[kind]}</a>
               </h2>
-              <p>{kindRule(kind).hint}</p>
+              <p>{kindHints[kind]}</p>
             </li>
           ))}
         </ul>
@@ -34,22 +34,22 @@ export function chooseKind(): Page {
 type FormView = { readonly kind: OrganisationKind; readonly form: FormState; readonly fresh: string }
 
 export function registration({ kind, form, fresh }: FormView): Page {
-  const texts = zh.register
-  const title = texts.formTitle(kindRule(kind).name)
+  const text = texts.register
+  const title = text.formTitle(kindNames[kind])
   return {
     title,
     body: (
       <article class="narrow">
         <h1>{title}</h1>
         <p>
-          <a href="/register">{texts.other}</a>
+          <a href="/register">{text.other}</a>
         </p>
         <ErrorSummary form={form} names={organisationFieldNames('')} />
         <form method="post" action="/register">
           <SubmissionKey form={form} fresh={fresh} />
           <OrganisationFields form={form} kind={kind} prefix="" />
-          <p>{texts.after}</p>
-          <button type="submit">{texts.submit}</button>
+          <p>{text.after}</p>
+          <button type="submit">{text.submit}</button>
         </form>
       </article>
     ),
@@ -58,20 +58,20 @@ export function registration({ kind, form, fresh }: FormView): Page {
 
 /** The same fields, filled with what is stored, to mend or change it. */
 export function editing({ kind, form, fresh, rev }: FormView & { readonly rev: number }): Page {
-  const texts = zh.edit
+  const text = texts.edit
   return {
-    title: texts.title,
+    title: text.title,
     body: (
       <article class="narrow">
-        <h1>{texts.title}</h1>
-        <p class="lead">{texts.lead}</p>
-        <p>{texts.change}</p>
+        <h1>{text.title}</h1>
+        <p class="lead">{text.lead}</p>
+        <p>{text.change}</p>
         <ErrorSummary form={form} names={organisationFieldNames(prefix)} />
         <form method="post" action="/account/organisation/edit">
           <SubmissionKey form={form} fresh={fresh} />
           <input type="hidden" name="rev:int" value={String(rev)} />
           <OrganisationFields form={form} kind={kind} prefix={prefix} />
-          <button type="submit">{texts.submit}</button>
+          <button type="submit">{text.submit}</button>
         </form>
       </article>
     ),

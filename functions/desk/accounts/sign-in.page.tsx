@@ -1,8 +1,8 @@
 import type { Page } from '#shared/platform/http/bind.ts'
 import type { Principal } from '#shared/platform/http/principal.ts'
-import { zh } from './texts.ts'
+import { texts } from './texts.ts'
 
-const texts = zh.signIn
+const text = texts.signIn
 
 /** Before leaving for the issuer: where one goes, what is fetched from there, and whose matter a lost account is. */
 export function loginStart({
@@ -15,20 +15,20 @@ export function loginStart({
   readonly principal: Principal
 }): Page {
   return {
-    title: texts.title,
+    title: text.title,
     body: (
       <article class="narrow">
-        <h1>{texts.title}</h1>
-        {principal.kind === 'person' && <p class="notice">{texts.already(principal.name)}</p>}
-        <p class="lead">{texts.where(issuer)}</p>
+        <h1>{text.title}</h1>
+        {principal.kind === 'person' && <p class="notice">{text.already(principal.name)}</p>}
+        <p class="lead">{text.where(issuer)}</p>
         <p class="actions">
           <a class="button" href={go}>
-            {texts.go}
+            {text.go}
           </a>
         </p>
-        <p>{texts.fetched}</p>
+        <p>{text.fetched}</p>
         <LostAccess issuer={issuer} />
-        <p>{texts.without}</p>
+        <p>{text.without}</p>
       </article>
     ),
   }
@@ -36,17 +36,17 @@ export function loginStart({
 
 export function loggedOut({ issuer }: { readonly issuer: string }): Page {
   return {
-    title: texts.ended,
+    title: text.ended,
     body: (
       <article class="narrow">
-        <h1>{texts.ended}</h1>
-        <p class="lead">{texts.endedHere}</p>
-        <p>{texts.endedThere(issuer)}</p>
+        <h1>{text.ended}</h1>
+        <p class="lead">{text.endedHere}</p>
+        <p>{text.endedThere(issuer)}</p>
         <p class="actions">
           <a class="button" href="/login">
-            {texts.again}
+            {text.again}
           </a>
-          <a href="/">{texts.home}</a>
+          <a href="/">{text.home}</a>
         </p>
       </article>
     ),
@@ -56,9 +56,9 @@ export function loggedOut({ issuer }: { readonly issuer: string }): Page {
 function LostAccess({ issuer }: { readonly issuer: string }) {
   return (
     <>
-      <h2 id="lost">{texts.lost}</h2>
+      <h2 id="lost">{text.lost}</h2>
       <ul>
-        {texts.lostWays(issuer).map((way) => (
+        {text.lostWays(issuer).map((way) => (
           <li>{way}</li>
         ))}
       </ul>

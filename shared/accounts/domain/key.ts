@@ -1,16 +1,26 @@
 import * as z from 'zod'
 import { addDays, CivilDate, startOf } from '#shared/kernel/civil-date.ts'
 import { idOf } from '#shared/kernel/ids.ts'
+import { bilingual } from '#shared/kernel/language.ts'
 import { line } from '#shared/kernel/text.ts'
 import { keyScopes } from '#shared/platform/http/principal.ts'
 
-export const scopeNames = {
-  'demand:write': '发布和维护岗位、招聘需求',
-  'demand:read': '读取本单位岗位及其匹配结果',
-  'talent:search': '查找已同意公开的人才',
-  'fairs:write': '创建和维护招聘会',
-  review: '读取审核队列',
-} as const satisfies Record<(typeof keyScopes)[number], string>
+export const scopeNames: Readonly<Record<(typeof keyScopes)[number], string>> = bilingual(
+  {
+    'demand:write': '发布和维护岗位、招聘需求',
+    'demand:read': '读取本单位岗位及其匹配结果',
+    'talent:search': '查找已同意公开的人才',
+    'fairs:write': '创建和维护招聘会',
+    review: '读取审核队列',
+  },
+  {
+    'demand:write': 'Publish and maintain vacancies and recruitment needs',
+    'demand:read': 'Read the organisation’s vacancies and their matches',
+    'talent:search': 'Search the people who agreed to be found',
+    'fairs:write': 'Create and maintain job fairs',
+    review: 'Read the review queues',
+  },
+)
 
 /** An organisation's key to the API: the hand of the member who made it, for as long as that person is a member. */
 export const ApiKey = z.object({
@@ -34,12 +44,17 @@ export const CreateKeyCommand = z
   .strictObject({
     name: line(40),
     scopes: z
-      .array(z.enum(keyScopes, { error: `权限只能是 ${keyScopes.join('、')}` }))
-      .min(1, { error: '请至少选一项权限' })
+      .array(z.enum(keyScopes, { error: () => text.scopes }))
+      .min(1, { error: () => text.none })
       .prefault([]),
     expiresOn: CivilDate,
   })
   .meta({ id: 'CreateKeyCommand' })
+
+const text = bilingual(
+  { scopes: `权限只能是 ${keyScopes.join('、')}`, none: '请至少选一项权限' },
+  { scopes: `Permissions can be: ${keyScopes.join(', ')}`, none: 'Please choose at least one permission' },
+)
 
 /** The first and the last day on which a key made today may end: tomorrow, and a year from now. */
 export function keyExpiryBounds(today: CivilDate): readonly [first: CivilDate, last: CivilDate] {

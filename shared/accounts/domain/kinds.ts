@@ -1,19 +1,51 @@
+import { bilingual } from '#shared/kernel/language.ts'
 import { type KeyScope, type OrganisationKind, organisationKinds } from '#shared/platform/http/principal.ts'
 
 /** How a posting account is classed (2025 年五部门通知: accounts are told apart by the service they give). */
 export const serviceClasses = ['commercial', 'public', 'own'] as const
 export type ServiceClass = (typeof serviceClasses)[number]
 
-export const serviceClassNames = {
-  commercial: '经营性招聘服务',
-  public: '公共招聘服务',
-  own: '用人单位自主招聘',
-} as const satisfies Record<ServiceClass, string>
+export const serviceClassNames: Readonly<Record<ServiceClass, string>> = bilingual(
+  { commercial: '经营性招聘服务', public: '公共招聘服务', own: '用人单位自主招聘' },
+  { commercial: 'Commercial recruitment service', public: 'Public recruitment service', own: 'Employer recruiting for itself' },
+)
+
+export const kindNames: Readonly<Record<OrganisationKind, string>> = bilingual(
+  {
+    employer: '用人单位',
+    agency: '人力资源服务机构',
+    association: '行业协会（学会）',
+    park: '人力资源服务产业园',
+    bureau: '人力社保部门',
+  },
+  {
+    employer: 'Employer',
+    agency: 'HR agency',
+    association: 'Industry association',
+    park: 'HR service park',
+    bureau: 'Human resources bureau',
+  },
+)
+
+/** Who this is, for whoever registers. */
+export const kindHints: Readonly<Record<OrganisationKind, string>> = bilingual(
+  {
+    employer: '为本单位招用技能人才',
+    agency: '受用人单位委托招聘、查找已同意公开的人才',
+    association: '登记并通过核验；为会员集体开户的功能随后开通',
+    park: '举办招聘会：公布、改期、取消，公众可以订阅日程',
+    bureau: '核验单位、审核岗位',
+  },
+  {
+    employer: 'Recruits skilled workers for itself',
+    agency: 'Recruits on the mandate of employers and searches the people who agreed to be found',
+    association: 'Registers and is verified; opening accounts for its members together will follow',
+    park: 'Runs job fairs: announces, moves and cancels them; the public can subscribe to the calendar',
+    bureau: 'Verifies organisations and reviews vacancies',
+  },
+)
 
 type KindRule = {
-  readonly name: string
-  /** Who this is, for whoever registers. */
-  readonly hint: string
   /** The classes it may be in; the first is proposed. */
   readonly serviceClasses: readonly ServiceClass[]
   /** Classes that are 职业中介活动 and need the HR-service licence (人力资源市场暂行条例 18; fairs too: Order 50 art. 5). */
@@ -29,8 +61,6 @@ type KindRule = {
 /** What is different from kind to kind. A new rule by kind is a column here. */
 const kinds = {
   employer: {
-    name: '用人单位',
-    hint: '为本单位招用技能人才',
     serviceClasses: ['own'],
     licenceFor: [],
     keyScopes: ['demand:write', 'demand:read', 'talent:search'],
@@ -38,8 +68,6 @@ const kinds = {
     registers: true,
   },
   agency: {
-    name: '人力资源服务机构',
-    hint: '受用人单位委托招聘、查找已同意公开的人才',
     serviceClasses: ['commercial', 'public'],
     licenceFor: ['commercial'],
     keyScopes: ['demand:write', 'demand:read', 'talent:search', 'fairs:write'],
@@ -47,8 +75,6 @@ const kinds = {
     registers: true,
   },
   association: {
-    name: '行业协会（学会）',
-    hint: '登记并通过核验；为会员集体开户的功能随后开通',
     serviceClasses: ['public'],
     licenceFor: [],
     keyScopes: ['demand:read'],
@@ -56,8 +82,6 @@ const kinds = {
     registers: true,
   },
   park: {
-    name: '人力资源服务产业园',
-    hint: '举办招聘会：公布、改期、取消，公众可以订阅日程',
     serviceClasses: ['public', 'commercial'],
     licenceFor: ['commercial'],
     keyScopes: ['demand:write', 'demand:read', 'fairs:write'],
@@ -65,8 +89,6 @@ const kinds = {
     registers: true,
   },
   bureau: {
-    name: '人力社保部门',
-    hint: '核验单位、审核岗位',
     serviceClasses: ['public'],
     licenceFor: [],
     keyScopes: ['review'],

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { CivilDate } from '#shared/kernel/civil-date.ts'
+import { bilingual } from '#shared/kernel/language.ts'
 
 /**
  * The number of an HR-service licence. There is no national format: 12 to 15 digits that begin with the division's code, or the wording
@@ -7,10 +8,10 @@ import { CivilDate } from '#shared/kernel/civil-date.ts'
  */
 const LicenceNumber = z
   .string()
-  .max(60, { error: '许可证编号最多 60 个字' })
+  .max(60, { error: () => text.tooLong })
   .overwrite(normaliseLicenceNumber)
   .regex(/^(?:\d{12,15}|\(\p{Script=Han}\)人服证字〔\d{4}〕第\d{7,12}号)$/u, {
-    error: '许可证编号应为 12–15 位数字，或形如“(浙)人服证字〔2026〕第0100001号”，请照许可证抄写',
+    error: () => text.form,
   })
   .meta({ id: 'LicenceNumber', examples: ['330106200123'] })
 
@@ -26,3 +27,14 @@ export function normaliseLicenceNumber(text: string): string {
     .replace(/[\]】]/g, '〕')
     .replace(/字\((\d{4})\)/, '字〔$1〕')
 }
+
+const text = bilingual(
+  {
+    tooLong: '许可证编号最多 60 个字',
+    form: '许可证编号应为 12–15 位数字，或形如“(浙)人服证字〔2026〕第0100001号”，请照许可证抄写',
+  },
+  {
+    tooLong: 'The licence number has at most 60 characters',
+    form: 'The licence number has 12 to 15 digits, or reads like “(浙)人服证字〔2026〕第0100001号”; please copy it from the licence',
+  },
+)

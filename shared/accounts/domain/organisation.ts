@@ -1,10 +1,11 @@
 import * as z from 'zod'
 import { CivilDate } from '#shared/kernel/civil-date.ts'
 import { type Id, idOf } from '#shared/kernel/ids.ts'
+import { bilingual, listed } from '#shared/kernel/language.ts'
 import { line } from '#shared/kernel/text.ts'
 import { type OrganisationKind, organisationKinds } from '#shared/platform/http/principal.ts'
 import { DistrictCode, Uscc } from '#shared/reference/schemas.ts'
-import { kindRule, registrableKinds, serviceClasses, serviceClassNames } from './kinds.ts'
+import { kindNames, kindRule, registrableKinds, serviceClasses, serviceClassNames } from './kinds.ts'
 import { Licence } from './licence.ts'
 
 /** Mobile, landline with area code, or a 400 number; spaces and full-width digits are brought into one writing. */
@@ -13,7 +14,7 @@ const Phone = z
   .max(40)
   .overwrite((value) => value.normalize('NFKC').replace(/[\s\u2010-\u2015]/g, (sign) => (sign.trim() === '' ? '' : '-')))
   .regex(/^(?:1[3-9]\d{9}|0\d{2,3}-?\d{7,8}(?:-\d{1,6})?|400-?\d{3}-?\d{4})$/, {
-    error: '请填手机号码、带区号的固定电话（如 0571-87654321）或 400 电话',
+    error: () => text.phone,
   })
   .meta({ examples: ['0571-00000000'] })
 
@@ -21,7 +22,10 @@ const Phone = z
 const Contact = z.strictObject({
   function: line(30),
   phone: Phone,
-  email: z.email({ error: '邮箱格式不对，请检查，例如 hr@example.com' }).max(120).optional(),
+  email: z
+    .email({ error: () => text.email })
+    .max(120)
+    .optional(),
 })
 
 const fields = {
@@ -29,7 +33,7 @@ const fields = {
   uscc: Uscc,
   district: DistrictCode,
   serviceClass: z.enum(serviceClasses, {
-    error: `服务类别只能是 ${serviceClasses.map((key) => `${key} ${serviceClassNames[key]}`).join('、')}`,
+    error: () => text.serviceClasses(listed(serviceClasses.map((key) => `${key} ${serviceClassNames[key]}`))),
   }),
   licence: Licence.optional(),
   /** The code of the corporate group's head, when the organisation belongs to one. */
@@ -51,15 +55,26 @@ export type OrganisationContent = z.infer<typeof OrganisationContent>
 export const contentFields = ['name', 'uscc', 'district', 'serviceClass', 'licence', 'group', 'contact'] as const
 export type ContentField = (typeof contentFields)[number]
 
-export const contentFieldNames = {
-  name: '单位名称',
-  uscc: '统一社会信用代码',
-  district: '所在区、县（市）',
-  serviceClass: '服务类别',
-  licence: '人力资源服务许可证',
-  group: '所属集团',
-  contact: '联系方式',
-} as const satisfies Record<ContentField, string>
+export const contentFieldNames: Readonly<Record<ContentField, string>> = bilingual(
+  {
+    name: '单位名称',
+    uscc: '统一社会信用代码',
+    district: '所在区、县（市）',
+    serviceClass: '服务类别',
+    licence: '人力资源服务许可证',
+    group: '所属集团',
+    contact: '联系方式',
+  },
+  {
+    name: 'Name of the organisation',
+    uscc: 'Unified social credit code',
+    district: 'District',
+    serviceClass: 'Service class',
+    licence: 'HR service licence',
+    group: 'Group',
+    contact: 'Contact',
+  },
+)
 
 /** What a reviewer found wrong, by field; `general` for what belongs to none. */
 export const Remarks = z
@@ -153,7 +168,7 @@ export function organisationFacts({ id, content, verification }: Organisation): 
 }
 
 function kindAmong<K extends OrganisationKind>(allowed: readonly K[]): z.ZodEnum<{ [P in K]: P }> {
-  return z.enum(allowed, { error: `单位种类只能是 ${allowed.map((kind) => `${kind} ${kindRule(kind).name}`).join('、')}` })
+  return z.enum(allowed, { error: () => text.kinds(listed(allowed.map((kind) => `${kind} ${kindNames[kind]}`))) })
 }
 
 /** What depends on the kind: its classes, and the licence where the law wants one. */
@@ -166,10 +181,29 @@ function byKind({
     issues.push({ code: 'custom', input: value, path, message, params: { code } })
   }
   if (!rule.serviceClasses.includes(value.serviceClass)) {
-    const allowed = rule.serviceClasses.map((key) => `${key} ${serviceClassNames[key]}`).join('、')
-    issue(['serviceClass'], 'class-not-of-kind', `${rule.name}的服务类别只能是 ${allowed}`)
+    const allowed = listed(rule.serviceClasses.map((key) => `${key} ${serviceClassNames[key]}`))
+    issue(['serviceClass'], 'class-not-of-kind', text.classesOfKind(kindNames[value.kind], allowed))
   } else if (rule.licenceFor.includes(value.serviceClass) && value.licence === undefined) {
-    const name = serviceClassNames[value.serviceClass]
-    issue(['licence', 'number'], 'licence-missing', `${name}须有人力资源服务许可证，请填写许可证编号（《人力资源市场暂行条例》第十八条）`)
+    issue(['licence', 'number'], 'licence-missing', text.licenceMissing(serviceClassNames[value.serviceClass]))
   }
 }
+
+const text = bilingual(
+  {
+    phone: '请填手机号码、带区号的固定电话（如 0571-87654321）或 400 电话',
+    email: '邮箱格式不对，请检查，例如 hr@example.com',
+    kinds: (allowed: string) => `单位种类只能是 ${allowed}`,
+    serviceClasses: (allowed: string) => `服务类别只能是 ${allowed}`,
+    classesOfKind: (kind: string, allowed: string) => `${kind}的服务类别只能是 ${allowed}`,
+    licenceMissing: (serviceClass: string) => `${serviceClass}须有人力资源服务许可证，请填写许可证编号（《人力资源市场暂行条例》第十八条）`,
+  },
+  {
+    phone: 'Please give a mobile number, a landline with its area code (such as 0571-87654321) or a 400 number',
+    email: 'This is not an e-mail address; please check it, such as hr@example.com',
+    kinds: (allowed) => `The kind of organisation can be: ${allowed}`,
+    serviceClasses: (allowed) => `The service class can be: ${allowed}`,
+    classesOfKind: (kind, allowed) => `${kind}: the service class can be ${allowed}`,
+    licenceMissing: (serviceClass) =>
+      `${serviceClass}: an HR service licence is required; please give its number (Interim Regulations on the Human Resources Market, art. 18)`,
+  },
+)

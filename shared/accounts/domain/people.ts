@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { idOf } from '#shared/kernel/ids.ts'
+import { bilingual } from '#shared/kernel/language.ts'
 import { line } from '#shared/kernel/text.ts'
 
 /** Somebody who has signed in, known by what the issuer calls them. */
@@ -26,7 +27,10 @@ export const MemberRecord = z.object({
 })
 export type MemberRecord = z.infer<typeof MemberRecord>
 
-export const roleNames = { admin: '管理员', member: '成员' } as const satisfies Record<MemberRecord['role'], string>
+export const roleNames: Readonly<Record<MemberRecord['role'], string>> = bilingual(
+  { admin: '管理员', member: '成员' },
+  { admin: 'Administrator', member: 'Member' },
+)
 
 /** A signed-in browser. The token's secret is only here as a digest. */
 export const Session = z.object({
@@ -64,13 +68,15 @@ export const invitationDays = 30
 
 export const InviteCommand = z
   .strictObject({
-    role: z.enum(['admin', 'member'], { error: '角色只能是 admin 管理员、member 成员' }),
+    role: z.enum(['admin', 'member'], { error: () => text.role }),
     note: line(40),
   })
   .meta({ id: 'InviteCommand' })
 
 /** How many people an organisation, and how many organisations a person may have: bounds of one read, not of the market. */
 export const limits = { membersOfOrganisation: 100, organisationsOfPerson: 20, openInvitations: 50, keys: 20 } as const
+
+const text = bilingual({ role: '角色只能是 admin 管理员、member 成员' }, { role: 'The role must be admin (administrator) or member' })
 
 /** A name as the issuer gives it, fit to be shown. */
 export function shownName(given: string | undefined): string {

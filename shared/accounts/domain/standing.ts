@@ -1,20 +1,38 @@
 import type { CivilDate } from '#shared/kernel/civil-date.ts'
+import { bilingual } from '#shared/kernel/language.ts'
 import { isVerified, type Organisation } from './organisation.ts'
 import { isDue } from './verification.ts'
 
-type StandingRule = { readonly name: string; readonly tone: 'plain' | 'good' | 'warn' | 'bad' }
-
 /** Where an organisation stands, in one word for its readers. */
-export const standings = {
-  suspended: { name: '已暂停', tone: 'bad' },
-  rejected: { name: '需补正', tone: 'bad' },
-  pending: { name: '待核验', tone: 'warn' },
-  lapsed: { name: '核验已过期', tone: 'bad' },
-  due: { name: '已核验，待复核', tone: 'warn' },
-  verified: { name: '已核验', tone: 'good' },
-} as const satisfies Record<string, StandingRule>
+export const standingNames = bilingual(
+  {
+    suspended: '已暂停',
+    rejected: '需补正',
+    pending: '待核验',
+    lapsed: '核验已过期',
+    due: '已核验，待复核',
+    verified: '已核验',
+  },
+  {
+    suspended: 'Suspended',
+    rejected: 'To be corrected',
+    pending: 'Waiting to be verified',
+    lapsed: 'Verification has run out',
+    due: 'Verified, to be verified again',
+    verified: 'Verified',
+  },
+)
 
-export type Standing = keyof typeof standings
+export type Standing = keyof typeof standingNames
+
+export const standingTones = {
+  suspended: 'bad',
+  rejected: 'bad',
+  pending: 'warn',
+  lapsed: 'bad',
+  due: 'warn',
+  verified: 'good',
+} as const satisfies Record<Standing, 'plain' | 'good' | 'warn' | 'bad'>
 
 export function standingOf(organisation: Pick<Organisation, 'verification' | 'suspension'>, today: CivilDate): Standing {
   const { verification, suspension } = organisation

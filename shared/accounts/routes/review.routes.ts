@@ -1,11 +1,17 @@
 import * as z from 'zod'
 import { idOf } from '#shared/kernel/ids.ts'
+import { bilingual } from '#shared/kernel/language.ts'
 import { pageOf, paging } from '#shared/kernel/page.ts'
 import { defineRoute } from '#shared/platform/http/define-route.ts'
 import { DecideCommand, ReasonCommand } from '../domain/commands.ts'
 import { organisationLists } from '../domain/organisation-lists.ts'
 import { verificationProblems } from '../domain/problems.ts'
 import { OrganisationView } from '../domain/views.ts'
+
+const text = bilingual(
+  { lists: `名单只能是 ${organisationLists.join('、')}` },
+  { lists: `The list can be: ${organisationLists.join(', ')}` },
+)
 
 const reviewer = { who: 'member', of: ['bureau'] } as const
 /** Reading may also be done with a key; deciding is a person's act. */
@@ -21,7 +27,7 @@ export const getOrganisationsForReview = defineRoute({
   summary: '单位名单：待核验、待复核、已核验、待补正、已暂停',
   access: reading,
   query: z.object({
-    list: z.enum(organisationLists, { error: `名单只能是 ${organisationLists.join('、')}` }).default('waiting'),
+    list: z.enum(organisationLists, { error: () => text.lists }).default('waiting'),
     ...paging,
   }),
   answer: { kind: 'json', status: 200, body: pageOf(OrganisationView) },

@@ -1,5 +1,7 @@
 import type * as z from 'zod'
 import { civilDateOf } from '#shared/kernel/civil-date.ts'
+import { dayText } from '#shared/kernel/day-text.ts'
+import { bilingual, listed } from '#shared/kernel/language.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import { ledgerEntry } from '#shared/ledger/entry.ts'
 import type { Deps } from '#shared/platform/deps.ts'
@@ -56,11 +58,24 @@ export function createKey(
 }
 
 function outOfBounds(first: string, last: string): Failed {
-  const detail = `到期日须在 ${first} 到 ${last} 之间`
-  return { kind: 'key-expiry', detail: `${detail}。`, errors: [{ pointer: '/expiresOn', code: 'out-of-range', detail }] }
+  const detail = text.bounds(dayText(first), dayText(last))
+  return { kind: 'key-expiry', detail: text.sentence(detail), errors: [{ pointer: '/expiresOn', code: 'out-of-range', detail }] }
 }
 
 function notAllowed(wrong: readonly string[], allowed: readonly string[]): Failed {
-  const detail = `本类单位没有 ${wrong.join('、')} 权限，可选：${allowed.join('、')}`
+  const detail = text.notOfKind(listed(wrong), listed(allowed))
   return { kind: 'scope-not-allowed', errors: [{ pointer: '/scopes', code: 'not-of-kind', detail }] }
 }
+
+const text = bilingual(
+  {
+    bounds: (first: string, last: string) => `到期日须在 ${first} 到 ${last} 之间`,
+    sentence: (detail: string) => `${detail}。`,
+    notOfKind: (wrong: string, allowed: string) => `本类单位没有 ${wrong} 权限，可选：${allowed}`,
+  },
+  {
+    bounds: (first, last) => `The last day must lie between ${first} and ${last}`,
+    sentence: (detail) => `${detail}.`,
+    notOfKind: (wrong, allowed) => `Organisations of this kind do not have the permission ${wrong}; they can have: ${allowed}`,
+  },
+)

@@ -1,4 +1,5 @@
 import { civilDateOf } from '#shared/kernel/civil-date.ts'
+import { speaking } from '#shared/kernel/language.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import { ledgerEntry } from '#shared/ledger/entry.ts'
 import { outboxMessage } from '#shared/messages/outbox.ts'
@@ -55,5 +56,5 @@ export function decideVerification(
 }
 
 function reasonOf(decision: Decision): { readonly reason?: string } {
-  return decision.verdict === 'verify' ? {} : { reason: remarkLines(decision.remarks).join('；') }
+  return decision.verdict === 'verify' ? {} : { reason: speaking('zh', () => remarkLines(decision.remarks)).join('；') }
 }
