@@ -40,6 +40,7 @@ type Position = { readonly stream: string; readonly sequence?: string }
 const idleMilliseconds = 250
 /** After the first failure of a batch; doubled after each further one. */
 const firstPauseMilliseconds = 100
+const longestPauseMilliseconds = 5000
 
 /**
  * Follows a table's stream as Lambda's event source mapping does: batches in order, one at a time; a partial failure goes on from the
@@ -64,13 +65,17 @@ export function startPump(settings: PumpSettings): Pump {
       wake = new AbortController()
     }
   }
-  /** An engine that does not answer is asked again from the stored position; when it ended for good, the whole system ends. */
+  /** An engine that does not answer is asked again from the stored position, ever less often; when it ended for good, the whole system ends. */
   const run = async (): Promise<void> => {
-    while (!stopping.signal.aborted) {
+    for (let failures = 0; !stopping.signal.aborted; ) {
+      const before = delivered + idleReads
       await follow().catch(async (error: unknown) => {
         if (stopping.signal.aborted) return
-        settings.say(`读取 ${settings.table} 的变更时出错，一秒后继续：${error instanceof Error ? error.message : String(error)}`)
-        await sleep(1000, undefined, { signal: stopping.signal }).catch(() => undefined)
+        failures = delivered + idleReads > before ? 1 : failures + 1
+        const pause = Math.min(longestPauseMilliseconds, firstPauseMilliseconds * 2 ** failures)
+        const reason = error instanceof Error ? error.message : String(error)
+        settings.say(`读取 ${settings.table} 的变更时出错，${pause / 1000} 秒后继续：${reason}`)
+        await sleep(pause, undefined, { signal: stopping.signal }).catch(() => undefined)
       })
     }
   }
@@ -146,7 +151,10 @@ async function deliverAll(
   let rest = batch
   let attempts = 0
   while (rest.length > 0) {
-    const { taken, reason } = await deliver(settings, rest)
+    const outcome = await Promise.race([deliver(settings, rest), aborted(stopping)])
+    // Whoever stops does not wait for a function that waits for an engine: the batch is delivered again at the next start.
+    if (outcome === undefined) return
+    const { taken, reason } = outcome
     const last = rest[taken - 1]
     if (last !== undefined) {
       keep(last.dynamodb.SequenceNumber)
@@ -166,6 +174,13 @@ async function deliverAll(
     rest = rest.slice(refused.length)
     attempts = 0
   }
+}
+
+async function aborted(signal: AbortSignal): Promise<undefined> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve(undefined)
+    else signal.addEventListener('abort', () => resolve(undefined), { once: true })
+  })
 }
 
 type Refusal = { readonly whole: boolean; readonly text: string }

@@ -39,6 +39,11 @@ export function projectionsOf(item: Stored): Result<readonly Projection[], Unrea
   return sources.find((one) => one.entity === item.entity)?.project(item) ?? ok([])
 }
 
+/** The table that a root comes from; `undefined` for what is no root. */
+export function tableOf(item: Stored): Source['table'] | undefined {
+  return sources.find((one) => one.entity === item.entity)?.table
+}
+
 /** What stays of a root that is not there any more: tombstones one revision later. The product itself never removes roots. */
 export function afterRemoval(item: Stored): Result<readonly Projection[], Unreadable> {
   const last = projectionsOf(item)

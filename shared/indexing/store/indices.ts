@@ -1,6 +1,7 @@
 import { type IndexName, indexNames, mappingOf } from '#shared/matching/documents/mappings.ts'
-import type { Search } from '#shared/platform/search/client.ts'
+import { EngineAway, type Search } from '#shared/platform/search/client.ts'
 import type { Projection } from '../domain/projection.ts'
+import { patient, patiently } from './patience.ts'
 
 /** What an index knows of itself, kept in its mapping's `_meta`: the engine is the only store that the indexer may write. */
 type Meta = {
@@ -30,6 +31,8 @@ type Layout = Readonly<Record<IndexName, Family>>
 
 /** How a write ended. A stale version is done: the index holds something newer. */
 type Outcome = 'written' | 'stale' | 'no-index' | 'refused'
+/** The engine had no room for it just now. */
+type Ended = Outcome | 'overloaded'
 
 /** What the index says of a document. */
 export type Held = { readonly id: string; readonly rev: number; readonly live: boolean }
@@ -62,18 +65,22 @@ const aliasesPath = '/_alias/vacancies*,talents-for-*'
 const settings = { number_of_shards: 1, auto_expand_replicas: '0-1', refresh_interval: '-1' } as const
 const pageSize: number = 1000
 
-/** The indexer's hand in the engine. Names: `vacancies` is an alias of `vacancies-v3`, `vacancies-building` of the next version. */
+/**
+ * The indexer's hand in the engine. Names: `vacancies` is an alias of `vacancies-v3`, `vacancies-building` of the next version. What may be
+ * done twice waits for an engine that is away (see patience.ts); making and swapping an index fails, and is begun anew.
+ */
 export function createIndices(search: Search): Indices {
+  const waiting = patient(search)
   return {
     layout: async () => {
-      const found = (await search.call<Aliases>('GET', aliasesPath)) ?? {}
+      const found = (await waiting.call<Aliases>('GET', aliasesPath)) ?? {}
       return Object.fromEntries(indexNames.map((name) => [name, familyOf(name, found)])) as Layout
     },
     meta: async (physical) => {
-      const answer = await search.call<Mappings>('GET', `/${physical}/_mapping`)
+      const answer = await waiting.call<Mappings>('GET', `/${physical}/_mapping`)
       return answer?.[physical]?.mappings._meta
     },
-    setMeta: async (physical, meta) => void (await search.call('PUT', `/${physical}/_mapping`, { _meta: meta })),
+    setMeta: async (physical, meta) => void (await waiting.call('PUT', `/${physical}/_mapping`, { _meta: meta })),
     create: async (name, version, meta) => {
       const physical = `${name}-v${version}`
       await search.call('PUT', `/${physical}`, {
@@ -84,8 +91,8 @@ export function createIndices(search: Search): Indices {
       return physical
     },
     open: async (physical) => {
-      await search.call('PUT', `/${physical}/_settings`, { refresh_interval: '1s' })
-      await search.call('POST', `/${physical}/_refresh`)
+      await waiting.call('PUT', `/${physical}/_settings`, { refresh_interval: '1s' })
+      await waiting.call('POST', `/${physical}/_refresh`)
     },
     swap: async (name, built, { all }) => {
       const others = all.filter((physical) => physical !== built)
@@ -101,19 +108,24 @@ export function createIndices(search: Search): Indices {
     drop: async (physical) => {
       if (physical.length > 0) await search.call('DELETE', `/${physical.join(',')}`)
     },
-    count: async (physical) => (await search.call<{ count: number }>('GET', `/${physical}/_count`))?.count ?? 0,
+    count: async (physical) => (await waiting.call<{ count: number }>('GET', `/${physical}/_count`))?.count ?? 0,
     write: async (physical, projections, versionType) => {
-      if (projections.length === 0) return []
-      const lines = projections.flatMap((one) => [{ index: { _id: one.id, version: one.rev, version_type: versionType } }, one.document()])
-      return (await search.bulk(lines, physical)).map(({ status }) => outcomeOf(status))
+      const outcomes = new Map<Projection, Outcome>()
+      await patiently(async () => {
+        const pending = projections.filter((one) => !outcomes.has(one))
+        const ended = pending.length === 0 ? [] : await send(search, physical, pending, versionType)
+        for (const [at, outcome] of ended.entries()) if (outcome !== 'overloaded') outcomes.set(pending[at] as Projection, outcome)
+        if (ended.includes('overloaded')) throw new EngineAway('POST', `/${physical}/_bulk`, 'overloaded')
+      })
+      return projections.map((one) => outcomes.get(one) ?? 'refused')
     },
     held: async (physical, ids) => {
       if (ids.length === 0) return []
-      const answer = await search.call<{ docs: readonly Got[] }>('POST', `/${physical}/_mget?_source_includes=rev,live`, { ids })
+      const answer = await waiting.call<{ docs: readonly Got[] }>('POST', `/${physical}/_mget?_source_includes=rev,live`, { ids })
       return (answer?.docs ?? []).map(heldOf)
     },
     page: async (physical, after) => {
-      const answer = await search.call<{ hits: { hits: readonly Got[] } }>('POST', `/${physical}/_search`, {
+      const answer = await waiting.call<{ hits: { hits: readonly Got[] } }>('POST', `/${physical}/_search`, {
         size: pageSize,
         sort: [{ id: 'asc' }],
         _source: ['rev', 'live'],
@@ -140,8 +152,19 @@ function familyOf(name: IndexName, found: Aliases): Family {
   return { ...(live === undefined ? {} : { live }), ...(building === undefined ? {} : { building }), all }
 }
 
-function outcomeOf(status: number): Outcome {
+async function send(
+  search: Search,
+  physical: string,
+  projections: readonly Projection[],
+  versionType: 'external' | 'external_gte',
+): Promise<readonly Ended[]> {
+  const lines = projections.flatMap((one) => [{ index: { _id: one.id, version: one.rev, version_type: versionType } }, one.document()])
+  return (await search.bulk(lines, physical)).map(({ status }) => outcomeOf(status))
+}
+
+function outcomeOf(status: number): Ended {
   if (status < 300) return 'written'
+  if (status === 429 || status >= 500) return 'overloaded'
   if (status === 409) return 'stale'
   return status === 404 ? 'no-index' : 'refused'
 }

@@ -59,15 +59,23 @@ export async function ask(
     limit,
     day,
     position,
+    budget,
     body,
-  }: { readonly limit: number; readonly day: string; readonly position?: SearchPosition | undefined; readonly body: BodyOf },
+  }: {
+    readonly limit: number
+    readonly day: string
+    readonly position?: SearchPosition | undefined
+    /** Milliseconds, where they are fewer than a query's usual ones. */
+    readonly budget?: number | undefined
+    readonly body: BodyOf
+  },
 ): Promise<Result<Found, AskFailure>> {
   const asked = {
     ...body({ size: limit + 1, ...(position === undefined ? {} : { after: position.after }) }),
     _source: ['id', 'rev', 'code'],
     track_total_hits: true,
   }
-  const answer = await search.query<Answer>(index, asked)
+  const answer = await search.query<Answer>(index, asked, budget)
   if (!answer.ok) return answer
   const { hits, total } = answer.value.hits
   const physical = hits[0]?._index

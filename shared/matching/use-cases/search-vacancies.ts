@@ -86,6 +86,7 @@ function ranked(
   { search, clock }: SearchDeps,
   { q, filters, sort, limit }: SearchVacancies,
   position?: SearchPosition,
+  budget?: number,
 ): Promise<Result<Found, AskFailure>> {
   const day = position?.day ?? civilDateOf(clock.now())
   const chosen = sort === undefined ? {} : { sort }
@@ -93,12 +94,16 @@ function ranked(
     limit,
     day,
     position,
+    budget,
     body: (page) => searchVacanciesQuery(q, { day, filters, ...chosen, facets: true, ...page }).body,
   })
 }
 
+/** A hint that is nice to have: nobody waits for it beyond the second that a search may take. */
+const hintBudget: number = 150
+
 async function totalWithoutWords(deps: SearchDeps, command: SearchVacancies): Promise<number | undefined> {
-  const found = await ranked(deps, { ...command, q: '', limit: 1 })
+  const found = await ranked(deps, { ...command, q: '', limit: 1 }, undefined, hintBudget)
   return found.ok ? found.value.total : undefined
 }
 

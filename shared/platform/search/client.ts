@@ -1,6 +1,7 @@
 import { AwsClient } from 'aws4fetch'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import { type Config, required } from '../config.ts'
+import { createBreaker } from './breaker.ts'
 
 /** The engine did not answer in time, or answered that it cannot. Never told apart further: the caller's way on is the same. */
 export type SearchUnavailable = { readonly kind: 'search-unavailable' }
@@ -9,9 +10,12 @@ export type SearchUnavailable = { readonly kind: 'search-unavailable' }
 type BulkItem = { readonly id: string; readonly status: number; readonly reason?: string }
 
 export type Search = {
-  /** A read with the query budget and no retry: a page waits 800 ms for the engine at most. */
-  readonly query: <T>(index: string, body: unknown) => Promise<Result<T, SearchUnavailable>>
-  /** A call of the indexer: any method and path; 404 gives `undefined`, other refusals throw with the engine's reason. */
+  /** A read with a budget (milliseconds) and no retry: a page waits 800 ms for the engine at most. */
+  readonly query: <T>(index: string, body: unknown, budget?: number) => Promise<Result<T, SearchUnavailable>>
+  /**
+   * A call of the indexer: any method and path; 404 gives `undefined`, other refusals throw with the engine's reason, `EngineAway` when the
+   * same call may go well later.
+   */
   readonly call: <T>(method: string, path: string, body?: unknown, budget?: number) => Promise<T | undefined>
   /** Newline-delimited bulk request to one index: its lines may not name another (`rest.action.multi.allow_explicit_index: false`). */
   readonly bulk: (lines: readonly unknown[], index: string) => Promise<readonly BulkItem[]>
@@ -19,6 +23,8 @@ export type Search = {
 
 const queryBudget: number = 800
 const workBudget: number = 30_000
+/** A bulk request takes well under a second. One that hangs is sent again: versions make that harmless. */
+const bulkBudget: number = 10_000
 
 /** Signed requests to OpenSearch. Only the indexer's role may write; a reader's may search the indices of its row and nothing else. */
 export function createSearch(config: Config): Search {
@@ -31,39 +37,50 @@ export function createSearch(config: Config): Search {
     retries: 0,
   })
   const endpoint = required(config.SEARCH_ENDPOINT, 'SEARCH_ENDPOINT').replace(/\/$/, '')
+  const breaker = createBreaker()
   const send = async (method: string, path: string, body: string | undefined, type: string, budget: number): Promise<Response> =>
     aws.fetch(`${endpoint}${path}`, {
       method,
       ...(body === undefined ? {} : { body, headers: { 'content-type': type } }),
       signal: AbortSignal.timeout(budget),
     })
+  const work = async (...call: Parameters<typeof send>): Promise<{ readonly status: number; readonly text: string }> => {
+    const answer = await send(...call)
+      .then(async (response) => ({ status: response.status, text: await response.text() }))
+      .catch((error: unknown) => {
+        throw new EngineAway(call[0], call[1], error instanceof Error ? error.name : 'no answer')
+      })
+    if (answer.status === 429 || answer.status >= 500) throw new EngineAway(call[0], call[1], reasonOf(answer))
+    return answer
+  }
   return {
-    query: async <T>(index: string, body: unknown): Promise<Result<T, SearchUnavailable>> => {
+    query: async <T>(index: string, body: unknown, budget: number = queryBudget): Promise<Result<T, SearchUnavailable>> => {
+      if (breaker.isOpen()) return fail({ kind: 'search-unavailable' })
       try {
-        const answer = await send('POST', `/${index}/_search`, JSON.stringify(body), 'application/json', queryBudget)
-        if (answer.ok) return ok((await answer.json()) as T)
-        await answer.body?.cancel()
+        const answer = await send('POST', `/${index}/_search`, JSON.stringify(body), 'application/json', budget)
         // A query the engine calls wrong is a bug of ours; overload, a missing index and a red cluster are the engine's absence.
         if (answer.status === 400) throw new BadQuery(index)
+        const found = answer.ok ? ((await answer.json()) as T) : undefined
+        breaker.note(answer.ok ? 'answered' : 'failed')
+        if (found !== undefined) return ok(found)
+        await answer.body?.cancel()
       } catch (error) {
         if (error instanceof BadQuery) throw error
+        breaker.note('failed')
       }
       return fail({ kind: 'search-unavailable' })
     },
     call: async <T>(method: string, path: string, body?: unknown, budget: number = workBudget): Promise<T | undefined> => {
-      const answer = await send(method, path, body === undefined ? undefined : JSON.stringify(body), 'application/json', budget)
-      if (answer.status === 404) {
-        await answer.body?.cancel()
-        return undefined
-      }
-      if (!answer.ok) throw new Error(`OpenSearch ${method} ${path.split('?')[0]}: ${answer.status} ${await reasonOf(answer)}`)
-      return method === 'HEAD' ? ({} as T) : ((await answer.json()) as T)
+      const answer = await work(method, path, body === undefined ? undefined : JSON.stringify(body), 'application/json', budget)
+      if (answer.status === 404) return undefined
+      if (answer.status >= 400) throw new Error(`OpenSearch ${method} ${path.split('?')[0]}: ${reasonOf(answer)}`)
+      return method === 'HEAD' ? ({} as T) : (JSON.parse(answer.text) as T)
     },
     bulk: async (lines, index) => {
       const body = `${lines.map((row) => JSON.stringify(row)).join('\n')}\n`
-      const answer = await send('POST', `/${index}/_bulk`, body, 'application/x-ndjson', workBudget)
-      if (!answer.ok) throw new Error(`OpenSearch _bulk: ${answer.status} ${await reasonOf(answer)}`)
-      const { items } = (await answer.json()) as BulkAnswer
+      const answer = await work('POST', `/${index}/_bulk`, body, 'application/x-ndjson', bulkBudget)
+      if (answer.status >= 400) throw new Error(`OpenSearch _bulk: ${reasonOf(answer)}`)
+      const { items } = JSON.parse(answer.text) as BulkAnswer
       return items.map((item) => {
         const result = Object.values(item)[0]
         if (result === undefined) throw new Error('OpenSearch answered an empty bulk item')
@@ -75,13 +92,19 @@ export function createSearch(config: Config): Search {
 
 type BulkAnswer = { readonly items: readonly Readonly<Record<string, { _id: string; status: number; error?: { type: string } }>>[] }
 
+/** The engine is away or overloaded: the same call may go well later. */
+export class EngineAway extends Error {
+  constructor(method: string, path: string, reason: string) {
+    super(`OpenSearch ${method} ${path.split('?')[0]}: ${reason}`)
+  }
+}
+
 class BadQuery extends Error {
   constructor(index: string) {
     super(`OpenSearch calls a query on ${index} wrong`)
   }
 }
 
-async function reasonOf(answer: Response): Promise<string> {
-  const text = await answer.text()
-  return /"type":"([a-z_]+)"/.exec(text)?.[1] ?? text.slice(0, 80)
+function reasonOf({ status, text }: { readonly status: number; readonly text: string }): string {
+  return `${status} ${/"type":"([a-z_]+)"/.exec(text)?.[1] ?? text.slice(0, 80)}`
 }
