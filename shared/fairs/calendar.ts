@@ -1,4 +1,5 @@
 import ical, { ICalEventStatus } from 'ical-generator'
+import { bilingual, language, listed } from '#shared/kernel/language.ts'
 import type { FairView } from './domain/fair-view.ts'
 import { place } from './domain/wording.ts'
 
@@ -9,7 +10,7 @@ export function uidOf(fair: Pick<FairView, 'code'>): string {
 
 /**
  * Fairs as iCalendar (RFC 5545): times in UTC, SEQUENCE and LAST-MODIFIED of the latest published change, cancelled fairs kept with
- * STATUS:CANCELLED. Without METHOD, so DTSTAMP is the time of the last revision too: the same fairs give the same bytes.
+ * STATUS:CANCELLED. Without METHOD, so DTSTAMP is the time of the last revision too: the same fairs give the same bytes in one language.
  */
 export function calendarOf(
   fairs: readonly FairView[],
@@ -17,10 +18,10 @@ export function calendarOf(
 ): string {
   const calendar = ical({
     name,
-    prodId: { company: 'jiangcai', product: 'fairs', language: 'ZH' },
+    prodId: { company: 'jiangcai', product: 'fairs', language: language().toUpperCase() },
     ttl: 60 * 60,
     source: `${baseUrl}${path}`,
-    url: `${baseUrl}/fairs`,
+    url: pageOf('/fairs', baseUrl),
   })
   for (const fair of fairs) {
     calendar.createEvent({
@@ -31,12 +32,12 @@ export function calendarOf(
       lastModified: new Date(fair.updatedAt),
       start: new Date(fair.startsAt),
       end: new Date(fair.endsAt),
-      summary: `${words[fair.state]}${fair.title}`,
+      summary: `${marks[fair.state]}${fair.title}`,
       location: place(fair.venue),
       description: descriptionOf(fair, baseUrl),
-      url: `${baseUrl}/fairs/${fair.code}`,
+      url: pageOf(`/fairs/${fair.code}`, baseUrl),
       status: fair.state === 'CANCELLED' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-      categories: [{ name: '招聘会' }, ...fair.trades.slice(0, 5).map(({ name: trade }) => ({ name: trade }))],
+      categories: [{ name: texts.category }, ...fair.trades.slice(0, 5).map(({ name: trade }) => ({ name: trade }))],
     })
   }
   // Every line ends with CRLF, the last one too (RFC 5545 3.1); the generator leaves it out.
@@ -44,25 +45,53 @@ export function calendarOf(
 }
 
 /** Many calendars show neither STATUS nor a change, so the title says it. */
-const words = {
-  ANNOUNCED: '',
-  POSTPONED: '【改期】',
-  RELOCATED: '【改址】',
-  CANCELLED: '【取消】',
-} as const satisfies Record<FairView['state'], string>
+const marks: Readonly<Record<FairView['state'], string>> = bilingual(
+  { ANNOUNCED: '', POSTPONED: '【改期】', RELOCATED: '【改址】', CANCELLED: '【取消】' },
+  { ANNOUNCED: '', POSTPONED: '[New time] ', RELOCATED: '[New place] ', CANCELLED: '[Cancelled] ' },
+)
+
+/** The page in the calendar's language. */
+function pageOf(path: string, baseUrl: string): string {
+  return language() === 'en' ? `${baseUrl}/en${path}` : `${baseUrl}${path}`
+}
 
 function descriptionOf(fair: FairView, baseUrl: string): string {
   const latest = fair.changes.findLast((change) => change.reason !== undefined)
   return [
-    latest?.reason === undefined ? undefined : `${fair.state === 'CANCELLED' ? '取消' : '变更'}原因：${latest.reason}`,
-    `主办：${fair.host.name}`,
-    fair.organisers.length === 0 ? undefined : `承办：${fair.organisers.map(({ name }) => name).join('、')}`,
-    fair.trades.length === 0 ? undefined : `工种：${fair.trades.map(({ name }) => name).join('、')}`,
-    `求职者免费入场。${fair.howToTakePart}`,
-    fair.transport === undefined ? undefined : `交通：${fair.transport}`,
-    `咨询：${fair.enquiryPhone}`,
-    `${baseUrl}/fairs/${fair.code}`,
+    latest?.reason === undefined ? undefined : fair.state === 'CANCELLED' ? texts.cancelled(latest.reason) : texts.changed(latest.reason),
+    texts.host(fair.host.name),
+    fair.organisers.length === 0 ? undefined : texts.organisers(listed(fair.organisers.map(({ name }) => name))),
+    fair.trades.length === 0 ? undefined : texts.trades(listed(fair.trades.map(({ name }) => name))),
+    texts.howTo(fair.howToTakePart),
+    fair.transport === undefined ? undefined : texts.transport(fair.transport),
+    texts.phone(fair.enquiryPhone),
+    pageOf(`/fairs/${fair.code}`, baseUrl),
   ]
     .filter((line) => line !== undefined)
     .join('\n')
 }
+
+const texts = bilingual(
+  {
+    category: '招聘会',
+    cancelled: (reason: string) => `取消原因：${reason}`,
+    changed: (reason: string) => `变更原因：${reason}`,
+    host: (name: string) => `主办：${name}`,
+    organisers: (names: string) => `承办：${names}`,
+    trades: (names: string) => `工种：${names}`,
+    howTo: (text: string) => `求职者免费入场。${text}`,
+    transport: (text: string) => `交通：${text}`,
+    phone: (number: string) => `咨询：${number}`,
+  },
+  {
+    category: 'Job fair',
+    cancelled: (reason) => `Cancelled because: ${reason}`,
+    changed: (reason) => `Changed because: ${reason}`,
+    host: (name) => `Host: ${name}`,
+    organisers: (names) => `Run by: ${names}`,
+    trades: (names) => `Trades: ${names}`,
+    howTo: (text) => `Free entry for jobseekers. ${text}`,
+    transport: (text) => `Getting there: ${text}`,
+    phone: (number) => `Enquiries: ${number}`,
+  },
+)

@@ -1,5 +1,5 @@
 import { localOf } from '#shared/kernel/civil-date.ts'
-import { districts } from '#shared/reference/districts.ts'
+import { postalAddress } from '#shared/reference/postal-address.ts'
 import type { FairView } from './domain/fair-view.ts'
 
 /**
@@ -27,13 +27,7 @@ export function eventData(fair: FairView, baseUrl: string): object {
     location: {
       '@type': 'Place',
       name: fair.venue.name,
-      address: {
-        '@type': 'PostalAddress',
-        addressCountry: 'CN',
-        addressRegion: '浙江省',
-        addressLocality: `杭州市${districts[fair.venue.district].name}`,
-        streetAddress: fair.venue.address,
-      },
+      address: postalAddress({ district: fair.venue.district, street: fair.venue.address }),
     },
     organizer: [fair.host, ...fair.organisers].map(({ name }) => ({ '@type': 'Organization', name })),
     pubDate: localSeconds(fair.announcedAt),

@@ -6,10 +6,12 @@ import { subscribedFairs } from '#shared/fairs/use-cases/subscribed-fairs.ts'
 import { ok } from '#shared/kernel/result.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import { type Binding, bind } from '#shared/platform/http/bind.ts'
-import { districts } from '#shared/reference/districts.ts'
+import { districtName } from '#shared/reference/districts.ts'
+import { calendarPath } from './calendar-path.ts'
 import { fairPage } from './fair.page.tsx'
 import * as pages from './fair-pages.routes.ts'
 import { fairsPage } from './fairs.page.tsx'
+import { texts } from './texts.ts'
 
 /** Fairs for everybody: lists, one fair, calendars. Reads what is published and nothing else. */
 export function publishedFairBindings(deps: Pick<Deps, 'dynamo' | 'clock'> & { readonly baseUrl: string }): readonly Binding[] {
@@ -31,14 +33,14 @@ export function publishedFairBindings(deps: Pick<Deps, 'dynamo' | 'clock'> & { r
     bind(open.readPublishedFair, ({ params }) => readPublishedFair(deps)(params.code)),
     bind(open.fairsCalendar, async ({ query: { district } }) => {
       const fairs = await subscribedFairs(deps)({ district })
-      const name = district === undefined ? '杭州技能人才招聘会' : `${districts[district].name}技能人才招聘会`
-      const path = district === undefined ? '/fairs.ics' : `/fairs.ics?district=${district}`
+      const name = district === undefined ? texts.subscribe.calendar : texts.subscribe.calendarOf(districtName(district))
+      const path = calendarPath(district === undefined ? '/fairs.ics' : `/fairs.ics?district=${district}`)
       return ok({ text: calendarOf(fairs, { name, baseUrl, path }), cache: 300 })
     }),
     bind(open.fairCalendar, async ({ params }) => {
       const fair = await readPublishedFair(deps)(params.code)
       if (!fair.ok) return fair
-      const path = `/fairs/${params.code}/calendar.ics`
+      const path = calendarPath(`/fairs/${params.code}/calendar.ics`)
       const text = calendarOf([fair.value], { name: fair.value.title, baseUrl, path })
       return ok({ text, headers: { 'content-disposition': `attachment; filename="fair-${params.code}.ics"` }, cache: 300 })
     }),

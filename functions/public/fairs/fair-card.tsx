@@ -1,11 +1,12 @@
 import type { Child } from 'hono/jsx'
 import type { FairView } from '#shared/fairs/domain/fair-view.ts'
 import { statusOf } from '#shared/fairs/domain/status.ts'
-import { clock, period, weekdayOf } from '#shared/fairs/domain/wording.ts'
+import { clock, monthText, period, weekday } from '#shared/fairs/domain/wording.ts'
 import { civilDateOf } from '#shared/kernel/civil-date.ts'
+import { listed } from '#shared/kernel/language.ts'
 import { Tag } from '#shared/platform/pages/parts.tsx'
-import { districts } from '#shared/reference/districts.ts'
-import { zh } from './texts.ts'
+import { districtName } from '#shared/reference/districts.ts'
+import { texts } from './texts.ts'
 
 /** A fair in a list: day, hours, place, host, and its state in words. One link, the title. */
 export function FairCard({
@@ -30,11 +31,11 @@ export function FairCard({
           <StatusTags fair={fair} now={now} />
           <span>{hours(fair)}</span>
           <span>
-            {districts[fair.venue.district].name} {fair.venue.name}
+            {districtName(fair.venue.district)} {fair.venue.name}
           </span>
         </p>
         <p class="quiet">
-          {zh.list.host} {fair.host.name} · {zh.list.booths(fair.booths)} · {tradesOf(fair)}
+          {texts.list.host(fair.host.name)} · {texts.list.booths(fair.booths)} · {tradesOf(fair)}
         </p>
       </div>
     </li>
@@ -54,14 +55,11 @@ export function StatusTags({ fair, now }: { readonly fair: FairView; readonly no
 /** The day as a leaf of a calendar. */
 export function DateBlock({ fair }: { readonly fair: FairView }): Child {
   const date = civilDateOf(fair.startsAt)
-  const [year = '', month = '', day = ''] = date.split('-')
   return (
     <time class="date" datetime={date}>
-      <span>
-        {year}年{Number(month)}月
-      </span>
-      <b>{Number(day)}</b>
-      <span>周{weekdayOf(fair.startsAt)}</span>
+      <span>{monthText(date.slice(0, 7))}</span>
+      <b>{Number(date.slice(8))}</b>
+      <span>{weekday(fair.startsAt)}</span>
     </time>
   )
 }
@@ -73,7 +71,7 @@ function hours(fair: FairView): string {
 const shownTrades: number = 3
 
 function tradesOf({ trades }: FairView): string {
-  if (trades.length === 0) return zh.list.general
-  const names = trades.slice(0, shownTrades).map(({ name }) => name)
-  return trades.length > shownTrades ? `${names.join('、')} ${zh.list.more(trades.length)}` : names.join('、')
+  if (trades.length === 0) return texts.list.general
+  const names = listed(trades.slice(0, shownTrades).map(({ name }) => name))
+  return trades.length > shownTrades ? texts.list.more(names, trades.length) : names
 }

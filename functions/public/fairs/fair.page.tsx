@@ -1,13 +1,15 @@
 import type { Child } from 'hono/jsx'
 import type { FairView } from '#shared/fairs/domain/fair-view.ts'
 import { phaseOf } from '#shared/fairs/domain/phase.ts'
-import { changeLines, clock, period, place } from '#shared/fairs/domain/wording.ts'
+import { changeLines, clock, period, place, whenAndWhere } from '#shared/fairs/domain/wording.ts'
 import { eventData } from '#shared/fairs/event-data.ts'
+import { listed, speaking } from '#shared/kernel/language.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import { Facts, LocalTime } from '#shared/platform/pages/parts.tsx'
 import { districts } from '#shared/reference/districts.ts'
+import { calendarPath } from './calendar-path.ts'
 import { DateBlock, StatusTags } from './fair-card.tsx'
-import { zh } from './texts.ts'
+import { texts } from './texts.ts'
 
 export type FairModel = { readonly fair: FairView; readonly now: string; readonly baseUrl: string }
 
@@ -15,7 +17,7 @@ export function fairPage(model: FairModel): Page {
   const { fair, baseUrl } = model
   return {
     title: fair.title,
-    description: `${period(fair)}，${place(fair.venue)}，${fair.host.name}主办。${zh.fair.free}。`,
+    description: texts.fair.description(whenAndWhere(fair), fair.host.name),
     data: [eventData(fair, baseUrl)],
     body: <Fair {...model} />,
     cache: 60,
@@ -28,7 +30,7 @@ function Fair({ fair, now }: FairModel): Child {
   return (
     <article>
       <p class="back">
-        <a href="/fairs">{zh.fair.back}</a>
+        <a href="/fairs">{texts.fair.back}</a>
       </p>
       <div class="fair-head">
         <DateBlock fair={fair} />
@@ -36,7 +38,7 @@ function Fair({ fair, now }: FairModel): Child {
           <h1 class={cancelled ? 'struck' : undefined}>{fair.title}</h1>
           <p class="row">
             <StatusTags fair={fair} now={now} />
-            {fair.session !== undefined && <span>{zh.fair.session(fair.session)}</span>}
+            {fair.session !== undefined && <span>{texts.fair.session(fair.session)}</span>}
             {fair.theme !== undefined && <span>{fair.theme}</span>}
           </p>
         </div>
@@ -47,24 +49,24 @@ function Fair({ fair, now }: FairModel): Child {
         <div>
           <Facts
             rows={[
-              [zh.fair.when, cancelled ? <del>{period(fair)}</del> : <strong>{period(fair)}</strong>],
-              [zh.fair.where, <Where fair={fair} />],
-              [zh.fair.transport, fair.transport],
-              [zh.fair.fee, zh.fair.free],
-              [zh.fair.howTo, fair.howToTakePart],
-              [zh.fair.bring, fair.bring],
-              [zh.fair.phone, <a href={`tel:${fair.enquiryPhone}`}>{fair.enquiryPhone}</a>],
-              [zh.fair.trades, fair.trades.map(({ name }) => name).join('、') || zh.list.general],
-              [zh.fair.targetGroups, fair.targetGroups.join('、')],
-              [zh.fair.scale, zh.fair.scaleText(fair.booths, fair.expectedAttendance)],
-              [zh.fair.checkIn, fair.checkIn && `${clock(fair.checkIn.from)}–${clock(fair.checkIn.until)}`],
-              [zh.fair.services, fair.services.join('、')],
-              [zh.fair.host, fair.host.name],
-              [zh.fair.organiser, fair.organisers.map(({ name }) => name).join('、')],
-              [zh.fair.coOrganiser, fair.coOrganisers.map(({ name }) => name).join('、')],
+              [texts.fair.when, cancelled ? <del>{period(fair)}</del> : <strong>{period(fair)}</strong>],
+              [texts.fair.where, <Where fair={fair} />],
+              [texts.fair.transport, fair.transport],
+              [texts.fair.fee, texts.fair.free],
+              [texts.fair.howTo, fair.howToTakePart],
+              [texts.fair.bring, fair.bring],
+              [texts.fair.phone, <a href={`tel:${fair.enquiryPhone}`}>{fair.enquiryPhone}</a>],
+              [texts.fair.trades, listed(fair.trades.map(({ name }) => name)) || texts.list.general],
+              [texts.fair.targetGroups, listed(fair.targetGroups)],
+              [texts.fair.scale, texts.fair.scaleText(fair.booths, fair.expectedAttendance)],
+              [texts.fair.checkIn, fair.checkIn && `${clock(fair.checkIn.from)}–${clock(fair.checkIn.until)}`],
+              [texts.fair.services, listed(fair.services)],
+              [texts.fair.host, fair.host.name],
+              [texts.fair.organiser, listed(fair.organisers.map(({ name }) => name))],
+              [texts.fair.coOrganiser, listed(fair.coOrganisers.map(({ name }) => name))],
             ]}
           />
-          {fair.about !== undefined && <Paragraphs title={zh.fair.about} text={fair.about} />}
+          {fair.about !== undefined && <Paragraphs title={texts.fair.about} text={fair.about} />}
           <Changes fair={fair} />
         </div>
       </div>
@@ -75,17 +77,17 @@ function Fair({ fair, now }: FairModel): Child {
 /** How to keep it in mind. */
 function Remember({ fair }: { readonly fair: FairView }): Child {
   return (
-    <section class="aside" aria-label={zh.fair.calendar}>
+    <section class="aside" aria-label={texts.fair.calendar}>
       <p>
-        <a class="button" href={`/fairs/${fair.code}/calendar.ics`}>
-          {zh.fair.calendar}
+        <a class="button" href={calendarPath(`/fairs/${fair.code}/calendar.ics`)}>
+          {texts.fair.calendar}
         </a>
       </p>
       <p class="hint">
-        {zh.fair.calendarHint}
-        <a href="/fairs#subscribe">{zh.subscribe.title}</a>
+        {texts.fair.calendarHint}
+        <a href="/fairs#subscribe">{texts.subscribe.title}</a>
       </p>
-      <p class="hint">{zh.subscribe.wechat}</p>
+      <p class="hint">{texts.subscribe.wechat}</p>
     </section>
   )
 }
@@ -93,12 +95,12 @@ function Remember({ fair }: { readonly fair: FairView }): Child {
 function Where({ fair }: { readonly fair: FairView }): Child {
   const { venue, state } = fair
   if (state === 'CANCELLED') return <del>{place(venue)}</del>
-  const address = `杭州市${districts[venue.district].name}${venue.address}`
+  const address = speaking('zh', () => `杭州市${districts[venue.district].name}${venue.address}`)
   return (
     <>
       <strong>{place(venue)}</strong>{' '}
       <a class="screen" href={`https://uri.amap.com/search?keyword=${encodeURIComponent(address)}&city=330100`} rel="nofollow noopener">
-        {zh.fair.map}
+        {texts.fair.map}
       </a>
     </>
   )
@@ -110,15 +112,15 @@ function Banner({ fair, now }: { readonly fair: FairView; readonly now: string }
   if (fair.state === 'CANCELLED') {
     return (
       <section class="notice bad" aria-labelledby="banner">
-        <h2 id="banner">{zh.fair.cancelledTitle}</h2>
+        <h2 id="banner">{texts.fair.cancelledTitle}</h2>
         {latest !== undefined && <Reason text={latest.reason ?? ''} />}
         <p>
-          {zh.fair.cancelledNext} <a href="/fairs">{zh.fair.back}</a>
+          {texts.fair.cancelledNext} <a href="/fairs">{texts.fair.back}</a>
         </p>
       </section>
     )
   }
-  if (phaseOf(fair, now) === 'ended') return <p class="notice">{zh.fair.endedText}</p>
+  if (phaseOf(fair, now) === 'ended') return <p class="notice">{texts.fair.endedText}</p>
   const moved = fair.changes.filter(({ change }) => change?.time !== undefined || change?.place !== undefined)
   const last = moved.at(-1)
   if (last === undefined) return null
@@ -126,36 +128,34 @@ function Banner({ fair, now }: { readonly fair: FairView; readonly now: string }
   const where = moved.some(({ change }) => change?.place !== undefined)
   return (
     <section class="notice" aria-labelledby="banner">
-      <h2 id="banner">{zh.fair.movedTitle[time && where ? 'both' : time ? 'time' : 'place']}</h2>
-      <p>{zh.fair.movedText(`${period(fair)}，${place(fair.venue)}`)}</p>
+      <h2 id="banner">{texts.fair.movedTitle[time && where ? 'both' : time ? 'time' : 'place']}</h2>
+      <p>{texts.fair.movedText(whenAndWhere(fair))}</p>
       {last.reason !== undefined && <Reason text={last.reason} />}
     </section>
   )
 }
 
 function Reason({ text }: { readonly text: string }): Child {
-  return (
-    <p>
-      {zh.fair.reason}：{text}
-    </p>
-  )
+  return <p>{texts.fair.reason(text)}</p>
 }
 
 /** Every published change, newest first, old beside new. */
 function Changes({ fair }: { readonly fair: FairView }): Child {
   return (
     <>
-      <h2>{zh.fair.changes}</h2>
+      <h2>{texts.fair.changes}</h2>
       <ol class="timeline" reversed>
         {fair.changes.toReversed().map(({ at, action, reason, change }) => (
           <li>
-            <LocalTime at={at} /> {zh.fair[action]}
+            <LocalTime at={at} /> {texts.fair[action]}
             {changeLines(change).map(({ what, from, to }) => (
               <p>
-                {what}
-                {from !== undefined && (
+                {from === undefined ? (
+                  what
+                ) : (
                   <>
-                    ：<del>{from}</del> → {to}
+                    {texts.fair.changed(what)}
+                    <del>{from}</del> → {to}
                   </>
                 )}
               </p>

@@ -1,12 +1,13 @@
 import type { Child } from 'hono/jsx'
 import { type FairTab, fairTabs } from '#shared/fairs/domain/listing.ts'
+import { monthText } from '#shared/fairs/domain/wording.ts'
 import type { PublishedList } from '#shared/fairs/use-cases/list-published-fairs.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import { Empty, NextPage } from '#shared/platform/pages/parts.tsx'
-import { type DistrictCode, districtCodes, districts } from '#shared/reference/districts.ts'
+import { type DistrictCode, districtCodes, districtName } from '#shared/reference/districts.ts'
 import { FairCard } from './fair-card.tsx'
 import { Subscribe } from './subscribe.tsx'
-import { zh } from './texts.ts'
+import { texts } from './texts.ts'
 
 export type FairsModel = {
   readonly list: PublishedList
@@ -21,18 +22,18 @@ export type FairsModel = {
 }
 
 export function fairsPage(model: FairsModel): Page {
-  return { title: zh.list.title, description: zh.list.description, body: <Fairs {...model} />, cache: 60 }
+  return { title: texts.list.title, description: texts.list.description, body: <Fairs {...model} />, cache: 60 }
 }
 
 function Fairs(model: FairsModel): Child {
   const { list, next, tab, district, now, url, baseUrl } = model
   return (
     <>
-      <h1>{zh.list.heading[tab](list.total)}</h1>
-      <nav class="tabs" aria-label={zh.list.tabsLabel}>
+      <h1>{texts.list.heading[tab](list.total)}</h1>
+      <nav class="tabs" aria-label={texts.list.tabsLabel}>
         {fairTabs.map((key) => (
           <a href={addressOf(model, { tab: key, until: undefined })} aria-current={key === tab ? 'page' : undefined}>
-            {zh.list.tabs[key]}
+            {texts.list.tabs[key]}
           </a>
         ))}
       </nav>
@@ -53,7 +54,7 @@ function Fairs(model: FairsModel): Child {
           {list.older !== undefined && next === undefined && (
             <p class="actions">
               <a class="button second" href={addressOf(model, { until: list.older })}>
-                {zh.list.older(monthName(list.older))}
+                {texts.list.older(monthText(list.older))}
               </a>
             </p>
           )}
@@ -69,35 +70,35 @@ function Filters({ list, tab, district, month, until }: FairsModel): Child {
   const months = list.facets.months.some((one) => one.month === month) || month === undefined ? [] : [{ month, count: 0 }]
   return (
     <search>
-      <form class="bar" method="get" action="/fairs" aria-label={zh.list.filters}>
+      <form class="bar" method="get" action="/fairs" aria-label={texts.list.filters}>
         {tab !== 'upcoming' && <input type="hidden" name="tab" value={tab} />}
         {until !== undefined && <input type="hidden" name="until" value={until} />}
         <div class="field">
-          <label for="district">{zh.list.district}</label>
+          <label for="district">{texts.list.district}</label>
           <select id="district" name="district">
-            <option value="">{zh.list.anyDistrict}</option>
+            <option value="">{texts.list.anyDistrict}</option>
             {districtCodes.map((code) => {
               const count = counts.get(code) ?? 0
               return (
                 <option value={code} selected={code === district} disabled={count === 0 && code !== district}>
-                  {districts[code].name}（{count}）
+                  {texts.list.option(districtName(code), count)}
                 </option>
               )
             })}
           </select>
         </div>
         <div class="field">
-          <label for="month">{zh.list.month}</label>
+          <label for="month">{texts.list.month}</label>
           <select id="month" name="month">
-            <option value="">{zh.list.anyMonth}</option>
+            <option value="">{texts.list.anyMonth}</option>
             {[...list.facets.months, ...months].map((one) => (
               <option value={one.month} selected={one.month === month}>
-                {monthName(one.month)}（{one.count}）
+                {texts.list.option(monthText(one.month), one.count)}
               </option>
             ))}
           </select>
         </div>
-        <button type="submit">{zh.list.apply}</button>
+        <button type="submit">{texts.list.apply}</button>
       </form>
     </search>
   )
@@ -106,15 +107,15 @@ function Filters({ list, tab, district, month, until }: FairsModel): Child {
 function Chosen(model: FairsModel): Child {
   const chosen = chosenOf(model)
   return chosen.length === 0 ? null : (
-    <ul class="chips" aria-label={zh.list.chosen}>
+    <ul class="chips" aria-label={texts.list.chosen}>
       {chosen.map(({ name, address }) => (
         <li>
-          <a href={address}>{zh.list.clear(name)}</a>
+          <a href={address}>{texts.list.clear(name)}</a>
         </li>
       ))}
       {chosen.length > 1 && (
         <li>
-          <a href={addressOf(model, { district: undefined, month: undefined })}>{zh.list.clearAll}</a>
+          <a href={addressOf(model, { district: undefined, month: undefined })}>{texts.list.clearAll}</a>
         </li>
       )}
     </ul>
@@ -128,10 +129,10 @@ function Nothing(model: FairsModel): Child {
   if (chosenOf(model).length === 0) {
     return (
       <Empty>
-        <p>{zh.list.emptyTab[model.tab]}</p>
+        <p>{texts.list.emptyTab[model.tab]}</p>
         {model.tab !== 'upcoming' && (
           <p>
-            <a href="/fairs">{zh.list.seeUpcoming}</a>
+            <a href="/fairs">{texts.list.seeUpcoming}</a>
           </p>
         )}
       </Empty>
@@ -139,16 +140,16 @@ function Nothing(model: FairsModel): Child {
   }
   return (
     <Empty>
-      <p>{zh.list.emptyFiltered}</p>
+      <p>{texts.list.emptyFiltered}</p>
       <ul>
         {ways.map(({ name, address, count }) => (
           <li>
-            <a href={address}>{zh.list.without(name, count)}</a>
+            <a href={address}>{texts.list.without(name, count)}</a>
           </li>
         ))}
         {ways.length === 0 && (
           <li>
-            <a href={addressOf(model, { district: undefined, month: undefined })}>{zh.list.without(zh.list.chosen, both)}</a>
+            <a href={addressOf(model, { district: undefined, month: undefined })}>{texts.list.withoutAll(both)}</a>
           </li>
         )}
       </ul>
@@ -162,10 +163,10 @@ function chosenOf(model: FairsModel): readonly { readonly name: string; readonly
   return [
     ...(district === undefined
       ? []
-      : [{ name: districts[district].name, address: addressOf(model, { district: undefined }), count: list.without.district ?? 0 }]),
+      : [{ name: districtName(district), address: addressOf(model, { district: undefined }), count: list.without.district ?? 0 }]),
     ...(month === undefined
       ? []
-      : [{ name: monthName(month), address: addressOf(model, { month: undefined }), count: list.without.month ?? 0 }]),
+      : [{ name: monthText(month), address: addressOf(model, { month: undefined }), count: list.without.month ?? 0 }]),
   ]
 }
 
@@ -181,9 +182,4 @@ function addressOf({ tab, district, month, until }: FairsModel, changed: Partial
     if (value !== undefined) query.set(key, value)
   }
   return query.size === 0 ? '/fairs' : `/fairs?${query.toString()}`
-}
-
-function monthName(month: string): string {
-  const [year, number] = month.split('-')
-  return `${year}年${Number(number)}月`
 }

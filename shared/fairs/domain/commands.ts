@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { bilingual } from '#shared/kernel/language.ts'
 import { line } from '#shared/kernel/text.ts'
 import { CheckIn, FairContent, GivenFairContent, Instant, Permit, PermitApplication, Plans, Venue } from './fair.ts'
 
@@ -12,7 +13,7 @@ export const EditFair = z.strictObject({ rev: z.int().min(1), content: GivenFair
 /** Plans that are given replace those recorded; the others stay. */
 export const RecordPlans = z
   .strictObject({ plans: Plans })
-  .refine(({ plans }) => Object.keys(plans).length > 0, { error: '请至少登记一个方案', path: ['plans'], params: { code: 'missing' } })
+  .refine(({ plans }) => Object.keys(plans).length > 0, { error: () => texts.noPlan, path: ['plans'], params: { code: 'missing' } })
   .meta({ id: 'RecordPlans' })
 
 export const ApplyForPermit = z.strictObject({ application: PermitApplication }).meta({ id: 'ApplyForPermit' })
@@ -42,3 +43,5 @@ export type MoveFair = z.infer<typeof MoveFair>
 /** `policeNotice`: to whom and when the police were told in writing; needed when there is a permit. */
 export const CancelFair = z.strictObject({ reason: line(300), policeNotice: PermitApplication.optional() }).meta({ id: 'CancelFair' })
 export type CancelFair = z.infer<typeof CancelFair>
+
+const texts = bilingual({ noPlan: '请至少登记一个方案' }, { noPlan: 'Please record at least one plan' })

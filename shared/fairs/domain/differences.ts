@@ -1,31 +1,56 @@
+import { bilingual } from '#shared/kernel/language.ts'
 import type { FairChange, FairContent } from './fair.ts'
 
 /** What is told as a change of its own; everything else is a detail. The check-in moves with the time and is not told beside it. */
 const told = ['startsAt', 'endsAt', 'venue', 'expectedAttendance'] as const
 
 /** Names of the content's fields, as readers know them. */
-export const fieldNames = {
-  title: '名称',
-  theme: '主题',
-  session: '场次',
-  startsAt: '开始时间',
-  endsAt: '结束时间',
-  checkIn: '单位签到',
-  venue: '地点',
-  booths: '展位数',
-  expectedAttendance: '预计人数',
-  agencyIds: '承办机构',
-  organisers: '承办单位',
-  coOrganisers: '协办单位',
-  targetGroups: '面向人群',
-  trades: '工种',
-  howToTakePart: '参加办法',
-  bring: '求职者请带',
-  transport: '交通',
-  services: '现场服务',
-  enquiryPhone: '咨询电话',
-  about: '简介',
-} as const satisfies Record<keyof FairContent, string>
+export const fieldNames: Readonly<Record<keyof FairContent, string>> = bilingual(
+  {
+    title: '名称',
+    theme: '主题',
+    session: '场次',
+    startsAt: '开始时间',
+    endsAt: '结束时间',
+    checkIn: '单位签到',
+    venue: '地点',
+    booths: '展位数',
+    expectedAttendance: '预计人数',
+    agencyIds: '承办机构',
+    organisers: '承办单位',
+    coOrganisers: '协办单位',
+    targetGroups: '面向人群',
+    trades: '工种',
+    howToTakePart: '参加办法',
+    bring: '求职者请带',
+    transport: '交通',
+    services: '现场服务',
+    enquiryPhone: '咨询电话',
+    about: '简介',
+  },
+  {
+    title: 'Name',
+    theme: 'Theme',
+    session: 'Session',
+    startsAt: 'Start',
+    endsAt: 'End',
+    checkIn: 'Check-in of exhibitors',
+    venue: 'Place',
+    booths: 'Number of booths',
+    expectedAttendance: 'Expected attendance',
+    agencyIds: 'Run by',
+    organisers: 'Other organisers',
+    coOrganisers: 'Co-organisers',
+    targetGroups: 'Meant for',
+    trades: 'Trades',
+    howToTakePart: 'How to take part',
+    bring: 'What to bring',
+    transport: 'Getting there',
+    services: 'Services on site',
+    enquiryPhone: 'Phone for enquiries',
+    about: 'About the fair',
+  },
+)
 
 /** What differs between what was told and what is told now; undefined when nothing does. */
 export function differences(before: FairContent, after: FairContent): FairChange | undefined {

@@ -1,11 +1,12 @@
 import { civilDateOf } from '#shared/kernel/civil-date.ts'
+import { bilingual } from '#shared/kernel/language.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import type { Failure, ProblemDetail } from '#shared/platform/http/problem.ts'
 import { differences, fieldNames } from './differences.ts'
 import { type Fair, type FairChange, type FairContent, isPublished } from './fair.ts'
 import { parametersOn } from './parameters.ts'
 import { missingForAnnouncing } from './readiness.ts'
-import { statutes } from './statutes.ts'
+import { resting, statutes } from './statutes.ts'
 
 export type EditFailure = Failure<'move-instead' | 'incomplete'>
 
@@ -48,7 +49,7 @@ function editedInPublic(fair: Fair, content: FairContent, change: FairChange, no
     .map(([, key]) => ({
       pointer: `/content/${key}`,
       code: 'move-instead',
-      detail: `${fieldNames[key]}已经公布，请用“改期或改址”变更并写明原因。依据：${statutes.massEventChange}`,
+      detail: resting(texts.moveInstead(fieldNames[key]), statutes.massEventChange),
     }))
   if (errors.length > 0) return fail({ kind: 'move-instead', errors })
   const missing = missingForAnnouncing({ ...fair, content }, { parkVerified: true, now }).filter((finding) => finding.code === 'missing')
@@ -69,3 +70,8 @@ function outgrows(before: FairContent, after: FairContent): boolean {
 function sameContent(a: FairContent, b: FairContent): boolean {
   return JSON.stringify(a) === JSON.stringify(b)
 }
+
+const texts = bilingual(
+  { moveInstead: (field: string) => `${field}已经公布，请用“改期或改址”变更并写明原因` },
+  { moveInstead: (field) => `${field}: this has been announced; use “Change time or place” and give the reason` },
+)

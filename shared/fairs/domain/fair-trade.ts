@@ -1,3 +1,4 @@
+import { bilingual } from '#shared/kernel/language.ts'
 import { line } from '#shared/kernel/text.ts'
 import { titleToOccupation } from '#shared/matching/reading/title-to-occupation.ts'
 import { type CodeName, type LookupFailure, lazily, lookupMessage, unknownCode } from '#shared/reference/lookup.ts'
@@ -10,9 +11,9 @@ export const FairTrade = line(30)
     const given = context.value
     const found = isCode(given) ? occupationByCode(given) : undefined
     if (found === undefined ? occupationOf(given) !== undefined : found.ok) return
-    const [what, failure] = found?.ok === false ? ['职业编码', found.error] : ['工种', unknownTrade(given)]
+    const [what, failure] = found?.ok === false ? [texts.code, found.error] : [texts.trade, unknownTrade(given)]
     const nearest = failure.kind === 'retired-code' ? failure.successors : failure.nearest
-    const message = nearest.length > 0 ? lookupMessage(what, failure) : `没有“${failure.given}”这个${what}，请写工种、职业的名称或职业编码`
+    const message = nearest.length > 0 ? lookupMessage(what, failure) : texts.unknown(failure.given, what)
     context.issues.push({ code: 'custom', input: given, message, params: { code: failure.kind, nearest } })
   })
   .meta({ id: 'FairTrade', description: '工种或职业的名称，或职业编码', examples: ['数控车工'] })
@@ -50,3 +51,16 @@ const names: () => readonly CodeName[] = lazily(() => {
   const listed = [...occupations(), ...trades().map(({ occupationCode, name }) => ({ code: occupationCode, name }))]
   return [...new Map(listed.map(({ code, name }) => [`${code} ${name}`, { code, name }])).values()]
 })
+
+const texts = bilingual(
+  {
+    code: '职业编码',
+    trade: '工种',
+    unknown: (given: string, what: string) => `没有“${given}”这个${what}，请写工种、职业的名称或职业编码`,
+  },
+  {
+    code: 'occupation code',
+    trade: 'trade',
+    unknown: (given, what) => `There is no ${what} “${given}”; give the Chinese name of a trade or an occupation, or an occupation code`,
+  },
+)

@@ -1,13 +1,14 @@
 import * as z from 'zod'
 import { CivilDate } from '#shared/kernel/civil-date.ts'
 import { idOf, PublicCode } from '#shared/kernel/ids.ts'
+import { bilingual } from '#shared/kernel/language.ts'
 import { line, paragraphs } from '#shared/kernel/text.ts'
 import { DistrictCode } from '#shared/reference/schemas.ts'
 import { FairTrade } from './fair-trade.ts'
 
 /** An instant in any offset, kept in UTC with milliseconds, so that instants compare as texts. */
 export const Instant = z.iso
-  .datetime({ offset: true, error: '请填写完整的日期和时间，例如 2026-12-05T09:00:00+08:00' })
+  .datetime({ offset: true, error: () => texts.instant })
   .overwrite((value) => (Number.isNaN(Date.parse(value)) ? value : new Date(value).toISOString()))
   .meta({ id: 'Instant', examples: ['2026-12-05T01:00:00.000Z'] })
 
@@ -15,7 +16,7 @@ export const Instant = z.iso
 export const CheckIn = z
   .strictObject({ from: Instant, until: Instant })
   .refine((window) => window.from < window.until, {
-    error: '签到的截止须晚于开始',
+    error: () => texts.checkInReversed,
     path: ['until'],
     params: { code: 'range-reversed' },
   })
@@ -34,7 +35,7 @@ export const EnquiryPhone = z
       .replaceAll(/[—–]/g, '-'),
   )
   .regex(/^(?:0\d{2,3}-?\d{7,8}(?:-\d{1,5})?|1\d{10}|400-?\d{3}-?\d{4}|12\d{3})$/, {
-    error: '请填写带区号的固定电话、手机号或 400、123 开头的服务热线，例如 0571-85001234',
+    error: () => texts.phone,
   })
   .meta({ id: 'EnquiryPhone', examples: ['0571-85001234'] })
 
@@ -50,44 +51,71 @@ export const GivenFairContent = z
     title: line(60),
     theme: line(60).optional(),
     /** 场次: the number of this session in the park's series. */
-    session: z.int({ error: '场次须为整数' }).min(1).max(9999).optional(),
+    session: z
+      .int({ error: () => texts.session })
+      .min(1)
+      .max(9999)
+      .optional(),
     startsAt: Instant,
     endsAt: Instant,
     checkIn: CheckIn.optional(),
     venue: Venue.optional(),
     /** Capacity of the hall in booths. */
-    booths: z.int({ error: '展位数须为整数' }).min(1).max(5000).optional(),
-    expectedAttendance: z.int({ error: '预计人数须为整数' }).min(1).max(200_000).optional(),
+    booths: z
+      .int({ error: () => texts.booths })
+      .min(1)
+      .max(5000)
+      .optional(),
+    expectedAttendance: z
+      .int({ error: () => texts.attendance })
+      .min(1)
+      .max(200_000)
+      .optional(),
     /** 承办: agencies with an account, which then get the messages. */
     agencyIds: z
       .array(line(60))
-      .max(10, { error: '最多 10 家承办机构' })
+      .max(10, { error: () => texts.mostAgencies })
       .default([])
       .meta({ description: '已通过核验的人力资源机构，写全称、统一社会信用代码或 org_ 开头的编号' }),
     /** 承办 without an account, by name. */
-    organisers: z.array(line(60)).max(10, { error: '最多 10 家' }).default([]),
+    organisers: z
+      .array(line(60))
+      .max(10, { error: () => texts.mostOrganisers })
+      .default([]),
     /** 协办. */
-    coOrganisers: z.array(line(60)).max(20, { error: '最多 20 家' }).default([]),
-    targetGroups: z.array(line(30)).max(12, { error: '最多 12 类人群' }).default([]),
+    coOrganisers: z
+      .array(line(60))
+      .max(20, { error: () => texts.mostCoOrganisers })
+      .default([]),
+    targetGroups: z
+      .array(line(30))
+      .max(12, { error: () => texts.mostGroups })
+      .default([]),
     /** Empty: a general fair. */
-    trades: z.array(FairTrade).max(30, { error: '最多 30 个工种' }).default([]),
+    trades: z
+      .array(FairTrade)
+      .max(30, { error: () => texts.mostTrades })
+      .default([]),
     howToTakePart: paragraphs(1000).optional(),
     /** What seekers bring. */
     bring: line(200).optional(),
     transport: paragraphs(500).optional(),
     /** On site: policy desk, guidance … */
-    services: z.array(line(40)).max(12, { error: '最多 12 项' }).default([]),
+    services: z
+      .array(line(40))
+      .max(12, { error: () => texts.mostServices })
+      .default([]),
     enquiryPhone: EnquiryPhone.optional(),
     about: paragraphs(2000).optional(),
   })
-  .refine((fair) => fair.startsAt < fair.endsAt, { error: '结束须晚于开始', path: ['endsAt'], params: { code: 'range-reversed' } })
+  .refine((fair) => fair.startsAt < fair.endsAt, { error: () => texts.reversed, path: ['endsAt'], params: { code: 'range-reversed' } })
   .refine((fair) => Date.parse(fair.endsAt) - Date.parse(fair.startsAt) <= longestFair, {
-    error: '一场最多 31 天，更长的请分场次',
+    error: () => texts.tooLong,
     path: ['endsAt'],
     params: { code: 'too-long' },
   })
   .refine((fair) => fair.checkIn === undefined || fair.checkIn.until <= fair.endsAt, {
-    error: '签到须在招聘会结束前截止',
+    error: () => texts.checkInLate,
     path: ['checkIn', 'until'],
     params: { code: 'range-reversed' },
   })
@@ -192,3 +220,41 @@ export type Fair = z.infer<typeof Fair>
 export function isPublished(fair: Pick<Fair, 'sequence'>): boolean {
   return fair.sequence !== undefined
 }
+
+const texts = bilingual(
+  {
+    instant: '请填写完整的日期和时间，例如 2026-12-05T09:00:00+08:00',
+    checkInReversed: '签到的截止须晚于开始',
+    phone: '请填写带区号的固定电话、手机号或 400、123 开头的服务热线，例如 0571-85001234',
+    session: '场次须为整数',
+    booths: '展位数须为整数',
+    attendance: '预计人数须为整数',
+    mostAgencies: '最多 10 家承办机构',
+    mostOrganisers: '最多 10 家',
+    mostCoOrganisers: '最多 20 家',
+    mostGroups: '最多 12 类人群',
+    mostTrades: '最多 30 个工种',
+    mostServices: '最多 12 项',
+    reversed: '结束须晚于开始',
+    tooLong: '一场最多 31 天，更长的请分场次',
+    checkInLate: '签到须在招聘会结束前截止',
+  },
+  {
+    instant: 'Please give the full date and time, such as 2026-12-05T09:00:00+08:00',
+    checkInReversed: 'Check-in has to close after it opens',
+    phone:
+      'Please give a landline with its area code, a mobile number, or a service number beginning with 400 or 123, such as 0571-85001234',
+    session: 'The session has to be a whole number',
+    booths: 'The number of booths has to be a whole number',
+    attendance: 'The expected attendance has to be a whole number',
+    mostAgencies: 'At most 10 agencies',
+    mostOrganisers: 'At most 10 organisers',
+    mostCoOrganisers: 'At most 20 co-organisers',
+    mostGroups: 'At most 12 groups',
+    mostTrades: 'At most 30 trades',
+    mostServices: 'At most 12 services',
+    reversed: 'The end has to be after the start',
+    tooLong: 'A fair lasts at most 31 days; split a longer one into sessions',
+    checkInLate: 'Check-in has to close before the fair ends',
+  },
+)

@@ -1,4 +1,5 @@
 import type { CivilDate } from '#shared/kernel/civil-date.ts'
+import { bilingual } from '#shared/kernel/language.ts'
 import { statutes } from './statutes.ts'
 
 /** Numbers of policy, in force from a day on. What a fair was announced under is kept with it. */
@@ -15,11 +16,20 @@ export type FairParameters = {
   readonly basis: Readonly<Record<'announceLeadDays' | 'permitAttendance' | 'cityPermitAttendance' | 'permitLeadDays', string>>
 }
 
+/** Read when it is asked for: statutes are named in the reader's language. */
 const basis: FairParameters['basis'] = {
-  announceLeadDays: `${statutes.organising}（应提前公布；天数由平台设定）`,
-  permitAttendance: statutes.massEvent,
-  cityPermitAttendance: statutes.massEventAuthority,
-  permitLeadDays: statutes.massEventApplication,
+  get announceLeadDays() {
+    return texts.leadDays(statutes.organising)
+  },
+  get permitAttendance() {
+    return statutes.massEvent
+  },
+  get cityPermitAttendance() {
+    return statutes.massEventAuthority
+  },
+  get permitLeadDays() {
+    return statutes.massEventApplication
+  },
 }
 
 const versions: readonly [FairParameters, ...FairParameters[]] = [
@@ -30,3 +40,8 @@ const versions: readonly [FairParameters, ...FairParameters[]] = [
 export function parametersOn(date: CivilDate): FairParameters {
   return versions.findLast((version) => version.from <= date) ?? versions[0]
 }
+
+const texts = bilingual(
+  { leadDays: (statute: string) => `${statute}（应提前公布；天数由平台设定）` },
+  { leadDays: (statute) => `${statute} (fairs are announced in advance; the number of days is set by this platform)` },
+)

@@ -1,14 +1,15 @@
 import { civilDateOf, daysBetween } from '#shared/kernel/civil-date.ts'
+import { bilingual, counted } from '#shared/kernel/language.ts'
 import type { ProblemDetail } from '#shared/platform/http/problem.ts'
+import { fieldNames } from './differences.ts'
 import { type Fair, type FairContent, type PlanKey, planKeys } from './fair.ts'
 import { parametersOn } from './parameters.ts'
-import { statutes } from './statutes.ts'
+import { resting, statutes } from './statutes.ts'
 
-export const planNames = {
-  implementation: '组织实施办法',
-  emergency: '应急预案',
-  security: '安全保卫工作方案',
-} as const satisfies Record<PlanKey, string>
+export const planNames: Readonly<Record<PlanKey, string>> = bilingual(
+  { implementation: '组织实施办法', emergency: '应急预案', security: '安全保卫工作方案' },
+  { implementation: 'Implementation plan', emergency: 'Emergency plan', security: 'Security plan' },
+)
 
 /**
  * What stands between a fair and its announcement: one finding each, with the article it rests on; empty when it may be announced.
@@ -20,48 +21,72 @@ export function missingForAnnouncing(
   { parkVerified, now }: { readonly parkVerified: boolean; readonly now: string },
 ): readonly ProblemDetail[] {
   return [
-    ...(parkVerified ? [] : [finding('/park', 'park-not-verified', '主办的产业园还没有通过核验，不能公布招聘会', statutes.licence)]),
+    ...(parkVerified ? [] : [finding('/park', 'park-not-verified', texts.parkNotVerified, statutes.licence)]),
     ...announcement(fair.content),
     ...planKeys
       .filter((key) => fair.plans[key] === undefined)
-      .map((key) => finding(`/plans/${key}`, 'plan-missing', `还没有登记${planNames[key]}`, statutes.organising)),
+      .map((key) => finding(`/plans/${key}`, 'plan-missing', texts.planMissing(planNames[key]), statutes.organising)),
     ...permit(fair, now),
     ...time(fair, now),
   ]
 }
 
-const mustTell = {
-  venue: '地点',
-  booths: '展位数',
-  expectedAttendance: '预计人数',
-  howToTakePart: '参加办法',
-  enquiryPhone: '咨询电话',
-} as const satisfies Partial<Record<keyof FairContent, string>>
+const mustTell = [
+  'venue',
+  'booths',
+  'expectedAttendance',
+  'howToTakePart',
+  'enquiryPhone',
+] as const satisfies readonly (keyof FairContent)[]
 
 function announcement(content: FairContent): readonly ProblemDetail[] {
-  return (Object.keys(mustTell) as (keyof typeof mustTell)[])
+  return mustTell
     .filter((key) => content[key] === undefined || content[key] === '')
-    .map((key) => finding(`/content/${key}`, 'missing', `还没有填写${mustTell[key]}`, statutes.organising))
+    .map((key) => finding(`/content/${key}`, 'missing', texts.untold(fieldNames[key]), statutes.organising))
 }
 
 function permit({ content, permit: granted }: Fair, now: string): readonly ProblemDetail[] {
   const { permitAttendance, cityPermitAttendance } = parametersOn(civilDateOf(now))
   const expected = content.expectedAttendance ?? 0
   if (expected < permitAttendance || granted !== undefined) return []
-  const authority = expected >= cityPermitAttendance ? '市公安局' : '县级公安机关'
-  const text = `预计 ${expected} 人，达到 ${permitAttendance} 人的大型群众性活动须先取得${authority}的安全许可`
-  return [finding('/permit', 'permit-missing', text, statutes.massEventAuthority)]
+  const authority = expected >= cityPermitAttendance ? texts.cityPolice : texts.countyPolice
+  return [finding('/permit', 'permit-missing', texts.permitMissing(expected, permitAttendance, authority), statutes.massEventAuthority)]
 }
 
 function time({ content }: Fair, now: string): readonly ProblemDetail[] {
-  if (now >= content.startsAt) return [finding('/content/startsAt', 'in-the-past', '开始时间已经过去，请改到以后', statutes.organising)]
+  if (now >= content.startsAt) return [finding('/content/startsAt', 'in-the-past', texts.past, statutes.organising)]
   const { announceLeadDays, basis } = parametersOn(civilDateOf(now))
   const days = daysBetween(civilDateOf(now), civilDateOf(content.startsAt))
   if (days >= announceLeadDays) return []
-  const text = `距开始还有 ${days} 天，至少要提前 ${announceLeadDays} 天公布`
-  return [finding('/content/startsAt', 'too-late', text, basis.announceLeadDays)]
+  return [finding('/content/startsAt', 'too-late', texts.tooLate(days, announceLeadDays), basis.announceLeadDays)]
 }
 
 function finding(pointer: string, code: string, text: string, statute: string): ProblemDetail {
-  return { pointer, code, detail: `${text}。依据：${statute}` }
+  return { pointer, code, detail: resting(text, statute) }
 }
+
+const texts = bilingual(
+  {
+    parkNotVerified: '主办的产业园还没有通过核验，不能公布招聘会',
+    planMissing: (plan: string) => `还没有登记${plan}`,
+    untold: (field: string) => `还没有填写${field}`,
+    cityPolice: '市公安局',
+    countyPolice: '县级公安机关',
+    permitMissing: (expected: number, threshold: number, authority: string) =>
+      `预计 ${expected} 人，达到 ${threshold} 人的大型群众性活动须先取得${authority}的安全许可`,
+    past: '开始时间已经过去，请改到以后',
+    tooLate: (days: number, least: number) => `距开始还有 ${days} 天，至少要提前 ${least} 天公布`,
+  },
+  {
+    parkNotVerified: 'The park has not been verified yet, so it cannot announce fairs',
+    planMissing: (plan) => `${plan}: not recorded yet`,
+    untold: (field) => `${field}: not filled in yet`,
+    cityPolice: 'the city’s police',
+    countyPolice: 'the county-level police',
+    permitMissing: (expected, threshold, authority) =>
+      `You expect ${counted(expected, 'person', 'people')}; an event of ${threshold.toLocaleString('en')} or more needs a safety permit from ${authority} first`,
+    past: 'The start has passed; choose a later one',
+    tooLate: (days, least) =>
+      `The fair begins in ${counted(days, 'day', 'days')}; it has to be announced at least ${counted(least, 'day', 'days')} before`,
+  },
+)

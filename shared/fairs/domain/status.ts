@@ -1,3 +1,4 @@
+import { bilingual } from '#shared/kernel/language.ts'
 import type { FairChange, FairState } from './fair.ts'
 import { phaseOf } from './phase.ts'
 
@@ -16,19 +17,19 @@ type Shown = {
  * where the fair is by the clock.
  */
 export function statusOf(fair: Shown, now: string): readonly [Status, ...Status[]] {
-  if (fair.state === 'CANCELLED') return [{ text: '已取消', tone: 'bad' }]
-  const phase = phases[phaseOf(fair, now)]
+  if (fair.state === 'CANCELLED') return [{ text: texts.cancelled, tone: 'bad' }]
+  const where = phaseOf(fair, now)
+  const phase: Status = { text: texts[where], tone: where === 'ended' ? 'plain' : 'good' }
   const changed = (key: 'time' | 'place'): boolean => fair.changes.some(({ change }) => change?.[key] !== undefined)
   const words: readonly Status[] = [
-    ...(changed('time') ? [{ text: '已改期', tone: 'warn' } as const] : []),
-    ...(changed('place') ? [{ text: '已改址', tone: 'warn' } as const] : []),
+    ...(changed('time') ? [{ text: texts.time, tone: 'warn' } as const] : []),
+    ...(changed('place') ? [{ text: texts.place, tone: 'warn' } as const] : []),
   ]
   const [first, ...rest] = [...words, phase]
   return [first ?? phase, ...rest]
 }
 
-const phases = {
-  upcoming: { text: '即将举办', tone: 'good' },
-  'in-session': { text: '正在举办', tone: 'good' },
-  ended: { text: '已结束', tone: 'plain' },
-} as const satisfies Record<ReturnType<typeof phaseOf>, Status>
+const texts = bilingual(
+  { cancelled: '已取消', time: '已改期', place: '已改址', upcoming: '即将举办', 'in-session': '正在举办', ended: '已结束' },
+  { cancelled: 'Cancelled', time: 'New time', place: 'New place', upcoming: 'Coming up', 'in-session': 'On now', ended: 'Over' },
+)

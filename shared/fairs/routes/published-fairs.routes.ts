@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { PublicCode } from '#shared/kernel/ids.ts'
+import { bilingual } from '#shared/kernel/language.ts'
 import { pageOf, paging } from '#shared/kernel/page.ts'
 import { defineRoute } from '#shared/platform/http/define-route.ts'
 import { DistrictCode } from '#shared/reference/schemas.ts'
@@ -11,8 +12,9 @@ import { fairTabs } from '../domain/listing.ts'
 const access = { who: 'anyone' } as const
 const month = z
   .string()
-  .regex(/^20\d{2}-(?:0[1-9]|1[0-2])$/, { error: '月份请写成 年-月，例如 2026-12' })
+  .regex(/^20\d{2}-(?:0[1-9]|1[0-2])$/, { error: () => texts.month })
   .optional()
+const texts = bilingual({ month: '月份请写成 年-月，例如 2026-12' }, { month: 'Please write the month as year-month, such as 2026-12' })
 const calendar = { kind: 'file', mediaType: 'text/calendar; charset=utf-8' } as const
 
 export const fairsQuery = z.object({

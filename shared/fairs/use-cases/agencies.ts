@@ -3,6 +3,7 @@ import { findOrganisation } from '#shared/accounts/use-cases/find-organisation.t
 import { findOrganisationByUscc } from '#shared/accounts/use-cases/find-organisation-by-uscc.ts'
 import { findOrganisationsByName } from '#shared/accounts/use-cases/find-organisations-by-name.ts'
 import { civilDateOf } from '#shared/kernel/civil-date.ts'
+import { bilingual } from '#shared/kernel/language.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import type { Failure, ProblemDetail } from '#shared/platform/http/problem.ts'
@@ -24,21 +25,14 @@ export function withAgencies(
     const found = await Promise.all(given.agencyIds.map((text) => candidates(deps, text, known)))
     const errors = found.flatMap((agencies, index): readonly ProblemDetail[] => {
       if (agencies.length === 1) return []
-      const detail = agencies.length === 0 ? unknown(given.agencyIds[index]) : ambiguous(given.agencyIds[index])
+      const name = given.agencyIds[index] ?? ''
+      const detail = agencies.length === 0 ? texts.unknown(name) : texts.ambiguous(name)
       return [{ pointer: `/content/agencyIds/${index}`, code: 'unknown-agency', detail }]
     })
     if (errors.length > 0) return fail({ kind: 'unknown-agency', errors })
     const agencies = [...new Map(found.flat().map((agency) => [agency.id, agency])).values()]
     return ok({ agencies, content: { ...given, agencyIds: agencies.map(({ id }) => id) } })
   }
-}
-
-function unknown(text = ''): string {
-  return `“${text}”不是已通过核验的人力资源机构，请写全称或统一社会信用代码；没有账号的机构请写在“其他承办单位”里`
-}
-
-function ambiguous(text = ''): string {
-  return `叫“${text}”的机构不止一家，请写它的统一社会信用代码`
 }
 
 async function candidates(deps: Pick<Deps, 'dynamo' | 'clock'>, text: string, known: Fair['agencies']): Promise<Fair['agencies']> {
@@ -62,3 +56,15 @@ async function organisationsCalled(deps: Pick<Deps, 'dynamo'>, text: string): Pr
 function present(organisation: Organisation | undefined): readonly Organisation[] {
   return organisation === undefined ? [] : [organisation]
 }
+
+const texts = bilingual(
+  {
+    unknown: (name: string) => `“${name}”不是已通过核验的人力资源机构，请写全称或统一社会信用代码；没有账号的机构请写在“其他承办单位”里`,
+    ambiguous: (name: string) => `叫“${name}”的机构不止一家，请写它的统一社会信用代码`,
+  },
+  {
+    unknown: (name) =>
+      `“${name}” is no verified HR agency; give its full name or its unified social credit code. An agency without an account goes under “Other organisers”`,
+    ambiguous: (name) => `More than one agency is called “${name}”; give its unified social credit code`,
+  },
+)

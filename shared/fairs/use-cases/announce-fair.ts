@@ -1,4 +1,5 @@
 import { civilDateOf } from '#shared/kernel/civil-date.ts'
+import { speaking } from '#shared/kernel/language.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import type { Once } from '#shared/platform/http/once.ts'
@@ -32,11 +33,11 @@ export function announceFair(
       { ...own.value, state: 'ANNOUNCED', announcedAt: now, announcedUnder: parametersOn(civilDateOf(now)).from },
       { action: 'announced', by: by.member.organisationName, at: now, published: true },
     )
-    const notice = {
+    const notice = speaking('zh', () => ({
       template: 'fair-announced',
       subject: `招聘会已公布：${fair.content.title}`,
       text: `${fair.park.name}公布了由贵单位承办的“${fair.content.title}”，${whenAndWhere(fair.content)}。`,
-    }
+    }))
     return saveFair(deps, { by, once, fair, value: fair, notice })
   }
 }

@@ -1,3 +1,4 @@
+import { speaking } from '#shared/kernel/language.ts'
 import { ok, type Result } from '#shared/kernel/result.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import type { Once } from '#shared/platform/http/once.ts'
@@ -33,11 +34,11 @@ export function cancelFair(
       published,
       reason: command.reason,
     })
-    const notice = {
+    const notice = speaking('zh', () => ({
       template: 'fair-cancelled',
       subject: `招聘会已取消：${fair.content.title}`,
       text: `原定${whenAndWhere(fair.content)}的“${fair.content.title}”已取消。原因：${command.reason}`,
-    }
+    }))
     return saveFair(deps, { by, once, fair, value: fair, ...(published ? { notice } : {}) })
   }
 }

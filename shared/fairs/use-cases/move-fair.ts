@@ -1,3 +1,4 @@
+import { speaking } from '#shared/kernel/language.ts'
 import { ok, type Result } from '#shared/kernel/result.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import type { Once } from '#shared/platform/http/once.ts'
@@ -34,11 +35,11 @@ export function moveFair(
       reason: command.reason,
       change,
     })
-    const notice = {
+    const notice = speaking('zh', () => ({
       template: 'fair-moved',
       subject: `招聘会有变：${fair.content.title}`,
       text: `原定${whenAndWhere(own.value.content)}；现为${whenAndWhere(fair.content)}。原因：${command.reason}`,
-    }
+    }))
     return saveFair(deps, { by, once, fair, value: fair, notice })
   }
 }

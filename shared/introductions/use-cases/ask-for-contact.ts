@@ -1,6 +1,7 @@
-import { isOpen, isPartyTo } from '#shared/demand/domain/vacancy.ts'
+import { isPartyTo } from '#shared/demand/domain/vacancy.ts'
 import { findVacancy } from '#shared/demand/use-cases/find-vacancy.ts'
-import { civilDateOf } from '#shared/kernel/civil-date.ts'
+import { openAmong } from '#shared/demand/use-cases/open-among.ts'
+import { speaking } from '#shared/kernel/language.ts'
 import { fail, type Result } from '#shared/kernel/result.ts'
 import { mandateFor } from '#shared/matching/use-cases/mandate-for.ts'
 import { viewerOf } from '#shared/matching/use-cases/viewer-of.ts'
@@ -28,18 +29,20 @@ export function askForContact(
     const { organisationId, organisationName, kind } = by.member
     const vacancy = await findVacancy(deps)(vacancyId)
     if (vacancy === undefined || !isPartyTo(vacancy, organisationId)) return fail({ kind: 'not-found' })
-    if (!isOpen(vacancy, civilDateOf(deps.clock.now()))) return fail({ kind: 'vacancy-not-open' })
+    if (!(await openAmong(deps)([vacancy])).has(vacancy)) return fail({ kind: 'vacancy-not-open' })
     if (!(await mandateFor(deps)(vacancy, by))) return fail({ kind: 'mandate-missing' })
     const viewer = await viewerOf(deps)({ organisationId, kind, employerId: vacancy.employer.id })
     const [talent] = await findTalents(deps)([talentId])
     if (talent === undefined || !visibleTo(talent, viewer)) return fail({ kind: 'not-found' })
     const side = kind === 'agency' ? 'agency' : 'employer'
-    const behalf = side === 'agency' && vacancy.employer.id !== organisationId ? `（受${vacancy.employer.name}委托）` : ''
+    const forAnother = side === 'agency' && vacancy.employer.id !== organisationId
     const message = {
       to: { person: talent.personId },
       template: 'introduction-asked',
-      subject: `${organisationName}想联系您`,
-      text: `${organisationName}${behalf}就岗位“${vacancy.content.title}”想联系您。对方看不到您的姓名和电话；是否理会由您决定。`,
+      ...speaking('zh', () => ({
+        subject: `${organisationName}想联系您`,
+        text: `${organisationName}${forAnother ? `（受${vacancy.employer.name}委托）` : ''}就岗位“${vacancy.content.title}”想联系您。对方看不到您的姓名和电话；是否理会由您决定。`,
+      })),
       link: '/me/introductions',
     }
     const parties = [{ organisationId, scope: viewer.scope }]

@@ -1,7 +1,8 @@
 import { findOrganisations } from '#shared/accounts/use-cases/find-organisation.ts'
-import { isOpen, type Vacancy } from '#shared/demand/domain/vacancy.ts'
+import type { Vacancy } from '#shared/demand/domain/vacancy.ts'
 import { findVacancy, findVacancyByCode } from '#shared/demand/use-cases/find-vacancy.ts'
-import { civilDateOf } from '#shared/kernel/civil-date.ts'
+import { openAmong } from '#shared/demand/use-cases/open-among.ts'
+import { speaking } from '#shared/kernel/language.ts'
 import { fail, type Result } from '#shared/kernel/result.ts'
 import { viewerOf } from '#shared/matching/use-cases/viewer-of.ts'
 import type { Deps } from '#shared/platform/deps.ts'
@@ -29,18 +30,20 @@ export function showInterest(
     if (once.earlier !== undefined) return earlierIntroduction(deps, once.earlier)
     const vacancy = await (named.startsWith('vac_') ? findVacancy(deps)(named) : findVacancyByCode(deps)(named))
     if (vacancy?.publishedAt === undefined) return fail({ kind: 'not-found' })
-    if (!isOpen(vacancy, civilDateOf(deps.clock.now()))) return fail({ kind: 'vacancy-not-open' })
+    if (!(await openAmong(deps)([vacancy])).has(vacancy)) return fail({ kind: 'vacancy-not-open' })
     if (vacancy.employer.id === undefined) return fail({ kind: 'vacancy-reposted' })
     const talent = await findTalentOfPerson(deps)(by.personId)
     if (talent?.profile === undefined) return fail({ kind: 'not-enrolled' })
     const parties = await partiesThatMaySee(deps, vacancy, talent)
     if (parties.length === 0) return fail({ kind: 'not-visible' })
-    const text = `有一位技能人才对岗位“${vacancy.content.title}”感兴趣。登录后可查看其工种、等级和证书等情况；联系方式要等双方同意后才提供。`
+    const told = speaking('zh', () => ({
+      subject: '有人对您的岗位感兴趣',
+      text: `有一位技能人才对岗位“${vacancy.content.title}”感兴趣。登录后可查看其工种、等级和证书等情况；联系方式要等双方同意后才提供。`,
+    }))
     const messages = parties.map(({ organisationId, scope }) => ({
       to: { organisation: organisationId },
       template: 'introduction-interest',
-      subject: '有人对您的岗位感兴趣',
-      text,
+      ...told,
       link: listOf(scope === 'agencies' ? 'agency' : 'employer'),
     }))
     return startIntroduction(deps, { by, once, side: 'talent', starterId: by.personId, talent, vacancy, parties, note, messages })

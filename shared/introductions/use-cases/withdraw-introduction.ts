@@ -1,3 +1,4 @@
+import { speaking } from '#shared/kernel/language.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import { ledgerEntry } from '#shared/ledger/entry.ts'
 import { type Message, outboxMessage } from '#shared/messages/outbox.ts'
@@ -53,7 +54,8 @@ function isSideOf({ personId, parties }: Introduction, own: string): boolean {
 
 /** To the other side. */
 function messagesAbout({ startedBy, personId, parties, vacancy }: Introduction): readonly Message[] {
-  const template = { template: 'introduction-withdrawn', subject: '对方已撤回', text: `关于岗位“${vacancy.title}”，对方已撤回。` }
+  const told = speaking('zh', () => ({ subject: '对方已撤回', text: `关于岗位“${vacancy.title}”，对方已撤回。` }))
+  const template = { template: 'introduction-withdrawn', ...told }
   if (startedBy !== 'talent') return [{ ...template, to: { person: personId }, link: listOf('talent') }]
   return parties.map(({ organisationId, scope }) => {
     const side: Starter = scope === 'agencies' ? 'agency' : 'employer'
