@@ -117,7 +117,7 @@ function Reports({ reports }: Pick<ReviewModel, 'reports'>): Child {
 
 function Deciding(model: ReviewModel): Child {
   const { vacancy, review, form, fresh } = model
-  const open = vacancy.state === 'PUBLISHED'
+  const open = vacancy.state === 'PUBLISHED' || vacancy.state === 'SUSPENDED'
   const decidable = review?.state === 'WAITING' && (open || vacancy.state === 'SUBMITTED')
   const ended = vacancy.state === 'REMOVED'
   if (ended) return fieldNames.map((field) => <Value {...model} field={field} />)

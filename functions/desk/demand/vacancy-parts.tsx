@@ -2,15 +2,17 @@ import type { Child } from 'hono/jsx'
 import { payText } from '#shared/demand/domain/pay-text.ts'
 import { stateNames } from '#shared/demand/domain/transitions.ts'
 import type { Vacancy, VacancyState } from '#shared/demand/domain/vacancy.ts'
+import { dayText } from '#shared/kernel/day-text.ts'
 import { Tag } from '#shared/platform/pages/parts.tsx'
-import { districts } from '#shared/reference/districts.ts'
+import { districtName } from '#shared/reference/districts.ts'
 import { type Desk, vacanciesAt } from './desk.ts'
-import { zh } from './texts.ts'
+import { texts } from './texts.ts'
 
 const tones = {
   DRAFT: 'plain',
   SUBMITTED: 'warn',
   PUBLISHED: 'good',
+  SUSPENDED: 'bad',
   FILLED: 'plain',
   CLOSED: 'plain',
   EXPIRED: 'warn',
@@ -39,16 +41,16 @@ export function VacancyRow({
       </h3>
       <p class="row">
         <StateTag state={state} />
-        {state === 'DRAFT' && remarks.length > 0 && <Tag tone="bad">{zh.list.returned}</Tag>}
+        {state === 'DRAFT' && remarks.length > 0 && <Tag tone="bad">{texts.list.returned}</Tag>}
         {content.pay !== undefined && <strong>{payText(content.pay)}</strong>}
-        <span>{content.headcount === undefined ? zh.list.noHeadcount : zh.list.headcount(content.headcount)}</span>
-        {content.district !== undefined && <span>{districts[content.district].name}</span>}
+        <span>{content.headcount === undefined ? texts.list.noHeadcount : texts.list.headcount(content.headcount)}</span>
+        {content.district !== undefined && <span>{districtName(content.district)}</span>}
       </p>
       <p class="row quiet">
-        {content.validUntil !== undefined && <span>{zh.list.until(content.validUntil)}</span>}
-        {desk === 'agency' && <span>{zh.list.forEmployer(employer.name)}</span>}
-        {desk === 'employer' && employer.id !== postedBy.id && <span>{zh.list.postedBy(postedBy.name)}</span>}
-        {source !== undefined && <span>{zh.list.from(source.name)}</span>}
+        {content.validUntil !== undefined && <span>{texts.list.until(dayText(content.validUntil))}</span>}
+        {desk === 'agency' && <span>{texts.list.forEmployer(employer.name)}</span>}
+        {desk === 'employer' && employer.id !== postedBy.id && <span>{texts.list.postedBy(postedBy.name)}</span>}
+        {source !== undefined && <span>{texts.list.from(source.name)}</span>}
       </p>
     </li>
   )

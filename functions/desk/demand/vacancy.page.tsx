@@ -3,16 +3,18 @@ import type { VacancyDetails } from '#shared/demand/domain/details.ts'
 import { fieldOf, fields } from '#shared/demand/domain/fields.ts'
 import { payText } from '#shared/demand/domain/pay-text.ts'
 import type { TransitionName } from '#shared/demand/domain/transitions.ts'
+import { dayText } from '#shared/kernel/day-text.ts'
+import { listed } from '#shared/kernel/language.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import type { FormState } from '#shared/platform/http/form.ts'
 import { ErrorSummary, Field, SubmissionKey } from '#shared/platform/pages/form-parts.tsx'
 import { Done, Facts, LocalTime } from '#shared/platform/pages/parts.tsx'
-import { districts } from '#shared/reference/districts.ts'
-import { skillLevels } from '#shared/reference/levels.ts'
+import { districtName } from '#shared/reference/districts.ts'
+import { levelName } from '#shared/reference/levels.ts'
 import { occupationByCode } from '#shared/reference/occupations.ts'
 import { Checks } from './checks.tsx'
 import { type Desk, vacanciesAt } from './desk.ts'
-import { zh } from './texts.ts'
+import { texts } from './texts.ts'
 import { StateTag } from './vacancy-parts.tsx'
 
 export type VacancyModel = {
@@ -39,32 +41,35 @@ function VacancyAtDesk(model: VacancyModel): Child {
   return (
     <>
       <p class="back">
-        <a href={`${vacanciesAt(desk)}?state=${state}`}>{zh.list.tabs[state]}</a>
+        <a href={`${vacanciesAt(desk)}?state=${state}`}>{texts.list.tabs[state]}</a>
       </p>
       <h1>{content.title}</h1>
-      <Done texts={zh.done} url={url} />
+      <Done texts={texts.done} url={url} />
       <ErrorSummary form={form} names={names} />
       <p class="row">
         <StateTag state={state} />
-        {vacancy.filled !== undefined && <span>{zh.show.filledCount(vacancy.filled)}</span>}
+        {vacancy.filled !== undefined && <span>{texts.show.filledCount(vacancy.filled)}</span>}
       </p>
-      {!poster && <p class="notice">{zh.show.employerOnly(postedBy.name)}</p>}
-      {state === 'SUBMITTED' && <p class="notice">{zh.show.waiting}</p>}
+      {!poster && <p class="notice">{texts.show.employerOnly(postedBy.name)}</p>}
+      {state === 'SUBMITTED' && <p class="notice">{texts.show.waiting}</p>}
+      {state === 'SUSPENDED' && <p class="notice">{texts.show.suspended(vacancy.history.at(-1)?.reason ?? '')}</p>}
       {open && (
         <p class="actions">
           <a class="button" href={`${vacanciesAt(desk)}/${vacancy.id}/matches`}>
-            {zh.show.matches}
+            {texts.show.matches}
           </a>
-          <a href={`/vacancies/${code}`}>{zh.show.publicPage}</a>
+          <a href={`/vacancies/${code}`}>{texts.show.publicPage}</a>
         </p>
       )}
       {remarks.length > 0 && (
         <section aria-labelledby="remarks">
-          <h2 id="remarks">{zh.show.returned}</h2>
+          <h2 id="remarks">{texts.show.returned}</h2>
           <ul>
             {remarks.map(({ pointer, text }) => (
               <li>
-                <strong>{fields[fieldOf(pointer) ?? 'title']}</strong>：{text}
+                <strong>{fields[fieldOf(pointer) ?? 'title']}</strong>
+                {texts.show.colon}
+                {text}
               </li>
             ))}
           </ul>
@@ -73,7 +78,7 @@ function VacancyAtDesk(model: VacancyModel): Child {
       <Content vacancy={vacancy} />
       {(state === 'DRAFT' || state === 'SUBMITTED') && (
         <section aria-labelledby="checks">
-          <h2 id="checks">{zh.show.checks}</h2>
+          <h2 id="checks">{texts.show.checks}</h2>
           <Checks
             missing={vacancy.missing}
             findings={vacancy.findings}
@@ -82,11 +87,11 @@ function VacancyAtDesk(model: VacancyModel): Child {
         </section>
       )}
       <Actions {...model} />
-      <h2>{zh.show.history}</h2>
+      <h2>{texts.show.history}</h2>
       <ol class="timeline">
         {vacancy.history.toReversed().map(({ at, action, by, reason }) => (
           <li>
-            <LocalTime at={at} /> {zh.show.actors[by]} {zh.show.events[action]}
+            <LocalTime at={at} /> {texts.show.actors[by]} {texts.show.events[action]}
             {reason !== undefined && <p>{reason}</p>}
           </li>
         ))}
@@ -97,30 +102,30 @@ function VacancyAtDesk(model: VacancyModel): Child {
 
 function Content({ vacancy }: { readonly vacancy: VacancyDetails }): Child {
   const { content, employer, postedBy, source, code } = vacancy
-  const label = zh.show.facts
+  const label = texts.show.facts
   return (
     <>
       <Facts
         rows={[
           [label.employer, employer.name],
           [label.postedBy, postedBy.id === employer.id ? undefined : postedBy.name],
-          [zh.show.source, source?.name],
+          [texts.show.source, source?.name],
           [label.occupation, occupationText(content.occupationCode)],
-          [label.level, content.levelFloor === undefined ? undefined : skillLevels[content.levelFloor].name],
+          [label.level, content.levelFloor === undefined ? undefined : levelName(content.levelFloor)],
           [label.headcount, content.headcount],
-          [label.pay, content.pay === undefined ? undefined : [payText(content.pay), content.pay.basis].filter(Boolean).join('，')],
+          [label.pay, payIn(content)],
           [label.shift, content.shift],
           [label.place, placeText(content)],
-          [label.must, content.mustSkills.join('、')],
-          [label.nice, content.niceSkills.join('、')],
-          [label.certificates, content.certificates.join('、')],
-          [label.until, content.validUntil],
+          [label.must, listed(content.mustSkills)],
+          [label.nice, listed(content.niceSkills)],
+          [label.certificates, listed(content.certificates)],
+          [label.until, content.validUntil === undefined ? undefined : dayText(content.validUntil)],
           [label.basis, content.lawfulBasis],
           [label.code, code],
         ]}
       />
-      {content.duties !== '' && <Text title={zh.show.duties} text={content.duties} />}
-      {content.conditions !== '' && <Text title={zh.show.conditions} text={content.conditions} />}
+      {content.duties !== '' && <Text title={texts.show.duties} text={content.duties} />}
+      {content.conditions !== '' && <Text title={texts.show.conditions} text={content.conditions} />}
     </>
   )
 }
@@ -143,17 +148,17 @@ function Actions(model: VacancyModel): Child {
   const base = `${vacanciesAt(model.desk)}/${vacancy.id}`
   return (
     <section aria-labelledby="act">
-      <h2 id="act">{zh.show.act}</h2>
+      <h2 id="act">{texts.show.act}</h2>
       <div class="actions">
         {may('edited') && (
           <a class="button second" href={`${base}/edit`}>
-            {zh.show.edit}
+            {texts.show.edit}
           </a>
         )}
-        {may('submitted') && <Press {...model} action={`${base}/submit`} text={zh.show.submit} />}
-        {may('withdrawn') && <Press {...model} action={`${base}/withdraw`} text={zh.show.withdraw} second />}
-        {may('refreshed') && <Press {...model} action={`${base}/refresh`} text={zh.show.refresh} second />}
-        {(poster || vacancy.employer.id !== undefined) && <Press {...model} action={`${base}/copies`} text={zh.show.copy} second />}
+        {may('submitted') && <Press {...model} action={`${base}/submit`} text={texts.show.submit} />}
+        {may('withdrawn') && <Press {...model} action={`${base}/withdraw`} text={texts.show.withdraw} second />}
+        {may('refreshed') && <Press {...model} action={`${base}/refresh`} text={texts.show.refresh} second />}
+        {(poster || vacancy.employer.id !== undefined) && <Press {...model} action={`${base}/copies`} text={texts.show.copy} second />}
       </div>
       {(may('extended') || may('reopened')) && <Extend {...model} base={base} />}
       {may('filled') && <Fill {...model} base={base} />}
@@ -179,7 +184,7 @@ function Press({ form, fresh, action, text, second }: PressProps): Child {
 type WithBase = VacancyModel & { readonly base: string }
 
 function Extend({ vacancy, form, fresh, base }: WithBase): Child {
-  const text = zh.show.extend
+  const text = texts.show.extend
   const reopens = vacancy.state === 'EXPIRED'
   return (
     <details open={form.values.validUntil !== undefined}>
@@ -194,7 +199,7 @@ function Extend({ vacancy, form, fresh, base }: WithBase): Child {
 }
 
 function Fill({ vacancy, form, fresh, base }: WithBase): Child {
-  const text = zh.show.fill
+  const text = texts.show.fill
   return (
     <details open={form.values['count:int'] !== undefined}>
       <summary>{text.title}</summary>
@@ -215,7 +220,7 @@ function Fill({ vacancy, form, fresh, base }: WithBase): Child {
 }
 
 function Close({ vacancy, form, fresh, base }: WithBase): Child {
-  const text = zh.show.close
+  const text = texts.show.close
   const draft = vacancy.state === 'DRAFT'
   return (
     <details open={form.values.reason !== undefined}>
@@ -234,9 +239,14 @@ function Close({ vacancy, form, fresh, base }: WithBase): Child {
 function occupationText(code: string | undefined): string | undefined {
   if (code === undefined) return undefined
   const found = occupationByCode(code)
-  return found.ok ? `${found.value.name}（${code}）` : code
+  return found.ok ? texts.show.occupation(found.value.name, code) : code
+}
+
+function payIn({ pay }: VacancyDetails['content']): string | undefined {
+  if (pay === undefined) return undefined
+  return pay.basis === undefined ? payText(pay) : texts.show.payWithBasis(payText(pay), pay.basis)
 }
 
 function placeText({ district, address }: VacancyDetails['content']): string | undefined {
-  return [district === undefined ? undefined : districts[district].name, address].filter((part) => part !== undefined).join(' ')
+  return [district === undefined ? undefined : districtName(district), address].filter((part) => part !== undefined).join(' ')
 }

@@ -1,41 +1,19 @@
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
-import { ledgerEntry } from '#shared/ledger/entry.ts'
-import { outboxMessage } from '#shared/messages/outbox.ts'
 import type { Deps } from '#shared/platform/deps.ts'
-import { type CommitFailure, commit, type Once } from '#shared/platform/http/once.ts'
-import type { Member } from '#shared/platform/http/principal.ts'
+import type { CommitFailure } from '#shared/platform/http/once.ts'
 import { Organisation } from '../domain/organisation.ts'
-import { recorded } from '../domain/verification.ts'
-import { liftedMessage } from '../messages.ts'
-import { getOrganisation, replaceOrganisation } from '../store/organisations.ts'
+import { getOrganisation } from '../store/organisations.ts'
+import { type SuspensionCommand, writeSuspension } from './write-suspension.ts'
 
 type Failed = { readonly kind: 'not-found' | 'revision-conflict' | 'not-suspended' }
 
-/** Ends a suspension; a verification that ran out meanwhile stays run out. */
-export function liftSuspension(
-  deps: Deps,
-): (command: {
-  readonly by: Member
-  readonly organisationId: string
-  readonly reason: string
-  readonly once: Once
-}) => Promise<Result<Organisation, Failed | CommitFailure>> {
-  return async ({ by, organisationId, reason, once }) => {
-    if (once.earlier !== undefined) return ok(Organisation.parse(once.earlier))
-    const before = await getOrganisation(deps.dynamo, organisationId)
+/** Ends a suspension; a verification that ran out meanwhile stays run out. The ads that still stand come back. */
+export function liftSuspension(deps: Deps): (command: SuspensionCommand) => Promise<Result<Organisation, Failed | CommitFailure>> {
+  return async (command) => {
+    if (command.once.earlier !== undefined) return ok(Organisation.parse(command.once.earlier))
+    const before = await getOrganisation(deps.dynamo, command.organisationId)
     if (before === undefined) return fail({ kind: 'not-found' })
     if (before.suspension === undefined) return fail({ kind: 'not-suspended' })
-    const now = deps.clock.now()
-    const { suspension: _, ...rest } = before
-    const { step, stored } = replaceOrganisation(before, {
-      ...rest,
-      updatedAt: now,
-      history: recorded(before, { at: now, by: 'bureau', action: 'lifted', reason }),
-    })
-    return commit(deps.dynamo, once, stored, [
-      step,
-      { write: ledgerEntry(deps, { subject: before.id, action: 'organisation.lifted', by, reason }) },
-      { write: outboxMessage(deps, liftedMessage(before, reason)) },
-    ])
+    return writeSuspension(deps, command, before, 'lifted')
   }
 }

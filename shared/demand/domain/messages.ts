@@ -1,9 +1,10 @@
+import { speaking } from '#shared/kernel/language.ts'
 import { fieldOf, fields } from './fields.ts'
 import type { Mandate } from './mandate.ts'
 import { mandateScopes } from './mandate.ts'
 import type { ReviewRemark, Vacancy } from './vacancy.ts'
 
-/** What posters and mandate partners are told. The shape is the outbox's. */
+/** What posters and mandate partners are told, in Chinese whoever causes it. The shape is the outbox's. */
 type Message = {
   readonly to: { readonly organisation: string }
   readonly template: string
@@ -37,9 +38,26 @@ export function expiredMessage(vacancy: Vacancy): Message {
   })
 }
 
+/** To whoever shares an ad with the organisation that was suspended, or is no longer: that one is told by itself. */
+export function sightMessages({ id, code, state, content, postedBy, employer }: Vacancy, organisationId: string, why: string): Message[] {
+  const hidden = state === 'SUSPENDED'
+  const said = {
+    template: hidden ? 'vacancy-suspended' : 'vacancy-resumed',
+    subject: `岗位“${content.title}”${hidden ? '暂停展示' : '恢复展示'}`,
+    text: hidden ? `${why}，公众暂时看不到这个岗位；解除后仍在有效期内的会自动恢复。` : `${why}，岗位重新公开，地址是 /vacancies/${code}。`,
+  }
+  const toAgency = { ...said, to: { organisation: postedBy.id }, link: `/agency/vacancies/${id}` }
+  return [
+    ...(postedBy.id === organisationId ? [] : [toAgency]),
+    ...(employer.id === undefined || employer.id === organisationId
+      ? []
+      : [{ ...said, to: { organisation: employer.id }, link: `/employer/vacancies/${id}` }]),
+  ].filter(({ to }, at, all) => all.findIndex((other) => other.to.organisation === to.organisation) === at)
+}
+
 export function mandateProposedMessage(mandate: Mandate): Message {
   const [to, from] = mandate.proposedBy === 'agency' ? [mandate.employer, mandate.agency] : [mandate.agency, mandate.employer]
-  const what = mandate.scope.map((scope) => mandateScopes[scope]).join('、')
+  const what = speaking('zh', () => mandate.scope.map((scope) => mandateScopes[scope]).join('、'))
   return {
     to: { organisation: to.id },
     template: 'mandate-proposed',
@@ -74,5 +92,5 @@ function deskOf(mandate: Mandate, organisationId: string): string {
 
 function remarkLine({ pointer, text }: ReviewRemark): string {
   const field = fieldOf(pointer)
-  return field === undefined ? text : `${fields[field]}：${text}`
+  return field === undefined ? text : `${speaking('zh', () => fields[field])}：${text}`
 }

@@ -13,7 +13,7 @@ export function demandKey({ postedBy, employer, content }: Pick<Vacancy, 'posted
 
 /** While it has one of these states an ad stands in the way of its like. */
 export function holdsDemand({ state }: Pick<Vacancy, 'state'>): boolean {
-  return state === 'SUBMITTED' || state === 'PUBLISHED'
+  return state === 'SUBMITTED' || state === 'PUBLISHED' || state === 'SUSPENDED'
 }
 
 function bare(title: string): string {

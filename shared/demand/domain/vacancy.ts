@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { CivilDate } from '#shared/kernel/civil-date.ts'
 import { idOf, PublicCode } from '#shared/kernel/ids.ts'
+import { bilingual } from '#shared/kernel/language.ts'
 import { Fen } from '#shared/kernel/money.ts'
 import { line, paragraphs } from '#shared/kernel/text.ts'
 import { DistrictCode, OccupationCode, SkillLevelKey } from '#shared/reference/schemas.ts'
@@ -10,11 +11,11 @@ export const Pay = z
   .strictObject({
     min: Fen,
     max: Fen,
-    period: z.enum(['month', 'day', 'hour', 'piece'], { error: '计薪方式只能是 month 月、day 日、hour 小时、piece 件' }).default('month'),
+    period: z.enum(['month', 'day', 'hour', 'piece'], { error: () => texts.period }).default('month'),
     /** What it is made of: 底薪+计件, 含加班费 … */
     basis: line(60).optional(),
   })
-  .refine((pay) => pay.min <= pay.max, { error: '最低不能高于最高', path: ['min'], params: { code: 'range-reversed' } })
+  .refine((pay) => pay.min <= pay.max, { error: () => texts.reversed, path: ['min'], params: { code: 'range-reversed' } })
   .meta({ id: 'Pay' })
 export type Pay = z.infer<typeof Pay>
 
@@ -33,17 +34,27 @@ export const Source = z
 export const VacancyContent = z
   .strictObject({
     title: line(60).refine((title) => /\p{L}.*\p{L}/u.test(title), {
-      error: '请用文字写明岗位名称，例如“数控车工”',
+      error: () => texts.words,
       params: { code: 'no-words' },
     }),
     occupationCode: OccupationCode.optional(),
     /** The least level asked; absent: none asked. */
     levelFloor: SkillLevelKey.optional(),
-    mustSkills: z.array(line(40)).max(6, { error: '必备技能最多 6 项' }).default([]),
-    niceSkills: z.array(line(40)).max(6, { error: '加分技能最多 6 项' }).default([]),
+    mustSkills: z
+      .array(line(40))
+      .max(6, { error: () => texts.mustSkills })
+      .default([]),
+    niceSkills: z
+      .array(line(40))
+      .max(6, { error: () => texts.niceSkills })
+      .default([]),
     /** Names of certificates that the work requires. */
     certificates: z.array(line(60)).max(6).default([]),
-    headcount: z.int({ error: '招聘人数须为整数' }).min(1, { error: '至少招 1 人' }).max(9999).optional(),
+    headcount: z
+      .int({ error: () => texts.headcount })
+      .min(1, { error: () => texts.nobody })
+      .max(9999)
+      .optional(),
     pay: Pay.optional(),
     /** 长白班, 两班倒 … */
     shift: line(60).optional(),
@@ -61,7 +72,8 @@ export const VacancyContent = z
   .meta({ id: 'VacancyContent' })
 export type VacancyContent = z.infer<typeof VacancyContent>
 
-export const vacancyStates = ['DRAFT', 'SUBMITTED', 'PUBLISHED', 'FILLED', 'CLOSED', 'EXPIRED', 'REMOVED'] as const
+/** SUSPENDED: out of public sight while an organisation of it is suspended; it comes back by itself. */
+export const vacancyStates = ['DRAFT', 'SUBMITTED', 'PUBLISHED', 'SUSPENDED', 'FILLED', 'CLOSED', 'EXPIRED', 'REMOVED'] as const
 export type VacancyState = (typeof vacancyStates)[number]
 
 const vacancyActions = [
@@ -79,6 +91,8 @@ const vacancyActions = [
   'closed',
   'expired',
   'removed',
+  'suspended',
+  'resumed',
 ] as const
 export type VacancyAction = (typeof vacancyActions)[number]
 
@@ -155,3 +169,29 @@ export function stateOn(vacancy: Pick<Vacancy, 'state' | 'content'>, today: Civi
 export function isPartyTo(vacancy: Pick<Vacancy, 'employer' | 'postedBy'>, organisationId: string): boolean {
   return vacancy.postedBy.id === organisationId || vacancy.employer.id === organisationId
 }
+
+/** The organisations that answer for it: who posted it, and whose demand it is when that has an account. */
+export function partiesOf({ employer, postedBy }: Pick<Vacancy, 'employer' | 'postedBy'>): readonly Vacancy['postedBy']['id'][] {
+  return [...new Set([postedBy.id, ...(employer.id === undefined ? [] : [employer.id])])]
+}
+
+const texts = bilingual(
+  {
+    period: '计薪方式只能是 month 月、day 日、hour 小时、piece 件',
+    reversed: '最低不能高于最高',
+    words: '请用文字写明岗位名称，例如“数控车工”',
+    mustSkills: '必备技能最多 6 项',
+    niceSkills: '加分技能最多 6 项',
+    headcount: '招聘人数须为整数',
+    nobody: '至少招 1 人',
+  },
+  {
+    period: 'Pay is by the month, day, hour or piece (month, day, hour, piece)',
+    reversed: 'The lowest must not be above the highest',
+    words: 'Please write the job title in words, such as “数控车工” (CNC lathe operator)',
+    mustSkills: 'At most 6 required skills',
+    niceSkills: 'At most 6 desirable skills',
+    headcount: 'The number of people must be a whole number',
+    nobody: 'At least 1 person',
+  },
+)

@@ -22,10 +22,14 @@ export const keys = {
   mandateOfEmployer: (id: string): Key => ({ pk: `MANDATE#${id}`, sk: 'EMPLOYER' }),
   /** Guard: one mandate in force or waiting between two organisations. */
   mandatePair: (agencyId: string, employerId: string): Key => ({ pk: `ORG#${agencyId}`, sk: `MANDATE-FOR#${employerId}` }),
+  /** What a suspension or its end ordered for the ads of an organisation, until it is done. */
+  sightWork: (organisationId: string): Key => ({ pk: `ORG#${organisationId}`, sk: 'SIGHT' }),
   importRef: (organisationId: string, externalRef: string): Key => ({ pk: `ORG#${organisationId}`, sk: `IMPORT#${short(externalRef)}` }),
   /** Table `public`: what everybody may read, and the same again for the list of its district. */
   view: (code: string): Key => ({ pk: `VACANCY#${code}`, sk: 'VIEW' }),
   viewOfDistrict: (code: string): Key => ({ pk: `VACANCY#${code}`, sk: 'DISTRICT' }),
+  /** Table `public`: while it is there no ad of this party is shown. A digest: no id of an organisation is public. */
+  outOfSight: (party: string): Key => ({ pk: `PARTY#${party}`, sk: 'OUT-OF-SIGHT' }),
 } as const
 
 /** Begins all reports of a vacancy. */
@@ -40,6 +44,7 @@ export const partitions = {
   waitingReviews: 'VACANCY-REVIEW#WAITING',
   mandatesOf: (organisationId: string): string => `ORG#${organisationId}#MANDATE`,
   feeds: 'POSTER#FEED',
+  sightWork: 'SIGHT#WAITING',
   /** byState of `public`, newest confirmation last. */
   openVacancies: 'VACANCIES',
   openVacanciesOf: (district: string): string => `VACANCIES#${district}`,

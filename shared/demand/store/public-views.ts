@@ -1,14 +1,16 @@
 import type { Dynamo, Position } from '#shared/platform/dynamo/gateway.ts'
-import { type Operation, put, remove } from '#shared/platform/dynamo/operations.ts'
+import { type Item, type Operation, put, remove } from '#shared/platform/dynamo/operations.ts'
 import { toGone, toPublicView, VacancyGone, VacancyView } from '../domain/public-view.ts'
-import type { Vacancy } from '../domain/vacancy.ts'
-import { keys, partitions, viewPosition } from './keys.ts'
+import { partiesOf, type Vacancy } from '../domain/vacancy.ts'
+import { keys, partitions, short, viewPosition } from './keys.ts'
 
 /** What a public address holds: an open ad, or what is left of one. */
 export type PublicVacancy = { readonly kind: 'open'; readonly view: VacancyView } | { readonly kind: 'gone'; readonly gone: VacancyGone }
 
 export type PublicVacancies = {
   readonly get: (code: string) => Promise<PublicVacancy | undefined>
+  /** The open ones among these codes (up to 100), in their order. Expiry is the reader's to check. */
+  readonly batchGet: (codes: readonly string[]) => Promise<readonly VacancyView[]>
   /** Open ads of the city or of a division, last confirmed first. Expiry is the reader's to check. */
   readonly newest: (query: {
     readonly district?: string | undefined
@@ -20,18 +22,40 @@ export type PublicVacancies = {
 export function createPublicVacancies(dynamo: Dynamo): PublicVacancies {
   return {
     get: async (code) => {
-      const item = await dynamo.get('public', keys.view(code))
+      const found = await dynamo.get('public', keys.view(code))
+      const [item] = await inSight(dynamo, [found])
       if (item === undefined) return undefined
       return item.entity === 'vacancy-gone'
         ? { kind: 'gone', gone: VacancyGone.parse(item.gone) }
         : { kind: 'open', view: VacancyView.parse(item.view) }
     },
+    batchGet: async (codes) => {
+      const items = await inSight(dynamo, await dynamo.batchGet('public', codes.map(keys.view)))
+      return items.flatMap(({ view }) => (view === undefined ? [] : [VacancyView.parse(view)]))
+    },
     newest: async ({ district, limit, after }) => {
       const pk = district === undefined ? partitions.openVacancies : partitions.openVacanciesOf(district)
       const page = await dynamo.query('public', { index: 'byState', pk, newestFirst: true, limit, after })
-      return { ...page, items: page.items.map((item) => VacancyView.parse(item.view)) }
+      return { ...page, items: (await inSight(dynamo, page.items)).map(({ view }) => VacancyView.parse(view)) }
     },
   }
+}
+
+const mostKeys = 100
+
+/** Without the ads of a party that is out of sight: from the very moment it is suspended, however many ads are still to be cleared away. */
+async function inSight(dynamo: Dynamo, items: readonly (Item | undefined)[]): Promise<readonly Item[]> {
+  const present = items.filter((item) => item !== undefined)
+  const parties = [...new Set(present.flatMap(partiesIn))]
+  const batches = Array.from({ length: Math.ceil(parties.length / mostKeys) }, (_, at) => parties.slice(at * mostKeys, (at + 1) * mostKeys))
+  const marks = await Promise.all(batches.map((some) => dynamo.batchGet('public', some.map(keys.outOfSight))))
+  const hidden = new Set(marks.flat().flatMap((mark, at) => (mark === undefined ? [] : [parties[at]])))
+  return hidden.size === 0 ? present : present.filter((item) => !partiesIn(item).some((party) => hidden.has(party)))
+}
+
+/** Digests of the organisations that answer for the ad. What is left of an ended one names none. */
+function partiesIn({ parties }: Item): readonly string[] {
+  return Array.isArray(parties) ? parties.map(String) : []
 }
 
 /**
@@ -50,7 +74,7 @@ export function publicWrites(before: Pick<Vacancy, 'publishedAt'> | undefined, a
 
 function openWrites(vacancy: Vacancy): readonly Operation[] {
   const view = toPublicView(vacancy)
-  const item = { entity: 'vacancy-view', view, byStateSk: viewPosition(view) }
+  const item = { entity: 'vacancy-view', view, parties: partiesOf(vacancy).map(short), byStateSk: viewPosition(view) }
   return [
     put('public', { ...keys.view(vacancy.code), ...item, byStatePk: partitions.openVacancies }),
     put('public', { ...keys.viewOfDistrict(vacancy.code), ...item, byStatePk: partitions.openVacanciesOf(view.district.code) }),

@@ -2,6 +2,7 @@ import { inOtherHands } from '#shared/accounts/domain/lease.ts'
 import { isActive } from '#shared/accounts/domain/organisation.ts'
 import { findOrganisation } from '#shared/accounts/use-cases/find-organisation.ts'
 import { civilDateOf } from '#shared/kernel/civil-date.ts'
+import { bilingual } from '#shared/kernel/language.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import { ledgerEntry } from '#shared/ledger/entry.ts'
 import { outboxMessage } from '#shared/messages/outbox.ts'
@@ -41,9 +42,10 @@ export function decideReview(deps: Deps): (command: Command) => Promise<Result<V
     if (vacancy.rev !== rev) return fail({ kind: 'revision-conflict' })
     if (ticket !== undefined && inOtherHands(ticket, by.personId, deps.clock.now())) return fail({ kind: 'in-other-hands' })
     if (verdict !== 'publish' && (reason ?? '') === '') {
-      return fail({ kind: 'reason-missing', errors: [{ pointer: '/reason', code: 'missing', detail: '请写明理由，发布单位会照此修改' }] })
+      return fail({ kind: 'reason-missing', errors: [{ pointer: '/reason', code: 'missing', detail: text.noReason }] })
     }
-    if (verdict === 'publish' && vacancy.state === 'PUBLISHED' && ticket?.state === 'WAITING') return keep(deps, command, vacancy, ticket)
+    const stands = vacancy.state === 'PUBLISHED' || vacancy.state === 'SUSPENDED'
+    if (verdict === 'publish' && stands && ticket?.state === 'WAITING') return keep(deps, command, vacancy, ticket)
     const decided = moved(deps, command, vacancy)
     if (!decided.ok) return decided
     if (verdict === 'publish') {
@@ -99,3 +101,5 @@ async function keep(deps: Deps, { by, once, reason }: Command, vacancy: Vacancy,
   const entry = ledgerEntry(deps, { subject: vacancy.id, action: 'vacancy.kept', by, ...(reason === undefined ? {} : { reason }) })
   return commit<Vacancy, Failure<'busy'>>(deps.dynamo, once, vacancy, [settledStep(deps, ticket, vacancy), { write: entry }])
 }
+
+const text = bilingual({ noReason: '请写明理由，发布单位会照此修改' }, { noReason: 'Please give a reason; the poster will act on it' })

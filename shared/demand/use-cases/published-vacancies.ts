@@ -1,17 +1,13 @@
 import type { CivilDate } from '#shared/kernel/civil-date.ts'
 import type { Dynamo, Position } from '#shared/platform/dynamo/gateway.ts'
-import { VacancyView } from '../domain/public-view.ts'
-import { keys } from '../store/keys.ts'
+import type { VacancyView } from '../domain/public-view.ts'
 import { createPublicVacancies } from '../store/public-views.ts'
 
 type Deps = { readonly dynamo: Dynamo }
 
 /** What the public may read of these codes today (up to 100, in their order); left out is what has ended or passed its last day. */
 export function findPublishedVacancies({ dynamo }: Deps): (codes: readonly string[], today: CivilDate) => Promise<readonly VacancyView[]> {
-  return async (codes, today) => {
-    const items = await dynamo.batchGet('public', codes.map(keys.view))
-    return items.flatMap((item) => (item?.view === undefined ? [] : openOn(today)(VacancyView.parse(item.view))))
-  }
+  return async (codes, today) => (await createPublicVacancies(dynamo).batchGet(codes)).flatMap(openOn(today))
 }
 
 /** Open ads of the city or of a division, last confirmed first. */

@@ -1,6 +1,5 @@
-import { isOpen } from '#shared/demand/domain/vacancy.ts'
 import { findVacancies } from '#shared/demand/use-cases/find-vacancy.ts'
-import { civilDateOf } from '#shared/kernel/civil-date.ts'
+import { openAmong } from '#shared/demand/use-cases/open-among.ts'
 import { type Viewer, viewerOf } from '#shared/matching/use-cases/viewer-of.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import type { Position } from '#shared/platform/dynamo/gateway.ts'
@@ -28,12 +27,12 @@ export function listOwnIntroductions(
       findTalentOfPerson(deps)(personId),
       findVacancies(deps)(page.items.map(({ vacancy }) => vacancy.id)),
     ])
-    const today = civilDateOf(deps.clock.now())
+    const open = await openAmong(deps)(vacancies)
     const viewers = viewersOnce(deps)
     const items = page.items.map(async (introduction, at): Promise<OwnIntroduction> => {
       const vacancy = vacancies[at]
       const seenBy = await seenByParties(introduction, talent, viewers)
-      return { ...introduction, standing: standingOf(introduction, { seenBy, open: vacancy !== undefined && isOpen(vacancy, today) }) }
+      return { ...introduction, standing: standingOf(introduction, { seenBy, open: vacancy !== undefined && open.has(vacancy) }) }
     })
     return { ...page, items: await Promise.all(items) }
   }

@@ -1,5 +1,6 @@
-import { isOpen, isPartyTo, type Vacancy } from '#shared/demand/domain/vacancy.ts'
+import { isPartyTo, type Vacancy } from '#shared/demand/domain/vacancy.ts'
 import { findVacancy } from '#shared/demand/use-cases/find-vacancy.ts'
+import { openAmong } from '#shared/demand/use-cases/open-among.ts'
 import { needOf } from '#shared/indexing/domain/texts-of-vacancy.ts'
 import { civilDateOf } from '#shared/kernel/civil-date.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
@@ -52,7 +53,7 @@ export function matchTalents(deps: SearchDeps): (command: MatchTalents) => Promi
     const day = position?.day ?? civilDateOf(deps.clock.now())
     const vacancy = await findVacancy(deps)(vacancyId)
     if (vacancy === undefined || !isPartyTo(vacancy, by.member.organisationId)) return fail({ kind: 'not-found' })
-    if (!isOpen(vacancy, civilDateOf(deps.clock.now()))) return fail({ kind: 'vacancy-not-open' })
+    if (!(await openAmong(deps)([vacancy])).has(vacancy)) return fail({ kind: 'vacancy-not-open' })
     if (!(await mandateFor(deps)(vacancy, by))) return fail({ kind: 'mandate-missing' })
     const { organisationId, kind } = by.member
     const viewer = await viewerOf(deps)({ organisationId, kind, employerId: vacancy.employer.id })

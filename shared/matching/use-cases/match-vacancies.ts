@@ -1,5 +1,6 @@
-import { isOpen, type Vacancy } from '#shared/demand/domain/vacancy.ts'
+import type { Vacancy } from '#shared/demand/domain/vacancy.ts'
 import { findVacancies } from '#shared/demand/use-cases/find-vacancy.ts'
+import { openAmong } from '#shared/demand/use-cases/open-among.ts'
 import { factsOf } from '#shared/indexing/domain/texts-of-talent.ts'
 import { needOf } from '#shared/indexing/domain/texts-of-vacancy.ts'
 import { type CivilDate, civilDateOf } from '#shared/kernel/civil-date.ts'
@@ -42,8 +43,7 @@ export function matchVacancies(
     const position = positionFrom(after)
     const talent = await findTalentOfPerson(deps)(personId)
     if (talent?.profile === undefined) return fail({ kind: 'not-enrolled' })
-    const today = civilDateOf(deps.clock.now())
-    const day = position?.day ?? today
+    const day = position?.day ?? civilDateOf(deps.clock.now())
     const facts = factsOf(talent.profile)
     const body: BodyOf = (page) =>
       ranked
@@ -52,10 +52,9 @@ export function matchVacancies(
     const found = await ask(deps.search, 'vacancies', { limit, day, position, body })
     if (!found.ok) return found
     const vacancies = await findVacancies(deps)(found.value.hits.map((hit) => hit.id))
+    const open = [...(await openAmong(deps)(vacancies))]
     return ok({
-      items: vacancies.flatMap((vacancy) =>
-        vacancy !== undefined && isOpen(vacancy, today) ? [judged(vacancy, ranked ? facts : undefined, day)] : [],
-      ),
+      items: open.map((vacancy) => judged(vacancy, ranked ? facts : undefined, day)),
       vacancies: found.value.total,
       ...(found.value.next === undefined ? {} : { next: found.value.next }),
     })

@@ -17,6 +17,8 @@ it.each([
   [keys.mandatePair('org_1', 'org_2'), 'ORG#org_1', 'MANDATE-FOR#org_2'],
   [keys.importRef('org_1', 'a'), 'ORG#org_1', 'IMPORT#ypeBEsobvcr6wjGzmiPcTaeG7_gUfE5y'],
   [keys.view('k3m8p2x7qa'), 'VACANCY#k3m8p2x7qa', 'VIEW'],
+  [keys.sightWork('org_1'), 'ORG#org_1', 'SIGHT'],
+  [keys.outOfSight('digest'), 'PARTY#digest', 'OUT-OF-SIGHT'],
   [keys.viewOfDistrict('k3m8p2x7qa'), 'VACANCY#k3m8p2x7qa', 'DISTRICT'],
 ])('%j', (key, pk, sk) => {
   expect(key).toEqual({ pk, sk })

@@ -29,6 +29,10 @@ describe('the table of transitions', () => {
     ['poster', 'DRAFT', ['edited', 'submitted', 'closed']],
     ['poster', 'SUBMITTED', ['edited', 'withdrawn', 'closed']],
     ['poster', 'PUBLISHED', ['edited', 'refreshed', 'extended', 'filled', 'closed']],
+    ['poster', 'SUSPENDED', ['closed']],
+    ['employer', 'SUSPENDED', ['closed']],
+    ['reviewer', 'SUSPENDED', ['returned', 'removed']],
+    ['system', 'SUSPENDED', ['expired', 'resumed']],
     ['poster', 'EXPIRED', ['reopened', 'filled']],
     ['poster', 'FILLED', []],
     ['poster', 'CLOSED', []],
@@ -40,7 +44,7 @@ describe('the table of transitions', () => {
     ['reviewer', 'CLOSED', ['removed']],
     ['reviewer', 'REMOVED', []],
     ['system', 'SUBMITTED', ['published']],
-    ['system', 'PUBLISHED', ['expired']],
+    ['system', 'PUBLISHED', ['expired', 'suspended']],
   ] as const)('%s, %s: %j', (as, state, actions) => {
     expect(allowedActions(state, as)).toEqual(actions)
   })
@@ -101,6 +105,12 @@ describe('times', () => {
     expect(refreshed.ok && [refreshed.value.publishedAt, refreshed.value.refreshedAt]).toEqual([first, at])
     const edited = move(published, step('edited', 'poster'))
     expect(edited.ok && edited.value.refreshedAt).toBe(first)
+  })
+
+  it('does not take the end of a suspension for a confirmation', () => {
+    const suspended = vacancyOf({ state: 'SUSPENDED' })
+    const resumed = move(suspended, step('resumed', 'system'))
+    expect(resumed.ok && [resumed.value.state, resumed.value.refreshedAt]).toEqual(['PUBLISHED', suspended.refreshedAt])
   })
 
   it('counts a published ad past its last day as expired when it is read', () => {

@@ -34,7 +34,7 @@ describe('consent decides which index a person is in (design: consent before vis
 })
 
 describe('a vacancy is in its index while it is published', () => {
-  it.each(['DRAFT', 'SUBMITTED', 'PUBLISHED', 'FILLED', 'CLOSED', 'EXPIRED', 'REMOVED'] as const)('%s', (state) => {
+  it.each(['DRAFT', 'SUBMITTED', 'PUBLISHED', 'SUSPENDED', 'FILLED', 'CLOSED', 'EXPIRED', 'REMOVED'] as const)('%s', (state) => {
     expect(liveIn(itemOfRoot(aVacancy(1, { state })))).toEqual(state === 'PUBLISHED' ? ['vacancies'] : [])
   })
 })
