@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { VacancyDetails } from '#shared/demand/domain/details.ts'
 import { fieldLink } from '#shared/platform/pages/form-parts.tsx'
 import { Tag } from '#shared/platform/pages/parts.tsx'
-import { zh } from './texts.ts'
+import { texts } from './texts.ts'
 import { contentNames } from './vacancy-form.tsx'
 
 type Checked = Pick<VacancyDetails, 'missing' | 'findings'> & {
@@ -17,11 +17,11 @@ type Checked = Pick<VacancyDetails, 'missing' | 'findings'> & {
 export function Checks({ missing, findings, form }: Checked): Child {
   const blocks = [...missing, ...findings.filter(({ class: kind }) => kind === 'BLOCK')]
   const warnings = findings.filter(({ class: kind }) => kind === 'WARN')
-  if (missing.length + findings.length === 0) return <p class="done">{zh.form.clean}</p>
+  if (missing.length + findings.length === 0) return <p class="done">{texts.form.clean}</p>
   return (
     <>
-      <Remarks title={zh.form.willBlock} tone="bad" remarks={blocks} form={form} />
-      <Remarks title={zh.form.willWarn} tone="warn" remarks={warnings} form={form} />
+      <Remarks title={texts.form.willBlock} tone="bad" remarks={blocks} form={form} />
+      <Remarks title={texts.form.willWarn} tone="warn" remarks={warnings} form={form} />
     </>
   )
 }
@@ -46,7 +46,7 @@ function Remarks({ title, tone, remarks, form }: RemarksProps): Child {
           return (
             <li>
               <Tag tone={tone}>{name}</Tag> {link === undefined ? detail : <a href={`${form}${link}`}>{detail}</a>}{' '}
-              <span class="quiet">{zh.form.statutes(statutes.join('、'))}</span>
+              <span class="quiet">{texts.form.statutes(statutes)}</span>
             </li>
           )
         })}

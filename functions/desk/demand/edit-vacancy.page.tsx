@@ -7,7 +7,7 @@ import { type FormState, valuesOf } from '#shared/platform/http/form.ts'
 import { ErrorSummary, SubmissionKey } from '#shared/platform/pages/form-parts.tsx'
 import { Checks } from './checks.tsx'
 import { type Desk, vacanciesAt } from './desk.ts'
-import { zh } from './texts.ts'
+import { texts } from './texts.ts'
 import { ContentFields, contentNames, MandateSelect } from './vacancy-form.tsx'
 
 export type EditModel = {
@@ -24,7 +24,7 @@ export type EditModel = {
 
 /** Writing an ad: new, a draft, or one that is in the queue or in public. 检查 asks the rules without saving. */
 export function editVacancyPage(model: EditModel): Page {
-  const title = model.vacancy === undefined ? zh.form.newTitle : zh.form.editTitle
+  const title = model.vacancy === undefined ? texts.form.newTitle : texts.form.editTitle
   return { title, body: <EditVacancy title={title} {...model} /> }
 }
 
@@ -37,14 +37,14 @@ function EditVacancy({ title, ...model }: EditModel & { readonly title: string }
   return (
     <article class="narrow">
       <p class="back">
-        <a href={vacancy === undefined ? vacanciesAt(desk) : base}>{zh.form.back}</a>
+        <a href={vacancy === undefined ? vacanciesAt(desk) : base}>{texts.form.back}</a>
       </p>
       <h1>{title}</h1>
       <p class="lead">{leadFor(vacancy)}</p>
       <ErrorSummary form={form} names={[...contentNames, 'mandateId']} />
       {checked !== undefined && (
         <section aria-labelledby="checked" id="checks">
-          <h2 id="checked">{zh.form.checked}</h2>
+          <h2 id="checked">{texts.form.checked}</h2>
           <Checks {...checked} form="" />
         </section>
       )}
@@ -59,14 +59,14 @@ function EditVacancy({ title, ...model }: EditModel & { readonly title: string }
         />
         <div class="actions">
           <button type="submit" class="second" formaction={`${base}/check`}>
-            {zh.form.check}
+            {texts.form.check}
           </button>
           <button type="submit" class="second">
-            {vacancy === undefined || vacancy.state === 'DRAFT' ? zh.form.save : zh.form.update}
+            {vacancy === undefined || vacancy.state === 'DRAFT' ? texts.form.save : texts.form.update}
           </button>
           {(vacancy === undefined || vacancy.state === 'DRAFT') && (
             <button type="submit" name="submit:flag" value="on">
-              {zh.form.submit}
+              {texts.form.submit}
             </button>
           )}
         </div>
@@ -76,6 +76,6 @@ function EditVacancy({ title, ...model }: EditModel & { readonly title: string }
 }
 
 function leadFor(vacancy: VacancyDetails | undefined): string {
-  if (vacancy?.state === 'PUBLISHED') return zh.form.openHint
-  return vacancy?.state === 'SUBMITTED' ? zh.form.reviewHint : zh.form.draftHint
+  if (vacancy?.state === 'PUBLISHED') return texts.form.openHint
+  return vacancy?.state === 'SUBMITTED' ? texts.form.reviewHint : texts.form.draftHint
 }

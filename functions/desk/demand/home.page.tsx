@@ -4,7 +4,7 @@ import type { DeskSummary } from '#shared/demand/use-cases/desk-summary.ts'
 import type { CivilDate } from '#shared/kernel/civil-date.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import { type Desk, mandatesAt, vacanciesAt } from './desk.ts'
-import { zh } from './texts.ts'
+import { texts } from './texts.ts'
 import { VacancyRow } from './vacancy-parts.tsx'
 
 type Model = { readonly desk: Desk; readonly summary: DeskSummary; readonly verified: boolean; readonly today: CivilDate }
@@ -18,44 +18,44 @@ const sections = [
 
 /** Where a member of an employer or agency begins: what needs attention, and the way to the rest. */
 export function deskHomePage(model: Model): Page {
-  return { title: zh.home[model.desk], body: <Home {...model} /> }
+  return { title: texts.home[model.desk], body: <Home {...model} /> }
 }
 
 function Home({ desk, summary, verified, today }: Model): Child {
   return (
     <>
-      <h1>{zh.home[desk]}</h1>
+      <h1>{texts.home[desk]}</h1>
       {!verified && (
         <p class="notice">
-          {zh.home.notVerified} <a href="/account/organisation">{zh.home.toOrganisation}</a>
+          {texts.home.notVerified} <a href="/account/organisation">{texts.home.toOrganisation}</a>
         </p>
       )}
       {summary.proposals > 0 && (
         <p class="notice">
-          <a href={mandatesAt(desk)}>{zh.home.proposals(summary.proposals)}</a>
+          <a href={mandatesAt(desk)}>{texts.home.proposals(summary.proposals)}</a>
         </p>
       )}
       <p class="actions">
         <a class="button" href={`${vacanciesAt(desk)}/new`}>
-          {zh.home.create}
+          {texts.home.create}
         </a>
         {desk === 'agency' && (
           <a class="button second" href="/agency/search">
-            {zh.home.search}
+            {texts.home.search}
           </a>
         )}
-        <a href={`/${desk}/introductions`}>{zh.home.introductions}</a>
-        <a href={mandatesAt(desk)}>{zh.home.mandates}</a>
+        <a href={`/${desk}/introductions`}>{texts.home.introductions}</a>
+        <a href={mandatesAt(desk)}>{texts.home.mandates}</a>
       </p>
       {sections.map(([key, state]) => (
         <section aria-labelledby={key}>
           <div class="head">
-            <h2 id={key}>{zh.home.sections[key]}</h2>
-            <a href={`${vacanciesAt(desk)}?state=${state}`} aria-label={`${zh.home.sections[key]}：${zh.home.all}`}>
-              {zh.home.all}
+            <h2 id={key}>{texts.home.sections[key]}</h2>
+            <a href={`${vacanciesAt(desk)}?state=${state}`} aria-label={texts.home.allOf(texts.home.sections[key])}>
+              {texts.home.all}
             </a>
           </div>
-          <Rows vacancies={summary[key]} none={zh.home.none[key]} desk={desk} today={today} />
+          <Rows vacancies={summary[key]} none={texts.home.none[key]} desk={desk} today={today} />
         </section>
       ))}
     </>

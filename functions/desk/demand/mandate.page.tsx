@@ -1,13 +1,15 @@
 import type { Child } from 'hono/jsx'
 import { type Mandate, mandateHolds, mandateScopes } from '#shared/demand/domain/mandate.ts'
 import type { CivilDate } from '#shared/kernel/civil-date.ts'
+import { dayText } from '#shared/kernel/day-text.ts'
+import { listed } from '#shared/kernel/language.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import type { FormState } from '#shared/platform/http/form.ts'
 import { ErrorSummary, Field, SubmissionKey } from '#shared/platform/pages/form-parts.tsx'
 import { Done, Facts, LocalTime } from '#shared/platform/pages/parts.tsx'
 import { type Desk, mandatesAt } from './desk.ts'
 import { MandateTag, otherSide } from './mandates.page.tsx'
-import { zh } from './texts.ts'
+import { texts } from './texts.ts'
 
 type Model = {
   readonly desk: Desk
@@ -19,11 +21,11 @@ type Model = {
   readonly url: URL
 }
 
-const text = zh.mandates.show
+const text = texts.mandates.show
 
 /** One mandate, as one of its two sides sees it. */
 export function mandatePage(model: Model): Page {
-  return { title: `${zh.mandates.title}：${otherSide(model.mandate, model.desk).name}`, body: <MandateAtDesk {...model} /> }
+  return { title: texts.mandates.titleOf(otherSide(model.mandate, model.desk).name), body: <MandateAtDesk {...model} /> }
 }
 
 function MandateAtDesk(model: Model): Child {
@@ -32,10 +34,10 @@ function MandateAtDesk(model: Model): Child {
   return (
     <article class="narrow">
       <p class="back">
-        <a href={mandatesAt(desk)}>{zh.mandates.title}</a>
+        <a href={mandatesAt(desk)}>{texts.mandates.title}</a>
       </p>
       <h1>{otherSide(mandate, desk).name}</h1>
-      <Done texts={zh.done} url={url} />
+      <Done texts={texts.done} url={url} />
       <ErrorSummary form={form} names={['reason']} />
       <p>
         <MandateTag mandate={mandate} today={today} />
@@ -43,9 +45,9 @@ function MandateAtDesk(model: Model): Child {
       <Facts
         rows={[
           [text.other[desk], otherSide(mandate, desk).name],
-          [text.scope, mandate.scope.map((scope) => mandateScopes[scope]).join('、')],
+          [text.scope, listed(mandate.scope.map((scope) => mandateScopes[scope]))],
           [text.posts, mandate.posts],
-          [text.term, `${mandate.from} – ${mandate.to}`],
+          [text.term, `${dayText(mandate.from)} – ${dayText(mandate.to)}`],
           [text.proof, mandate.proof],
         ]}
       />

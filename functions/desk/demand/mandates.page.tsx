@@ -1,10 +1,12 @@
 import type { Child } from 'hono/jsx'
 import { type Mandate, mandateScopes, mandateStateNames, mandateStateOn } from '#shared/demand/domain/mandate.ts'
 import type { CivilDate } from '#shared/kernel/civil-date.ts'
+import { dayText } from '#shared/kernel/day-text.ts'
+import { listed } from '#shared/kernel/language.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import { Done, Empty, NextPage, Tag } from '#shared/platform/pages/parts.tsx'
 import { type Desk, mandatesAt } from './desk.ts'
-import { zh } from './texts.ts'
+import { texts } from './texts.ts'
 
 type Model = {
   readonly desk: Desk
@@ -14,7 +16,7 @@ type Model = {
   readonly url: URL
 }
 
-const text = zh.mandates
+const text = texts.mandates
 
 /** The mandates an organisation gave or holds. */
 export function mandatesPage(model: Model): Page {
@@ -25,11 +27,11 @@ function Mandates({ desk, mandates, today, next, url }: Model): Child {
   return (
     <>
       <p class="back">
-        <a href={`/${desk}`}>{zh.home[desk]}</a>
+        <a href={`/${desk}`}>{texts.home[desk]}</a>
       </p>
       <h1>{text.title}</h1>
       <p class="lead">{text.lead[desk]}</p>
-      <Done texts={zh.done} url={url} />
+      <Done texts={texts.done} url={url} />
       <p class="actions">
         <a class="button" href={`${mandatesAt(desk)}/new`}>
           {text.create}
@@ -57,9 +59,9 @@ function Mandates({ desk, mandates, today, next, url }: Model): Child {
                   <th scope="row">
                     <a href={`${mandatesAt(desk)}/${mandate.id}`}>{otherSide(mandate, desk).name}</a>
                   </th>
-                  <td data-label={text.columns.scope}>{mandate.scope.map((scope) => mandateScopes[scope]).join('、')}</td>
+                  <td data-label={text.columns.scope}>{listed(mandate.scope.map((scope) => mandateScopes[scope]))}</td>
                   <td data-label={text.columns.term}>
-                    {mandate.from} – {mandate.to}
+                    {dayText(mandate.from)} – {dayText(mandate.to)}
                   </td>
                   <td data-label={text.columns.state}>
                     <MandateTag mandate={mandate} today={today} />

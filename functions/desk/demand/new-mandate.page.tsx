@@ -4,11 +4,11 @@ import type { Page } from '#shared/platform/http/bind.ts'
 import type { FormState } from '#shared/platform/http/form.ts'
 import { Choices, ErrorSummary, Field, SubmissionKey } from '#shared/platform/pages/form-parts.tsx'
 import { type Desk, mandatesAt } from './desk.ts'
-import { zh } from './texts.ts'
+import { texts } from './texts.ts'
 
 type Model = { readonly desk: Desk; readonly form: FormState; readonly fresh: string }
 
-const text = zh.mandates.form
+const text = texts.mandates.form
 const names = ['uscc', 'scope:list', 'posts', 'from', 'to', 'proof']
 
 /** Proposing a mandate: an agency to an employer, or the other way round. */
@@ -20,7 +20,7 @@ function NewMandate({ desk, form, fresh }: Model): Child {
   return (
     <article class="narrow">
       <p class="back">
-        <a href={mandatesAt(desk)}>{zh.mandates.title}</a>
+        <a href={mandatesAt(desk)}>{texts.mandates.title}</a>
       </p>
       <h1>{text.title}</h1>
       <ErrorSummary form={form} names={names} />

@@ -4,11 +4,11 @@ import type { Page } from '#shared/platform/http/bind.ts'
 import type { FormState } from '#shared/platform/http/form.ts'
 import { Choices, ErrorSummary, Field } from '#shared/platform/pages/form-parts.tsx'
 import { Done } from '#shared/platform/pages/parts.tsx'
-import { zh } from './texts.ts'
+import { texts } from './texts.ts'
 
 type Model = { readonly code: string; readonly form: FormState; readonly url: URL }
 
-const text = zh.report
+const text = texts.report
 
 /** Reporting an ad: on its own page for whoever comes from elsewhere or has to mend something. */
 export function reportPage(model: Model): Page {
@@ -23,7 +23,7 @@ function ReportForm({ code, form, url }: Model): Child {
         <a href={`/vacancies/${code}`}>{text.back}</a>
       </p>
       <h1>{text.title}</h1>
-      <Done texts={zh.done} url={url} />
+      <Done texts={texts.done} url={url} />
       {!reported && (
         <>
           <p class="lead">{text.lead}</p>

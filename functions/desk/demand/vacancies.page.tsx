@@ -4,7 +4,7 @@ import type { CivilDate } from '#shared/kernel/civil-date.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import { Done, Empty, NextPage } from '#shared/platform/pages/parts.tsx'
 import { type Desk, vacanciesAt } from './desk.ts'
-import { zh } from './texts.ts'
+import { texts } from './texts.ts'
 import { VacancyRow } from './vacancy-parts.tsx'
 
 type Model = {
@@ -16,37 +16,37 @@ type Model = {
   readonly url: URL
 }
 
-const tabs = Object.keys(zh.list.tabs) as readonly VacancyState[]
+const tabs = Object.keys(texts.list.tabs) as readonly VacancyState[]
 
 /** An organisation's ads of one state. */
 export function vacanciesPage(model: Model): Page {
-  return { title: `${zh.list.title}：${zh.list.tabs[model.state]}`, body: <Vacancies {...model} /> }
+  return { title: texts.list.titleOf(texts.list.tabs[model.state]), body: <Vacancies {...model} /> }
 }
 
 function Vacancies({ desk, state, vacancies, today, next, url }: Model): Child {
   return (
     <>
       <p class="back">
-        <a href={`/${desk}`}>{zh.home[desk]}</a>
+        <a href={`/${desk}`}>{texts.home[desk]}</a>
       </p>
-      <h1>{zh.list.title}</h1>
-      <Done texts={zh.done} url={url} />
+      <h1>{texts.list.title}</h1>
+      <Done texts={texts.done} url={url} />
       <p class="actions">
         <a class="button" href={`${vacanciesAt(desk)}/new`}>
-          {zh.home.create}
+          {texts.home.create}
         </a>
       </p>
-      <nav class="tabs" aria-label={zh.list.title}>
+      <nav class="tabs" aria-label={texts.list.title}>
         {tabs.map((key) => (
           <a href={`${vacanciesAt(desk)}?state=${key}`} aria-current={key === state ? 'page' : undefined}>
-            {zh.list.tabs[key]}
+            {texts.list.tabs[key]}
           </a>
         ))}
       </nav>
-      <h2>{zh.list.tabs[state]}</h2>
+      <h2>{texts.list.tabs[state]}</h2>
       {vacancies.length === 0 ? (
         <Empty>
-          <p>{zh.list.empty[state]}</p>
+          <p>{texts.list.empty[state]}</p>
         </Empty>
       ) : (
         <ul class="cards">

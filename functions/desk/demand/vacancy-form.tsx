@@ -4,11 +4,13 @@ import type { Finding } from '#shared/demand/domain/lint/lint.ts'
 import type { Mandate } from '#shared/demand/domain/mandate.ts'
 import type { OccupationOfTitle } from '#shared/demand/domain/title-occupations.ts'
 import type { ReviewRemark } from '#shared/demand/domain/vacancy.ts'
+import { dayText } from '#shared/kernel/day-text.ts'
+import { listed } from '#shared/kernel/language.ts'
 import type { FormState } from '#shared/platform/http/form.ts'
 import { Field, Select } from '#shared/platform/pages/form-parts.tsx'
-import { districtCodes, districts } from '#shared/reference/districts.ts'
-import { skillLevelKeys, skillLevels } from '#shared/reference/levels.ts'
-import { zh } from './texts.ts'
+import { districtCodes, districtName } from '#shared/reference/districts.ts'
+import { levelName, skillLevelKeys } from '#shared/reference/levels.ts'
+import { type FieldText, texts } from './texts.ts'
 
 type Row = {
   readonly key: string
@@ -43,7 +45,7 @@ const groups = {
     { key: 'conditions', rows: 4, element: true },
   ],
   other: [{ key: 'validUntil', type: 'date', element: true }, { key: 'lawfulBasis' }],
-} as const satisfies Readonly<Record<keyof typeof zh.form.groups, readonly (Row | readonly Row[])[]>>
+} as const satisfies Readonly<Record<keyof typeof texts.form.groups, readonly (Row | readonly Row[])[]>>
 
 /** Names of the fields, for the summary of errors and for filling the form. */
 export const contentNames: readonly string[] = Object.values(groups).flatMap((rows) => rows.flat().map(nameOf))
@@ -61,7 +63,7 @@ export type ContentProps = {
 export function ContentFields(props: ContentProps): Child {
   return (Object.keys(groups) as (keyof typeof groups)[]).map((group) => (
     <fieldset class="group">
-      <legend>{zh.form.groups[group]}</legend>
+      <legend>{texts.form.groups[group]}</legend>
       {groups[group].map((row: Row | readonly Row[]) =>
         'key' in row ? (
           <ContentField row={row} {...props} />
@@ -78,17 +80,17 @@ export function ContentFields(props: ContentProps): Child {
 }
 
 function ContentField({ row, form, notes, occupation }: ContentProps & { readonly row: Row }): Child {
-  const { label = row.key } = zh.form.fields[row.key] ?? {}
+  const { label = row.key } = fieldTexts[row.key] ?? {}
   const hint = hintOf(row, notes, occupation)
   const shared = {
     name: nameOf(row),
     label,
     form,
     ...(hint === undefined ? {} : { hint }),
-    ...(row.element === true ? { mark: zh.form.element } : {}),
+    ...(row.element === true ? { mark: texts.form.element } : {}),
   }
-  const choice = choices[row.key]
-  if (choice !== undefined) return <Select {...shared} options={choice.options} none={choice.none} />
+  const choice = choices[row.key]?.()
+  if (choice !== undefined) return <Select {...shared} {...choice} />
   const suggestions = row.key === 'occupationCode' ? suggestionsOf(occupation) : []
   return (
     <>
@@ -114,21 +116,23 @@ function ContentField({ row, form, notes, occupation }: ContentProps & { readonl
 
 type Choice = { readonly options: readonly { readonly value: string; readonly label: string }[]; readonly none: string }
 
-const choices: Readonly<Record<string, Choice>> = {
-  'pay.period': {
+const choices: Readonly<Record<string, () => Choice>> = {
+  'pay.period': () => ({
     // By the month is what is meant where nothing is chosen.
-    options: Object.entries(zh.form.periods)
+    options: Object.entries(texts.form.periods)
       .filter(([value]) => value !== 'month')
       .map(([value, label]) => ({ value, label })),
-    none: zh.form.periods.month,
-  },
-  levelFloor: { options: skillLevelKeys.map((key) => ({ value: key, label: skillLevels[key].name })), none: zh.form.noLevel },
-  district: { options: districtCodes.map((code) => ({ value: code, label: districts[code].name })), none: '请选择' },
+    none: texts.form.periods.month,
+  }),
+  levelFloor: () => ({ options: skillLevelKeys.map((key) => ({ value: key, label: levelName(key) })), none: texts.form.noLevel }),
+  district: () => ({ options: districtCodes.map((code) => ({ value: code, label: districtName(code) })), none: texts.form.noDistrict }),
 }
+
+const fieldTexts: Readonly<Record<string, FieldText>> = texts.form.fields
 
 /** The field's own hint; then what a reviewer and the rules say of it. */
 function hintOf(row: Row, { remarks, findings }: Notes, occupation: OccupationOfTitle | undefined): Child | undefined {
-  const own = zh.form.fields[row.key]?.hint
+  const own = fieldTexts[row.key]?.hint
   const field = row.key.split('.')[0] as FieldName
   const lines = [
     ...(own === undefined ? [] : [own]),
@@ -136,7 +140,7 @@ function hintOf(row: Row, { remarks, findings }: Notes, occupation: OccupationOf
     // What concerns a field as a whole stands at its first part.
     ...(row.key === 'pay.max' || row.key === 'pay.period' || row.key === 'pay.basis'
       ? []
-      : remarks.filter(({ pointer }) => fieldOf(pointer) === field).map(({ text }) => zh.form.remark(text))),
+      : remarks.filter(({ pointer }) => fieldOf(pointer) === field).map(({ text }) => texts.form.remark(text))),
     ...findings.filter(({ pointer, class: kind }) => kind === 'WARN' && belongs(pointer, row)).map(({ detail }) => detail),
   ]
   if (lines.length === 0) return undefined
@@ -156,10 +160,10 @@ function belongs(pointer: string, { key }: Row): boolean {
 function occupationLines(occupation: OccupationOfTitle | undefined): string[] {
   const named = ({ code, name }: { readonly code: string; readonly name: string }): string => `${code} ${name}`
   return [
-    ...(occupation?.found === undefined ? [] : [zh.form.found(named(occupation.found))]),
+    ...(occupation?.found === undefined ? [] : [texts.form.found(named(occupation.found))]),
     ...(occupation === undefined || occupation.alternatives.length === 0
       ? []
-      : [zh.form.alternatives(occupation.alternatives.map(named).join('、'))]),
+      : [texts.form.alternatives(listed(occupation.alternatives.map(named)))]),
   ]
 }
 
@@ -172,19 +176,19 @@ export function MandateSelect({ form, mandates }: { readonly form: FormState; re
   if (mandates.length === 0) {
     return (
       <p class="notice">
-        {zh.form.noMandates}
-        <a href="/agency/mandates/new">{zh.form.toMandates}</a>
+        {texts.form.noMandates}
+        <a href="/agency/mandates/new">{texts.form.toMandates}</a>
       </p>
     )
   }
   return (
     <Select
       name="mandateId"
-      label={zh.form.mandate}
-      hint={zh.form.mandateHint}
+      label={texts.form.mandate}
+      hint={texts.form.mandateHint}
       form={form}
       required
-      options={mandates.map(({ id, employer, to }) => ({ value: id, label: `${employer.name}（${zh.list.until(to)}）` }))}
+      options={mandates.map(({ id, employer, to }) => ({ value: id, label: texts.form.mandateOption(employer.name, dayText(to)) }))}
     />
   )
 }

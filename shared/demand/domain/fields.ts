@@ -1,25 +1,45 @@
+import { bilingual } from '#shared/kernel/language.ts'
 import type { VacancyContent } from './vacancy.ts'
 
 /** The fields of an ad in the order of the page, with their names. Remarks, findings and changes point at them. */
-export const fields = {
-  title: '岗位名称',
-  occupationCode: '职业分类',
-  levelFloor: '技能等级',
-  headcount: '招聘人数',
-  pay: '基本薪酬',
-  shift: '班次',
-  district: '工作区县',
-  address: '详细地址',
-  duties: '工作内容',
-  conditions: '招聘条件',
-  mustSkills: '必备技能',
-  niceSkills: '加分技能',
-  certificates: '证书要求',
-  validUntil: '有效期至',
-  lawfulBasis: '法定依据',
-} as const satisfies Readonly<Record<keyof VacancyContent, string>>
+export const fields: Readonly<Record<FieldName, string>> = bilingual(
+  {
+    title: '岗位名称',
+    occupationCode: '职业分类',
+    levelFloor: '技能等级',
+    headcount: '招聘人数',
+    pay: '基本薪酬',
+    shift: '班次',
+    district: '工作区县',
+    address: '详细地址',
+    duties: '工作内容',
+    conditions: '招聘条件',
+    mustSkills: '必备技能',
+    niceSkills: '加分技能',
+    certificates: '证书要求',
+    validUntil: '有效期至',
+    lawfulBasis: '法定依据',
+  } satisfies Record<FieldName, string>,
+  {
+    title: 'Job title',
+    occupationCode: 'Occupation',
+    levelFloor: 'Skill level',
+    headcount: 'Number of people',
+    pay: 'Basic pay',
+    shift: 'Shift',
+    district: 'District of work',
+    address: 'Address',
+    duties: 'Duties',
+    conditions: 'Conditions',
+    mustSkills: 'Required skills',
+    niceSkills: 'Desirable skills',
+    certificates: 'Certificates',
+    validUntil: 'Valid until',
+    lawfulBasis: 'Legal basis',
+  },
+)
 
-export type FieldName = keyof typeof fields
+export type FieldName = keyof VacancyContent
 export const fieldNames = Object.keys(fields) as readonly FieldName[]
 
 /** The field that a JSON pointer into the content points at or into: `/pay/min` → pay. */

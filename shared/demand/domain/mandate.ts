@@ -1,18 +1,22 @@
 import * as z from 'zod'
 import { CivilDate } from '#shared/kernel/civil-date.ts'
 import { idOf } from '#shared/kernel/ids.ts'
+import { bilingual } from '#shared/kernel/language.ts'
 import { line, paragraphs } from '#shared/kernel/text.ts'
 
 /** What an agency may do for the employer. */
-export const mandateScopes = { post: '代为发布岗位', search: '代为查找人才' } as const
+export const mandateScopes = bilingual(
+  { post: '代为发布岗位', search: '代为查找人才' },
+  { post: 'Post vacancies on the employer’s behalf', search: 'Search for skilled workers on the employer’s behalf' },
+)
 export type MandateScope = keyof typeof mandateScopes
 export const mandateScopeKeys = Object.keys(mandateScopes) as [MandateScope, ...MandateScope[]]
 
 /** What both sides agree on. A mandate ends by itself; the longest is two years. */
 export const MandateTerms = z.strictObject({
   scope: z
-    .array(z.enum(mandateScopeKeys, { error: '委托事项只能是 post 代为发布岗位、search 代为查找人才' }))
-    .min(1, { error: '请至少选一项委托事项' })
+    .array(z.enum(mandateScopeKeys, { error: () => texts.scope }))
+    .min(1, { error: () => texts.noScope })
     .max(2)
     .transform((scope) => mandateScopeKeys.filter((key) => scope.includes(key))),
   /** Which posts, in words. */
@@ -60,14 +64,24 @@ export function mandateHolds(mandate: Pick<Mandate, 'state' | 'scope' | 'from' |
   return mandate.state === 'ACTIVE' && mandate.scope.includes(scope) && mandate.from <= today && today <= mandate.to
 }
 
-export const mandateStateNames = {
-  PROPOSED: '等待用人单位确认',
-  ACTIVE: '有效',
-  DECLINED: '未同意',
-  WITHDRAWN: '已撤回',
-  EXPIRED: '已到期',
-  FUTURE: '尚未生效',
-} as const satisfies Readonly<Record<MandateState | 'EXPIRED' | 'FUTURE', string>>
+export const mandateStateNames: Readonly<Record<MandateState | 'EXPIRED' | 'FUTURE', string>> = bilingual(
+  {
+    PROPOSED: '等待用人单位确认',
+    ACTIVE: '有效',
+    DECLINED: '未同意',
+    WITHDRAWN: '已撤回',
+    EXPIRED: '已到期',
+    FUTURE: '尚未生效',
+  },
+  {
+    PROPOSED: 'Waiting for the employer',
+    ACTIVE: 'In force',
+    DECLINED: 'Declined',
+    WITHDRAWN: 'Withdrawn',
+    EXPIRED: 'Run out',
+    FUTURE: 'Not yet in force',
+  },
+)
 
 /** The state as a reader sees it today. */
 export function mandateStateOn(
@@ -84,3 +98,11 @@ export function sideOf(mandate: Pick<Mandate, 'agency' | 'employer'>, organisati
   if (mandate.employer.id === organisationId) return 'employer'
   return mandate.agency.id === organisationId ? 'agency' : undefined
 }
+
+const texts = bilingual(
+  { scope: '委托事项只能是 post 代为发布岗位、search 代为查找人才', noScope: '请至少选一项委托事项' },
+  {
+    scope: 'A mandate can only be to post vacancies (post) or to search for skilled workers (search)',
+    noScope: 'Please choose at least one',
+  },
+)

@@ -1,16 +1,16 @@
 import * as z from 'zod'
 import { idOf } from '#shared/kernel/ids.ts'
+import { bilingual } from '#shared/kernel/language.ts'
 import { VacancyContent } from './vacancy.ts'
 
 /** Why an ad waits for a reviewer. */
 const reviewReasons = ['first-post', 'warnings', 'reported'] as const
 export type ReviewReason = (typeof reviewReasons)[number]
 
-export const reviewReasonNames = {
-  'first-post': '单位首次发布',
-  warnings: '自动检查有提示',
-  reported: '被举报',
-} as const satisfies Readonly<Record<ReviewReason, string>>
+export const reviewReasonNames: Readonly<Record<ReviewReason, string>> = bilingual(
+  { 'first-post': '单位首次发布', warnings: '自动检查有提示', reported: '被举报' },
+  { 'first-post': 'First vacancy of the poster', warnings: 'Warnings of the automatic check', reported: 'Reported' },
+)
 
 /** How long a reviewer has an ad for themselves, and from when a waiting ad counts as late (hours). */
 export const reviewPolicy = { leaseMinutes: 30, dueHours: 24, mostReports: 50 } as const

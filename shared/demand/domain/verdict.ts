@@ -1,4 +1,5 @@
 import type { CivilDate } from '#shared/kernel/civil-date.ts'
+import { bilingual } from '#shared/kernel/language.ts'
 import type { ProblemDetail } from '#shared/platform/http/problem.ts'
 import { missingElements } from './elements.ts'
 import { type Finding, lint, newFindings } from './lint/lint.ts'
@@ -46,7 +47,12 @@ export function errorsOf(content: VacancyContent, findings: readonly Finding[]):
     .map(({ pointer, rule, detail, statutes }) => ({
       pointer: `/content${pointer}`,
       code: rule,
-      detail: `${detail}依据：${statutes.join('、')}`,
+      detail: text.resting(detail, statutes),
     }))
   return [...missing, ...blocked]
 }
+
+const text = bilingual(
+  { resting: (detail: string, statutes: readonly string[]) => `${detail}依据：${statutes.join('、')}` },
+  { resting: (detail, statutes) => `${detail} Legal source: ${statutes.join('; ')}` },
+)

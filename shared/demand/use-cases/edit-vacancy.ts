@@ -1,3 +1,4 @@
+import { speaking } from '#shared/kernel/language.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import type { Once } from '#shared/platform/http/once.ts'
@@ -30,7 +31,7 @@ export function editVacancy(deps: Deps): (command: Command) => Promise<Result<Va
     if (before.rev !== rev) return fail({ kind: 'revision-conflict' })
     const content = prepared(given)
     const changed = changedFields(before.content, content)
-    const reason = changed.length === 0 ? undefined : changed.map((field) => fields[field]).join('、')
+    const reason = changed.length === 0 ? undefined : speaking('zh', () => changed.map((field) => fields[field]).join('、'))
     const at = deps.clock.now()
     const edited = move({ ...before, content }, { action: 'edited', as: 'poster', at, by: by.member.organisationId, reason })
     if (!edited.ok) return edited

@@ -1,3 +1,4 @@
+import { bilingual } from '#shared/kernel/language.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import { ledgerEntry } from '#shared/ledger/entry.ts'
 import { outboxMessage } from '#shared/messages/outbox.ts'
@@ -36,7 +37,7 @@ export function moveMandate(
     const side = before === undefined ? undefined : sideOf(before, by.member.organisationId)
     if (before === undefined || side === undefined) return fail({ kind: 'not-found' })
     const row: MoveRow = mandateMoves[action]
-    if (!row.by.includes(side)) return fail({ kind: 'forbidden', detail: '委托由用人单位的管理员确认。' })
+    if (!row.by.includes(side)) return fail({ kind: 'forbidden', detail: text.employerAccepts })
     if (!row.from.includes(before.state)) return fail({ kind: 'wrong-mandate-state' })
     // One that ran out may have been followed by another, which then has the pair's place.
     const standing = await mandates.between(before.agency.id, before.employer.id)
@@ -56,3 +57,8 @@ export function moveMandate(
     ])
   }
 }
+
+const text = bilingual(
+  { employerAccepts: '委托由用人单位的管理员确认。' },
+  { employerAccepts: 'A mandate is confirmed by an administrator of the employer.' },
+)

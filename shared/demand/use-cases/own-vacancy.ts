@@ -1,4 +1,5 @@
 import { civilDateOf } from '#shared/kernel/civil-date.ts'
+import { bilingual } from '#shared/kernel/language.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import type { Member } from '#shared/platform/http/principal.ts'
@@ -27,7 +28,7 @@ export function ownVacancy(
     if (vacancy === undefined || !isPartyTo(vacancy, by.member.organisationId)) return fail({ kind: 'not-found' })
     const as = vacancy.postedBy.id === by.member.organisationId ? 'poster' : 'employer'
     if (posterOnly && as !== 'poster') {
-      return fail({ kind: 'forbidden', detail: `这个岗位由${vacancy.postedBy.name}受托发布，请由对方修改；您可以结束招聘。` })
+      return fail({ kind: 'forbidden', detail: text.postedBy(vacancy.postedBy.name) })
     }
     return ok({ vacancy: await asOfToday(deps, vacancy), as })
   }
@@ -40,3 +41,8 @@ export async function asOfToday(deps: Deps, vacancy: Vacancy): Promise<Vacancy> 
   // Somebody else was faster: what they wrote is the truth.
   return done.ok ? done.value : ((await createVacancies(deps.dynamo).get(vacancy.id)) ?? vacancy)
 }
+
+const text = bilingual(
+  { postedBy: (name: string) => `这个岗位由${name}受托发布，请由对方修改；您可以结束招聘。` },
+  { postedBy: (name) => `${name} posts this vacancy on your behalf; please have them edit it. You can close it yourself.` },
+)

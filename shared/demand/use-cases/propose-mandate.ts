@@ -2,6 +2,7 @@ import { isActive, type Organisation } from '#shared/accounts/domain/organisatio
 import { findOrganisation } from '#shared/accounts/use-cases/find-organisation.ts'
 import { findOrganisationByUscc } from '#shared/accounts/use-cases/find-organisation-by-uscc.ts'
 import { addDays, civilDateOf } from '#shared/kernel/civil-date.ts'
+import { bilingual } from '#shared/kernel/language.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import { ledgerEntry } from '#shared/ledger/entry.ts'
 import { outboxMessage } from '#shared/messages/outbox.ts'
@@ -33,7 +34,7 @@ export function proposeMandate(
     const side: MandateSide = own.content.kind === 'agency' ? 'agency' : 'employer'
     const wanted = side === 'agency' ? 'employer' : 'agency'
     if (other === undefined || other.content.kind !== wanted || !isActive(other, today)) {
-      const detail = `没有以此信用代码核验的${wanted === 'employer' ? '用人单位' : '人力资源机构'}`
+      const detail = text.unknown[wanted]
       return fail({ kind: 'unknown-organisation', errors: [{ pointer: '/uscc', code: 'unknown-organisation', detail }] })
     }
     const wrong = wrongDates(terms, today)
@@ -65,11 +66,26 @@ export function proposeMandate(
 }
 
 function wrongDates({ from, to }: Pick<Mandate, 'from' | 'to'>, today: string): string | undefined {
-  if (to < from) return '结束日期不能早于开始日期'
-  if (to < today) return '结束日期不能早于今天'
-  return to > addDays(from, longestDays) ? '委托最长两年' : undefined
+  if (to < from) return text.endsFirst
+  if (to < today) return text.past
+  return to > addDays(from, longestDays) ? text.tooLong : undefined
 }
 
 function party({ id, content }: Organisation): Mandate['agency'] {
   return { id, name: content.name }
 }
+
+const text = bilingual(
+  {
+    unknown: { employer: '没有以此信用代码核验的用人单位', agency: '没有以此信用代码核验的人力资源机构' },
+    endsFirst: '结束日期不能早于开始日期',
+    past: '结束日期不能早于今天',
+    tooLong: '委托最长两年',
+  },
+  {
+    unknown: { employer: 'No verified employer has this credit code', agency: 'No verified HR agency has this credit code' },
+    endsFirst: 'The last day must not be before the first',
+    past: 'The last day must not be before today',
+    tooLong: 'A mandate lasts two years at most',
+  },
+)

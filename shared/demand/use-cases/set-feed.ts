@@ -1,6 +1,7 @@
 import { isActive } from '#shared/accounts/domain/organisation.ts'
 import { findOrganisationByUscc } from '#shared/accounts/use-cases/find-organisation-by-uscc.ts'
 import { civilDateOf } from '#shared/kernel/civil-date.ts'
+import { bilingual } from '#shared/kernel/language.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import { ledgerEntry } from '#shared/ledger/entry.ts'
 import type { Deps } from '#shared/platform/deps.ts'
@@ -30,7 +31,7 @@ export function setFeed(
     if (organisation === undefined || (feed && !(agency && isActive(organisation, today)))) {
       return fail({
         kind: 'not-an-agency',
-        errors: [{ pointer: '/uscc', code: 'not-an-agency', detail: '没有以此代码核验的经营性人力资源机构' }],
+        errors: [{ pointer: '/uscc', code: 'not-an-agency', detail: text.noAgency }],
       })
     }
     const before = await getPoster(deps.dynamo, organisation.id)
@@ -42,3 +43,8 @@ export function setFeed(
     ])
   }
 }
+
+const text = bilingual(
+  { noAgency: '没有以此代码核验的经营性人力资源机构' },
+  { noAgency: 'No verified HR agency of the class commercial recruitment has this code' },
+)
