@@ -5,7 +5,7 @@ import type { Deps } from '#shared/platform/deps.ts'
 import { type Binding, bind } from '#shared/platform/http/bind.ts'
 import { gonePage } from './gone.page.tsx'
 import { similarTo } from './similar.ts'
-import { zh } from './texts.ts'
+import { texts } from './texts.ts'
 import { vacancyPage as view } from './vacancy.page.tsx'
 import { vacancyPage } from './vacancy-page.routes.ts'
 
@@ -16,7 +16,7 @@ export function publishedVacancyBindings(deps: Pick<Deps, 'dynamo' | 'clock'> & 
       const found = await readOpenVacancy(deps)(params.code)
       if (found === undefined) return fail({ kind: 'not-found' })
       if (found.kind === 'open') return ok(found.view)
-      return fail({ kind: 'vacancy-gone', detail: zh.gone.reasons[found.gone.reason], existing: similarTo(found.gone) })
+      return fail({ kind: 'vacancy-gone', detail: texts.gone.reasons[found.gone.reason], existing: similarTo(found.gone) })
     }),
     bind(vacancyPage, async ({ params }) => {
       const found = await readOpenVacancy(deps)(params.code)

@@ -1,5 +1,8 @@
 import type { VacancyView } from '#shared/demand/domain/public-view.ts'
 import { startOf } from '#shared/kernel/civil-date.ts'
+import { listed } from '#shared/kernel/language.ts'
+import { postalAddress } from '#shared/reference/postal-address.ts'
+import { texts } from './texts.ts'
 
 const units = { month: 'MONTH', day: 'DAY', hour: 'HOUR' } as const
 
@@ -18,20 +21,14 @@ export function jobPosting(view: VacancyView, baseUrl: string): object {
       .filter((text) => text !== '')
       .map(asHtml)
       .join(''),
-    identifier: { '@type': 'PropertyValue', name: '匠才', value: code },
+    identifier: { '@type': 'PropertyValue', name: texts.site, value: code },
     url: `${baseUrl}/vacancies/${code}`,
     datePosted: view.publishedAt,
     validThrough: endOf(view.validUntil),
     hiringOrganization: { '@type': 'Organization', name: employer.name },
     jobLocation: {
       '@type': 'Place',
-      address: {
-        '@type': 'PostalAddress',
-        addressCountry: 'CN',
-        addressRegion: '浙江省',
-        addressLocality: `杭州市${district.name}`,
-        ...(address === undefined ? {} : { streetAddress: address }),
-      },
+      address: postalAddress({ district: district.code, street: address }),
     },
     totalJobOpenings: headcount,
     directApply: false,
@@ -45,7 +42,7 @@ export function jobPosting(view: VacancyView, baseUrl: string): object {
           },
         }),
     ...(view.occupation === undefined ? {} : { occupationalCategory: `${view.occupation.code} ${view.occupation.name}` }),
-    ...(view.mustSkills.length === 0 ? {} : { skills: view.mustSkills.join('、') }),
+    ...(view.mustSkills.length === 0 ? {} : { skills: listed(view.mustSkills) }),
     pubDate: localSeconds(view.publishedAt),
     upDate: localSeconds(view.refreshedAt),
   }

@@ -3,12 +3,16 @@ import { payText } from '#shared/demand/domain/pay-text.ts'
 import type { VacancyView } from '#shared/demand/domain/public-view.ts'
 import { reportGroundKeys, reportGrounds } from '#shared/demand/domain/report.ts'
 import { civilDateOf } from '#shared/kernel/civil-date.ts'
+import { dayText } from '#shared/kernel/day-text.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import { emptyForm } from '#shared/platform/http/form.ts'
 import { Choices, Field } from '#shared/platform/pages/form-parts.tsx'
 import { Bullets, Facts, LocalTime, Tag } from '#shared/platform/pages/parts.tsx'
+import { certificateName } from '#shared/reference/certificates.ts'
+import { districtName } from '#shared/reference/districts.ts'
+import { levelName } from '#shared/reference/levels.ts'
 import { jobPosting } from './job-posting.ts'
-import { zh } from './texts.ts'
+import { texts } from './texts.ts'
 
 /** How long shared caches keep an open ad, in seconds. An ended one must not stand for long. */
 const kept = 60
@@ -19,7 +23,7 @@ type Model = { readonly view: VacancyView; readonly baseUrl: string }
 export function vacancyPage({ view, baseUrl }: Model): Page {
   return {
     title: `${view.title} · ${view.employer.name}`,
-    description: zh.description(view.title, view.employer.name, payText(view.pay), view.district.name),
+    description: texts.description(view.title, view.employer.name, payText(view.pay), districtName(view.district.code)),
     data: [jobPosting(view, baseUrl)],
     cache: kept,
     body: <OpenVacancy view={view} />,
@@ -30,7 +34,7 @@ function OpenVacancy({ view }: { readonly view: VacancyView }): Child {
   return (
     <>
       <p class="back">
-        <a href="/vacancies">{zh.all}</a>
+        <a href="/vacancies">{texts.all}</a>
       </p>
       <article class="with-side">
         <div>
@@ -38,21 +42,21 @@ function OpenVacancy({ view }: { readonly view: VacancyView }): Child {
           <p class="row">
             <strong>{payText(view.pay)}</strong>
             <span>{view.employer.name}</span>
-            {view.employer.verifiedOn !== undefined && <Tag tone="good">{zh.verifiedOn(view.employer.verifiedOn)}</Tag>}
+            {view.employer.verifiedOn !== undefined && <Tag tone="good">{texts.verifiedOn(view.employer.verifiedOn)}</Tag>}
           </p>
           <p class="actions">
             <a class="button" href={`/me/introductions/new?vacancy=${view.code}`}>
-              {zh.interested}
+              {texts.interested}
             </a>
-            <span class="hint">{zh.interestedHint}</span>
+            <span class="hint">{texts.interestedHint}</span>
           </p>
           <KeyFacts view={view} />
-          <Text title={zh.duties} text={view.duties} />
-          {view.conditions !== '' && <Text title={zh.conditions} text={view.conditions} />}
-          <List title={zh.must} items={view.mustSkills} />
-          <List title={zh.nice} items={view.niceSkills} />
-          <List title={zh.certificates} items={view.certificates} />
-          {view.lawfulBasis !== undefined && <Text title={zh.lawfulBasis} text={view.lawfulBasis} />}
+          <Text title={texts.duties} text={view.duties} />
+          {view.conditions !== '' && <Text title={texts.conditions} text={view.conditions} />}
+          <List title={texts.must} items={view.mustSkills} />
+          <List title={texts.nice} items={view.niceSkills} />
+          <List title={texts.certificates} items={view.certificates.map(certificateName)} />
+          {view.lawfulBasis !== undefined && <Text title={texts.lawfulBasis} text={view.lawfulBasis} />}
         </div>
         <Employer view={view} />
       </article>
@@ -62,18 +66,21 @@ function OpenVacancy({ view }: { readonly view: VacancyView }): Child {
 }
 
 function KeyFacts({ view }: { readonly view: VacancyView }): Child {
-  const label = zh.facts
+  const label = texts.facts
   return (
     <Facts
       rows={[
         [label.pay, payText(view.pay)],
         [label.basis, view.pay.basis],
-        [label.headcount, zh.headcount(view.headcount)],
-        [label.place, [view.district.name, view.address].filter((part) => part !== undefined).join(' ')],
-        [label.level, view.level === undefined ? undefined : zh.levelFrom(view.level.name)],
+        [label.headcount, texts.headcount(view.headcount)],
+        [
+          label.place,
+          view.address === undefined ? districtName(view.district.code) : texts.place(districtName(view.district.code), view.address),
+        ],
+        [label.level, view.level === undefined ? undefined : texts.levelFrom(levelName(view.level.key))],
         [label.shift, view.shift],
-        [label.occupation, view.occupation === undefined ? undefined : `${view.occupation.name}（${view.occupation.code}）`],
-        [label.until, view.validUntil],
+        [label.occupation, view.occupation === undefined ? undefined : texts.occupation(view.occupation.name, view.occupation.code)],
+        [label.until, dayText(view.validUntil)],
         [label.code, view.code],
       ]}
     />
@@ -84,26 +91,21 @@ function Employer({ view }: { readonly view: VacancyView }): Child {
   const { employer, agency, source } = view
   return (
     <aside class="aside" aria-labelledby="employer">
-      <h2 id="employer">{zh.employer}</h2>
+      <h2 id="employer">{texts.employer}</h2>
       <Facts
         rows={[
-          [zh.employer, employer.name],
-          [zh.employerDistrict, employer.district],
+          [texts.employer, employer.name],
+          [texts.employerDistrict, employer.district && districtName(employer.district)],
+          [texts.postedBy, agency === undefined || source !== undefined ? undefined : licensed(agency)],
+          [texts.source, source === undefined ? undefined : <SourceOf view={view} />],
+          [texts.published, <LocalTime at={view.publishedAt} clock={false} />],
           [
-            zh.postedBy,
-            agency === undefined || source !== undefined
-              ? undefined
-              : [agency.name, licenceOf(agency)].filter((part) => part !== '').join('，'),
-          ],
-          [zh.source, source === undefined ? undefined : <SourceOf view={view} />],
-          [zh.published, <LocalTime at={view.publishedAt} clock={false} />],
-          [
-            zh.refreshed,
+            texts.refreshed,
             civilDateOf(view.refreshedAt) === civilDateOf(view.publishedAt) ? undefined : <LocalTime at={view.refreshedAt} clock={false} />,
           ],
         ]}
       />
-      {employer.verifiedOn === undefined && <p class="quiet">{zh.notVerified}</p>}
+      {employer.verifiedOn === undefined && <p class="quiet">{texts.notVerified}</p>}
     </aside>
   )
 }
@@ -120,13 +122,13 @@ function SourceOf({ view: { source, agency } }: { readonly view: VacancyView }):
           {source.name}
         </a>
       )}
-      {agency !== undefined && `（${agency.name}）`}
+      {agency !== undefined && texts.reposter(agency.name)}
     </>
   )
 }
 
-function licenceOf({ licence }: NonNullable<VacancyView['agency']>): string {
-  return licence === undefined ? '' : zh.licence(licence)
+function licensed({ name, licence }: NonNullable<VacancyView['agency']>): string {
+  return licence === undefined ? name : texts.licensed(name, licence)
 }
 
 function Text({ title, text }: { readonly title: string; readonly text: string }): Child {
@@ -153,22 +155,22 @@ function List({ title, items }: { readonly title: string; readonly items: readon
 /** Posts to the desk: the public function changes nothing. */
 function ReportForm({ code }: { readonly code: string }): Child {
   return (
-    <section class="actions" aria-label={zh.report}>
+    <section class="actions" aria-label={texts.report}>
       <details>
-        <summary>{zh.report}</summary>
-        <p>{zh.reportHint}</p>
+        <summary>{texts.report}</summary>
+        <p>{texts.reportHint}</p>
         <form method="post" action="/reports">
           <input type="hidden" name="code" value={code} />
           <Choices
             kind="radio"
             name="ground"
-            label={zh.ground}
+            label={texts.ground}
             form={emptyForm}
             options={reportGroundKeys.map((value) => ({ value, label: reportGrounds[value] }))}
           />
-          <Field name="text" label={zh.text} rows={3} form={emptyForm} required />
+          <Field name="text" label={texts.text} rows={3} form={emptyForm} required />
           <button type="submit" class="second">
-            {zh.submit}
+            {texts.submit}
           </button>
         </form>
       </details>

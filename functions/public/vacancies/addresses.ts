@@ -1,10 +1,10 @@
 import type * as z from 'zod'
-import { levelName } from '#shared/matching/lexicon/levels.ts'
-import { districtName } from '#shared/matching/lexicon/places.ts'
 import { tradeName } from '#shared/matching/lexicon/trades.ts'
 import type { openVacanciesQuery } from '#shared/matching/routes/search.routes.ts'
 import type { VacancyFacet } from '#shared/matching/use-cases/search-vacancies.ts'
-import { zh } from './texts.ts'
+import { districtName } from '#shared/reference/districts.ts'
+import { levelName } from '#shared/reference/levels.ts'
+import { texts } from './texts.ts'
 
 export type VacanciesQuery = z.output<typeof openVacanciesQuery>
 
@@ -20,9 +20,15 @@ export function chosenIn(query: VacanciesQuery): readonly Chosen[] {
       (id): Chosen => ({ name: districtName(id), facet: 'districts', without: addressOf({ ...query, district: others(district, id) }) }),
     ),
     ...level.map(
-      (id): Chosen => ({ name: levelName(id) ?? zh.noLevel, facet: 'levels', without: addressOf({ ...query, level: others(level, id) }) }),
+      (id): Chosen => ({
+        name: id === 'none' ? texts.noLevel : levelName(id),
+        facet: 'levels',
+        without: addressOf({ ...query, level: others(level, id) }),
+      }),
     ),
-    ...(pay === undefined ? [] : [{ name: zh.payFrom(pay), facet: 'payMin' as const, without: addressOf({ ...query, pay: undefined }) }]),
+    ...(pay === undefined
+      ? []
+      : [{ name: texts.payFrom(pay), facet: 'payMin' as const, without: addressOf({ ...query, pay: undefined }) }]),
   ]
 }
 

@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { VacancyFacets } from '#shared/matching/use-cases/search-vacancies.ts'
 import type { FacetOption } from '#shared/matching/views/facet-options.ts'
 import type { VacanciesQuery } from './addresses.ts'
-import { zh } from './texts.ts'
+import { texts } from './texts.ts'
 
 type Props = { readonly facets: VacancyFacets; readonly query: VacanciesQuery; readonly total: number; readonly count: number }
 
@@ -15,16 +15,16 @@ export function Filters({ facets, query, total, count }: Props): Child {
   const choices = (name: string, options: readonly FacetOption[], chosen: readonly string[]): Child =>
     options.map((option) => <Choice name={name} option={option} chosen={chosen.includes(option.id)} total={total} />)
   return (
-    <aside class="filters" aria-label={zh.filters}>
+    <aside class="filters" aria-label={texts.filters}>
       <details>
-        <summary class="button second">{zh.filtersChosen(count)}</summary>
+        <summary class="button second">{texts.filtersChosen(count)}</summary>
         {facets.trades.options.length > 0 && (
           <fieldset>
-            <legend>{zh.trades}</legend>
+            <legend>{texts.trades}</legend>
             {choices('trade', inSight, query.trade)}
             {further.length > 0 && (
               <details>
-                <summary>{zh.moreTrades}</summary>
+                <summary>{texts.moreTrades}</summary>
                 {choices('trade', further, query.trade)}
               </details>
             )}
@@ -32,27 +32,27 @@ export function Filters({ facets, query, total, count }: Props): Child {
         )}
         {facets.districts.options.length > 0 && (
           <fieldset>
-            <legend>{zh.districts}</legend>
+            <legend>{texts.districts}</legend>
             {choices('district', facets.districts.options, query.district)}
           </fieldset>
         )}
         <fieldset>
-          <legend>{zh.levels}</legend>
+          <legend>{texts.levels}</legend>
           {choices('level', facets.levels.options, query.level)}
         </fieldset>
         <div class="field">
-          <label for="pay">{zh.pay}</label>
+          <label for="pay">{texts.pay}</label>
           <select id="pay" name="pay" form="search">
-            <option value="">{zh.anyPay}</option>
+            <option value="">{texts.anyPay}</option>
             {facets.payMin.options.map(({ id, count: found }) => (
               <option value={id} selected={String(query.pay) === id} disabled={found === 0 && String(query.pay) !== id}>
-                {zh.option(zh.payFrom(Number(id)), found)}
+                {texts.option(texts.payFrom(Number(id)), found)}
               </option>
             ))}
           </select>
         </div>
         <button type="submit" form="search">
-          {zh.apply}
+          {texts.apply}
         </button>
       </details>
     </aside>
@@ -67,7 +67,7 @@ function Choice({ name, option: { id, name: label, count }, chosen }: ChoiceProp
   return (
     <div class="choice">
       <input type="checkbox" form="search" id={field} name={name} value={id} checked={chosen} disabled={count === 0 && !chosen} />
-      <label for={field}>{zh.option(label, count)}</label>
+      <label for={field}>{texts.option(label, count)}</label>
     </div>
   )
 }

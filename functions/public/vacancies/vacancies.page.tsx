@@ -1,13 +1,15 @@
 import type { Child } from 'hono/jsx'
 import type { CivilDate } from '#shared/kernel/civil-date.ts'
-import { districtName } from '#shared/matching/lexicon/places.ts'
+import { listed } from '#shared/kernel/language.ts'
 import type { FoundVacancies } from '#shared/matching/use-cases/search-vacancies.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import { Empty, NextPage } from '#shared/platform/pages/parts.tsx'
+import { districtName } from '#shared/reference/districts.ts'
+import { levelName } from '#shared/reference/levels.ts'
 import { addressOf, type Chosen, chosenIn, type VacanciesQuery } from './addresses.ts'
 import { Filters } from './filters.tsx'
 import { folded } from './folded.ts'
-import { zh } from './texts.ts'
+import { texts } from './texts.ts'
 import { VacancyCard } from './vacancy-card.tsx'
 
 export type VacanciesModel = {
@@ -20,8 +22,8 @@ export type VacanciesModel = {
 
 /** The list of open vacancies: the search on top, the conditions beside it, the results. Works as a plain address, without scripts. */
 export function vacanciesPage(model: VacanciesModel): Page {
-  const words = model.query.q === '' ? '' : `${model.query.q} – `
-  return { title: `${words}${zh.title}`, description: zh.description, body: <Vacancies {...model} />, cache: 30 }
+  const { q } = model.query
+  return { title: q === '' ? texts.title : texts.titleWith(q), description: texts.description, body: <Vacancies {...model} />, cache: 30 }
 }
 
 function Vacancies(model: VacanciesModel): Child {
@@ -29,13 +31,13 @@ function Vacancies(model: VacanciesModel): Child {
   const chosen = chosenIn(query)
   return (
     <>
-      <h1>{zh.heading(found.total)}</h1>
+      <h1>{texts.heading(found.total)}</h1>
       <SearchBar query={query} />
       <Echo understanding={found.understanding} />
       {found.standIn && <StandIn query={query} />}
       <div class={found.facets === undefined ? undefined : 'with-filters'}>
         {found.facets !== undefined && <Filters facets={found.facets} query={query} total={found.total ?? 0} count={chosen.length} />}
-        <section aria-label={zh.results}>
+        <section aria-label={texts.results}>
           <Chips chosen={chosen} query={query} />
           {found.items.length === 0 ? (
             <Nothing {...model} chosen={chosen} />
@@ -59,20 +61,20 @@ function SearchBar({ query }: { readonly query: VacanciesQuery }): Child {
     <search>
       <form class="search" id="search" method="get" action="/vacancies">
         <div class="field">
-          <label for="q">{zh.searchLabel}</label>
-          <input id="q" name="q" type="search" value={query.q} maxlength={200} placeholder={zh.searchHint} autocomplete="off" />
+          <label for="q">{texts.searchLabel}</label>
+          <input id="q" name="q" type="search" value={query.q} maxlength={200} placeholder={texts.searchHint} autocomplete="off" />
         </div>
         <div class="field">
-          <label for="sort">{zh.sortLabel}</label>
+          <label for="sort">{texts.sortLabel}</label>
           <select id="sort" name="sort">
-            {Object.entries(zh.sorts).map(([key, name]) => (
+            {Object.entries(texts.sorts).map(([key, name]) => (
               <option value={key} selected={key === sort}>
                 {name}
               </option>
             ))}
           </select>
         </div>
-        <button type="submit">{zh.search}</button>
+        <button type="submit">{texts.search}</button>
       </form>
     </search>
   )
@@ -80,40 +82,46 @@ function SearchBar({ query }: { readonly query: VacanciesQuery }): Child {
 
 /** What was made of the words, so that a misreading is seen at once. */
 function Echo({ understanding: { understood, sought, ignored } }: { readonly understanding: FoundVacancies['understanding'] }): Child {
-  const parts: (readonly [string, readonly string[]])[] = [
-    [zh.echo.understood, [...new Set(understood.map(({ words, name }) => zh.echo.as(words, name)))]],
-    [zh.echo.sought, sought],
-    [zh.echo.ignored, ignored],
+  const names = [...new Set(understood.map((one) => texts.echo.as(one.words, shownName(one))))]
+  const told = [
+    ...(names.length === 0 ? [] : [texts.echo.understood(listed(names))]),
+    ...(sought.length === 0 ? [] : [texts.echo.sought(listed(sought))]),
+    ...(ignored.length === 0 ? [] : [texts.echo.ignored(listed(ignored))]),
   ]
-  const told = parts.filter(([, list]) => list.length > 0)
   return told.length === 0 ? null : (
     <p class="hint" role="status">
-      {told.map(([label, list]) => `${label}：${list.join('、')}`).join('；')}
+      {texts.echo.all(told)}
     </p>
   )
+}
+
+/** Divisions and levels have names in both languages; trades, skills and licences stay Chinese. */
+function shownName({ kind, id, name }: FoundVacancies['understanding']['understood'][number]): string {
+  if (kind === 'place') return districtName(id)
+  return kind === 'level' ? levelName(id) : name
 }
 
 function StandIn({ query: { district } }: { readonly query: VacanciesQuery }): Child {
   const [only, ...others] = district
   return (
     <div class="notice" role="status">
-      <strong>{zh.standIn.title}</strong>{' '}
-      {only !== undefined && others.length === 0 ? zh.standIn.district(districtName(only)) : zh.standIn.all}
+      <strong>{texts.standIn.title}</strong>{' '}
+      {only !== undefined && others.length === 0 ? texts.standIn.district(districtName(only)) : texts.standIn.all}
     </div>
   )
 }
 
 function Chips({ chosen, query }: { readonly chosen: readonly Chosen[]; readonly query: VacanciesQuery }): Child {
   return chosen.length === 0 ? null : (
-    <ul class="chips" aria-label={zh.chosen}>
+    <ul class="chips" aria-label={texts.chosen}>
       {chosen.map(({ name, without }) => (
         <li>
-          <a href={without}>{zh.remove(name)}</a>
+          <a href={without}>{texts.remove(name)}</a>
         </li>
       ))}
       {chosen.length > 1 && (
         <li>
-          <a href={addressOf({ ...query, trade: [], district: [], level: [], pay: undefined })}>{zh.clearAll}</a>
+          <a href={addressOf({ ...query, trade: [], district: [], level: [], pay: undefined })}>{texts.clearAll}</a>
         </li>
       )}
     </ul>
@@ -124,25 +132,25 @@ function Chips({ chosen, query }: { readonly chosen: readonly Chosen[]; readonly
 function Nothing({ found, query, chosen }: VacanciesModel & { readonly chosen: readonly Chosen[] }): Child {
   const ways = chosen.map((one) => ({ ...one, count: found.facets?.[one.facet].without ?? 0 })).filter(({ count }) => count > 0)
   const { withoutWords = 0 } = found
-  if ((found.total ?? 0) > 0) return <Empty>{zh.empty.page}</Empty>
-  if (query.q === '' && chosen.length === 0) return <Empty>{zh.empty.none}</Empty>
+  if ((found.total ?? 0) > 0) return <Empty>{texts.empty.page}</Empty>
+  if (query.q === '' && chosen.length === 0) return <Empty>{texts.empty.none}</Empty>
   return (
     <Empty>
-      <p>{chosen.length === 0 ? zh.empty.words(query.q) : zh.empty.filtered}</p>
+      <p>{chosen.length === 0 ? texts.empty.words(query.q) : texts.empty.filtered}</p>
       <ul>
         {ways.map(({ name, without, count }) => (
           <li>
-            <a href={without}>{zh.empty.without(name, count)}</a>
+            <a href={without}>{texts.empty.without(name, count)}</a>
           </li>
         ))}
         {withoutWords > 0 && (
           <li>
-            <a href={addressOf({ ...query, q: '' })}>{zh.empty.withoutWords(withoutWords)}</a>
+            <a href={addressOf({ ...query, q: '' })}>{texts.empty.withoutWords(withoutWords)}</a>
           </li>
         )}
-        {query.q !== '' && <li>{zh.empty.shorter}</li>}
+        {query.q !== '' && <li>{texts.empty.shorter}</li>}
         <li>
-          <a href="/vacancies">{zh.empty.all}</a>
+          <a href="/vacancies">{texts.empty.all}</a>
         </li>
       </ul>
     </Empty>

@@ -3,8 +3,10 @@ import { payText } from '#shared/demand/domain/pay-text.ts'
 import type { VacancyView } from '#shared/demand/domain/public-view.ts'
 import { type CivilDate, civilDateOf, daysBetween } from '#shared/kernel/civil-date.ts'
 import { Tag } from '#shared/platform/pages/parts.tsx'
+import { districtName } from '#shared/reference/districts.ts'
+import { levelName } from '#shared/reference/levels.ts'
 import type { Folded } from './folded.ts'
-import { zh } from './texts.ts'
+import { texts } from './texts.ts'
 
 const soonDays: number = 3
 const freshDays: number = 2
@@ -20,7 +22,7 @@ export function VacancyCard({ row, today }: { readonly row: Folded<VacancyView>;
       <Summary vacancy={item} today={today} />
       {more.length > 0 && (
         <details>
-          <summary>{zh.card.more(more.length)}</summary>
+          <summary>{texts.card.more(more.length)}</summary>
           <ul class="rows">
             {more.map((vacancy) => (
               <li>
@@ -49,21 +51,21 @@ function Summary({ vacancy, today }: { readonly vacancy: VacancyView; readonly t
     <>
       <p class="row">
         <strong>{payText(pay)}</strong>
-        <span>{district.name}</span>
-        {level !== undefined && <span>{level.name}</span>}
-        <span>{zh.card.headcount(headcount)}</span>
+        <span>{districtName(district.code)}</span>
+        {level !== undefined && <span>{levelName(level.key)}</span>}
+        <span>{texts.card.headcount(headcount)}</span>
       </p>
       <p class="row">
         <span>{employer.name}</span>
-        {agency !== undefined && source === undefined && <span class="quiet">{zh.card.by(agency.name)}</span>}
-        {source !== undefined && <span class="quiet">{zh.card.from(source.name)}</span>}
-        {employer.verifiedOn !== undefined && <span class="quiet">{zh.card.verified}</span>}
+        {agency !== undefined && source === undefined && <span class="quiet">{texts.card.by(agency.name)}</span>}
+        {source !== undefined && <span class="quiet">{texts.card.from(source.name)}</span>}
+        {employer.verifiedOn !== undefined && <span class="quiet">{texts.card.verified}</span>}
       </p>
       <p class="row quiet">
-        {left <= soonDays && <Tag tone="warn">{zh.card.closing}</Tag>}
-        {age <= freshDays && <Tag tone="good">{zh.card.fresh}</Tag>}
-        <span>{zh.card.published(age)}</span>
-        <span>{zh.card.closes(left, validUntil)}</span>
+        {left <= soonDays && <Tag tone="warn">{texts.card.closing}</Tag>}
+        {age <= freshDays && <Tag tone="good">{texts.card.fresh}</Tag>}
+        <span>{texts.card.published(age)}</span>
+        <span>{texts.card.closes(left, validUntil)}</span>
       </p>
     </>
   )
