@@ -10,8 +10,11 @@ export type Stage = {
   readonly clock: 'system' | 'event'
   /** `realm`: the name under which the issuer's subjects are kept, where its address may change. */
   readonly issuer: { readonly url: string; readonly clientId: string; readonly realm?: string }
-  /** Base64 of 32 random bytes each: `cursors` encrypts paging cursors, `contacts` belongs to the vault alone. */
-  readonly secrets: { readonly cursors: string; readonly contacts: string }
+  /**
+   * Base64 of 32 random bytes each: `cursors` encrypts paging cursors, `contacts` belongs to the vault alone. In the cloud the vault
+   * is only told where its key is kept (`contactsSecret`), and fetches it when it starts (decision 0012).
+   */
+  readonly secrets: { readonly cursors: string } & ({ readonly contacts: string } | { readonly contactsSecret: string })
   /** What the law wants on every page of a running service. */
   readonly footer?: { readonly operator: string; readonly contact: string; readonly licences: readonly string[] }
   readonly endpoints: {
@@ -51,10 +54,14 @@ export function environmentOf(fn: FunctionName, stage: Stage): Readonly<Record<s
     ...('search' in row ? given('SEARCH_ENDPOINT', stage.endpoints.search) : {}),
     ...(answersHttp ? { SECRET: stage.secrets.cursors, ...footerOf(stage) } : {}),
     ...(fn === 'desk' ? issuerOf(stage) : {}),
-    ...('contacts' in row.tables ? { CONTACT_KEY: stage.secrets.contacts } : {}),
+    ...('contacts' in row.tables ? contactKeyOf(stage) : {}),
     ...(invokes.length > 0 ? given('LAMBDA_ENDPOINT', stage.endpoints.lambda) : {}),
     ...Object.fromEntries(invokes.map((to) => [`FUNCTION_${to.toUpperCase()}`, lambdaName(stage.name, to)])),
   }
+}
+
+function contactKeyOf({ secrets }: Stage): Record<string, string> {
+  return 'contacts' in secrets ? { CONTACT_KEY: secrets.contacts } : { CONTACT_KEY_SECRET: secrets.contactsSecret }
 }
 
 function issuerOf({ issuer }: Stage): Record<string, string> {

@@ -1,0 +1,105 @@
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
+import { indexNames } from '#shared/matching/documents/mappings.ts'
+import { access, type FunctionName, type TableRight } from '#shared/platform/access.ts'
+import { type TableGrant, tableRights } from '#shared/platform/dynamo/table-rights.ts'
+import type { TableName } from '#shared/platform/dynamo/tables.ts'
+import type { TrustTableRef } from './trust-table.ts'
+
+/** What roles are about: the things named in the access matrix. */
+export type Ground = {
+  readonly tables: Readonly<Record<TableName, TrustTableRef>>
+  readonly searchArn: string
+  readonly functionArn: (fn: FunctionName) => string
+}
+
+/** The row of the access matrix as statements: named actions on named resources, nothing else. */
+export function statementsOf(fn: FunctionName, ground: Ground): readonly PolicyStatement[] {
+  return [...tableStatements(fn, ground), ...keyStatements(fn, ground), ...searchStatements(fn, ground), ...invokeStatements(fn, ground)]
+}
+
+function rowOf(fn: FunctionName): readonly (readonly [TableName, readonly TableRight[]])[] {
+  return Object.entries(access[fn].tables) as (readonly [TableName, readonly TableRight[]])[]
+}
+
+function tableStatements(fn: FunctionName, { tables }: Ground): readonly PolicyStatement[] {
+  return rowOf(fn).flatMap(([name, rights]) =>
+    rights.flatMap((right) => grantStatements(tableRights[right], tables[name], `${name}${right}`)),
+  )
+}
+
+function grantStatements({ actions, onIndexes = [], onStream = [], onlyIn }: TableGrant, table: TrustTableRef, sid: string) {
+  const streamActions = onStream.filter((action) => action !== listStreams)
+  return [
+    statement(`${sid}Table`, actions, [table.arn], onlyIn),
+    ...(onIndexes.length === 0 || table.indexes.length === 0
+      ? []
+      : [
+          statement(
+            `${sid}Indexes`,
+            onIndexes,
+            table.indexes.map((index) => `${table.arn}/index/${index}`),
+          ),
+        ]),
+    ...(streamActions.length === 0 || table.streamArn === undefined ? [] : [statement(`${sid}Stream`, streamActions, [table.streamArn])]),
+    // DynamoDB knows no resource for this action: it lists streams and reads none.
+    ...(onStream.includes(listStreams) ? [statement(`${sid}List`, [listStreams], ['*'])] : []),
+  ]
+}
+
+const listStreams = 'ListStreams'
+
+function statement(sid: string, actions: readonly string[], resources: readonly string[], onlyIn?: string): PolicyStatement {
+  return new PolicyStatement({
+    sid,
+    actions: actions.map((action) => `dynamodb:${action}`),
+    resources: [...resources],
+    ...(onlyIn === undefined ? {} : { conditions: { 'ForAnyValue:StringEquals': { 'dynamodb:EnclosingOperation': [onlyIn] } } }),
+  })
+}
+
+/** DynamoDB uses a customer's key in the name of who calls: whoever works with the table needs the key, through DynamoDB alone. */
+function keyStatements(fn: FunctionName, { tables }: Ground): readonly PolicyStatement[] {
+  return rowOf(fn).flatMap(([name]) => {
+    const { key } = tables[name]
+    if (key === undefined) return []
+    return [
+      new PolicyStatement({
+        sid: `${name}Key`,
+        actions: ['kms:Decrypt', 'kms:DescribeKey', 'kms:Encrypt', 'kms:GenerateDataKey', 'kms:ReEncryptFrom', 'kms:ReEncryptTo'],
+        resources: [key.keyArn],
+        conditions: { StringLike: { 'kms:ViaService': ['dynamodb.*.amazonaws.com', 'dynamodb.*.amazonaws.com.cn'] } },
+      }),
+    ]
+  })
+}
+
+/** Readers may post a search to the indices of their row. The indexer may work on its own indices and aliases, not on the cluster. */
+function searchStatements(fn: FunctionName, { searchArn }: Ground): readonly PolicyStatement[] {
+  const row = access[fn]
+  if (!('search' in row)) return []
+  if ('read' in row.search) {
+    return [
+      new PolicyStatement({
+        sid: 'searchRead',
+        actions: ['es:ESHttpPost'],
+        resources: row.search.read.map((index) => `${searchArn}/${index}/_search`),
+      }),
+    ]
+  }
+  return [
+    new PolicyStatement({
+      sid: 'searchWrite',
+      actions: ['es:ESHttpDelete', 'es:ESHttpGet', 'es:ESHttpHead', 'es:ESHttpPost', 'es:ESHttpPut'],
+      resources: indexerPaths.map((path) => `${searchArn}/${path}`),
+    }),
+  ]
+}
+
+/** An index has a number after the name by which it is searched (`vacancies-v3`). */
+export const indexerPaths: readonly string[] = ['_alias/*', '_aliases', ...indexNames.map((name) => `${name}-*`)]
+
+function invokeStatements(fn: FunctionName, { functionArn }: Ground): readonly PolicyStatement[] {
+  const row = access[fn]
+  if (!('invokes' in row)) return []
+  return [new PolicyStatement({ sid: 'invoke', actions: ['lambda:InvokeFunction'], resources: row.invokes.map(functionArn) })]
+}
