@@ -13,7 +13,7 @@ export type TradeVocabulary = {
   readonly ads: string
   /** Usual pay of a skilled hand, yuan a month. */
   readonly pay: readonly [low: number, high: number]
-  /** Things that one can know, learn or not know. */
+  /** Things that one can know, learn or not know; those that make the trade first: whoever has it has the first three. */
   readonly skills: string
   readonly tools: string
   /** What is made, repaired, driven, cooked, cared for. */

@@ -98,6 +98,7 @@ function planProfile(random: Random, { trade, home, today }: Person): TalentProf
   const known = skills.slice(0, random.int(2, Math.min(7, skills.length - 1)))
   const refusals = (trade.refusals ?? []).filter(() => random.chance(0.22))
   const other = otherTrade(random, trade)
+  const own = [trade, ...(other === undefined ? [] : [other])]
   const scattered = random.chance(0.012)
   const title = random.pick(words(trade.titles))
   const story: Story = {
@@ -107,7 +108,7 @@ function planProfile(random: Random, { trade, home, today }: Person): TalentProf
     home,
     pay,
     known,
-    others: skills.slice(known.length),
+    others: skills.slice(known.length).filter((skill) => !makesOneOf(own, skill)),
     refusals: refusals.filter(() => random.chance(0.7)),
     towards: random.chance(0.025) ? words(random.pick(seedTrades).titles)[0] : undefined,
     wantsToManage: years > 8 && random.chance(0.03),
@@ -130,6 +131,17 @@ function planProfile(random: Random, { trade, home, today }: Person): TalentProf
     refusals: refusals.filter((id: ConditionId) => !story.refusals.includes(id) || random.chance(0.5)),
     text: scattered ? tellEverything(random, titles) : stated() ? tellStory(random.fork('story'), story) : '',
   })
+}
+
+const skillsThatMakeATrade = 3
+
+/** Whether somebody of these trades has it by the very name of the trade, or as what makes it: nobody denies that. */
+function makesOneOf(trades: readonly SeedTrade[], skill: string): boolean {
+  return trades.some(
+    ({ skills, titles, ads }) =>
+      words(skills).slice(0, skillsThatMakeATrade).includes(skill) ||
+      [...words(titles), ...words(ads)].some((title) => title.includes(skill)),
+  )
 }
 
 /** The level people usually have by then, one up or down. */

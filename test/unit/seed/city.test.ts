@@ -11,7 +11,7 @@ import { occupationByCode } from '#shared/reference/occupations.ts'
 import { TalentProfile } from '#shared/talent/domain/talent.ts'
 import { contactIn } from '#shared/talent/domain/without-contacts.ts'
 import { people } from '../../../infra/local/people.ts'
-import { seedFamilies, seedTrades } from '../../../infra/seed/families.ts'
+import { seedFamilies, seedTrade, seedTrades } from '../../../infra/seed/families.ts'
 import { type CityPlan, planCity } from '../../../infra/seed/plan/city.ts'
 import { endOf } from '../../../infra/seed/plan/fairs.ts'
 import type { VacancyPlan } from '../../../infra/seed/plan/vacancies.ts'
@@ -108,6 +108,18 @@ describe('talents', () => {
     expect(share(held, ({ expires }) => expires !== undefined && expires < today)).toBeGreaterThan(0.02)
     expect(share(held, ({ expires }) => expires !== undefined && expires >= today)).toBeGreaterThan(0.3)
     expect(held.filter(({ number }) => number !== undefined).length).toBeGreaterThan(500)
+  })
+
+  it('never deny, half know or wish for what makes their own trade', () => {
+    const doubting = (skill: string): RegExp =>
+      new RegExp(
+        `(?:不会|没接触过|想学|打算(?:明年|年后)去学)${skill}(?![\\u4e00-\\u9fff])|(?<![\\u4e00-\\u9fff])${skill}(?:没学过|还不会|没做过|、[^,。;]*都没做过|学过一点|跟师傅|只会简单|帮过忙|会一点|愿意学)`,
+      )
+    const denying = city.talents.flatMap(({ key, trade, profile }) => {
+      const made = seedTrade(trade).skills.split(' ').slice(0, 3)
+      return made.filter((skill) => doubting(skill).test(profile.text)).map((skill) => `${key} ${skill}: ${profile.text}`)
+    })
+    expect(denying).toEqual([])
   })
 
   it('do nothing in the future, and everything in order', () => {
