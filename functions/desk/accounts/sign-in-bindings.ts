@@ -2,11 +2,14 @@ import { clearCookie, cookieValue, sessionCookieName, setCookie, signInCookieNam
 import { safeNext } from '#shared/accounts/domain/next-path.ts'
 import { sessionSeconds } from '#shared/accounts/domain/people.ts'
 import { completeSignIn, type SignInDeps } from '#shared/accounts/sign-in/complete-sign-in.ts'
-import { pendingSeconds, sealPending } from '#shared/accounts/sign-in/pending.ts'
+import { callbackPath } from '#shared/accounts/sign-in/issuer.ts'
+import { openPending, pendingSeconds, sealPending } from '#shared/accounts/sign-in/pending.ts'
 import { endSession } from '#shared/accounts/use-cases/end-session.ts'
+import { language } from '#shared/kernel/language.ts'
 import { ok, type Result } from '#shared/kernel/result.ts'
 import { type Binding, bind } from '#shared/platform/http/bind.ts'
 import { always } from '#shared/platform/http/once.ts'
+import { englishAddress } from '#shared/platform/pages/english-html.ts'
 import { loggedOut, loginStart } from './sign-in.page.tsx'
 import { loggedOutPage, login, loginAtIssuer, loginCallback, loginPage, logout } from './sign-in.routes.ts'
 
@@ -39,6 +42,9 @@ export function signInBindings(deps: AccountsDeps): readonly Binding[] {
     }),
     bind(loginCallback, async ({ request, principal, setCookie: put }) => {
       const sealed = cookieValue(request.header('cookie'), signIn)
+      // The issuer sends everybody to the same address: who set out in English goes on to the English one, which answers in English.
+      const setOutIn = openPending(deps.cursors, sealed)?.language ?? 'zh'
+      if (setOutIn === 'en' && language() === 'zh') return ok(englishAddress(`${callbackPath}${request.url.search}`))
       const userAgent = request.header('user-agent')
       const done = await completeSignIn(deps)({ query: request.url.search, sealed, before: principal, userAgent })
       if (!done.ok) return done

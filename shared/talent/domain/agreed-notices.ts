@@ -1,7 +1,9 @@
+import { bilingual } from '#shared/kernel/language.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import type { Failure } from '#shared/platform/http/problem.ts'
 import type { Agreed } from './changes.ts'
 import { type ConsentNotice, currentNotice, noticeText } from './consent-notices.ts'
+import { shownNotice } from './consent-notices-in-english.ts'
 import { type ConsentScope, consentScopes } from './talent.ts'
 
 type Changed = Failure<'consent-text-changed'>
@@ -13,8 +15,9 @@ type Changed = Failure<'consent-text-changed'>
 export function agreedNotice(scope: ConsentScope, version: string, pointer = '/version'): Result<ConsentNotice, Changed> {
   const notice = currentNotice(scope)
   if (notice.version === version) return ok(notice)
-  const detail = `“${notice.title}”的文字已更新为第 ${notice.version} 版，请看过新的文字再决定`
-  const errors = [{ pointer, code: 'consent-text-changed', detail, nearest: [{ code: notice.version, name: notice.title }] }]
+  const { title } = shownNotice(scope, notice)
+  const detail = text.changed(title, notice.version)
+  const errors = [{ pointer, code: 'consent-text-changed', detail, nearest: [{ code: notice.version, name: title }] }]
   return fail({ kind: 'consent-text-changed', detail: noticeText(notice), errors })
 }
 
@@ -34,3 +37,8 @@ export function agreedNotices(
   }
   return ok({ registry: registry.value, further })
 }
+
+const text = bilingual(
+  { changed: (title: string, version: string) => `“${title}”的文字已更新为第 ${version} 版，请看过新的文字再决定` },
+  { changed: (title, version) => `The text of “${title}” is now version ${version}; please read the new text and decide again` },
+)

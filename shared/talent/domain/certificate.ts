@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import { CivilDate } from '#shared/kernel/civil-date.ts'
+import { dayText } from '#shared/kernel/day-text.ts'
+import { bilingual } from '#shared/kernel/language.ts'
 import { line } from '#shared/kernel/text.ts'
 import { certificateKindByText, certificateKinds, checkCertificateNumber } from '#shared/reference/certificates.ts'
 import { CertificateKindKey } from '#shared/reference/schemas.ts'
@@ -22,13 +24,13 @@ export const TalentCertificate = Fields.check(({ value, issues }) => {
     issues.push({ code: 'custom', input: value[path], path: [path], message, params: { code } })
   }
   if (value.issuedOn !== undefined && value.expires !== undefined && value.expires < value.issuedOn) {
-    refuse('expires', 'range-reversed', `有效期至 ${value.expires} 早于发证日期 ${value.issuedOn}，请核对其中一项`)
+    refuse('expires', 'range-reversed', text.reversed(dayText(value.issuedOn), dayText(value.expires)))
   }
   const checked = checkNumber(value)
   if (checked?.ok === false) refuse('number', checked.error.kind, checked.error.detail)
   // The digits of a published format may look like a telephone number and are none; where there is no format, anything could stand.
   const contact = checked?.ok === true && isFree(value) ? contactIn(checked.value.number) : undefined
-  if (contact !== undefined) refuse('number', 'contact-in-text', `这里填证书编号，请删去${contact}`)
+  if (contact !== undefined) refuse('number', 'contact-in-text', text.contact(contact))
 })
   .overwrite((certificate) => {
     const checked = checkNumber(certificate)
@@ -53,3 +55,14 @@ function checkNumber(certificate: z.infer<typeof Fields>): ReturnType<typeof che
   const { number, issuedOn } = certificate
   return number === undefined ? undefined : checkCertificateNumber(certificateKindOf(certificate) ?? 'other', number, { issuedOn })
 }
+
+const text = bilingual(
+  {
+    reversed: (issuedOn: string, expires: string) => `有效期至 ${expires} 早于发证日期 ${issuedOn}，请核对其中一项`,
+    contact: (kind: string) => `这里填证书编号，请删去${kind}`,
+  },
+  {
+    reversed: (issuedOn, expires) => `Valid until ${expires} comes before issued on ${issuedOn}; please check both`,
+    contact: (kind) => `This is for the number of the certificate; please delete the ${kind}`,
+  },
+)

@@ -1,9 +1,11 @@
 import * as z from 'zod'
 import { CivilDate } from '#shared/kernel/civil-date.ts'
 import { idOf } from '#shared/kernel/ids.ts'
+import { bilingual, listed } from '#shared/kernel/language.ts'
 import { Fen } from '#shared/kernel/money.ts'
 import { line, paragraphs } from '#shared/kernel/text.ts'
-import { conditionIds, conditions } from '#shared/matching/lexicon/conditions.ts'
+import { conditionIds } from '#shared/matching/lexicon/conditions.ts'
+import { shownCondition } from '#shared/matching/sentences/shown-names.ts'
 import { DistrictCode, OccupationCode, SkillLevelKey } from '#shared/reference/schemas.ts'
 import { TalentCertificate } from './certificate.ts'
 import { withoutContacts } from './without-contacts.ts'
@@ -31,19 +33,26 @@ const leastMonthlyPay: number = 500_00
 export const TalentProfile = z
   .strictObject({
     trades: z
-      .array(Trade, { error: (issue) => (issue.input === undefined ? '请至少写一个工种' : undefined) })
-      .min(1, { error: '请至少写一个工种' })
-      .max(5, { error: '最多 5 个工种' })
+      .array(Trade, { error: (issue) => (issue.input === undefined ? text.noTrade : undefined) })
+      .min(1, { error: () => text.noTrade })
+      .max(5, { error: () => text.trades })
       .overwrite((trades) => unique(trades, (trade) => trade.title)),
     level: SkillLevelKey.optional(),
-    certificates: z.array(TalentCertificate).max(20, { error: '最多 20 本证书' }).default([]),
+    certificates: z
+      .array(TalentCertificate)
+      .max(20, { error: () => text.certificates })
+      .default([]),
     skills: z
       .array(withoutContacts(line(30)))
-      .max(40, { error: '最多 40 项技能' })
+      .max(40, { error: () => text.skills })
       .overwrite((skills) => unique(skills))
       .default([]),
     /** Years at the trade. */
-    years: z.int({ error: '从业年限须为整数' }).min(0).max(60, { error: '从业年限最多 60 年' }).optional(),
+    years: z
+      .int({ error: () => text.wholeYears })
+      .min(0)
+      .max(60, { error: () => text.years })
+      .optional(),
     districts: z
       .array(DistrictCode)
       .max(13)
@@ -51,7 +60,7 @@ export const TalentProfile = z
       .default([]),
     /** The least a month, in 分. */
     expectPay: Fen.refine((fen) => fen >= leastMonthlyPay, {
-      error: '请填每月最低多少元，例如 8000;不要填日薪，也不要以千元为单位',
+      error: () => text.monthlyPay,
       params: { code: 'not-a-monthly-pay' },
     }).optional(),
     /** The first free day; absent when not stated. Today or earlier means now. */
@@ -60,7 +69,7 @@ export const TalentProfile = z
     refusals: z
       .array(
         z.enum(conditionIds, {
-          error: `只能是：${conditions.map(({ id, name }) => `${id} ${name}`).join('、')}`,
+          error: () => text.refusals(listed(conditionIds.map((id) => `${id} ${shownCondition(id)}`))),
         }),
       )
       .max(10)
@@ -116,3 +125,26 @@ export function visibleTo(
 function unique<T>(list: readonly T[], key: (one: T) => unknown = (one) => one): T[] {
   return list.filter((one, at) => list.findIndex((other) => key(other) === key(one)) === at)
 }
+
+const text = bilingual(
+  {
+    noTrade: '请至少写一个工种',
+    trades: '最多 5 个工种',
+    certificates: '最多 20 本证书',
+    skills: '最多 40 项技能',
+    wholeYears: '从业年限须为整数',
+    years: '从业年限最多 60 年',
+    monthlyPay: '请填每月最低多少元，例如 8000;不要填日薪，也不要以千元为单位',
+    refusals: (allowed: string) => `只能是：${allowed}`,
+  },
+  {
+    noTrade: 'Please name at least one trade',
+    trades: 'At most 5 trades',
+    certificates: 'At most 20 certificates',
+    skills: 'At most 40 skills',
+    wholeYears: 'Years in the trade must be a whole number',
+    years: 'At most 60 years in the trade',
+    monthlyPay: 'Please give the least you want a month in yuan, such as 8000; not by the day and not in thousands',
+    refusals: (allowed) => `Must be one of: ${allowed}`,
+  },
+)

@@ -1,4 +1,5 @@
 import type { OrganisationFacts } from '#shared/accounts/domain/organisation.ts'
+import { bilingual } from '#shared/kernel/language.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import type { Failure } from '#shared/platform/http/problem.ts'
@@ -39,10 +40,19 @@ export function excludeOrganisation(
 
 /** Nobody is hidden from on a guess: those that may be meant are named, by id. */
 function notClear(text: string, candidates: readonly OrganisationFacts[]): Failure<'unknown-organisation'> {
-  const detail =
-    candidates.length === 0
-      ? `没有找到“${text}”。请填写营业执照上的全称或统一社会信用代码；没有在平台开户的单位本来就看不到您。`
-      : `名称像“${text}”的有 ${candidates.length} 家，请选是哪一家。`
+  const detail = candidates.length === 0 ? texts.notFound(text) : texts.several(text, candidates.length)
   const nearest = candidates.map(({ id, name }) => ({ code: id, name }))
   return { kind: 'unknown-organisation', errors: [{ pointer: '/organisation', code: 'unknown-organisation', detail, nearest }] }
 }
+
+const texts = bilingual(
+  {
+    notFound: (text: string) => `没有找到“${text}”。请填写营业执照上的全称或统一社会信用代码；没有在平台开户的单位本来就看不到您。`,
+    several: (text: string, count: number) => `名称像“${text}”的有 ${count} 家，请选是哪一家。`,
+  },
+  {
+    notFound: (text) =>
+      `“${text}” was not found. Please give the full name as on the business licence, or the unified social credit code; organisations without an account here cannot see you anyway.`,
+    several: (text, count) => `${count} organisations have a name like “${text}”; please choose which one you mean.`,
+  },
+)

@@ -154,6 +154,24 @@ describe('signing in by OpenID Connect', () => {
     expect((await open(`/login?as=talent&next=${encodeURIComponent(next)}`)).at).toBe('/account')
   })
 
+  it('keeps to English for whoever set out in English: the way there, the landing, a failure and the end', async () => {
+    const { open } = browser()
+    const start = await open('/en/login?next=%2Faccount')
+    expect(start).toMatchObject({ status: 200, at: '/en/login/start?next=%2Faccount' })
+    expect(start.text).toContain('href="/en/login/issuer?next=%2Faccount"')
+    expect((await open('/en/login?as=employer-admin&next=%2Faccount%3Fdone%3Dswitched')).at).toBe('/en/account?done=switched')
+    expect((await open('/en/login?as=talent')).at).toBe('/en/account')
+    expect((await open('/login?as=talent&next=%2Fen%2Faccount')).at).toBe('/en/account')
+    expect((await open('/login?as=talent')).at).toBe('/account')
+    await open('/en/login?as=talent', {}, 1)
+    expect(await open('/login/callback?error=access_denied&state=other')).toMatchObject({
+      status: 401,
+      at: '/en/login/callback?error=access_denied&state=other',
+      text: expect.stringContaining('<html lang="en">'),
+    })
+    expect((await open('/en/logout', form)).at).toBe('/en/login/ended')
+  })
+
   it.each([
     ['employer', '/employer'],
     ['bureau', '/bureau'],

@@ -68,7 +68,7 @@ describe('a sign-in under way', () => {
     const cursors = createCursors(secret, { now: () => '2026-12-01T00:00:00.000Z' })
     const sealed = sealPending(cursors, pending, '/employer')
     expect(sealed).not.toContain('employer')
-    expect(openPending(cursors, sealed)).toEqual({ ...pending, next: '/employer' })
+    expect(openPending(cursors, sealed)).toEqual({ ...pending, next: '/employer', language: 'zh' })
   })
 
   it('is not opened when it was changed, made elsewhere, or is a paging cursor', () => {
