@@ -113,7 +113,7 @@ describe('talents', () => {
   it('never deny, half know or wish for what makes their own trade', () => {
     const doubting = (skill: string): RegExp =>
       new RegExp(
-        `(?:不会|没接触过|想学|打算(?:明年|年后)去学)${skill}(?![\\u4e00-\\u9fff])|(?<![\\u4e00-\\u9fff])${skill}(?:没学过|还不会|没做过|、[^,。;]*都没做过|学过一点|跟师傅|只会简单|帮过忙|会一点|愿意学)`,
+        `(?:不会|没接触过|想学|打算(?:明年|年后)去学)${skill}(?![\\u4e00-\\u9fff])|(?<![\\u4e00-\\u9fff])${skill}(?:没学过|还不会|没做过|、[^,。;、 ]+都没做过|学过一点|跟师傅|只会简单|帮过忙|会一点|愿意学)`,
       )
     const denying = city.talents.flatMap(({ key, trade, profile }) => {
       const made = seedTrade(trade).skills.split(' ').slice(0, 3)
