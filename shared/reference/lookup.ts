@@ -1,4 +1,4 @@
-import { bilingual } from '#shared/kernel/language.ts'
+import { bilingual, listed } from '#shared/kernel/language.ts'
 import { fail, type Result } from '#shared/kernel/result.ts'
 
 /** A legal code of a classification and its official name. */
@@ -43,8 +43,8 @@ export function nearest(given: string, candidates: Iterable<CodeName>, limit = 3
 
 /** The sentence a person reads. `what` names the kind of code in the language of the request: 职业编码, 区划代码 … `occupation code` … */
 export function lookupMessage(what: string, failure: LookupFailure): string {
-  if (failure.kind === 'retired-code') return text.retired(what, failure.given, listed(failure.successors))
-  return failure.nearest.length === 0 ? text.unknown(what, failure.given) : text.nearest(what, failure.given, listed(failure.nearest))
+  if (failure.kind === 'retired-code') return text.retired(what, failure.given, named(failure.successors))
+  return failure.nearest.length === 0 ? text.unknown(what, failure.given) : text.nearest(what, failure.given, named(failure.nearest))
 }
 
 /** Half-width, without spaces at the ends, one kind of hyphen, lower case: the form in which codes and names are compared. */
@@ -78,13 +78,11 @@ const text = bilingual(
     retired: (what: string, given: string, successors: string) => `${what}“${given}”已停用，现为 ${successors}，请改用`,
     unknown: (what: string, given: string) => `没有“${given}”这个${what}，请从列表中选择`,
     nearest: (what: string, given: string, candidates: string) => `没有“${given}”这个${what}，最接近的是 ${candidates}`,
-    between: '、',
   },
   {
     retired: (what, given, successors) => `The ${what} “${given}” is no longer in use; please use ${successors} instead`,
     unknown: (what, given) => `There is no ${what} “${given}”; please choose from the list`,
     nearest: (what, given, candidates) => `There is no ${what} “${given}”; the nearest: ${candidates}`,
-    between: ', ',
   },
 )
 
@@ -99,8 +97,8 @@ function signsOf(text: string): string {
   return text.replace(/[^0-9a-z]/g, '')
 }
 
-function listed(codes: readonly CodeName[]): string {
-  return codes.map(({ code, name }) => `${code} ${name}`).join(text.between)
+function named(codes: readonly CodeName[]): string {
+  return listed(codes.map(({ code, name }) => `${code} ${name}`))
 }
 
 function codeLikeness(given: string, code: string): number {

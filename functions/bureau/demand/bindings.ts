@@ -1,7 +1,7 @@
 import { inOtherHands, inOwnHands } from '#shared/accounts/domain/lease.ts'
 import { namesOf } from '#shared/accounts/use-cases/names-of.ts'
 import type { DecideVacancy } from '#shared/demand/domain/commands.ts'
-import { fields } from '#shared/demand/domain/fields.ts'
+import { type FieldName, fields } from '#shared/demand/domain/fields.ts'
 import * as api from '#shared/demand/routes/review.routes.ts'
 import { decideReview } from '#shared/demand/use-cases/decide-review.ts'
 import { listFeeds } from '#shared/demand/use-cases/list-feeds.ts'
@@ -10,6 +10,7 @@ import { listWaiting, queueSummary } from '#shared/demand/use-cases/queue-summar
 import { releaseReview } from '#shared/demand/use-cases/release-review.ts'
 import { setFeed } from '#shared/demand/use-cases/set-feed.ts'
 import { takeNextReview } from '#shared/demand/use-cases/take-next-review.ts'
+import { speaking } from '#shared/kernel/language.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import type { Position } from '#shared/platform/dynamo/gateway.ts'
@@ -20,7 +21,7 @@ import { feedsPage } from './feeds.page.tsx'
 import * as pages from './pages.routes.ts'
 import { queuePage } from './queue.page.tsx'
 import { reviewPage } from './review.page.tsx'
-import { zh } from './texts.ts'
+import { texts } from './texts.ts'
 
 /** Reviewing ads, and letting feeds: JSON and pages. */
 export function vacancyReviewBindings(deps: Deps): readonly Binding[] {
@@ -113,9 +114,10 @@ function feedBindings(deps: Deps): readonly Binding[] {
   ]
 }
 
-/** Ticked fields become remarks; one without a text gets the plainest. */
+/** Ticked fields become remarks; one without a text gets the plainest, in Chinese: its reader is another. */
 function decisionOf({ flagged, notes, ...rest }: pages.DecisionForm): DecideVacancy {
-  const remarks = flagged.map((field) => ({ pointer: `/${field}`, text: notes[field] || zh.review.defaultNote(fields[field]) }))
+  const plainest = (field: FieldName): string => speaking('zh', () => texts.review.defaultNote(fields[field]))
+  const remarks = flagged.map((field) => ({ pointer: `/${field}`, text: notes[field] || plainest(field) }))
   return { ...rest, remarks }
 }
 
@@ -133,7 +135,7 @@ async function reviewed(
   const other = review !== undefined && inOtherHands(review, by.personId, now) ? review.lease?.personId : undefined
   const names = await namesOf(deps)(other === undefined ? [] : [other])
   const ownHand = review !== undefined && inOwnHands(review, by.personId, now)
-  const otherHand = other === undefined ? undefined : (names.get(other) ?? zh.queue.nobody)
+  const otherHand = other === undefined ? undefined : (names.get(other) ?? texts.queue.nobody)
   return ok(reviewPage({ ...opened, otherHand, ownHand, form, fresh: deps.ids.secret(), url }))
 }
 

@@ -3,7 +3,7 @@ import type { Page } from '#shared/platform/http/bind.ts'
 import type { FormState } from '#shared/platform/http/form.ts'
 import { ErrorSummary, Field, SubmissionKey } from '#shared/platform/pages/form-parts.tsx'
 import { Done, Empty, LocalTime, NextPage } from '#shared/platform/pages/parts.tsx'
-import { zh } from './texts.ts'
+import { texts } from './texts.ts'
 
 type Feed = { readonly name: string; readonly approvedAt?: string | undefined }
 
@@ -15,7 +15,7 @@ type Model = {
   readonly url: URL
 }
 
-const text = zh.feeds
+const text = texts.feeds
 
 /** The agencies that may re-post, and the form that lets one or stops it. */
 export function feedsPage(model: Model): Page {
@@ -26,10 +26,10 @@ function Feeds({ feeds, form, fresh, next, url }: Model): Child {
   return (
     <article class="narrow">
       <p class="back">
-        <a href="/bureau/vacancies">{zh.queue.title}</a>
+        <a href="/bureau/vacancies">{texts.queue.title}</a>
       </p>
       <h1>{text.title}</h1>
-      <Done texts={zh.done} url={url} />
+      <Done texts={texts.done} url={url} />
       <p class="lead">{text.lead}</p>
       <ErrorSummary form={form} names={['uscc', 'reason']} />
       {feeds.length === 0 ? (

@@ -1,10 +1,11 @@
 import type { Child } from 'hono/jsx'
 import { type Review, reviewReasonNames } from '#shared/demand/domain/review.ts'
 import type { QueueSummary } from '#shared/demand/use-cases/queue-summary.ts'
+import { listed } from '#shared/kernel/language.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import { Done, Empty, Figures, LocalTime, NextPage, Tag } from '#shared/platform/pages/parts.tsx'
 import { TakeNext } from '../home/take-next.tsx'
-import { zh } from './texts.ts'
+import { texts } from './texts.ts'
 
 type Model = {
   readonly reviews: readonly Review[]
@@ -18,7 +19,7 @@ type Model = {
   readonly url: URL
 }
 
-const text = zh.queue
+const text = texts.queue
 
 /** The queue of ads: its numbers, the button that hands out the next one, and what waits. */
 export function queuePage(model: Model): Page {
@@ -30,7 +31,7 @@ function QueueOfVacancies({ reviews, summary, names, personId, now, next, url }:
   return (
     <>
       <h1>{text.title}</h1>
-      <Done texts={zh.done} url={url} />
+      <Done texts={texts.done} url={url} />
       <TakeNext at="/bureau/vacancies/next" hint={text.takeHint} />
       <Figures
         rows={[
@@ -91,7 +92,7 @@ function Row({ review, names, personId, now }: RowProps): Child {
       <th scope="row">{own ? <a href={`/bureau/vacancies/${vacancyId}`}>{title}</a> : title}</th>
       <td data-label={text.columns.employer}>{employerName}</td>
       <td data-label={text.columns.reasons}>
-        {reasons.map((reason) => reviewReasonNames[reason]).join('、')} {seen !== undefined && <Tag>{text.resubmitted}</Tag>}
+        {listed(reasons.map((reason) => reviewReasonNames[reason]))} {seen !== undefined && <Tag>{text.resubmitted}</Tag>}
       </td>
       <td data-label={text.columns.since}>
         <LocalTime at={since} />

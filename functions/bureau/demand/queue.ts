@@ -1,12 +1,12 @@
 import { listWaiting } from '#shared/demand/use-cases/queue-summary.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import type { Queue } from '../home/queue.ts'
-import { zh } from './texts.ts'
+import { texts } from './texts.ts'
 
 /** Ads that wait for a reviewer, for the bureau's home page. */
 export function vacancyQueue(deps: Deps): Queue {
   return {
-    title: () => zh.queue.title,
+    title: () => texts.queue.title,
     href: '/bureau/vacancies',
     next: '/bureau/vacancies/next',
     summary: async () => {

@@ -4,12 +4,13 @@ import { reportGrounds } from '#shared/demand/domain/report.ts'
 import { reviewReasonNames } from '#shared/demand/domain/review.ts'
 import { stateNames } from '#shared/demand/domain/transitions.ts'
 import type { OpenReview } from '#shared/demand/use-cases/open-review.ts'
+import { labelled, listed } from '#shared/kernel/language.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import type { FormState } from '#shared/platform/http/form.ts'
 import { ErrorSummary, Field, SubmissionKey } from '#shared/platform/pages/form-parts.tsx'
 import { Done, Facts, LocalTime, Tag } from '#shared/platform/pages/parts.tsx'
 import { fieldText } from './field-values.ts'
-import { zh } from './texts.ts'
+import { texts } from './texts.ts'
 
 export type ReviewModel = OpenReview & {
   /** The colleague who has it in hand, when it is not the reader. */
@@ -20,7 +21,7 @@ export type ReviewModel = OpenReview & {
   readonly url: URL
 }
 
-const text = zh.review
+const text = texts.review
 const names = [...fieldNames.map((field) => `notes.${field}`), 'reason']
 
 /** One ad as a reviewer sees it: field by field as the public would, with a tick box and a remark each, and the decision. */
@@ -38,7 +39,7 @@ function ReviewOfVacancy(model: ReviewModel): Child {
         <a href="/bureau/vacancies">{text.back}</a>
       </p>
       <h1>{content.title}</h1>
-      <Done texts={zh.done} url={url} />
+      <Done texts={texts.done} url={url} />
       <ErrorSummary form={form} names={names} />
       {otherHand !== undefined && <p class="notice">{text.inOtherHands(otherHand)}</p>}
       {!waiting && <p class="notice">{text.notWaiting}</p>}
@@ -48,7 +49,7 @@ function ReviewOfVacancy(model: ReviewModel): Child {
           [text.facts.poster, postedBy.id === employer.id ? undefined : postedBy.name],
           [text.facts.source, source === undefined ? undefined : [source.name, source.url].filter(Boolean).join(' ')],
           [text.facts.state, stateNames[state]],
-          [text.facts.reasons, waiting ? review.reasons.map((reason) => reviewReasonNames[reason]).join('、') : undefined],
+          [text.facts.reasons, waiting ? listed(review.reasons.map((reason) => reviewReasonNames[reason])) : undefined],
           [text.facts.since, waiting ? <LocalTime at={review.since} /> : undefined],
           [text.facts.code, code],
         ]}
@@ -87,10 +88,10 @@ function Changed({ changed }: { readonly changed: readonly FieldName[] }): Child
   if (changed.length === 0) return <p>{text.nothingChanged}</p>
   return (
     <p>
-      {text.changed}：
+      {labelled(text.changed, '')}
       {changed.map((field, index) => (
         <>
-          {index > 0 && '、'}
+          {index > 0 && listed(['', ''])}
           <a href={`#field-${field}`}>{fields[field]}</a>
         </>
       ))}
@@ -101,13 +102,11 @@ function Changed({ changed }: { readonly changed: readonly FieldName[] }): Child
 function Reports({ reports }: Pick<ReviewModel, 'reports'>): Child {
   return (
     <section aria-labelledby="reports">
-      <h2 id="reports">
-        {text.reports}（{reports.length}）
-      </h2>
+      <h2 id="reports">{text.reports(reports.length)}</h2>
       <ul>
         {reports.map((report) => (
           <li>
-            <LocalTime at={report.at} /> {reportGrounds[report.ground]}：{report.text}
+            <LocalTime at={report.at} /> {labelled(reportGrounds[report.ground], report.text)}
           </li>
         ))}
       </ul>
@@ -155,8 +154,9 @@ type FieldProps = ReviewModel & { readonly field: FieldName }
 
 /** A field as the public sees it, with its tick box and remark. What the rules found is ticked beforehand. */
 function Flagged(model: FieldProps): Child {
-  const { field, findings, form } = model
+  const { field, findings, drafts, form } = model
   const own = findings.filter(({ pointer }) => fieldOf(pointer) === field)
+  const drafted = drafts.filter(({ pointer }) => fieldOf(pointer) === field)
   const answered = form.problem !== undefined
   const flagged = answered ? (form.values['flagged:list'] ?? []).includes(field) : own.length > 0
   return (
@@ -165,7 +165,7 @@ function Flagged(model: FieldProps): Child {
       <Value {...model} bare />
       {own.map(({ detail, statutes }) => (
         <p class="hint">
-          <Tag tone="warn">{text.finding}</Tag> {detail} {statutes.join('、')}
+          <Tag tone="warn">{text.finding}</Tag> {detail} {text.statutes(statutes)}
         </p>
       ))}
       <div class="choice">
@@ -179,7 +179,7 @@ function Flagged(model: FieldProps): Child {
           label={text.note(fields[field])}
           rows={2}
           form={form}
-          {...(answered ? {} : { value: own.map(({ detail }) => detail).join('\n') })}
+          {...(answered ? {} : { value: drafted.map(({ detail }) => detail).join('\n') })}
         />
       </details>
     </fieldset>

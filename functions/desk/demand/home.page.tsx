@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import { stateOn, type Vacancy } from '#shared/demand/domain/vacancy.ts'
 import type { DeskSummary } from '#shared/demand/use-cases/desk-summary.ts'
 import type { CivilDate } from '#shared/kernel/civil-date.ts'
+import { labelled } from '#shared/kernel/language.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import { type Desk, mandatesAt, vacanciesAt } from './desk.ts'
 import { texts } from './texts.ts'
@@ -51,7 +52,7 @@ function Home({ desk, summary, verified, today }: Model): Child {
         <section aria-labelledby={key}>
           <div class="head">
             <h2 id={key}>{texts.home.sections[key]}</h2>
-            <a href={`${vacanciesAt(desk)}?state=${state}`} aria-label={texts.home.allOf(texts.home.sections[key])}>
+            <a href={`${vacanciesAt(desk)}?state=${state}`} aria-label={labelled(texts.home.sections[key], texts.home.all)}>
               {texts.home.all}
             </a>
           </div>

@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import { type Mandate, mandateHolds, mandateScopes } from '#shared/demand/domain/mandate.ts'
 import type { CivilDate } from '#shared/kernel/civil-date.ts'
 import { dayText } from '#shared/kernel/day-text.ts'
-import { listed } from '#shared/kernel/language.ts'
+import { labelled, listed } from '#shared/kernel/language.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import type { FormState } from '#shared/platform/http/form.ts'
 import { ErrorSummary, Field, SubmissionKey } from '#shared/platform/pages/form-parts.tsx'
@@ -25,7 +25,7 @@ const text = texts.mandates.show
 
 /** One mandate, as one of its two sides sees it. */
 export function mandatePage(model: Model): Page {
-  return { title: texts.mandates.titleOf(otherSide(model.mandate, model.desk).name), body: <MandateAtDesk {...model} /> }
+  return { title: labelled(texts.mandates.title, otherSide(model.mandate, model.desk).name), body: <MandateAtDesk {...model} /> }
 }
 
 function MandateAtDesk(model: Model): Child {

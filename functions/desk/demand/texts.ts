@@ -25,7 +25,6 @@ export const texts = bilingual(
         live: '没有招聘中的岗位。可以发布一个，或复制以前的岗位。',
       },
       all: '查看全部',
-      allOf: (section: string) => `${section}：查看全部`,
       proposals: (count: number) => `有 ${count} 份委托等待本单位管理员确认`,
       links: '更多',
       mandates: '委托',
@@ -35,7 +34,7 @@ export const texts = bilingual(
     },
     list: {
       title: '岗位',
-      titleOf: (tab: string) => `岗位：${tab}`,
+
       tabs: {
         PUBLISHED: '招聘中',
         SUSPENDED: '暂停展示',
@@ -124,7 +123,7 @@ export const texts = bilingual(
       waiting: '正在等待审核。审核员会看到最新内容，通过后自动公开。',
       missing: '还缺法律要求的内容，补齐后才能提交：',
       returned: '审核退回的意见',
-      colon: '：',
+
       filledCount: (count: number) => `招到 ${count} 人`,
       source: '来源',
       occupation: (name: string, code: string) => `${name}（${code}）`,
@@ -198,7 +197,7 @@ export const texts = bilingual(
     },
     mandates: {
       title: '委托',
-      titleOf: (other: string) => `委托：${other}`,
+
       lead: {
         employer: '人力资源机构凭贵单位的委托代为发布岗位、查找人才。没有有效委托，机构不能以贵单位名义发布。',
         agency: '受用人单位委托后，才能代为发布岗位、查找人才。',
@@ -264,7 +263,7 @@ export const texts = bilingual(
         live: 'No open vacancies. You can post one, or copy an earlier one.',
       },
       all: 'See all',
-      allOf: (section) => `${section}: see all`,
+
       proposals: (count) => `${counted(count, 'mandate is', 'mandates are')} waiting for an administrator of your organisation to confirm`,
       links: 'More',
       mandates: 'Mandates',
@@ -274,7 +273,7 @@ export const texts = bilingual(
     },
     list: {
       title: 'Vacancies',
-      titleOf: (tab) => `Vacancies: ${tab}`,
+
       tabs: {
         PUBLISHED: 'Open',
         SUSPENDED: 'Suspended',
@@ -372,7 +371,7 @@ export const texts = bilingual(
       waiting: 'Waiting for review. The reviewer sees the latest version; it becomes public once it passes.',
       missing: 'The law asks for more; add it before you submit:',
       returned: 'Remarks of the reviewer who returned it',
-      colon: ': ',
+
       filledCount: (count) => counted(count, 'person taken on', 'people taken on'),
       source: 'Source',
       occupation: (name, code) => `${name} (${code})`,
@@ -446,7 +445,7 @@ export const texts = bilingual(
     },
     mandates: {
       title: 'Mandates',
-      titleOf: (other) => `Mandate: ${other}`,
+
       lead: {
         employer:
           'Under your mandate an HR agency posts vacancies and searches for skilled workers on your behalf. Without one it cannot post in your name.',

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { stateOn, type Vacancy, type VacancyState } from '#shared/demand/domain/vacancy.ts'
 import type { CivilDate } from '#shared/kernel/civil-date.ts'
+import { labelled } from '#shared/kernel/language.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import { Done, Empty, NextPage } from '#shared/platform/pages/parts.tsx'
 import { type Desk, vacanciesAt } from './desk.ts'
@@ -20,7 +21,7 @@ const tabs = Object.keys(texts.list.tabs) as readonly VacancyState[]
 
 /** An organisation's ads of one state. */
 export function vacanciesPage(model: Model): Page {
-  return { title: texts.list.titleOf(texts.list.tabs[model.state]), body: <Vacancies {...model} /> }
+  return { title: labelled(texts.list.title, texts.list.tabs[model.state]), body: <Vacancies {...model} /> }
 }
 
 function Vacancies({ desk, state, vacancies, today, next, url }: Model): Child {

@@ -4,7 +4,7 @@ import { fieldOf, fields } from '#shared/demand/domain/fields.ts'
 import { payText } from '#shared/demand/domain/pay-text.ts'
 import type { TransitionName } from '#shared/demand/domain/transitions.ts'
 import { dayText } from '#shared/kernel/day-text.ts'
-import { listed } from '#shared/kernel/language.ts'
+import { labelled, listed } from '#shared/kernel/language.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import type { FormState } from '#shared/platform/http/form.ts'
 import { ErrorSummary, Field, SubmissionKey } from '#shared/platform/pages/form-parts.tsx'
@@ -67,8 +67,7 @@ function VacancyAtDesk(model: VacancyModel): Child {
           <ul>
             {remarks.map(({ pointer, text }) => (
               <li>
-                <strong>{fields[fieldOf(pointer) ?? 'title']}</strong>
-                {texts.show.colon}
+                <strong>{labelled(fields[fieldOf(pointer) ?? 'title'], '')}</strong>
                 {text}
               </li>
             ))}

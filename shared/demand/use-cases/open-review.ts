@@ -1,4 +1,5 @@
 import { civilDateOf } from '#shared/kernel/civil-date.ts'
+import { speaking } from '#shared/kernel/language.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import { changedFields, type FieldName } from '../domain/fields.ts'
 import { type Finding, lint } from '../domain/lint/lint.ts'
@@ -13,6 +14,8 @@ export type OpenReview = {
   readonly vacancy: Vacancy
   readonly review: Review | undefined
   readonly findings: readonly Finding[]
+  /** The same in Chinese, whatever the reader's language: what remarks to the poster are drafted from. */
+  readonly drafts: readonly Finding[]
   /** undefined when no reviewer has seen it before. */
   readonly changed: readonly FieldName[] | undefined
   readonly reports: readonly Report[]
@@ -28,10 +31,12 @@ export function openReview({ dynamo, clock }: Pick<Deps, 'dynamo' | 'clock'>): (
     ])
     // A draft that was never handed in is its writer's alone.
     if (vacancy === undefined || (vacancy.state === 'DRAFT' && review === undefined)) return undefined
+    const found = (): readonly Finding[] => lint(vacancy.content, civilDateOf(clock.now()))
     return {
       vacancy,
       review,
-      findings: lint(vacancy.content, civilDateOf(clock.now())),
+      findings: found(),
+      drafts: speaking('zh', found),
       changed: review?.seen === undefined ? undefined : changedFields(review.seen, vacancy.content),
       // Those of earlier rounds were decided.
       reports: reports.filter(({ at }) => review?.state === 'WAITING' && at >= review.since),
