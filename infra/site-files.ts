@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { type Language, speaking } from '#shared/kernel/language.ts'
+import type { RouteSpec } from '#shared/platform/http/define-route.ts'
 import { allRoutes } from './all-routes.ts'
 import { openApiOf } from './openapi.ts'
 import { problemKindsOf } from './problem-kinds.ts'
@@ -19,5 +21,10 @@ export async function addSiteFiles(folder: string): Promise<void> {
   cpSync(assets, join(folder, 'assets'), { recursive: true })
   const routes = await allRoutes()
   writeFileSync(join(folder, 'openapi.json'), JSON.stringify(openApiOf(routes)))
-  writeFileSync(join(folder, 'problems.json'), JSON.stringify(problemKindsOf(routes)))
+  writeFileSync(join(folder, 'problems.json'), JSON.stringify({ zh: kindsIn('zh', routes), en: kindsIn('en', routes) }))
+}
+
+/** The kinds with the texts of one language: catalogues choose theirs when they are read. */
+function kindsIn(spoken: Language, routes: readonly RouteSpec[]): ReturnType<typeof problemKindsOf> {
+  return speaking(spoken, () => structuredClone(problemKindsOf(routes)))
 }

@@ -4,8 +4,9 @@ import type { VacancyView } from '#shared/demand/domain/public-view.ts'
 import type { FairView } from '#shared/fairs/domain/fair-view.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import { Empty } from '#shared/platform/pages/parts.tsx'
+import { districtName } from '#shared/reference/districts.ts'
 import { FairCard } from '../fairs/fair-card.tsx'
-import { zh } from './texts.ts'
+import { texts } from './texts.ts'
 
 export type HomeModel = {
   readonly fairs: readonly FairView[]
@@ -14,36 +15,36 @@ export type HomeModel = {
 }
 
 export function homePage(model: HomeModel): Page {
-  return { title: zh.home.title, description: zh.home.description, body: <Home {...model} />, cache: 60 }
+  return { title: texts.home.title, description: texts.home.description, body: <Home {...model} />, cache: 60 }
 }
 
 function Home({ fairs, vacancies, now }: HomeModel): Child {
   return (
     <>
       <section class="hero" aria-labelledby="heading">
-        <h1 id="heading">{zh.home.heading}</h1>
+        <h1 id="heading">{texts.home.heading}</h1>
         <search>
           <form class="search" method="get" action="/vacancies">
             <div class="field">
-              <label for="q">{zh.home.searchLabel}</label>
-              <input id="q" name="q" type="search" placeholder={zh.home.searchExample} autocomplete="off" maxlength={200} />
+              <label for="q">{texts.home.searchLabel}</label>
+              <input id="q" name="q" type="search" placeholder={texts.home.searchExample} autocomplete="off" maxlength={200} />
             </div>
-            <button type="submit">{zh.home.search}</button>
+            <button type="submit">{texts.home.search}</button>
           </form>
         </search>
-        <p>{zh.home.lead}</p>
+        <p>{texts.home.lead}</p>
       </section>
       <div class="halves">
         <section aria-labelledby="fairs">
           <div class="head">
-            <h2 id="fairs">{zh.home.fairs}</h2>
-            <a href="/fairs">{zh.home.allFairs}</a>
+            <h2 id="fairs">{texts.home.fairs}</h2>
+            <a href="/fairs">{texts.home.allFairs}</a>
           </div>
           {fairs.length === 0 ? (
             <Empty>
-              <p>{zh.home.noFairs}</p>
+              <p>{texts.home.noFairs}</p>
               <p>
-                <a href="/fairs">{zh.home.subscribe}</a>
+                <a href="/fairs">{texts.home.subscribe}</a>
               </p>
             </Empty>
           ) : (
@@ -56,12 +57,12 @@ function Home({ fairs, vacancies, now }: HomeModel): Child {
         </section>
         <section aria-labelledby="vacancies">
           <div class="head">
-            <h2 id="vacancies">{zh.home.vacancies}</h2>
-            <a href="/vacancies?sort=newest">{zh.home.allVacancies}</a>
+            <h2 id="vacancies">{texts.home.vacancies}</h2>
+            <a href="/vacancies?sort=newest">{texts.home.allVacancies}</a>
           </div>
           {vacancies.length === 0 ? (
             <Empty>
-              <p>{zh.home.noVacancies}</p>
+              <p>{texts.home.noVacancies}</p>
             </Empty>
           ) : (
             <ul class="rows whole">
@@ -73,9 +74,9 @@ function Home({ fairs, vacancies, now }: HomeModel): Child {
         </section>
       </div>
       <section aria-labelledby="doors">
-        <h2 id="doors">{zh.home.doors}</h2>
+        <h2 id="doors">{texts.home.doors}</h2>
         <ul class="doors">
-          {zh.home.doorList.map(({ name, href, gain }) => (
+          {texts.home.doorList.map(({ name, href, gain }) => (
             <li>
               <a href={href}>{name}</a>
               <p>{gain}</p>
@@ -95,9 +96,9 @@ function VacancyRow({ vacancy }: { readonly vacancy: VacancyView }): Child {
       </h3>
       <p class="row">
         <strong>{payText(vacancy.pay)}</strong>
-        <span>{vacancy.district.name}</span>
+        <span>{districtName(vacancy.district.code)}</span>
         <span class="quiet">{vacancy.employer.name}</span>
-        <span class="quiet">{zh.home.headcount(vacancy.headcount)}</span>
+        <span class="quiet">{texts.home.headcount(vacancy.headcount)}</span>
       </p>
     </li>
   )

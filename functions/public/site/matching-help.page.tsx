@@ -5,15 +5,15 @@ import { type CriterionKey, fullMarks, maxLicences, maxMust, points, rankingVers
 import { criterionNames, verdictNames } from '#shared/matching/sentences/verdicts.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import { Bullets, Facts } from '#shared/platform/pages/parts.tsx'
-import { zh } from './texts.ts'
+import { texts } from './texts.ts'
 
 /** The rules of matching, from the table that ranks (个人信息保护法 24: transparency; how, by what, and how to do without). */
 export function matchingHelpPage(): Page {
-  return { title: zh.matching.title, body: <MatchingHelp />, cache: 600 }
+  return { title: texts.matching.title, body: <MatchingHelp />, cache: 600 }
 }
 
 function MatchingHelp(): Child {
-  const text = zh.matching
+  const text = texts.matching
   return (
     <article class="narrow">
       <h1>{text.title}</h1>
@@ -41,7 +41,7 @@ function MatchingHelp(): Child {
 }
 
 function PointsTable(): Child {
-  const text = zh.matching
+  const text = texts.matching
   return (
     <section class="scroll" aria-label={text.table} tabindex={0}>
       <table>
@@ -80,11 +80,11 @@ function PointsTable(): Child {
 
 /** How a criterion's points are got, in sentences with the table's own numbers. */
 function waysToPoints(key: CriterionKey): readonly string[] {
-  const text = zh.matching
+  const text = texts.matching
   if (key === 'skills') return text.skills(points.skills.must, maxMust, points.skills.nice, percent(points.skills.partialShare))
   if (key === 'licences') return text.licences(maxLicences, percent(points.licences.quickShare), percent(points.licences.expiredShare))
   const names: Readonly<Record<string, string>> = text[key]
-  return Object.entries(points[key].tiers).map(([tier, value]) => `${names[tier]}：${text.points(value)}`)
+  return Object.entries(points[key].tiers).map(([tier, value]) => text.way(names[tier] ?? tier, value))
 }
 
 function percent(share: number): string {

@@ -2,34 +2,33 @@ import type { Child } from 'hono/jsx'
 import type { Page } from '#shared/platform/http/bind.ts'
 import type { Footer } from '#shared/platform/pages/layout.tsx'
 import { Bullets, Facts } from '#shared/platform/pages/parts.tsx'
-import { type ConsentNotice, currentNotices, versionLine } from '#shared/talent/domain/consent-notices.ts'
-import { zh } from './texts.ts'
+import { currentNotices } from '#shared/talent/domain/consent-notices.ts'
+import { type ShownNotice, shownNotice } from '#shared/talent/domain/consent-notices-in-english.ts'
+import { texts } from './texts.ts'
 
 /** What is done with personal data, purpose by purpose (个人信息保护法 17). The consents are the very texts that are agreed to. */
 export function privacyPage(footer: Footer): Page {
-  return { title: zh.privacy.title, body: <Privacy footer={footer} />, cache: 600 }
+  return { title: texts.privacy.title, body: <Privacy footer={footer} />, cache: 600 }
 }
 
 function Privacy({ footer }: { readonly footer: Footer }): Child {
-  const text = zh.privacy
+  const text = texts.privacy
   return (
     <article class="narrow">
       <h1>{text.title}</h1>
       <p class="lead">{text.lead}</p>
       <h2>{text.processor}</h2>
       <p>
-        {text.processorText}
-        {footer.operator}
+        {text.processorText(footer.operator)}
         <br />
-        {text.contactText}
-        {footer.contact}
+        {text.contactText(footer.contact)}
       </p>
       <h2>{text.principles}</h2>
       <Bullets items={text.principleList} />
       <h2>{text.scopes}</h2>
       <p>{text.scopesLead}</p>
       {currentNotices.map(([scope, notice]) => (
-        <Notice scope={scope} notice={notice} />
+        <Notice scope={scope} notice={shownNotice(scope, notice)} />
       ))}
       <h2>{text.retention}</h2>
       <Retention />
@@ -44,22 +43,22 @@ function Privacy({ footer }: { readonly footer: Footer }): Child {
   )
 }
 
-function Notice({ scope, notice }: { readonly scope: string; readonly notice: ConsentNotice }): Child {
+function Notice({ scope, notice }: { readonly scope: string; readonly notice: ShownNotice }): Child {
   return (
     <section class="card" id={scope}>
       <h3>{notice.title}</h3>
       <p>
-        <strong>{zh.privacy.consent}：</strong>
+        <strong>{texts.privacy.consent}</strong>
         {notice.consent}
       </p>
       <Facts rows={notice.rows} />
-      <p class="quiet">{versionLine(notice)}</p>
+      <p class="quiet">{notice.versionLine}</p>
     </section>
   )
 }
 
 function Retention(): Child {
-  const { retentionTable, retentionColumns: columns, retentionRows } = zh.privacy
+  const { retentionTable, retentionColumns: columns, retentionRows } = texts.privacy
   return (
     <section class="scroll" aria-label={retentionTable} tabindex={0}>
       <table>

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { newestPublishedVacancies } from '#shared/demand/use-cases/published-vacancies.ts'
 import { nextFairs } from '#shared/fairs/use-cases/next-fairs.ts'
 import { civilDateOf } from '#shared/kernel/civil-date.ts'
+import { type Language, language } from '#shared/kernel/language.ts'
 import { fail, ok } from '#shared/kernel/result.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import { type Binding, bind } from '#shared/platform/http/bind.ts'
@@ -32,13 +33,13 @@ export function siteBindings(deps: Pick<Deps, 'dynamo' | 'clock'> & { readonly f
     bind(routes.accessibilityPage, async () => ok(accessibilityPage(deps.footer))),
     bind(routes.matchingHelpPage, async () => ok(matchingHelpPage())),
     bind(routes.problemTypePage, async ({ params: { code } }) => {
-      const kinds = (await problemKinds())[code]
+      const kinds = (await problemKinds())[language()][code]
       return kinds === undefined ? fail({ kind: 'not-found' }) : ok(problemTypePage(code, kinds))
     }),
   ]
 }
 
-/** Every code with its meanings: written beside the bundle when it is built, from the catalogues of all routes. */
-async function problemKinds(): Promise<Readonly<Record<string, readonly ProblemKind[]>>> {
-  return JSON.parse(await readFile(new URL('./problems.json', import.meta.url), 'utf8')) as Record<string, ProblemKind[]>
+/** Every code with its meanings in each language: written beside the bundle when it is built, from the catalogues of all routes. */
+async function problemKinds(): Promise<Readonly<Record<Language, Readonly<Record<string, readonly ProblemKind[]>>>>> {
+  return JSON.parse(await readFile(new URL('./problems.json', import.meta.url), 'utf8')) as Record<Language, Record<string, ProblemKind[]>>
 }
