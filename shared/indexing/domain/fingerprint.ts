@@ -11,9 +11,8 @@ const projectionVersion = 1
  * is rebuilt, because stored documents would be read from texts by rules that no longer hold.
  */
 export function fingerprintOf(index: IndexName): string {
-  const words = theLexicon().words.map(({ text, meanings }) => [text, meanings])
   return createHash('sha256')
-    .update(JSON.stringify([projectionVersion, rankingVersion, mappingOf(index), words]))
+    .update(JSON.stringify([projectionVersion, rankingVersion, mappingOf(index), theLexicon().digest]))
     .digest('base64url')
     .slice(0, 16)
 }

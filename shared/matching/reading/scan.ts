@@ -46,24 +46,22 @@ export function scan(raw: string, lexicon: Lexicon): Scan {
 }
 
 /** Everything that occurs, in order of place. */
-function occurrences(text: string, { words, automaton, byPart }: Lexicon): readonly Hit[] {
+function occurrences(text: string, { automaton, endingWith }: Lexicon): readonly Hit[] {
   const hits: Hit[] = []
   automaton.scan(text, (part, end) => {
-    for (const index of byPart[part] ?? []) {
-      const word = words[index]
-      if (word === undefined) continue
-      const start = startOf(text, end, word.parts, word.gaps)
+    for (const word of endingWith(part)) {
+      const start = startOf(text, end - word.length, word.parts, word.gaps)
       if (start < 0 || !bounded(text, start, end)) continue
-      for (const meaning of word.meanings) hits.push({ meaning, start, end, gapped: word.parts.length > 1 })
+      for (const meaning of word.meanings) hits.push({ meaning, start, end, gapped: word.parts.length > 0 })
     }
   })
   return hits.sort((one, other) => one.start - other.start || other.end - one.end)
 }
 
-/** Where a wording begins whose last part ends at `end`; -1 when its earlier parts are not there. Gaps never cross a mark. */
-function startOf(text: string, end: number, parts: readonly string[], gaps: readonly number[]): number {
-  let at = end - (parts.at(-1)?.length ?? 0)
-  for (let index = parts.length - 2; index >= 0; index--) {
+/** Where a wording begins whose last part begins at `last`; -1 when the parts before it are not there. Gaps never cross a mark. */
+function startOf(text: string, last: number, parts: readonly string[], gaps: readonly number[]): number {
+  let at = last
+  for (let index = parts.length - 1; index >= 0; index--) {
     const part = parts[index] ?? ''
     const widest = gaps[index + 1] ?? 0
     let found = -1
