@@ -2,7 +2,7 @@ import type { Vacancy } from '#shared/demand/domain/vacancy.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import type { FormState } from '#shared/platform/http/form.ts'
 import { ErrorSummary, Field, Select, SubmissionKey } from '#shared/platform/pages/form-parts.tsx'
-import { zh } from './texts.ts'
+import { texts } from './texts.ts'
 
 type Model = {
   readonly form: FormState
@@ -14,7 +14,7 @@ type Model = {
 
 /** Before an organisation asks to contact a person: for which vacancy, and a word to add. Also what is shown when asking was refused. */
 export function askPage({ form, fresh, desk, vacancies }: Model): Page {
-  const t = zh.ask
+  const t = texts.ask
   return {
     title: t.title,
     body: (
@@ -35,7 +35,7 @@ export function askPage({ form, fresh, desk, vacancies }: Model): Page {
               label={t.vacancy}
               form={form}
               required
-              options={vacancies.map(({ id, content, employer }) => ({ value: id, label: `${content.title}（${employer.name}）` }))}
+              options={vacancies.map(({ id, content, employer }) => ({ value: id, label: t.option(content.title, employer.name) }))}
             />
             <Field name="note" label={t.note} form={form} hint={t.noteHint} />
             <button type="submit">{t.submit}</button>

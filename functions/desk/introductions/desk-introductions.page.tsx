@@ -4,7 +4,7 @@ import type { Page } from '#shared/platform/http/bind.ts'
 import { Done, Empty, NextPage } from '#shared/platform/pages/parts.tsx'
 import { PersonFacts, personTitle } from '../matching/person-card.tsx'
 import { State, Withdraw } from './introduction-parts.tsx'
-import { zh } from './texts.ts'
+import { texts } from './texts.ts'
 
 type Model = {
   readonly items: readonly SeenIntroduction[]
@@ -16,18 +16,18 @@ type Model = {
 
 /** An organisation's introductions, each with the blind card of a person whom it may still see. */
 export function deskIntroductionsPage({ items, next, desk, organisationId, url }: Model): Page {
-  const t = zh.desk
+  const t = texts.desk
   return {
-    title: zh.title,
+    title: texts.title,
     body: (
       <>
-        <h1>{zh.title}</h1>
+        <h1>{texts.title}</h1>
         <Done texts={t.done} url={url} />
         <p>{t.lead}</p>
         {items.length === 0 ? (
-          <Empty>{next === undefined ? `${t.empty}${t.emptyHint[desk]}` : t.emptyPage}</Empty>
+          <Empty>{next === undefined ? t.empty[desk] : t.emptyPage}</Empty>
         ) : (
-          <ul class="cards" aria-label={zh.list}>
+          <ul class="cards" aria-label={texts.list}>
             {items.map((one) => (
               <Row {...one} desk={desk} organisationId={organisationId} />
             ))}
@@ -46,7 +46,7 @@ function Row({ introduction, card, desk, organisationId }: SeenIntroduction & Pi
     <li class="card">
       <h2>{personTitle(card)}</h2>
       <p class="row">
-        <span class="quiet">{startedBy === 'talent' ? zh.desk.theirs : own ? zh.desk.mine : zh.desk.mineOther}</span>
+        <span class="quiet">{startedBy === 'talent' ? texts.desk.theirs : own ? texts.desk.mine : texts.desk.mineOther}</span>
         <a href={`/${desk}/vacancies/${vacancy.id}`}>{vacancy.title}</a>
         {desk === 'agency' && <span>{vacancy.employer}</span>}
       </p>

@@ -3,7 +3,7 @@ import type { Page } from '#shared/platform/http/bind.ts'
 import type { FormState } from '#shared/platform/http/form.ts'
 import { ErrorSummary, Field, SubmissionKey } from '#shared/platform/pages/form-parts.tsx'
 import { Facts } from '#shared/platform/pages/parts.tsx'
-import { zh } from './texts.ts'
+import { texts } from './texts.ts'
 
 type Model = {
   readonly form: FormState
@@ -14,7 +14,7 @@ type Model = {
 
 /** Before a person says that they are interested: in what, who will see what, and a word to add. */
 export function interestPage({ form, fresh, vacancy }: Model): Page {
-  const t = zh.interest
+  const t = texts.interest
   return {
     title: t.title,
     body: (

@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { Introduction } from '#shared/introductions/domain/introduction.ts'
 import type { Standing } from '#shared/introductions/domain/standing.ts'
 import { Facts, LocalTime, Tag } from '#shared/platform/pages/parts.tsx'
-import { zh } from './texts.ts'
+import { texts } from './texts.ts'
 
 type StateProps = { readonly introduction: Introduction; readonly standing: Standing }
 
@@ -12,12 +12,12 @@ export function State({ introduction, standing }: StateProps): Child {
   return (
     <>
       <p>
-        <Tag tone={tones[standing]}>{zh.standings[standing]}</Tag>
+        <Tag tone={tones[standing]}>{texts.standings[standing]}</Tag>
       </p>
       <Facts
         rows={[
-          [zh.note, note],
-          [zh.started, <LocalTime at={createdAt} />],
+          [texts.note, note],
+          [texts.started, <LocalTime at={createdAt} />],
         ]}
       />
     </>
@@ -36,8 +36,8 @@ const tones = {
 export function Withdraw({ introduction, action }: { readonly introduction: Introduction; readonly action: string }): Child {
   return introduction.state !== 'interested' ? null : (
     <form class="actions" method="post" action={`${action}/${introduction.id}/withdrawal`}>
-      <button type="submit" class="second" aria-label={zh.withdrawOf(introduction.vacancy.title)}>
-        {zh.withdraw}
+      <button type="submit" class="second" aria-label={texts.withdrawOf(introduction.vacancy.title)}>
+        {texts.withdraw}
       </button>
     </form>
   )

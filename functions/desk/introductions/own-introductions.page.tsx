@@ -4,13 +4,13 @@ import type { Page } from '#shared/platform/http/bind.ts'
 import { Done, Empty, NextPage } from '#shared/platform/pages/parts.tsx'
 import { MeNav } from '../talent/me-nav.tsx'
 import { State, Withdraw } from './introduction-parts.tsx'
-import { zh } from './texts.ts'
+import { texts } from './texts.ts'
 
 type Model = { readonly items: readonly OwnIntroduction[]; readonly next: string | undefined; readonly url: URL }
 
 /** A person's introductions: those the person began, and those that organisations began. */
 export function ownIntroductionsPage({ items, next, url }: Model): Page {
-  const t = zh.own
+  const t = texts.own
   return {
     title: t.title,
     body: (
@@ -27,7 +27,7 @@ export function ownIntroductionsPage({ items, next, url }: Model): Page {
             </p>
           </Empty>
         ) : (
-          <ul class="cards" aria-label={zh.list}>
+          <ul class="cards" aria-label={texts.list}>
             {items.map((introduction) => (
               <Row introduction={introduction} />
             ))}
@@ -48,12 +48,12 @@ function Row({ introduction }: { readonly introduction: OwnIntroduction }): Chil
       </h2>
       <p class="row">
         <span>{vacancy.employer}</span>
-        <span class="quiet">{startedBy === 'talent' ? zh.own.mine : zh.own.theirs[startedBy]}</span>
+        <span class="quiet">{startedBy === 'talent' ? texts.own.mine : texts.own.theirs[startedBy]}</span>
       </p>
       <State introduction={introduction} standing={standing} />
       {(standing === 'hidden' || standing === 'partly-hidden') && (
         <p class="notice">
-          {zh.own.unseen[standing]} <a href="/me/consent">{zh.own.consents}</a>
+          {texts.own.unseen[standing]} <a href="/me/consent">{texts.own.consents}</a>
         </p>
       )}
       {startedBy === 'talent' && <Withdraw introduction={introduction} action="/me/introductions" />}

@@ -30,7 +30,7 @@ export const introductionProblems = catalogue(
     },
     'not-visible': {
       title: 'Your profile is not open to this organisation',
-      mend: 'Consent to being seen by organisations of its kind on “Consent and visibility”, or take it off your list of those you hide from.',
+      mend: 'Consent to being seen by organisations of its kind under “Consent”, or take it off your hidden organisations.',
     },
     'introduction-exists': {
       title: 'You have said so already',
