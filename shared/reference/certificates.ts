@@ -1,7 +1,8 @@
 import type { CivilDate } from '#shared/kernel/civil-date.ts'
-import { language } from '#shared/kernel/language.ts'
+import { dayText } from '#shared/kernel/day-text.ts'
+import { bilingual, counted, language } from '#shared/kernel/language.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
-import { levelByLegacyCode, type SkillLevelKey, skillLevels } from './levels.ts'
+import { levelByLegacyCode, levelName, type SkillLevelKey } from './levels.ts'
 import { folded, type Lookup, unknownCode } from './lookup.ts'
 
 /**
@@ -123,11 +124,11 @@ export function checkCertificateNumber(
   claims: CertificateClaims = {},
 ): Result<CertificateNumber, CertificateNumberProblem> {
   const number = normalised(text)
-  const { name, number: format } = certificateKinds[kind]
-  if (number === '') return fail({ kind: 'empty', detail: `请填写${name}上的编号` })
+  const { number: format } = certificateKinds[kind]
+  const name = certificateName(kind)
+  if (number === '') return fail({ kind: 'empty', detail: sentences.empty(name) })
   if (/^T?\d{17}[\dX]$/.test(number) && plausibleBirth(number.replace('T', '').slice(6, 14))) {
-    const instead = format === 'identity' ? '这类证件不必填编号，填发证机关和有效期即可' : '请填证书上的编号'
-    return fail({ kind: 'identity-number', detail: `这是公民身份号码，平台不登记在证书里；${instead}` })
+    return fail({ kind: 'identity-number', detail: format === 'identity' ? sentences.identity.unneeded : sentences.identity.instead })
   }
   const read = readers[format](number, name)
   return read.ok ? agreeing(read.value, claims) : read
@@ -159,51 +160,49 @@ const readers = {
 
 function readQualification(given: string, name: string): Reading {
   const number = /^\d{13}$/.test(given) ? `000${given}` : given
-  const malformed = formFault(number, name, { length: 16, letters: /\D/, of: '数字' })
+  const malformed = formFault(number, name, { length: 16, letters: /\D/, of: 'digits' })
   if (malformed) return malformed
   if (number.startsWith('000')) return ok({ number })
-  if (!/[0-4]/.test(number.charAt(6))) return part(`${name}编号第 7 位是鉴定机构类别，只有 0 至 4，这里是 ${number[6]}`)
+  if (!/[0-4]/.test(number.charAt(6))) return part(sentences.qualification.body(name, number.charAt(6)))
   const level = levelByLegacyCode(Number(number[10]))
-  if (!level) return part(`${name}编号第 11 位是等级，只有 1 至 5（5 初级、1 高级技师），这里是 ${number[10]}`)
+  if (!level) return part(sentences.qualification.level(name, number.charAt(10)))
   if (number.slice(7, 10) === '000' || number.endsWith('00000')) {
-    return part(`${name}编号的机构序号（第 8 至 10 位）和证书序号（第 12 至 16 位）从 1 编起，不会全是 0`)
+    return part(sentences.qualification.serial(name))
   }
   return ok({ number, level: level.key, year: number.slice(0, 2) })
 }
 
 function readSkillLevel(number: string, name: string): Reading {
-  const malformed = formFault(number, name, { length: 22, letters: /[^\dA-Z]/, of: '数字和大写字母' })
+  const malformed = formFault(number, name, { length: 22, letters: /[^\dA-Z]/, of: 'digitsAndLetters' })
   if (malformed) return malformed
-  if (!/^[YS]/.test(number)) return part(`${name}编号第 1 位是评价机构类别：用人单位 Y，社会培训评价组织 S；这里是 ${number[0]}`)
+  if (!/^[YS]/.test(number)) return part(sentences.skillLevel.body(name, number.charAt(0)))
   const stray = number.slice(1).search(/\D/)
-  if (stray !== -1) return letter(`${name}编号第 ${stray + 2} 位应为数字，这里是“${number[stray + 1]}”`)
+  if (stray !== -1) return letter(sentences.skillLevel.digit(name, stray + 2, number.charAt(stray + 1)))
   const level = levelByLegacyCode(Number(number[15]))
-  if (!level) return part(`${name}编号第 16 位是等级，只有 1 至 5（5 初级工、1 高级技师），这里是 ${number[15]}`)
+  if (!level) return part(sentences.skillLevel.level(name, number.charAt(15)))
   return ok({ number, level: level.key, year: number.slice(13, 15) })
 }
 
 function readSpecialGrade(number: string, name: string): Reading {
-  const malformed = formFault(number, name, { length: 22, letters: /[^\dA-Z]/, of: '数字和大写字母' })
+  const malformed = formFault(number, name, { length: 22, letters: /[^\dA-Z]/, of: 'digitsAndLetters' })
   if (malformed) return malformed
   const letters = number.replace(/\d/g, '').length
-  if (letters !== 2) return letter(`${name}编号由 2 个大写字母和 20 位数字组成，这里有 ${letters} 个字母`)
+  if (letters !== 2) return letter(sentences.specialGrade(name, letters))
   return ok({ number, level: 'specialGrade' })
 }
 
 function readFree(number: string, name: string): Reading {
-  if (number.length > 40) return fail({ kind: 'bad-length', detail: `${name}编号最多 40 个字，这里有 ${number.length} 个` })
+  if (number.length > 40) return fail({ kind: 'bad-length', detail: sentences.tooLong(name, number.length) })
   const stray = number.search(/[^\p{Script=Han}\dA-Z()〔〕\-/.]/u)
-  return stray === -1 ? ok({ number }) : letter(`${name}编号第 ${stray + 1} 个字“${number[stray]}”不该出现在编号里`)
+  return stray === -1 ? ok({ number }) : letter(sentences.stray(name, stray + 1, number.charAt(stray)))
 }
 
 function agreeing(read: CertificateNumber, claims: CertificateClaims): Reading {
   if (read.level && claims.level && read.level !== claims.level) {
-    const [inNumber, claimed] = [skillLevels[read.level].name, skillLevels[claims.level].name]
-    return fail({ kind: 'level-mismatch', detail: `编号里的等级是${inNumber}，填写的等级是${claimed}，请核对其中一项` })
+    return fail({ kind: 'level-mismatch', detail: sentences.otherLevel(levelName(read.level), levelName(claims.level)) })
   }
   if (read.year && claims.issuedOn && claims.issuedOn.slice(2, 4) !== read.year) {
-    const detail = `编号里的发证年份末两位是 ${read.year}，填写的发证日期是 ${claims.issuedOn}，请核对其中一项`
-    return fail({ kind: 'year-mismatch', detail })
+    return fail({ kind: 'year-mismatch', detail: sentences.otherYear(read.year, dayText(claims.issuedOn)) })
   }
   return ok(read)
 }
@@ -211,12 +210,12 @@ function agreeing(read: CertificateNumber, claims: CertificateClaims): Reading {
 function formFault(
   number: string,
   name: string,
-  form: { length: number; letters: RegExp; of: string },
+  form: { length: number; letters: RegExp; of: 'digits' | 'digitsAndLetters' },
 ): Result<never, CertificateNumberProblem> | undefined {
   const stray = number.search(form.letters)
-  if (stray !== -1) return letter(`${name}编号只有${form.of}，第 ${stray + 1} 位是“${number[stray]}”`)
+  if (stray !== -1) return letter(sentences[form.of](name, stray + 1, number.charAt(stray)))
   if (number.length === form.length) return undefined
-  return fail({ kind: 'bad-length', detail: `${name}编号应为 ${form.length} 位，这里有 ${number.length} 位` })
+  return fail({ kind: 'bad-length', detail: sentences.length(name, form.length, number.length) })
 }
 
 function part(detail: string): Result<never, CertificateNumberProblem> {
@@ -237,3 +236,63 @@ function normalised(text: string): string {
 function plausibleBirth(digits: string): boolean {
   return /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(digits)
 }
+
+const sentences = bilingual(
+  {
+    empty: (name: string) => `请填写${name}上的编号`,
+    identity: {
+      unneeded: '这是公民身份号码，平台不登记在证书里；这类证件不必填编号，填发证机关和有效期即可',
+      instead: '这是公民身份号码，平台不登记在证书里；请填证书上的编号',
+    },
+    qualification: {
+      body: (name: string, found: string) => `${name}编号第 7 位是鉴定机构类别，只有 0 至 4，这里是 ${found}`,
+      level: (name: string, found: string) => `${name}编号第 11 位是等级，只有 1 至 5（5 初级、1 高级技师），这里是 ${found}`,
+      serial: (name: string) => `${name}编号的机构序号（第 8 至 10 位）和证书序号（第 12 至 16 位）从 1 编起，不会全是 0`,
+    },
+    skillLevel: {
+      body: (name: string, found: string) => `${name}编号第 1 位是评价机构类别：用人单位 Y，社会培训评价组织 S；这里是 ${found}`,
+      digit: (name: string, position: number, found: string) => `${name}编号第 ${position} 位应为数字，这里是“${found}”`,
+      level: (name: string, found: string) => `${name}编号第 16 位是等级，只有 1 至 5（5 初级工、1 高级技师），这里是 ${found}`,
+    },
+    specialGrade: (name: string, letters: number) => `${name}编号由 2 个大写字母和 20 位数字组成，这里有 ${letters} 个字母`,
+    tooLong: (name: string, length: number) => `${name}编号最多 40 个字，这里有 ${length} 个`,
+    stray: (name: string, position: number, found: string) => `${name}编号第 ${position} 个字“${found}”不该出现在编号里`,
+    digits: (name: string, position: number, found: string) => `${name}编号只有数字，第 ${position} 位是“${found}”`,
+    digitsAndLetters: (name: string, position: number, found: string) => `${name}编号只有数字和大写字母，第 ${position} 位是“${found}”`,
+    length: (name: string, wanted: number, found: number) => `${name}编号应为 ${wanted} 位，这里有 ${found} 位`,
+    otherLevel: (inNumber: string, claimed: string) => `编号里的等级是${inNumber}，填写的等级是${claimed}，请核对其中一项`,
+    otherYear: (year: string, issuedOn: string) => `编号里的发证年份末两位是 ${year}，填写的发证日期是 ${issuedOn}，请核对其中一项`,
+  },
+  {
+    empty: (name) => `${name}: please give the number printed on it`,
+    identity: {
+      unneeded:
+        'This is an identity number, which we do not take down with certificates; documents of this kind need no number, only the issuer and the date they run out',
+      instead: 'This is an identity number, which we do not take down with certificates; please give the number of the certificate',
+    },
+    qualification: {
+      body: (name, found) => `${name}: character 7 of the number is the class of the assessing body, 0 to 4 only; here it is ${found}`,
+      level: (name, found) =>
+        `${name}: character 11 of the number is the level, 1 to 5 only (5 is junior, 1 senior technician); here it is ${found}`,
+      serial: (name) =>
+        `${name}: the serial numbers of the body (characters 8 to 10) and of the certificate (characters 12 to 16) count from 1 and are never all zeros`,
+    },
+    skillLevel: {
+      body: (name, found) =>
+        `${name}: character 1 of the number is the class of the assessing body, Y for an employer or S for a training and assessment organisation; here it is ${found}`,
+      digit: (name, position, found) => `${name}: character ${position} of the number must be a digit; here it is “${found}”`,
+      level: (name, found) =>
+        `${name}: character 16 of the number is the level, 1 to 5 only (5 is junior, 1 senior technician); here it is ${found}`,
+    },
+    specialGrade: (name, letters) =>
+      `${name}: the number has 2 capital letters and 20 digits; here there are ${counted(letters, 'letter', 'letters')}`,
+    tooLong: (name, length) => `${name}: the number has at most 40 characters; here there are ${length}`,
+    stray: (name, position, found) => `${name}: character ${position}, “${found}”, does not belong in a number`,
+    digits: (name, position, found) => `${name}: the number has digits only; character ${position} is “${found}”`,
+    digitsAndLetters: (name, position, found) =>
+      `${name}: the number has digits and capital letters only; character ${position} is “${found}”`,
+    length: (name, wanted, found) => `${name}: the number has ${wanted} characters; here there are ${found}`,
+    otherLevel: (inNumber, claimed) => `The number says ${inNumber}, the entry says ${claimed}; please check both`,
+    otherYear: (year, issuedOn) => `The number says the year of issue ends in ${year}, the entry says ${issuedOn}; please check both`,
+  },
+)

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import * as z from 'zod'
 import { idOf, PublicCode } from '#shared/kernel/ids.ts'
+import { bilingual } from '#shared/kernel/language.ts'
 import { line } from '#shared/kernel/text.ts'
 import { Uscc } from '#shared/reference/schemas.ts'
 import { Source, VacancyContent, vacancyStates } from './vacancy.ts'
@@ -32,8 +33,8 @@ export const ImportBatch = z
   .strictObject({
     items: z
       .array(anyItem)
-      .min(1, { error: '请至少提交一个岗位' })
-      .max(importLimits.items, { error: `一批最多 ${importLimits.items} 个岗位，请分批提交` }),
+      .min(1, { error: () => texts.none })
+      .max(importLimits.items, { error: () => texts.tooMany }),
   })
   .meta({ id: 'ImportBatch' })
 export type ImportBatch = z.infer<typeof ImportBatch>
@@ -78,3 +79,8 @@ function canonical(value: unknown): string {
     .map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`)
     .join(',')}}`
 }
+
+const texts = bilingual(
+  { none: '请至少提交一个岗位', tooMany: `一批最多 ${importLimits.items} 个岗位，请分批提交` },
+  { none: 'Please send at least one vacancy', tooMany: `A batch holds ${importLimits.items} vacancies at most; please send several` },
+)

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { idOf } from '#shared/kernel/ids.ts'
+import { bilingual } from '#shared/kernel/language.ts'
 import { pageOf, paging } from '#shared/kernel/page.ts'
 import { line } from '#shared/kernel/text.ts'
 import { defineRoute } from '#shared/platform/http/define-route.ts'
@@ -34,7 +35,7 @@ export const listVacancies = defineRoute({
   summary: '本单位发布的、以及别人受托为本单位发布的岗位，按状态列出',
   access: reads,
   query: z.object({
-    state: z.enum(vacancyStates, { error: `状态只能是 ${vacancyStates.join('、')}` }).default('PUBLISHED'),
+    state: z.enum(vacancyStates, { error: () => texts.state }).default('PUBLISHED'),
     ...paging,
   }),
   answer: { kind: 'json', status: 200, body: pageOf(VacancyDetails) },
@@ -190,3 +191,5 @@ export const suggestOccupations = defineRoute({
   query: z.object({ q: line(60).meta({ description: '岗位名称', examples: ['数控车工'] }) }),
   answer: { kind: 'json', status: 200, body: Occupations },
 })
+
+const texts = bilingual({ state: `状态只能是 ${vacancyStates.join('、')}` }, { state: `The state is one of ${vacancyStates.join(', ')}` })
