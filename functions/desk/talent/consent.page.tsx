@@ -1,16 +1,19 @@
 import type { Child } from 'hono/jsx'
+import { labelled } from '#shared/kernel/language.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import type { FormState } from '#shared/platform/http/form.ts'
 import { ErrorSummary, SubmissionKey } from '#shared/platform/pages/form-parts.tsx'
 import { Done, Facts, LocalTime, Tag } from '#shared/platform/pages/parts.tsx'
 import { noticeOf } from '#shared/talent/domain/consent-notices.ts'
+import { shownNotice } from '#shared/talent/domain/consent-notices-in-english.ts'
 import type { ConsentRecord } from '#shared/talent/domain/consent-record.ts'
+import type { ConsentScope } from '#shared/talent/domain/talent.ts'
 import type { ConsentOverview, ConsentStanding } from '#shared/talent/use-cases/consent-overview.ts'
 import { MeNav } from './me-nav.tsx'
 import { NoticeText } from './notice-text.tsx'
-import { zh } from './texts.ts'
+import { texts } from './texts.ts'
 
-const t = zh.consent
+const t = texts.consent
 type View = ConsentOverview & { readonly form: FormState; readonly fresh: string; readonly url: URL }
 
 /** One switch a purpose, with its text, its date and its version; and everything that was agreed to and taken back so far. */
@@ -26,7 +29,7 @@ export function consentPage({ enrolled, standings, records, form, fresh, url }: 
         <p class="lead">{t.lead}</p>
         {!enrolled && (
           <p class="notice">
-            {t.notEnrolled} <a href="/me/join">{zh.welcome.start}</a>
+            {t.notEnrolled} <a href="/me/join">{texts.welcome.start}</a>
           </p>
         )}
         <div class="cards">
@@ -46,13 +49,14 @@ type PurposeProps = { readonly standing: ConsentStanding; readonly enrolled: boo
 function Purpose({ standing, enrolled, form, fresh }: PurposeProps): Child {
   const { scope, notice, state, outdated, consent, hash } = standing
   const tone = { granted: 'good', withdrawn: 'plain', never: 'plain' } as const
+  const shown = shownNotice(scope, notice)
   const asks = enrolled && (state !== 'granted' || outdated)
   return (
     <section class="card" id={scope} aria-labelledby={`title-${scope}`}>
       <h2 id={`title-${scope}`}>
-        {notice.title} <Tag tone={tone[state]}>{t.state[state]}</Tag>
+        {shown.title} <Tag tone={tone[state]}>{t.state[state]}</Tag>
       </h2>
-      <p>{notice.consent}</p>
+      <p>{shown.consent}</p>
       {consent !== undefined && (
         <Facts
           rows={[
@@ -65,9 +69,10 @@ function Purpose({ standing, enrolled, form, fresh }: PurposeProps): Child {
       {outdated && <p class="notice">{t.outdated}</p>}
       <details open={asks}>
         <summary>{t.read}</summary>
-        <NoticeText notice={notice} />
+        <NoticeText scope={scope} notice={notice} />
         <p class="quiet">
-          {t.fingerprint}:<code>{hash}</code>
+          {t.fingerprint}
+          <code>{hash}</code>
         </p>
       </details>
       {asks && (
@@ -89,13 +94,13 @@ function Purpose({ standing, enrolled, form, fresh }: PurposeProps): Child {
 
 type ButtonProps = { readonly form: FormState; readonly fresh: string }
 
-function Withdraw({ scope, form, fresh, text = t.withdraw }: ButtonProps & { readonly scope: string; readonly text?: string }): Child {
+function Withdraw({ scope, form, fresh, text }: ButtonProps & { readonly scope: string; readonly text?: string }): Child {
   return (
     <form method="post" action={`/me/consent/${scope}/withdraw`}>
       <SubmissionKey form={form} fresh={`${fresh}-${scope}-off`} />
       <p class="actions">
         <button type="submit" class="danger" aria-describedby={`title-${scope}`}>
-          {text}
+          {text ?? t.withdraw}
         </button>
       </p>
     </form>
@@ -150,9 +155,7 @@ function History({ records }: { readonly records: readonly ConsentRecord[] }): C
                 <td>
                   <LocalTime at={at} />
                 </td>
-                <td>
-                  {t.act[act]}:{noticeOf(scope, textVersion)?.title ?? scope}
-                </td>
+                <td>{labelled(t.act[act], titleOf(scope, textVersion))}</td>
                 <td>{textVersion}</td>
               </tr>
             ))}
@@ -161,4 +164,10 @@ function History({ records }: { readonly records: readonly ConsentRecord[] }): C
       </div>
     </section>
   )
+}
+
+/** The title of the text that was agreed to then. */
+function titleOf(scope: ConsentScope, version: string): string {
+  const notice = noticeOf(scope, version)
+  return notice === undefined ? scope : shownNotice(scope, notice).title
 }

@@ -3,9 +3,9 @@ import type { FormState } from '#shared/platform/http/form.ts'
 import { ErrorSummary, Field } from '#shared/platform/pages/form-parts.tsx'
 import { Done, LocalTime } from '#shared/platform/pages/parts.tsx'
 import { MeNav } from './me-nav.tsx'
-import { zh } from './texts.ts'
+import { texts } from './texts.ts'
 
-const t = zh.contact
+const t = texts.contact
 export const contactFieldNames = ['name', 'phone', 'mail', 'wechat'] as const
 
 type View = { readonly form: FormState; readonly url: URL; readonly updatedAt?: string | undefined }
@@ -33,7 +33,8 @@ export function contactPage({ form, url, updatedAt }: View): Page {
         {updatedAt !== undefined && (
           <>
             <p class="quiet">
-              {t.updated}:<LocalTime at={updatedAt} />
+              {t.updated}
+              <LocalTime at={updatedAt} />
             </p>
             <details>
               <summary>{t.removeOpen}</summary>

@@ -5,9 +5,9 @@ import { ErrorSummary, Field, SubmissionKey } from '#shared/platform/pages/form-
 import { Done, Empty } from '#shared/platform/pages/parts.tsx'
 import type { Exclusion } from '#shared/talent/use-cases/list-exclusions.ts'
 import { MeNav } from './me-nav.tsx'
-import { zh } from './texts.ts'
+import { texts } from './texts.ts'
 
-const t = zh.exclusions
+const t = texts.exclusions
 type View = { readonly exclusions: readonly Exclusion[]; readonly form: FormState; readonly fresh: string; readonly url: URL }
 
 /** From whom a person hides, and how to hide from one more. */

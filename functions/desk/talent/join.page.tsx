@@ -4,10 +4,11 @@ import type { FormState } from '#shared/platform/http/form.ts'
 import { Choices, ErrorSummary, SubmissionKey } from '#shared/platform/pages/form-parts.tsx'
 import { Tag } from '#shared/platform/pages/parts.tsx'
 import { currentNotice } from '#shared/talent/domain/consent-notices.ts'
+import { shownNotice } from '#shared/talent/domain/consent-notices-in-english.ts'
 import type { ConsentScope } from '#shared/talent/domain/talent.ts'
 import { NoticeText } from './notice-text.tsx'
 import { DistrictsField, LevelField, SkillsField, TradeField, TradeNames } from './profile-fields.tsx'
-import { zh } from './texts.ts'
+import { texts } from './texts.ts'
 
 /** Asked when joining; the others can be given later on their own page. */
 const asked = ['registry', 'employers', 'agencies'] as const satisfies readonly ConsentScope[]
@@ -23,7 +24,7 @@ const names = [
 
 /** Joining: four questions and the consents, each with its own text and its own tick, none ticked beforehand. */
 export function joinPage({ form, fresh }: { readonly form: FormState; readonly fresh: string }): Page {
-  const t = zh.join
+  const t = texts.join
   return {
     title: t.title,
     body: (
@@ -59,18 +60,19 @@ export function joinPage({ form, fresh }: { readonly form: FormState; readonly f
 
 function ConsentQuestion({ form, scope }: { readonly form: FormState; readonly scope: ConsentScope }): Child {
   const notice = currentNotice(scope)
+  const { title, consent, translated } = shownNotice(scope, notice)
   return (
     <section class="card" aria-labelledby={`notice-${scope}`}>
       <h3 id={`notice-${scope}`}>
-        {notice.title} <Tag>{scope === 'registry' ? zh.join.required : zh.join.optional}</Tag>
+        {title} <Tag>{scope === 'registry' ? texts.join.required : texts.join.optional}</Tag>
       </h3>
-      <NoticeText notice={notice} folded />
+      <NoticeText scope={scope} notice={notice} folded />
       <Choices
         kind="checkbox"
         name={`consents.${scope}`}
-        label={notice.title}
+        label={title}
         form={form}
-        options={[{ value: notice.version, label: notice.consent }]}
+        options={[{ value: notice.version, label: consent, ...(translated ? { hint: notice.consent } : {}) }]}
       />
     </section>
   )

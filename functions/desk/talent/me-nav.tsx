@@ -1,25 +1,25 @@
 import type { Child } from 'hono/jsx'
-import { zh } from './texts.ts'
+import { texts } from './texts.ts'
 
-const links = [
-  ['/me', zh.nav.me],
-  ['/me/profile', zh.nav.profile],
-  ['/me/matches', zh.nav.matches],
-  ['/me/introductions', zh.nav.introductions],
-  ['/me/contact', zh.nav.contact],
-  ['/me/consent', zh.nav.consent],
-  ['/me/exclusions', zh.nav.exclusions],
+const rooms = [
+  ['/me', 'me'],
+  ['/me/profile', 'profile'],
+  ['/me/matches', 'matches'],
+  ['/me/introductions', 'introductions'],
+  ['/me/contact', 'contact'],
+  ['/me/consent', 'consent'],
+  ['/me/exclusions', 'exclusions'],
 ] as const
 
 /** The rooms of a person's own desk, above every page of it. */
-export function MeNav({ here }: { readonly here: (typeof links)[number][0] }): Child {
+export function MeNav({ here }: { readonly here: (typeof rooms)[number][0] }): Child {
   return (
-    <nav aria-label={zh.nav.label}>
+    <nav aria-label={texts.nav.label}>
       <ul class="chips">
-        {links.map(([href, text]) => (
+        {rooms.map(([href, name]) => (
           <li>
             <a href={href} aria-current={href === here ? 'page' : undefined}>
-              {text}
+              {texts.nav[name]}
             </a>
           </li>
         ))}

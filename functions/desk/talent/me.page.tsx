@@ -1,18 +1,20 @@
 import type { Child } from 'hono/jsx'
 import type { CivilDate } from '#shared/kernel/civil-date.ts'
+import { dayText } from '#shared/kernel/day-text.ts'
+import { listed } from '#shared/kernel/language.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import { Done, LocalTime, Tag } from '#shared/platform/pages/parts.tsx'
 import { expiredCertificates, type Part, undatedCertificates } from '#shared/talent/domain/completeness.ts'
 import { consents } from '#shared/talent/domain/talent.ts'
 import type { OwnTalent } from '#shared/talent/use-cases/find-own-talent.ts'
 import { MeNav } from './me-nav.tsx'
-import { zh } from './texts.ts'
+import { texts } from './texts.ts'
 
 type View = OwnTalent & { readonly url: URL; readonly today: CivilDate }
 
 /** A person's own front page: who can find them, and what is still missing. */
 export function mePage({ talent, parts, url, today }: View): Page {
-  const t = zh.me
+  const t = texts.me
   return {
     title: t.title,
     body: (
@@ -46,7 +48,8 @@ export function mePage({ talent, parts, url, today }: View): Page {
           </li>
         </ul>
         <p class="quiet">
-          {t.updated}:<LocalTime at={talent.updatedAt} />
+          {t.updated}
+          <LocalTime at={talent.updatedAt} />
         </p>
       </article>
     ),
@@ -54,7 +57,7 @@ export function mePage({ talent, parts, url, today }: View): Page {
 }
 
 function Visibility({ talent }: Pick<View, 'talent'>): Child {
-  const t = zh.me
+  const t = texts.me
   const rows = [
     ['employers', t.employers],
     ['agencies', t.agencies],
@@ -97,7 +100,7 @@ function Parts({ parts }: { readonly parts: readonly Part[] }): Child {
       </ul>
       {done.length > 0 && (
         <p>
-          <Tag tone="good">{zh.me.state.done}</Tag> {done.map(({ title }) => title).join('、')}
+          <Tag tone="good">{texts.me.state.done}</Tag> {listed(done.map(({ title }) => title))}
         </p>
       )}
     </>
@@ -105,7 +108,7 @@ function Parts({ parts }: { readonly parts: readonly Part[] }): Child {
 }
 
 function OpenPart({ part }: { readonly part: Part }): Child {
-  const t = zh.me
+  const t = texts.me
   return (
     <li class="card">
       <h3>
@@ -124,11 +127,11 @@ function CertificateWarnings({ talent, today }: Pick<View, 'talent' | 'today'>):
   if (profile === undefined) return null
   return (
     <>
-      {expiredCertificates(profile, today).map(({ name, expires = '' }) => (
-        <p class="notice">{zh.me.expired(name, expires)}</p>
+      {expiredCertificates(profile, today).map(({ name, expires = today }) => (
+        <p class="notice">{texts.me.expired(name, dayText(expires))}</p>
       ))}
       {undatedCertificates(profile).map(({ name }) => (
-        <p class="notice">{zh.me.undated(name)}</p>
+        <p class="notice">{texts.me.undated(name)}</p>
       ))}
     </>
   )

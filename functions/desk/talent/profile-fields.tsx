@@ -1,12 +1,12 @@
 import type { Child } from 'hono/jsx'
 import type { FormState } from '#shared/platform/http/form.ts'
 import { Choices, Field, Select } from '#shared/platform/pages/form-parts.tsx'
-import { districts } from '#shared/reference/districts.ts'
-import { skillLevels } from '#shared/reference/levels.ts'
+import { districtCodes, districtName } from '#shared/reference/districts.ts'
+import { levelNameInFull, skillLevelKeys } from '#shared/reference/levels.ts'
 import { trades } from '#shared/reference/trades.ts'
-import { zh } from './texts.ts'
+import { texts } from './texts.ts'
 
-const t = zh.profile
+const t = texts.profile
 type Props = { readonly form: FormState }
 
 /** The fields that joining and editing share. Their ids are those that the front page's list of parts points to. */
@@ -43,7 +43,7 @@ export function TradeNames(): Child {
 }
 
 export function LevelField({ form }: Props): Child {
-  const options = Object.values(skillLevels).map(({ key, name, legacyName }) => ({ value: key, label: legacyName ?? name }))
+  const options = skillLevelKeys.map((key) => ({ value: key, label: levelNameInFull(key) }))
   return <Select name="profile.level" label={t.level} hint={t.levelHint} form={form} options={options} none={t.levelNone} />
 }
 
@@ -52,6 +52,6 @@ export function SkillsField({ form }: Props): Child {
 }
 
 export function DistrictsField({ form }: Props): Child {
-  const options = Object.entries(districts).map(([value, { name }]) => ({ value, label: name }))
+  const options = districtCodes.map((code) => ({ value: code, label: districtName(code) }))
   return <Choices kind="checkbox" name="profile.districts:list" label={t.districts} form={form} options={options} />
 }

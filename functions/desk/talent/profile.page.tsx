@@ -1,15 +1,16 @@
 import type { Child } from 'hono/jsx'
-import { conditions } from '#shared/matching/lexicon/conditions.ts'
+import { conditionIds } from '#shared/matching/lexicon/conditions.ts'
+import { shownCondition } from '#shared/matching/sentences/shown-names.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import type { FormState } from '#shared/platform/http/form.ts'
 import { Choices, ErrorSummary, Field, Select, SubmissionKey } from '#shared/platform/pages/form-parts.tsx'
 import { Done } from '#shared/platform/pages/parts.tsx'
-import { certificateKinds } from '#shared/reference/certificates.ts'
+import { certificateKindKeys, certificateName } from '#shared/reference/certificates.ts'
 import { MeNav } from './me-nav.tsx'
 import { DistrictsField, LevelField, SkillsField, TradeField, TradeNames } from './profile-fields.tsx'
-import { zh } from './texts.ts'
+import { texts } from './texts.ts'
 
-const t = zh.profile
+const t = texts.profile
 
 /** The most rows that a list of the profile may have; the form shows fewer. */
 export const mostRows = { trades: 5, certificates: 20 } as const
@@ -82,7 +83,7 @@ export function profilePage({ form, fresh, url, rows }: View): Page {
             label={t.refusals}
             hint={t.refusalsHint}
             form={form}
-            options={conditions.map(({ id, name }) => ({ value: id, label: name }))}
+            options={conditionIds.map((id) => ({ value: id, label: asLabel(shownCondition(id)) }))}
           />
           <Field name="profile.text" label={t.text} hint={t.textHint} form={form} rows={8} />
           <p class="actions">
@@ -96,7 +97,7 @@ export function profilePage({ form, fresh, url, rows }: View): Page {
 
 function CertificateRow({ form, row }: { readonly form: FormState; readonly row: number }): Child {
   const [kind, name, number, issuedOn, expires] = certificateNames(row)
-  const options = Object.entries(certificateKinds).map(([value, { name: label }]) => ({ value, label }))
+  const options = certificateKindKeys.map((key) => ({ value: key, label: certificateName(key) }))
   return (
     <fieldset class="card" id={`f-profile-certificates-${row}`}>
       <legend>{t.certificate(row)}</legend>
@@ -109,6 +110,11 @@ function CertificateRow({ form, row }: { readonly form: FormState; readonly row:
       </div>
     </fieldset>
   )
+}
+
+/** English names of conditions are written for the middle of a sentence. */
+function asLabel(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
 function certificateNames(row: number): readonly [kind: string, name: string, number: string, issuedOn: string, expires: string] {

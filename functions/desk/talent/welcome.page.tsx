@@ -1,22 +1,24 @@
 import type { Page } from '#shared/platform/http/bind.ts'
 import { Done } from '#shared/platform/pages/parts.tsx'
-import { zh } from './texts.ts'
+import { texts } from './texts.ts'
 
 /** What `/me` says to somebody without an entry: what joining means, and how to begin. */
 export function welcomePage({ url, left }: { readonly url: URL; readonly left: boolean }): Page {
-  const t = zh.welcome
+  const t = texts.welcome
   return {
     title: t.title,
     body: (
       <article class="narrow">
         <h1>{t.heading}</h1>
-        <Done texts={zh.me.done} url={url} />
+        <Done texts={texts.me.done} url={url} />
         {left && url.searchParams.get('done') === null && <p class="notice">{t.left}</p>}
         <p class="lead">{t.lead}</p>
         <ol>
           {t.steps.map(([what, how]) => (
             <li>
-              <strong>{what}</strong>:{how}
+              <strong>{what}</strong>
+              {t.after}
+              {how}
             </li>
           ))}
         </ol>
@@ -26,7 +28,8 @@ export function welcomePage({ url, left }: { readonly url: URL; readonly left: b
           </a>
         </p>
         <p>
-          {t.without}:<a href="/vacancies">{t.vacancies}</a> · <a href="/fairs">{t.fairs}</a>
+          {t.without}
+          <a href="/vacancies">{t.vacancies}</a> · <a href="/fairs">{t.fairs}</a>
         </p>
         <p>
           <a href="/me/consent">{t.notices}</a>
