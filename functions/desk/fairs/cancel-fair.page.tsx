@@ -4,43 +4,49 @@ import { whenAndWhere } from '#shared/fairs/domain/wording.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import { emptyForm, type FormState } from '#shared/platform/http/form.ts'
 import { ErrorSummary, Field, SubmissionKey } from '#shared/platform/pages/form-parts.tsx'
-import { zh } from './texts.ts'
+import { texts } from './texts.ts'
 
 export type CancelModel = { readonly fair: Fair; readonly form?: FormState; readonly fresh: string }
 
 const names = ['reason', 'policeNotice.authority', 'policeNotice.date'] as const
 
 export function cancelFairPage(model: CancelModel): Page {
-  return { title: zh.cancel.title, body: <CancelFair {...model} /> }
+  return { title: texts.cancel.title, body: <CancelFair {...model} /> }
 }
 
 function CancelFair({ fair, form = emptyForm, fresh }: CancelModel): Child {
   return (
     <article class="narrow">
-      <h1>{zh.cancel.title}</h1>
+      <h1>{texts.cancel.title}</h1>
       <p>
         <strong>{fair.content.title}</strong>
         <br />
         {whenAndWhere(fair.content)}
       </p>
-      <p class="notice">{isPublished(fair) ? zh.cancel.lead : zh.cancel.leadDraft}</p>
+      <p class="notice">{isPublished(fair) ? texts.cancel.lead : texts.cancel.leadDraft}</p>
       <ErrorSummary form={form} names={names} />
       <form method="post" action={`/park/fairs/${fair.id}/cancel`}>
         <SubmissionKey form={form} fresh={fresh} />
-        <Field name="reason" label={zh.cancel.reason} {...(isPublished(fair) ? { hint: zh.cancel.reasonHint } : {})} form={form} required />
+        <Field
+          name="reason"
+          label={texts.cancel.reason}
+          {...(isPublished(fair) ? { hint: texts.cancel.reasonHint } : {})}
+          form={form}
+          required
+        />
         {fair.permit !== undefined && (
           <fieldset class="group">
-            <legend>{zh.fair.permit}</legend>
-            <p class="hint">{zh.cancel.police}</p>
-            <Field name="policeNotice.authority" label={zh.cancel.noticeAuthority} form={form} value={fair.permit.authority} required />
-            <Field name="policeNotice.date" label={zh.cancel.noticeDate} type="date" form={form} required />
+            <legend>{texts.fair.permit}</legend>
+            <p class="hint">{texts.cancel.police}</p>
+            <Field name="policeNotice.authority" label={texts.cancel.noticeAuthority} form={form} value={fair.permit.authority} required />
+            <Field name="policeNotice.date" label={texts.cancel.noticeDate} type="date" form={form} required />
           </fieldset>
         )}
         <div class="actions">
           <button type="submit" class="danger">
-            {zh.cancel.submit}
+            {texts.cancel.submit}
           </button>
-          <a href={`/park/fairs/${fair.id}`}>{zh.cancel.back}</a>
+          <a href={`/park/fairs/${fair.id}`}>{texts.cancel.back}</a>
         </div>
       </form>
     </article>

@@ -4,28 +4,28 @@ import type { Page } from '#shared/platform/http/bind.ts'
 import { type FormState, valuesOf } from '#shared/platform/http/form.ts'
 import { ErrorSummary, SubmissionKey } from '#shared/platform/pages/form-parts.tsx'
 import { ContentFields, contentNames } from './fair-form.tsx'
-import { zh } from './texts.ts'
+import { texts } from './texts.ts'
 
 export type EditModel = { readonly fair: Fair; readonly form?: FormState; readonly fresh: string }
 
 export function editFairPage(model: EditModel): Page {
-  return { title: zh.form.editTitle, body: <EditFair {...model} /> }
+  return { title: texts.form.editTitle, body: <EditFair {...model} /> }
 }
 
 function EditFair({ fair, form: given, fresh }: EditModel): Child {
   const form = given ?? { values: valuesOf({ content: readable(fair) }, contentNames) }
   return (
     <article class="narrow">
-      <h1>{zh.form.editTitle}</h1>
-      <p class="lead">{isPublished(fair) ? zh.form.publicHint : zh.form.draftHint}</p>
+      <h1>{texts.form.editTitle}</h1>
+      <p class="lead">{isPublished(fair) ? texts.form.publicHint : texts.form.draftHint}</p>
       <ErrorSummary form={form} names={contentNames} />
       <form method="post" action={`/park/fairs/${fair.id}/edit`}>
         <SubmissionKey form={form} fresh={fresh} />
         <input type="hidden" name="rev:int" value={form.values['rev:int']?.[0] ?? String(fair.rev)} />
         <ContentFields form={form} />
         <div class="actions">
-          <button type="submit">{zh.form.update}</button>
-          <a href={`/park/fairs/${fair.id}`}>{zh.back}</a>
+          <button type="submit">{texts.form.update}</button>
+          <a href={`/park/fairs/${fair.id}`}>{texts.back}</a>
         </div>
       </form>
     </article>

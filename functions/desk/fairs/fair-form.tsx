@@ -1,11 +1,11 @@
 import type { Child } from 'hono/jsx'
 import type { FormState } from '#shared/platform/http/form.ts'
 import { Field, Select } from '#shared/platform/pages/form-parts.tsx'
-import { districtCodes, districts } from '#shared/reference/districts.ts'
-import { zh } from './texts.ts'
+import { districtCodes, districtName } from '#shared/reference/districts.ts'
+import { type FieldKey, fieldText, texts } from './texts.ts'
 
 type Row = {
-  readonly key: string
+  readonly key: FieldKey
   /** How the text is read; see http/form.ts. */
   readonly reader?: 'int' | 'local' | 'lines'
   readonly rows?: number
@@ -52,7 +52,7 @@ const groups = {
     { key: 'enquiryPhone', autocomplete: 'tel' },
     { key: 'about', rows: 4 },
   ],
-} as const satisfies Readonly<Record<keyof typeof zh.form.groups, readonly (Row | readonly Row[])[]>>
+} as const satisfies Readonly<Record<keyof typeof texts.form.groups, readonly (Row | readonly Row[])[]>>
 
 /** Names of the fields, for the summary of errors and for filling the form. */
 export const contentNames: readonly string[] = Object.values(groups).flatMap((rows) => rows.flat().map(nameOf))
@@ -60,7 +60,7 @@ export const contentNames: readonly string[] = Object.values(groups).flatMap((ro
 export function ContentFields({ form }: { readonly form: FormState }): Child {
   return (Object.keys(groups) as (keyof typeof groups)[]).map((group) => (
     <fieldset class="group">
-      <legend>{zh.form.groups[group]}</legend>
+      <legend>{texts.form.groups[group]}</legend>
       {groups[group].map((row: Row | readonly Row[]) =>
         'key' in row ? (
           <ContentField row={row} form={form} />
@@ -77,7 +77,7 @@ export function ContentFields({ form }: { readonly form: FormState }): Child {
 }
 
 function ContentField({ row, form }: { readonly row: Row; readonly form: FormState }): Child {
-  const { label, hint } = zh.form.fields[row.key] ?? { label: row.key }
+  const { label, hint } = fieldText(row.key)
   if (row.key === 'venue.district') return <DistrictSelect name={nameOf(row)} label={label} form={form} />
   return (
     <Field
@@ -96,7 +96,7 @@ function ContentField({ row, form }: { readonly row: Row; readonly form: FormSta
 
 export function DistrictSelect({ name, label, form }: { readonly name: string; readonly label: string; readonly form: FormState }): Child {
   return (
-    <Select name={name} label={label} form={form} options={districtCodes.map((code) => ({ value: code, label: districts[code].name }))} />
+    <Select name={name} label={label} form={form} options={districtCodes.map((code) => ({ value: code, label: districtName(code) }))} />
   )
 }
 

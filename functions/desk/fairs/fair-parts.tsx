@@ -4,7 +4,7 @@ import { stateNames } from '#shared/fairs/domain/lifecycle.ts'
 import { statusOf } from '#shared/fairs/domain/status.ts'
 import { changeLines } from '#shared/fairs/domain/wording.ts'
 import { LocalTime, Tag } from '#shared/platform/pages/parts.tsx'
-import { zh } from './texts.ts'
+import { texts } from './texts.ts'
 
 /** The state in words: of a draft where its papers stand, of a published fair what the public reads. */
 export function StateTags({ fair, now }: { readonly fair: Fair; readonly now: string }): Child {
@@ -24,22 +24,20 @@ export function History({ fair }: { readonly fair: Fair }): Child {
     <ol class="timeline">
       {fair.history.toReversed().map((event) => (
         <li>
-          <LocalTime at={event.at} /> {zh.actions[event.action]}
+          <LocalTime at={event.at} /> {texts.actions[event.action]}
           {changeLines(event.change).map(({ what, from, to }) => (
             <p class="quiet">
-              {what}
-              {from !== undefined && (
+              {from === undefined ? (
+                what
+              ) : (
                 <>
-                  ：<del>{from}</del> → {to}
+                  {texts.fair.changed(what)}
+                  <del>{from}</del> → {to}
                 </>
               )}
             </p>
           ))}
-          {event.reason !== undefined && (
-            <p class="quiet">
-              {zh.fair.reason}：{event.reason}
-            </p>
-          )}
+          {event.reason !== undefined && <p class="quiet">{texts.fair.reason(event.reason)}</p>}
         </li>
       ))}
     </ol>

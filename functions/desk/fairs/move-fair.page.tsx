@@ -5,7 +5,7 @@ import type { Page } from '#shared/platform/http/bind.ts'
 import { type FormState, valuesOf } from '#shared/platform/http/form.ts'
 import { ErrorSummary, Field, SubmissionKey } from '#shared/platform/pages/form-parts.tsx'
 import { DistrictSelect } from './fair-form.tsx'
-import { zh } from './texts.ts'
+import { fieldText, texts } from './texts.ts'
 
 export type MoveModel = { readonly fair: Fair; readonly form?: FormState; readonly fresh: string }
 
@@ -23,66 +23,65 @@ const names: readonly string[] = [
 ]
 
 export function moveFairPage(model: MoveModel): Page {
-  return { title: zh.move.title, body: <MoveFair {...model} /> }
+  return { title: texts.move.title, body: <MoveFair {...model} /> }
 }
 
 function MoveFair({ fair, form: given, fresh }: MoveModel): Child {
   const form = given ?? { values: valuesOf(fair.content, prefilled) }
-  const { fields } = zh.form
   return (
     <article class="narrow">
-      <h1>{zh.move.title}</h1>
+      <h1>{texts.move.title}</h1>
       <p>
         <strong>{fair.content.title}</strong>
         <br />
         {whenAndWhere(fair.content)}
       </p>
-      <p class="lead">{zh.move.lead}</p>
+      <p class="lead">{texts.move.lead}</p>
       <ErrorSummary form={form} names={names} />
       <form method="post" action={`/park/fairs/${fair.id}/move`}>
         <SubmissionKey form={form} fresh={fresh} />
-        <Field name="reason" label={zh.move.reason} hint={zh.move.reasonHint} form={form} required />
+        <Field name="reason" label={texts.move.reason} hint={texts.move.reasonHint} form={form} required />
         <fieldset class="group">
-          <legend>{zh.move.time}</legend>
-          <Field name="startsAt:local" label={fields.startsAt?.label ?? ''} type="datetime-local" form={form} />
-          <Field name="endsAt:local" label={fields.endsAt?.label ?? ''} type="datetime-local" form={form} />
+          <legend>{texts.move.time}</legend>
+          <Field name="startsAt:local" label={fieldText('startsAt').label} type="datetime-local" form={form} />
+          <Field name="endsAt:local" label={fieldText('endsAt').label} type="datetime-local" form={form} />
           <Field
             name="checkIn.from:local"
-            label={fields['checkIn.from']?.label ?? ''}
-            hint={zh.move.checkInHint}
+            label={fieldText('checkIn.from').label}
+            hint={texts.move.checkInHint}
             type="datetime-local"
             form={form}
           />
-          <Field name="checkIn.until:local" label={fields['checkIn.until']?.label ?? ''} type="datetime-local" form={form} />
+          <Field name="checkIn.until:local" label={fieldText('checkIn.until').label} type="datetime-local" form={form} />
         </fieldset>
         <fieldset class="group">
-          <legend>{zh.move.place}</legend>
-          <Field name="venue.name" label={fields['venue.name']?.label ?? ''} form={form} />
-          <DistrictSelect name="venue.district" label={fields['venue.district']?.label ?? ''} form={form} />
-          <Field name="venue.address" label={fields['venue.address']?.label ?? ''} form={form} />
+          <legend>{texts.move.place}</legend>
+          <Field name="venue.name" label={fieldText('venue.name').label} form={form} />
+          <DistrictSelect name="venue.district" label={fieldText('venue.district').label} form={form} />
+          <Field name="venue.address" label={fieldText('venue.address').label} form={form} />
         </fieldset>
         <fieldset class="group">
-          <legend>{zh.move.scale}</legend>
+          <legend>{texts.move.scale}</legend>
           <Field
             name="expectedAttendance:int"
-            label={fields.expectedAttendance?.label ?? ''}
-            hint={zh.move.scaleHint}
+            label={fieldText('expectedAttendance').label}
+            hint={texts.move.scaleHint}
             inputmode="numeric"
             form={form}
           />
         </fieldset>
         <fieldset class="group">
-          <legend>{zh.move.police}</legend>
-          <p class="hint">{zh.move.policeHint}</p>
-          <Field name="approval.authority" label={zh.move.approvalAuthority} form={form} />
-          <Field name="approval.date" label={zh.move.approvalDate} type="date" form={form} />
-          <Field name="permit.number" label={zh.move.permitNumber} form={form} />
-          <Field name="permit.authority" label={zh.move.permitAuthority} form={form} />
-          <Field name="permit.date" label={zh.move.permitDate} type="date" form={form} />
+          <legend>{texts.move.police}</legend>
+          <p class="hint">{texts.move.policeHint}</p>
+          <Field name="approval.authority" label={texts.move.approvalAuthority} form={form} />
+          <Field name="approval.date" label={texts.move.approvalDate} type="date" form={form} />
+          <Field name="permit.number" label={texts.move.permitNumber} form={form} />
+          <Field name="permit.authority" label={texts.move.permitAuthority} form={form} />
+          <Field name="permit.date" label={texts.move.permitDate} type="date" form={form} />
         </fieldset>
         <div class="actions">
-          <button type="submit">{zh.move.submit}</button>
-          <a href={`/park/fairs/${fair.id}`}>{zh.back}</a>
+          <button type="submit">{texts.move.submit}</button>
+          <a href={`/park/fairs/${fair.id}`}>{texts.back}</a>
         </div>
       </form>
     </article>

@@ -5,7 +5,7 @@ import { period, place } from '#shared/fairs/domain/wording.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import { Done, Empty, NextPage } from '#shared/platform/pages/parts.tsx'
 import { StateTags } from './fair-parts.tsx'
-import { zh } from './texts.ts'
+import { texts } from './texts.ts'
 
 export type ParkModel = {
   readonly fairs: readonly Fair[]
@@ -17,31 +17,31 @@ export type ParkModel = {
 }
 
 export function parkPage(model: ParkModel): Page {
-  return { title: zh.park.title, body: <Park {...model} /> }
+  return { title: texts.park.title, body: <Park {...model} /> }
 }
 
 function Park({ fairs, tab, next, verified, now, url }: ParkModel): Child {
   return (
     <>
-      <h1>{zh.park.title}</h1>
-      <p class="lead">{zh.park.lead}</p>
-      <Done texts={zh.done} url={url} />
-      {!verified && <p class="notice">{zh.park.notVerified}</p>}
+      <h1>{texts.park.title}</h1>
+      <p class="lead">{texts.park.lead}</p>
+      <Done texts={texts.done} url={url} />
+      {!verified && <p class="notice">{texts.park.notVerified}</p>}
       <p class="actions">
         <a class="button" href="/park/fairs/new">
-          {zh.park.create}
+          {texts.park.create}
         </a>
       </p>
-      <nav class="tabs" aria-label={zh.park.title}>
+      <nav class="tabs" aria-label={texts.park.title}>
         {parkTabs.map((key) => (
           <a href={`/park?tab=${key}`} aria-current={key === tab ? 'page' : undefined}>
-            {zh.park.tabs[key]}
+            {texts.park.tabs[key]}
           </a>
         ))}
       </nav>
       {fairs.length === 0 ? (
         <Empty>
-          <p>{zh.park.empty[tab]}</p>
+          <p>{texts.park.empty[tab]}</p>
         </Empty>
       ) : (
         <ul class="cards">
@@ -65,7 +65,7 @@ function FairRow({ fair, now }: { readonly fair: Fair; readonly now: string }): 
       <p class="row">
         <StateTags fair={fair} now={now} />
         <span>{period(fair.content)}</span>
-        <span>{venue === undefined ? zh.park.noPlace : place(venue)}</span>
+        <span>{venue === undefined ? texts.park.noPlace : place(venue)}</span>
       </p>
     </li>
   )
