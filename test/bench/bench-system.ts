@@ -34,6 +34,8 @@ export type Bench = {
   /** Open vacancies of employers that posted them themselves, with the cookie of somebody who may see their matches. */
   readonly employed: (most: number) => Promise<readonly Employed[]>
   readonly share: number
+  /** Flags of Node for the children. */
+  readonly flags: readonly string[]
   readonly say: (line: string) => void
   readonly stop: () => Promise<void>
 }
@@ -42,18 +44,20 @@ export type Employed = { readonly vacancy: Vacancy; readonly cookie: string; rea
 
 type Settings = {
   readonly data?: string
+  readonly profiles?: string
   readonly size: 'full' | 'small'
   readonly share: number
   readonly say: (line: string) => void
   readonly progress?: Progress
 }
 
-export async function startBench({ data, size, share, say, progress = showProgress() }: Settings): Promise<Bench> {
+export async function startBench({ data, profiles, size, share, say, progress = showProgress() }: Settings): Promise<Bench> {
   process.env.OPENSEARCH_JAVA_OPTS ??= benchJvm
   const folder = data ?? mkdtempSync(join(tmpdir(), 'jiangcai-bench-'))
   mkdirSync(folder, { recursive: true })
   const system = await startSystem({ folder, ports: await anyPorts(), say })
-  const bench = benchOn(system, share, say, data === undefined)
+  const flags = profiles === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profiles}`]
+  const bench = benchOn(system, { share, say, flags, forgets: data === undefined })
   try {
     await seed(system, progress, size)
     return bench
@@ -64,7 +68,15 @@ export async function startBench({ data, size, share, say, progress = showProgre
 }
 
 /** The same on a system that runs already. */
-export function benchOn(system: LocalSystem, share: number, say: (line: string) => void, forgets: boolean): Bench {
+export function benchOn(
+  system: LocalSystem,
+  {
+    share,
+    say,
+    flags = [],
+    forgets = false,
+  }: Pick<Bench, 'share' | 'say'> & { readonly flags?: readonly string[]; readonly forgets?: boolean },
+): Bench {
   const { folder } = system
   const deps = storeOn(system.engines.dynamo, system.stage, { now: system.now })('desk')
   const secrets = secretsOf(folder)
@@ -92,6 +104,7 @@ export function benchOn(system: LocalSystem, share: number, say: (line: string) 
     bundle: (fn) => join(folder, 'functions', fn, 'main.mjs'),
     employed: async (most) => employedOf(system, deps, most),
     share,
+    flags,
     say,
     stop: async () => {
       await system.stop()

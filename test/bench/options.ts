@@ -12,13 +12,15 @@ export type Options = {
   readonly size: 'full' | 'small'
   /** A data folder that is kept; without it a new one is filled and removed. */
   readonly data?: string
+  /** Where each child leaves a processor profile. */
+  readonly profiles?: string
   /** An earlier report to put beside this one. */
   readonly compare?: string
   /** Where the report goes, without its ending. */
   readonly out?: string
 }
 
-/** `npm run bench -- [--only match,cold] [--load] [--seconds 600] [--share 0.1] [--small] [--data folder] [--compare file] [--out file]` */
+/** `npm run bench -- [--only match,cold] [--load] [--seconds 600] [--share 0.1] [--small] [--data folder] [--profiles folder] [--compare file] [--out file]` */
 export function optionsFrom(args: readonly string[]): Options {
   const { values } = parseArgs({
     args: [...args],
@@ -29,6 +31,7 @@ export function optionsFrom(args: readonly string[]): Options {
       share: { type: 'string', default: '1' },
       small: { type: 'boolean', default: false },
       data: { type: 'string' },
+      profiles: { type: 'string' },
       compare: { type: 'string' },
       out: { type: 'string' },
     },
@@ -43,6 +46,7 @@ export function optionsFrom(args: readonly string[]): Options {
     share: Number(values.share),
     size: values.small ? 'small' : 'full',
     ...(values.data === undefined ? {} : { data: values.data }),
+    ...(values.profiles === undefined ? {} : { profiles: values.profiles }),
     ...(values.compare === undefined ? {} : { compare: values.compare }),
     ...(values.out === undefined ? {} : { out: values.out }),
   }

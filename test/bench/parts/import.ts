@@ -33,6 +33,7 @@ export async function importPart(bench: Bench): Promise<readonly Row[]> {
   const own = Object.fromEntries(tableNames.map((name) => [`TABLE_${name.toUpperCase()}`, tableName(imported.stage, name)]))
   const took = await inChild<ImportTimes>('import.ts', input, {
     environment: bench.environment('desk', own),
+    flags: bench.flags,
     log: join(bench.folder, 'bench-import.log'),
   })
   const from = {

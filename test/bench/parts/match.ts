@@ -17,6 +17,7 @@ export async function matchPart(bench: Bench): Promise<readonly Row[]> {
   const input: MatchInput = { bundle: bench.bundle('desk'), cases, warm: Math.min(cases.length, times(bench, 150, 5)) }
   const took = await inChild<MatchTimes>('match.ts', input, {
     environment: bench.environment('desk'),
+    flags: bench.flags,
     log: join(bench.folder, 'bench-match.log'),
   })
   const pairs = took.handler.map((handler, at) => handler / (took.bare[at] ?? Number.NaN))
