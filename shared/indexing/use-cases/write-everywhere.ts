@@ -15,18 +15,20 @@ export async function writeEverywhere<P extends Projection>(
   for (let attempt = 0; pending.length > 0 && attempt < 2; attempt += 1) {
     const layout = await indices.layout()
     const homeless: P[] = []
-    for (const [name, group] of Map.groupBy(pending, (one) => one.index)) {
-      const { live, building } = layout[name]
-      if (live === undefined && building === undefined) homeless.push(...group)
-      for (const physical of [live, building]) {
-        if (physical === undefined) continue
-        const outcomes = await indices.write(physical, group, 'external')
-        for (const [at, one] of group.entries()) {
-          if (outcomes[at] === 'refused') refused.add(one)
-          if (outcomes[at] === 'no-index') homeless.push(one)
-        }
+    const write = async (physical: string, group: readonly P[]): Promise<void> => {
+      const outcomes = await indices.write(physical, group, 'external')
+      for (const [at, one] of group.entries()) {
+        if (outcomes[at] === 'refused') refused.add(one)
+        if (outcomes[at] === 'no-index') homeless.push(one)
       }
     }
+    const writes = [...Map.groupBy(pending, (one) => one.index)].flatMap(([name, group]) => {
+      const { live, building } = layout[name]
+      const homes = [live, building].filter((physical) => physical !== undefined)
+      if (homes.length === 0) homeless.push(...group)
+      return homes.map((physical) => write(physical, group))
+    })
+    await Promise.all(writes)
     pending = homeless
   }
   for (const one of pending) refused.add(one)
