@@ -4,7 +4,7 @@ import type { Organisation } from '#shared/accounts/domain/organisation.ts'
 import { type OrganisationList, organisationListNames, organisationLists } from '#shared/accounts/domain/organisation-lists.ts'
 import { dayText } from '#shared/kernel/day-text.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
-import { Done, Empty, LocalTime, NextPage } from '#shared/platform/pages/parts.tsx'
+import { Done, Empty, LocalTime, NextPage, Table } from '#shared/platform/pages/parts.tsx'
 import { TakeNext } from '../home/take-next.tsx'
 import { texts } from './texts.ts'
 
@@ -45,25 +45,11 @@ export function organisationsView({ list, organisations, names, now, next, url }
         {organisations.length === 0 ? (
           <Empty>{texts.empty[list]}</Empty>
         ) : (
-          <section class="scroll" aria-label={organisationListNames[list]} tabindex={0}>
-            <table class="stack">
-              <caption>{texts.caption}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{texts.name}</th>
-                  <th scope="col">{texts.kind}</th>
-                  <th scope="col">{texts.since}</th>
-                  <th scope="col">{texts.until}</th>
-                  <th scope="col">{texts.hand}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {organisations.map((organisation) => (
-                  <Row organisation={organisation} names={names} now={now} />
-                ))}
-              </tbody>
-            </table>
-          </section>
+          <Table caption={texts.caption} columns={[texts.name, texts.kind, texts.since, texts.until, texts.hand]} stack>
+            {organisations.map((organisation) => (
+              <Row organisation={organisation} names={names} now={now} />
+            ))}
+          </Table>
         )}
         <NextPage url={url} next={next} />
       </>

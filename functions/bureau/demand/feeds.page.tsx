@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { Page } from '#shared/platform/http/bind.ts'
 import type { FormState } from '#shared/platform/http/form.ts'
 import { ErrorSummary, Field, SubmissionKey } from '#shared/platform/pages/form-parts.tsx'
-import { Done, Empty, LocalTime, NextPage } from '#shared/platform/pages/parts.tsx'
+import { Done, Empty, LocalTime, NextPage, Table } from '#shared/platform/pages/parts.tsx'
 import { texts } from './texts.ts'
 
 type Feed = { readonly name: string; readonly approvedAt?: string | undefined }
@@ -37,23 +37,14 @@ function Feeds({ feeds, form, fresh, next, url }: Model): Child {
           <p>{text.empty}</p>
         </Empty>
       ) : (
-        <table>
-          <caption>{text.caption}</caption>
-          <thead>
+        <Table caption={text.caption} columns={[text.name, text.approved]}>
+          {feeds.map(({ name, approvedAt }) => (
             <tr>
-              <th scope="col">{text.name}</th>
-              <th scope="col">{text.approved}</th>
+              <th scope="row">{name}</th>
+              <td>{approvedAt === undefined ? text.notYet : <LocalTime at={approvedAt} />}</td>
             </tr>
-          </thead>
-          <tbody>
-            {feeds.map(({ name, approvedAt }) => (
-              <tr>
-                <th scope="row">{name}</th>
-                <td>{approvedAt === undefined ? text.notYet : <LocalTime at={approvedAt} />}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </Table>
       )}
       <NextPage url={url} next={next} />
       <h2>{text.form}</h2>

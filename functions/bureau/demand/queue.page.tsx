@@ -3,7 +3,7 @@ import { type Review, reviewReasonNames } from '#shared/demand/domain/review.ts'
 import type { QueueSummary } from '#shared/demand/use-cases/queue-summary.ts'
 import { listed } from '#shared/kernel/language.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
-import { Done, Empty, Figures, LocalTime, NextPage, Tag } from '#shared/platform/pages/parts.tsx'
+import { Done, Empty, Figures, LocalTime, NextPage, Table, Tag } from '#shared/platform/pages/parts.tsx'
 import { TakeNext } from '../home/take-next.tsx'
 import { texts } from './texts.ts'
 
@@ -52,25 +52,15 @@ function QueueOfVacancies({ reviews, summary, names, personId, now, next, url }:
           <p>{text.empty}</p>
         </Empty>
       ) : (
-        <section class="scroll" aria-label={text.caption} tabindex={0}>
-          <table class="stack">
-            <caption>{text.caption}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{text.columns.title}</th>
-                <th scope="col">{text.columns.employer}</th>
-                <th scope="col">{text.columns.reasons}</th>
-                <th scope="col">{text.columns.since}</th>
-                <th scope="col">{text.columns.hand}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {reviews.map((review) => (
-                <Row review={review} names={names} personId={personId} now={now} />
-              ))}
-            </tbody>
-          </table>
-        </section>
+        <Table
+          caption={text.caption}
+          columns={[text.columns.title, text.columns.employer, text.columns.reasons, text.columns.since, text.columns.hand]}
+          stack
+        >
+          {reviews.map((review) => (
+            <Row review={review} names={names} personId={personId} now={now} />
+          ))}
+        </Table>
       )}
       <NextPage url={url} next={next} />
       <p>

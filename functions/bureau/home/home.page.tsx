@@ -1,6 +1,6 @@
 import { bilingual } from '#shared/kernel/language.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
-import { LocalTime } from '#shared/platform/pages/parts.tsx'
+import { LocalTime, Table } from '#shared/platform/pages/parts.tsx'
 import type { Queue, QueueSummary } from './queue.ts'
 import { TakeNext } from './take-next.tsx'
 
@@ -41,29 +41,18 @@ export function homeView({ organisation, rows }: Model): Page {
       <>
         <h1>{text.title}</h1>
         <p class="lead">{text.lead(organisation)}</p>
-        <table class="stack">
-          <caption>{text.caption}</caption>
-          <thead>
+        <Table caption={text.caption} columns={[text.queue, text.waiting, text.oldest, text.act]} stack>
+          {rows.map((row) => (
             <tr>
-              <th scope="col">{text.queue}</th>
-              <th scope="col">{text.waiting}</th>
-              <th scope="col">{text.oldest}</th>
-              <th scope="col">{text.act}</th>
+              <th scope="row">
+                <a href={row.href}>{row.title()}</a>
+              </th>
+              <td data-label={text.waiting}>{text.count(row)}</td>
+              <td data-label={text.oldest}>{row.oldest === undefined ? text.none : <LocalTime at={row.oldest} />}</td>
+              <td>{row.waiting > 0 && <TakeNext at={row.next} of={row.title()} />}</td>
             </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr>
-                <th scope="row">
-                  <a href={row.href}>{row.title()}</a>
-                </th>
-                <td data-label={text.waiting}>{text.count(row)}</td>
-                <td data-label={text.oldest}>{row.oldest === undefined ? text.none : <LocalTime at={row.oldest} />}</td>
-                <td>{row.waiting > 0 && <TakeNext at={row.next} of={row.title()} />}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </Table>
       </>
     ),
   }

@@ -7,7 +7,7 @@ import type { Page } from '#shared/platform/http/bind.ts'
 import type { FormState } from '#shared/platform/http/form.ts'
 import type { KeyScope } from '#shared/platform/http/principal.ts'
 import { Choices, ErrorSummary, Field, SubmissionKey } from '#shared/platform/pages/form-parts.tsx'
-import { Done, Empty, LocalTime, Tag } from '#shared/platform/pages/parts.tsx'
+import { Done, Empty, LocalTime, Table, Tag } from '#shared/platform/pages/parts.tsx'
 import { texts } from './texts.ts'
 
 const text = texts.keys
@@ -51,39 +51,25 @@ export function keysView({ keys, scopes, lastDay, form, fresh, url }: KeysModel)
 
 function KeyTable({ keys }: { readonly keys: readonly ListedKey[] }): Child {
   return (
-    <section class="scroll" aria-label={text.caption} tabindex={0}>
-      <table>
-        <caption>{text.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text.name}</th>
-            <th scope="col">{text.scopes}</th>
-            <th scope="col">{text.until}</th>
-            <th scope="col">{text.used}</th>
-            <th scope="col">{text.act}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {keys.map((key) => (
-            <tr>
-              <th scope="row">
-                {key.name} {key.orphaned && <Tag tone="bad">{text.orphaned}</Tag>}
-              </th>
-              <td>{listed(key.scopes.map((scope) => scopeNames[scope]))}</td>
-              <td>{dayText(key.expiresOn)}</td>
-              <td>{key.lastUsedAt === undefined ? text.never : <LocalTime at={key.lastUsedAt} />}</td>
-              <td>
-                <form method="post" action={`/account/keys/${key.id}/revoke`}>
-                  <button type="submit" class="danger" aria-label={labelled(text.revoke, key.name)}>
-                    {text.revoke}
-                  </button>
-                </form>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <Table caption={text.caption} columns={[text.name, text.scopes, text.until, text.used, text.act]}>
+      {keys.map((key) => (
+        <tr>
+          <th scope="row">
+            {key.name} {key.orphaned && <Tag tone="bad">{text.orphaned}</Tag>}
+          </th>
+          <td>{listed(key.scopes.map((scope) => scopeNames[scope]))}</td>
+          <td>{dayText(key.expiresOn)}</td>
+          <td>{key.lastUsedAt === undefined ? text.never : <LocalTime at={key.lastUsedAt} />}</td>
+          <td>
+            <form method="post" action={`/account/keys/${key.id}/revoke`}>
+              <button type="submit" class="danger" aria-label={labelled(text.revoke, key.name)}>
+                {text.revoke}
+              </button>
+            </form>
+          </td>
+        </tr>
+      ))}
+    </Table>
   )
 }
 

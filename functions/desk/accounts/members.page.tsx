@@ -8,7 +8,7 @@ import type { Page } from '#shared/platform/http/bind.ts'
 import type { FormState } from '#shared/platform/http/form.ts'
 import type { Member, Person } from '#shared/platform/http/principal.ts'
 import { Choices, ErrorSummary, Field, SubmissionKey } from '#shared/platform/pages/form-parts.tsx'
-import { Done, Empty, LocalTime } from '#shared/platform/pages/parts.tsx'
+import { Done, Empty, LocalTime, Table } from '#shared/platform/pages/parts.tsx'
 import { texts } from './texts.ts'
 
 const text = texts.members
@@ -33,24 +33,11 @@ export function membersView({ by, members, invitations, form, fresh, url }: Memb
         <Done texts={text.done} url={url} />
         <h1>{text.title}</h1>
         <ErrorSummary form={form} names={['note', 'role']} />
-        <section class="scroll" aria-label={text.caption} tabindex={0}>
-          <table>
-            <caption>{text.caption}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{text.name}</th>
-                <th scope="col">{text.role}</th>
-                <th scope="col">{text.joined}</th>
-                {admin && <th scope="col">{text.act}</th>}
-              </tr>
-            </thead>
-            <tbody>
-              {members.map((member) => (
-                <MemberRow member={member} self={member.personId === by.personId} admin={admin} />
-              ))}
-            </tbody>
-          </table>
-        </section>
+        <Table caption={text.caption} columns={[text.name, text.role, text.joined, admin ? text.act : undefined]}>
+          {members.map((member) => (
+            <MemberRow member={member} self={member.personId === by.personId} admin={admin} />
+          ))}
+        </Table>
         <p class="quiet">{text.rolesHint}</p>
         {admin && <Inviting invitations={invitations} form={form} fresh={fresh} />}
       </>

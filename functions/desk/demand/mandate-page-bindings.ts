@@ -9,6 +9,7 @@ import type { Deps } from '#shared/platform/deps.ts'
 import type { Position } from '#shared/platform/dynamo/gateway.ts'
 import { type Binding, bind, bindForm, type Page } from '#shared/platform/http/bind.ts'
 import { emptyForm, type FormState } from '#shared/platform/http/form.ts'
+import { goTo } from '#shared/platform/http/go-to.ts'
 import type { Member } from '#shared/platform/http/principal.ts'
 import { at } from './api-bindings.ts'
 import { type Desk, mandatesAt } from './desk.ts'
@@ -44,13 +45,13 @@ export function mandatePageBindings(deps: Deps, desk: Desk, pages: MandatePages)
     bindForm(
       pages.decline,
       async ({ principal: by, once, params, body }) =>
-        onto(`${base}/${params.id}?done=declined`, await moveMandate(deps)({ by, once, ...params, ...body, action: 'declined' })),
+        goTo(await moveMandate(deps)({ by, once, ...params, ...body, action: 'declined' }), `${base}/${params.id}?done=declined`),
       again,
     ),
     bindForm(
       pages.withdraw,
       async ({ principal: by, once, params, body }) =>
-        onto(`${base}/${params.id}?done=ended`, await moveMandate(deps)({ by, once, ...params, ...body, action: 'withdrawn' })),
+        goTo(await moveMandate(deps)({ by, once, ...params, ...body, action: 'withdrawn' }), `${base}/${params.id}?done=ended`),
       again,
     ),
     ...(desk === 'employer' ? [acceptBinding(deps)] : []),
@@ -61,7 +62,7 @@ function acceptBinding(deps: Deps): Binding {
   return bindForm(
     acceptMandate,
     async ({ principal: by, once, params }) =>
-      onto(`/employer/mandates/${params.id}?done=active`, await moveMandate(deps)({ by, once, ...params, action: 'accepted' })),
+      goTo(await moveMandate(deps)({ by, once, ...params, action: 'accepted' }), `/employer/mandates/${params.id}?done=active`),
     ({ principal: by, params, form, request }) => shown(deps, 'employer', { by, id: params.id, form, url: request.url }),
   )
 }
@@ -73,7 +74,7 @@ export function reportPageBindings(deps: Deps): readonly Binding[] {
     bindForm(
       reportForm,
       async ({ principal: by, once, body }) =>
-        onto(`/reports/new?code=${body.code}&done=reported`, await reportVacancy(deps)({ by, once, ...body })),
+        goTo(await reportVacancy(deps)({ by, once, ...body }), `/reports/new?code=${body.code}&done=reported`),
       async ({ form, request }) => ok(reportPage({ code: form.values.code?.[0] ?? '', form, url: request.url })),
     ),
   ]
@@ -93,8 +94,4 @@ async function shown(deps: Deps, desk: Desk, { by, id, form, url }: Shown): Prom
   if (!found.ok) return found
   const today = civilDateOf(deps.clock.now())
   return ok(mandatePage({ desk, mandate: found.value, today, admin: by.member.role === 'admin', form, fresh: deps.ids.secret(), url }))
-}
-
-function onto<E>(to: string, result: Result<unknown, E>): Result<string, E> {
-  return result.ok ? ok(to) : result
 }

@@ -4,7 +4,7 @@ import type { CivilDate } from '#shared/kernel/civil-date.ts'
 import { dayText } from '#shared/kernel/day-text.ts'
 import { listed } from '#shared/kernel/language.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
-import { Done, Empty, NextPage, Tag } from '#shared/platform/pages/parts.tsx'
+import { Done, Empty, NextPage, Table, Tag } from '#shared/platform/pages/parts.tsx'
 import { type Desk, mandatesAt } from './desk.ts'
 import { texts } from './texts.ts'
 
@@ -42,35 +42,22 @@ function Mandates({ desk, mandates, today, next, url }: Model): Child {
           <p>{text.empty}</p>
         </Empty>
       ) : (
-        <section class="scroll" aria-label={text.caption} tabindex={0}>
-          <table class="stack">
-            <caption>{text.caption}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{text.columns.other}</th>
-                <th scope="col">{text.columns.scope}</th>
-                <th scope="col">{text.columns.term}</th>
-                <th scope="col">{text.columns.state}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {mandates.map((mandate) => (
-                <tr>
-                  <th scope="row">
-                    <a href={`${mandatesAt(desk)}/${mandate.id}`}>{otherSide(mandate, desk).name}</a>
-                  </th>
-                  <td data-label={text.columns.scope}>{listed(mandate.scope.map((scope) => mandateScopes[scope]))}</td>
-                  <td data-label={text.columns.term}>
-                    {dayText(mandate.from)} – {dayText(mandate.to)}
-                  </td>
-                  <td data-label={text.columns.state}>
-                    <MandateTag mandate={mandate} today={today} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+        <Table caption={text.caption} columns={[text.columns.other, text.columns.scope, text.columns.term, text.columns.state]} stack>
+          {mandates.map((mandate) => (
+            <tr>
+              <th scope="row">
+                <a href={`${mandatesAt(desk)}/${mandate.id}`}>{otherSide(mandate, desk).name}</a>
+              </th>
+              <td data-label={text.columns.scope}>{listed(mandate.scope.map((scope) => mandateScopes[scope]))}</td>
+              <td data-label={text.columns.term}>
+                {dayText(mandate.from)} – {dayText(mandate.to)}
+              </td>
+              <td data-label={text.columns.state}>
+                <MandateTag mandate={mandate} today={today} />
+              </td>
+            </tr>
+          ))}
+        </Table>
       )}
       <NextPage url={url} next={next} />
     </>

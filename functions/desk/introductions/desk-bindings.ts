@@ -8,6 +8,7 @@ import { ok } from '#shared/kernel/result.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import { type Binding, bind, bindForm, type Input, type Page } from '#shared/platform/http/bind.ts'
 import type { FormState } from '#shared/platform/http/form.ts'
+import { goTo } from '#shared/platform/http/go-to.ts'
 import type { Member } from '#shared/platform/http/principal.ts'
 import { positionOf } from './api-bindings.ts'
 import { askPage } from './ask.page.tsx'
@@ -24,15 +25,16 @@ export function deskIntroductionBindings(deps: Deps): readonly Binding[] {
     return ok(deskIntroductionsPage({ items, next, desk, organisationId: principal.member.organisationId, url: request.url }))
   }
   const ask = async (desk: Desk, { principal, once, body }: Pick<Input<typeof pages.employerForm>, 'principal' | 'once' | 'body'>) => {
-    const done = await askForContact(deps)({ by: principal, once, ...body })
-    return done.ok ? ok(`/${desk}/introductions?done=asked`) : done
+    return goTo(await askForContact(deps)({ by: principal, once, ...body }), `/${desk}/introductions?done=asked`)
   }
   const withdraw = async (
     desk: Desk,
     { principal, once, params }: Pick<Input<typeof pages.withdrawEmployerForm>, 'principal' | 'once' | 'params'>,
   ) => {
-    const done = await withdrawIntroduction(deps)({ by: principal, as: 'organisation', once, id: params.id })
-    return done.ok ? ok(`/${desk}/introductions?done=withdrawn`) : done
+    return goTo(
+      await withdrawIntroduction(deps)({ by: principal, as: 'organisation', once, id: params.id }),
+      `/${desk}/introductions?done=withdrawn`,
+    )
   }
   const again = async (desk: Desk, principal: Member, form: FormState) => ok(await askAgain(deps, { desk, principal, form }))
   return [

@@ -6,6 +6,7 @@ import { fail, ok } from '#shared/kernel/result.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import { type Binding, bind, bindForm } from '#shared/platform/http/bind.ts'
 import { emptyForm } from '#shared/platform/http/form.ts'
+import { goTo } from '#shared/platform/http/go-to.ts'
 import { positionOf } from './api-bindings.ts'
 import { interestPage } from './interest.page.tsx'
 import * as pages from './introduction-pages.routes.ts'
@@ -25,8 +26,7 @@ export function ownIntroductionBindings(deps: Deps): readonly Binding[] {
     bindForm(
       pages.interestForm,
       async ({ principal, once, body }) => {
-        const done = await showInterest(deps)({ by: principal, once, ...body })
-        return done.ok ? ok('/me/introductions?done=interested') : done
+        return goTo(await showInterest(deps)({ by: principal, once, ...body }), '/me/introductions?done=interested')
       },
       async ({ form }) => {
         const vacancy = await publicVacancy(deps, form.values.vacancy?.[0] ?? '')
@@ -34,8 +34,10 @@ export function ownIntroductionBindings(deps: Deps): readonly Binding[] {
       },
     ),
     bind(pages.withdrawInterestForm, async ({ principal, once, params }) => {
-      const done = await withdrawIntroduction(deps)({ by: principal, as: 'person', once, id: params.id })
-      return done.ok ? ok('/me/introductions?done=withdrawn') : done
+      return goTo(
+        await withdrawIntroduction(deps)({ by: principal, as: 'person', once, id: params.id }),
+        '/me/introductions?done=withdrawn',
+      )
     }),
   ]
 }

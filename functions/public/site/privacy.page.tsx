@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Page } from '#shared/platform/http/bind.ts'
 import type { Footer } from '#shared/platform/pages/layout.tsx'
-import { Bullets, Facts } from '#shared/platform/pages/parts.tsx'
+import { Bullets, Facts, Table } from '#shared/platform/pages/parts.tsx'
 import { currentNotices } from '#shared/talent/domain/consent-notices.ts'
 import { type ShownNotice, shownNotice } from '#shared/talent/domain/consent-notices-in-english.ts'
 import { texts } from './texts.ts'
@@ -60,26 +60,14 @@ function Notice({ scope, notice }: { readonly scope: string; readonly notice: Sh
 function Retention(): Child {
   const { retentionTable, retentionColumns: columns, retentionRows } = texts.privacy
   return (
-    <section class="scroll" aria-label={retentionTable} tabindex={0}>
-      <table>
-        <caption>{retentionTable}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{columns.what}</th>
-            <th scope="col">{columns.howLong}</th>
-            <th scope="col">{columns.basis}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {retentionRows.map(({ what, howLong, basis }) => (
-            <tr>
-              <th scope="row">{what}</th>
-              <td>{howLong}</td>
-              <td>{basis}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <Table caption={retentionTable} columns={[columns.what, columns.howLong, columns.basis]}>
+      {retentionRows.map(({ what, howLong, basis }) => (
+        <tr>
+          <th scope="row">{what}</th>
+          <td>{howLong}</td>
+          <td>{basis}</td>
+        </tr>
+      ))}
+    </Table>
   )
 }

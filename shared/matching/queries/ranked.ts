@@ -46,6 +46,32 @@ export function page(query: Query, sort: readonly Query[], size: number, after?:
   }
 }
 
+type Searched = {
+  readonly size: number
+  readonly after?: After | undefined
+  /** What the words demand. */
+  readonly words: readonly Query[]
+  /** What every hit must be beside `live`. */
+  readonly standing?: readonly Query[]
+  /** What the reader chose: it narrows the hits, and not the counts beside them. */
+  readonly chosen: readonly Query[]
+  readonly sort: readonly Query[]
+  readonly aggs?: Readonly<Record<string, Query>>
+}
+
+/** One page of a search by words, with all that are found counted. */
+export function searched({ size, after, words, standing = [], chosen, sort, aggs }: Searched): SearchBody {
+  const query: Query = {
+    bool: { filter: [{ term: { live: 'y' } }, ...standing], ...(words.length === 0 ? {} : { must: words }) },
+  }
+  return {
+    ...page(query, sort, size, after),
+    track_total_hits: true,
+    post_filter: { bool: { filter: chosen } },
+    ...(aggs === undefined ? {} : { aggs }),
+  }
+}
+
 function scored(name: string, points: number, filter: Query): Query {
   return { constant_score: { _name: name, boost: points, filter } }
 }

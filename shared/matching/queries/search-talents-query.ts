@@ -2,7 +2,7 @@ import { type CivilDate, epochDay } from '#shared/kernel/civil-date.ts'
 import type { Query } from '../engine.ts'
 import { licenceIds } from '../lexicon/licences.ts'
 import { type Facet, facetCounts } from './facets.ts'
-import { type After, byScore, type SearchBody } from './ranked.ts'
+import { type After, byScore, type SearchBody, searched } from './ranked.ts'
 import { type TalentFilters, talentFilters } from './talent-filters.ts'
 import { type Understanding, understand } from './understand.ts'
 
@@ -27,23 +27,14 @@ export function searchTalentsQuery(
 ): { readonly body: SearchBody; readonly understanding: Understanding } {
   const understanding = understand(q, false)
   const chosen = talentFilters(options.filters ?? {}, options.day)
-  const query: Query = {
-    bool: {
-      filter: [{ term: { live: 'y' } }],
-      ...(understanding.clauses.length === 0 ? {} : { must: understanding.clauses }),
-    },
-  }
-  const body = {
+  const body = searched({
     size: options.size,
-    track_total_hits: true,
-    track_scores: true,
-    query,
-    post_filter: { bool: { filter: Object.values(chosen) } },
+    after: options.after,
+    words: understanding.clauses,
+    chosen: Object.values(chosen),
     sort: sortOf(options.sort ?? (understanding.clauses.length === 0 ? 'newest' : 'relevance'), options.day),
-    _source: ['id', 'rev'],
-    ...(options.after === undefined ? {} : { search_after: options.after }),
     ...(options.facets === true ? { aggs: { ...facetCounts(facets, chosen), licences: licenceCounts(chosen, options.day) } } : {}),
-  }
+  })
   return { body, understanding }
 }
 

@@ -1,7 +1,7 @@
 import type { CivilDate } from '#shared/kernel/civil-date.ts'
 import type { Query } from '../engine.ts'
 import { type Facet, facetCounts } from './facets.ts'
-import { type After, byScore, type SearchBody } from './ranked.ts'
+import { type After, byScore, type SearchBody, searched } from './ranked.ts'
 import { type Understanding, understand } from './understand.ts'
 import { openOn, type VacancyFilters, vacancyFilters } from './vacancy-filters.ts'
 
@@ -38,21 +38,13 @@ export function searchVacanciesQuery(
 ): { readonly body: SearchBody; readonly understanding: Understanding } {
   const understanding = understand(q, true)
   const chosen = vacancyFilters(options.filters ?? {})
-  const query: Query = {
-    bool: {
-      filter: [{ term: { live: 'y' } }, openOn(options.day)],
-      ...(understanding.clauses.length === 0 ? {} : { must: understanding.clauses }),
-    },
-  }
-  const body = {
+  const body = searched({
     size: options.size,
-    track_total_hits: true,
-    track_scores: true,
-    query,
-    post_filter: { bool: { filter: Object.values(chosen) } },
+    after: options.after,
+    words: understanding.clauses,
+    standing: [openOn(options.day)],
+    chosen: Object.values(chosen),
     sort: sortOf(options.sort ?? (understanding.clauses.length === 0 ? 'newest' : 'relevance'), options.day),
-    _source: ['id', 'rev'],
-    ...(options.after === undefined ? {} : { search_after: options.after }),
     ...(options.facets === true
       ? {
           aggs: {
@@ -61,7 +53,7 @@ export function searchVacanciesQuery(
           },
         }
       : {}),
-  }
+  })
   return { body, understanding }
 }
 

@@ -27,27 +27,9 @@ export function Field(props: FieldProps): Child {
   const id = idOf(name)
   const errors = errorsOf(form, name)
   const given = form.values[name]?.[0] ?? value ?? ''
-  const described =
-    [hint !== undefined ? `${id}-hint` : '', errors.length > 0 ? `${id}-error` : ''].filter((part) => part !== '').join(' ') || undefined
-  const shared = {
-    id,
-    name,
-    required: required ?? false,
-    'aria-describedby': described,
-    'aria-invalid': errors.length > 0 ? ('true' as const) : undefined,
-  }
+  const shared = { id, name, required: required ?? false, ...described(id, hint, errors) }
   return (
-    <div class={errors.length > 0 ? 'field wrong' : 'field'}>
-      <label for={id}>
-        {label}
-        {required !== true && <small>{mark}</small>}
-      </label>
-      {hint !== undefined && (
-        <p class="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      <FieldErrors id={id} errors={errors} />
+    <Frame id={id} label={label} hint={hint} mark={required === true ? undefined : mark} errors={errors}>
       {rows === undefined ? (
         <input {...shared} type={type} value={given} autocomplete={autocomplete} inputmode={inputmode} list={list} />
       ) : (
@@ -55,7 +37,7 @@ export function Field(props: FieldProps): Child {
           {given}
         </textarea>
       )}
-    </div>
+    </Frame>
   )
 }
 
@@ -80,18 +62,8 @@ export function Select({ name, label, form, options, hint, required, none, value
   const errors = errorsOf(form, name)
   const given = form.values[name]?.[0] ?? value ?? ''
   return (
-    <div class={errors.length > 0 ? 'field wrong' : 'field'}>
-      <label for={id}>
-        {label}
-        {required !== true && <small>{mark}</small>}
-      </label>
-      {hint !== undefined && (
-        <p class="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      <FieldErrors id={id} errors={errors} />
-      <select id={id} name={name} required={required ?? false} aria-invalid={errors.length > 0 ? 'true' : undefined}>
+    <Frame id={id} label={label} hint={hint} mark={required === true ? undefined : mark} errors={errors}>
+      <select id={id} name={name} required={required ?? false} {...described(id, hint, errors)}>
         <option value="">{none ?? texts.form.choose}</option>
         {options.map((option) => (
           <option value={option.value} selected={option.value === given}>
@@ -99,7 +71,7 @@ export function Select({ name, label, form, options, hint, required, none, value
           </option>
         ))}
       </select>
-    </div>
+    </Frame>
   )
 }
 
@@ -132,6 +104,43 @@ export function Choices({
       ))}
     </fieldset>
   )
+}
+
+type FrameProps = {
+  readonly id: string
+  readonly label: string
+  readonly hint: Child | undefined
+  readonly mark: string | undefined
+  readonly errors: readonly ProblemDetail[]
+  readonly children?: Child
+}
+
+/** What stands around a control: its label, its hint and what is wrong with it. */
+function Frame({ id, label, hint, mark, errors, children }: FrameProps): Child {
+  return (
+    <div class={errors.length > 0 ? 'field wrong' : 'field'}>
+      <label for={id}>
+        {label}
+        {mark !== undefined && <small>{mark}</small>}
+      </label>
+      {hint !== undefined && (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      <FieldErrors id={id} errors={errors} />
+      {children}
+    </div>
+  )
+}
+
+/** Ties a control to its hint and its errors for those who hear the page. */
+function described(id: string, hint: Child | undefined, errors: readonly ProblemDetail[]) {
+  const parts = [...(hint === undefined ? [] : [`${id}-hint`]), ...(errors.length > 0 ? [`${id}-error`] : [])]
+  return {
+    'aria-describedby': parts.length === 0 ? undefined : parts.join(' '),
+    'aria-invalid': errors.length > 0 ? ('true' as const) : undefined,
+  }
 }
 
 function FieldErrors({ id, errors }: { readonly id: string; readonly errors: readonly ProblemDetail[] }): Child {

@@ -55,6 +55,37 @@ export function Empty({ children }: { readonly children?: Child }): Child {
   return <div class="empty">{children}</div>
 }
 
+type TableProps = {
+  readonly caption: string
+  /** Heads of the columns; what a reader has no column for is left out. */
+  readonly columns: readonly (string | undefined)[]
+  /** On a phone each row becomes a card; its cells then name their column in `data-label`. */
+  readonly stack?: boolean
+  /** The rows. */
+  readonly children?: Child
+}
+
+/** A table under its caption, in a frame that scrolls sideways where the page is too narrow, with the keyboard too. */
+export function Table({ caption, columns, stack = false, children }: TableProps): Child {
+  return (
+    <section class="scroll" aria-label={caption} tabindex={0}>
+      <table class={stack ? 'stack' : undefined}>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {columns
+              .filter((name) => name !== undefined)
+              .map((name) => (
+                <th scope="col">{name}</th>
+              ))}
+          </tr>
+        </thead>
+        <tbody>{children}</tbody>
+      </table>
+    </section>
+  )
+}
+
 /** The way to the next page, as a link that works without scripts. */
 export function NextPage({ url, next }: { readonly url: URL; readonly next: string | undefined }): Child {
   if (next === undefined) return null

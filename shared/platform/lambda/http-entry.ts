@@ -1,0 +1,25 @@
+import type { APIGatewayProxyResult, Context } from 'aws-lambda'
+import type { Hono } from 'hono'
+import { handle, type LambdaEvent } from 'hono/aws-lambda'
+import type { Log } from '../log.ts'
+import { entry } from './entry.ts'
+import type { EventClock } from './event-clock.ts'
+
+/** What the `main.ts` of a function that answers HTTP exports, once it is ready for the first request. */
+export async function httpEntry({
+  app,
+  clock,
+  log,
+}: {
+  readonly app: Hono
+  readonly clock: EventClock
+  readonly log: Log
+}): Promise<(event: LambdaEvent, context: Context) => Promise<APIGatewayProxyResult>> {
+  const answer = handle(app)
+  // The first request makes Node load its fetch classes: pay that while starting, not while somebody waits.
+  await app.request('/__init')
+  return entry<LambdaEvent, APIGatewayProxyResult>(
+    { clock, log },
+    (event, context) => answer(event, context as never) as Promise<APIGatewayProxyResult>,
+  )
+}
