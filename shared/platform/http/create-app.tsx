@@ -5,7 +5,8 @@ import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
 import { getPath } from 'hono/utils/url'
 import { bilingual, speaking } from '#shared/kernel/language.ts'
-import type { Result } from '#shared/kernel/result.ts'
+import { fail, type Result } from '#shared/kernel/result.ts'
+import { StoreUnavailable } from '../dynamo/retries.ts'
 import type { Log } from '../log.ts'
 import type { Layout } from '../pages/layout.tsx'
 import { refusalOf } from './access-rule.ts'
@@ -47,7 +48,7 @@ export function createApp(bindings: readonly Binding[], deps: AppDeps): Hono {
   app.onError((error, c) => {
     if (error instanceof HTTPException && error.status === 403) return problem(c, deps, { kind: 'bad-origin' }, { kind: 'anonymous' })
     deps.log.error('REQUEST_FAILED', { method: c.req.method, route: c.req.routePath }, error)
-    return problem(c, deps, { kind: 'broke-down' }, { kind: 'anonymous' })
+    return problem(c, deps, { kind: error instanceof StoreUnavailable ? 'unavailable' : 'broke-down' }, { kind: 'anonymous' })
   })
   return app
 }
@@ -91,15 +92,22 @@ async function respond(c: Context, binding: Binding, deps: AppDeps, principal: P
 }
 
 /**
- * Runs the handler. When it fails and another request with the same key got in meanwhile (a double click), it runs once more: it then finds
- * the other's value and answers the same.
+ * Runs the handler. When it fails and there is a record of its key by now, it runs once more, finds the value and answers the same: another
+ * request with the key got in meanwhile (a double click), or its own writes were done and the store's replies were lost.
  */
 async function attempt(c: Context, binding: Binding, deps: AppDeps, principal: Principal, parsed: Parsed): Promise<Response> {
   const cookies: string[] = []
   const once = await onceFor(binding.route, deps, principal, parsed)
   if (!once.ok) return problem(c, deps, once.error, principal, binding.route)
-  const run = (by: Once): ReturnType<Binding['handle']> =>
-    binding.handle({ ...inputOf(c, principal, parsed, cookies), body: parsed.body, once: by })
+  const run = async (by: Once): ReturnType<Binding['handle']> => {
+    try {
+      return await binding.handle({ ...inputOf(c, principal, parsed, cookies), body: parsed.body, once: by })
+    } catch (error) {
+      // Whether its writes were done is then unknown; the record that they leave behind tells.
+      if (error instanceof StoreUnavailable) return fail({ kind: 'unavailable' })
+      throw error
+    }
+  }
   let done = await run(once.value)
   if (!done.ok && once.value.record !== undefined) {
     const again = await onceFor(binding.route, deps, principal, parsed)
