@@ -1,9 +1,11 @@
 import * as z from 'zod'
 import { CivilDate } from '#shared/kernel/civil-date.ts'
-import { licenceIds, licenceName } from '#shared/matching/lexicon/licences.ts'
+import { bilingual, listed } from '#shared/kernel/language.ts'
+import { licenceIds } from '#shared/matching/lexicon/licences.ts'
 import { trades } from '#shared/matching/lexicon/trades.ts'
 import type { TalentFilters } from '#shared/matching/queries/talent-filters.ts'
 import type { VacancyFilters } from '#shared/matching/queries/vacancy-filters.ts'
+import { shownLicence } from '#shared/matching/sentences/shown-names.ts'
 import { DistrictCode, SkillLevelKey } from '#shared/reference/schemas.ts'
 
 /** The conditions of the searches as query parameters. A parameter that may be repeated arrives as one text or as a list. */
@@ -19,22 +21,22 @@ function repeatable<S extends z.ZodType<string, string>>(one: S, description: st
 const TradeId = z
   .string()
   .max(40)
-  .refine((id) => trades.has(id) || /^o:\d-\d{2}-\d{2}-\d{2}$/.test(id), { error: '没有这个工种，请从列出的工种里选' })
+  .refine((id) => trades.has(id) || /^o:\d-\d{2}-\d{2}-\d{2}$/.test(id), { error: () => text.trade })
   .meta({ examples: ['manualWelder'] })
 
 const LicenceId = z.string().refine((id) => licenceIds.includes(id), {
-  error: () =>
-    `没有这种证件，可选：${licenceIds
-      .slice(0, 8)
-      .map((id) => `${id} ${licenceName(id)}`)
-      .join('、')} 等`,
+  error: () => text.licence(listed(licenceIds.slice(0, 8).map((id) => `${id} ${shownLicence(id)}`))),
 })
 
-const yuanAMonth = z.coerce.number({ error: '工资须为 0 到 1000000 的整数（元/月）' }).int().min(0).max(1_000_000)
+const yuanAMonth = z.coerce
+  .number({ error: () => text.pay })
+  .int()
+  .min(0)
+  .max(1_000_000)
 
 /** `?wider=1`. */
 const flag = z
-  .enum(['1', 'true'], { error: '只能是 1' })
+  .enum(['1', 'true'], { error: () => text.flag })
   .optional()
   .transform((given) => given !== undefined)
 
@@ -76,4 +78,25 @@ export function vacancyFiltersOf({ district, trade, level, pay }: VacancyQuery):
 }
 
 /** The words of a search. What they were taken for is told in the answer. */
-export const words = z.string().max(200, { error: '最多 200 个字' }).default('').meta({ description: '搜索的话，例如 萧山 氩弧焊 高级工' })
+export const words = z
+  .string()
+  .max(200, { error: () => text.words })
+  .default('')
+  .meta({ description: '搜索的话，例如 萧山 氩弧焊 高级工' })
+
+const text = bilingual(
+  {
+    trade: '没有这个工种，请从列出的工种里选',
+    licence: (some: string) => `没有这种证件，可选：${some} 等`,
+    pay: '工资须为 0 到 1000000 的整数（元/月）',
+    flag: '只能是 1',
+    words: '最多 200 个字',
+  },
+  {
+    trade: 'There is no such trade; please choose from those listed',
+    licence: (some) => `There is no such licence; choose among others ${some}`,
+    pay: 'Pay must be a whole number from 0 to 1000000 (yuan a month)',
+    flag: 'Must be 1',
+    words: 'At most 200 characters',
+  },
+)

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { VacancyView } from '#shared/demand/domain/public-view.ts'
 import { idOf, PublicCode } from '#shared/kernel/ids.ts'
+import { bilingual } from '#shared/kernel/language.ts'
 import { pageOf, paging } from '#shared/kernel/page.ts'
 import { line } from '#shared/kernel/text.ts'
 import { BlindCard } from '#shared/matching/views/blind-card.ts'
@@ -8,6 +9,19 @@ import { Explanation } from '#shared/matching/views/explained.ts'
 import { defineRoute } from '#shared/platform/http/define-route.ts'
 import { talentQuery, vacancyQuery, wider, words } from './filters.ts'
 import { searchProblems, talentMatchProblems, talentSearchProblems, vacancyMatchProblems } from './problems.ts'
+
+const text = bilingual(
+  {
+    ranked: '只能是 0 或 1',
+    talentSort: '只能是 relevance、newest 或 pay',
+    vacancySort: '只能是 newest 最新、relevance 相关、closing 快截止、pay 工资',
+  },
+  {
+    ranked: 'Must be 0 or 1',
+    talentSort: 'Must be relevance, newest or pay',
+    vacancySort: 'Must be newest, relevance, closing (closing soon) or pay',
+  },
+)
 
 const people = z.int().nullable().meta({ description: '符合条件的人数，向下取整到 5；少于 5 人为 null' })
 const understood = z
@@ -37,7 +51,7 @@ export const ownMatches = defineRoute({
   path: '/v1/me/matches',
   summary: '适合本人的岗位，附每一项的得分、依据和差在哪里；ranked=0 关闭个性化排序，按最新列出',
   access: { who: 'person' },
-  query: z.object({ ...vacancyQuery, wider, ranked: z.enum(['0', '1'], { error: '只能是 0 或 1' }).default('1'), ...paging }),
+  query: z.object({ ...vacancyQuery, wider, ranked: z.enum(['0', '1'], { error: () => text.ranked }).default('1'), ...paging }),
   answer: {
     kind: 'json',
     status: 200,
@@ -61,7 +75,7 @@ export const talentSearch = defineRoute({
     purpose: line(100, 4).optional(),
     q: words,
     ...talentQuery,
-    sort: z.enum(['relevance', 'newest', 'pay'], { error: '只能是 relevance、newest 或 pay' }).optional(),
+    sort: z.enum(['relevance', 'newest', 'pay'], { error: () => text.talentSort }).optional(),
     ...paging,
   }),
   answer: {
@@ -82,9 +96,7 @@ export const talentSearch = defineRoute({
 export const openVacanciesQuery = z.object({
   q: words,
   ...vacancyQuery,
-  sort: z
-    .enum(['newest', 'relevance', 'closing', 'pay'], { error: '只能是 newest 最新、relevance 相关、closing 快截止、pay 工资' })
-    .optional(),
+  sort: z.enum(['newest', 'relevance', 'closing', 'pay'], { error: () => text.vacancySort }).optional(),
   ...paging,
 })
 

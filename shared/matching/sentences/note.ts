@@ -1,6 +1,6 @@
-import type { zh } from './zh.ts'
+import type { sentences } from './sentences.ts'
 
-type NoteCode = keyof typeof zh
+type NoteCode = keyof typeof sentences
 
 /** A sentence of an explanation before it is put into a language: its key, and values (ids of the lexicon, numbers, spans). */
 export type Note = {

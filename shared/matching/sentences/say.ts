@@ -1,23 +1,28 @@
-import { conditions } from '../lexicon/conditions.ts'
-import { levelName } from '../lexicon/levels.ts'
-import { licenceName } from '../lexicon/licences.ts'
-import { districtName } from '../lexicon/places.ts'
-import { posts } from '../lexicon/posts.ts'
+import { dayText } from '#shared/kernel/day-text.ts'
+import { counted, language, listed } from '#shared/kernel/language.ts'
+import { districtName } from '#shared/reference/districts.ts'
+import { levelName } from '#shared/reference/levels.ts'
+import { isLevelKey } from '../lexicon/levels.ts'
 import { tradeName } from '../lexicon/trades.ts'
 import type { Note } from './note.ts'
-import { zh } from './zh.ts'
+import { sentences } from './sentences.ts'
+import { shownCondition, shownLicence, shownPost } from './shown-names.ts'
 
-/** A note as a Chinese sentence without a full stop. */
+/** A note as a sentence without a full stop, in the language of the request. Names of trades and skills stay Chinese. */
 export function say(note: Note): string {
-  return zh[note.say].replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+  return sentences[note.say].replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const value = note.values[name] ?? ''
     const list = typeof value === 'object' ? value : [String(value)]
-    return list.map((one) => named(name, one)).join('、')
+    return listed(list.map((one) => named(name, one)))
   })
 }
 
 function quoted(words: string): string {
   return `“${words}”`
+}
+
+function amount(yuan: string): string {
+  return language() === 'en' ? Number(yuan).toLocaleString('en') : yuan
 }
 
 /** What stands for a value under a placeholder's name. */
@@ -29,13 +34,17 @@ function named(placeholder: string, value: string): string {
 const names: Readonly<Record<string, (id: string) => string>> = {
   trade: tradeName,
   trades: tradeName,
-  wanted: (id) => levelName(id) ?? tradeName(id),
-  has: (id) => levelName(id) ?? id,
-  licence: licenceName,
+  wanted: (id) => (isLevelKey(id) ? levelName(id) : tradeName(id)),
+  has: levelName,
+  licence: shownLicence,
   district: districtName,
   districts: districtName,
-  condition: (id) => conditions.find((condition) => condition.id === id)?.name ?? id,
-  post: (id) => posts.find((post) => post.id === id)?.name ?? id,
+  condition: shownCondition,
+  post: shownPost,
   words: quoted,
   denied: quoted,
+  until: (day) => (day === '' ? day : dayText(day)),
+  days: (days) => (language() === 'en' ? counted(Number(days), 'day', 'days') : days),
+  wish: amount,
+  top: amount,
 }

@@ -2,6 +2,7 @@ import type { VacancyView } from '#shared/demand/domain/public-view.ts'
 import { findPublishedVacancies, newestPublishedVacancies } from '#shared/demand/use-cases/published-vacancies.ts'
 import { civilDateOf } from '#shared/kernel/civil-date.ts'
 import type { Clock } from '#shared/kernel/clock.ts'
+import { bilingual } from '#shared/kernel/language.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import type { Dynamo, Position } from '#shared/platform/dynamo/gateway.ts'
 import type { Search } from '#shared/platform/search/client.ts'
@@ -124,7 +125,7 @@ function facetsOf({ aggregations }: Found, { trades, districts }: VacancyFilters
     districts: (counts) => districtOptions(counts, districts),
     levels: levelFloorOptions,
     payMin: (counts) =>
-      payIntervals.map((least) => ({ id: String(least), name: `${least} 元以上`, count: counts.get(String(least)) ?? 0 })),
+      payIntervals.map((least) => ({ id: String(least), name: text.payFrom(least), count: counts.get(String(least)) ?? 0 })),
   }
   const facet = (name: VacancyFacet): VacancyFacets[VacancyFacet] => ({
     options: options[name](bucketsOf(aggregations, name)),
@@ -132,3 +133,5 @@ function facetsOf({ aggregations }: Found, { trades, districts }: VacancyFilters
   })
   return { trades: facet('trades'), districts: facet('districts'), levels: facet('levels'), payMin: facet('payMin') }
 }
+
+const text = bilingual({ payFrom: (least: number) => `${least} 元以上` }, { payFrom: (least) => `¥${least.toLocaleString('en')} or more` })

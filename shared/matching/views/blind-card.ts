@@ -1,13 +1,14 @@
 import * as z from 'zod'
 import { type CivilDate, epochDay } from '#shared/kernel/civil-date.ts'
 import { idOf } from '#shared/kernel/ids.ts'
+import { bilingual } from '#shared/kernel/language.ts'
 import { Fen } from '#shared/kernel/money.ts'
+import { districtName } from '#shared/reference/districts.ts'
+import { levelName } from '#shared/reference/levels.ts'
 import { occupationByCode } from '#shared/reference/occupations.ts'
 import type { TalentFacts } from '../facts.ts'
-import { levelName } from '../lexicon/levels.ts'
-import { licenceName } from '../lexicon/licences.ts'
-import { districtName } from '../lexicon/places.ts'
 import { skillName, tradeName } from '../lexicon/trades.ts'
+import { shownLicence } from '../sentences/shown-names.ts'
 
 const Named = z.object({ id: z.string(), name: z.string() })
 
@@ -46,7 +47,7 @@ export function blindCard(id: BlindCard['id'], facts: TalentFacts, day: CivilDat
   return {
     id,
     trades: facts.trades.map(({ trade, weak }) => ({ id: trade, name: nameOfTrade(trade), sure: !weak })),
-    ...(level === null ? {} : { level: { id: level.level, name: levelName(level.level) ?? level.level } }),
+    ...(level === null ? {} : { level: { id: level.level, name: levelName(level.level) } }),
     ...(years === null ? {} : { years: bandOf(years) }),
     skills: unique(knownSkills(facts).map(skillName)).slice(0, mostSkills),
     licences: heldLicences(facts, day),
@@ -72,31 +73,53 @@ function heldLicences({ licences }: TalentFacts, day: CivilDate): BlindCard['lic
   const held = licences.filter((licence) => licence.held)
   return unique(held.map(({ licence }) => licence)).map((id) => ({
     id,
-    name: licenceName(id),
+    name: shownLicence(id),
     valid: held.some(({ licence, expires }) => licence === id && (expires === null || expires >= day)),
   }))
 }
 
-const bands: readonly (readonly [least: number, name: string])[] = [
-  [20, '20 年以上'],
-  [10, '10–19 年'],
-  [5, '5–9 年'],
-  [3, '3–4 年'],
-  [1, '1–2 年'],
-  [0, '不满 1 年'],
-]
+/** The least years of each band, longest first. */
+const bands = [20, 10, 5, 3, 1, 0] as const
 
 function bandOf(years: number): string {
-  return bands.find(([least]) => years >= least)?.[1] ?? ''
+  return text.bands[bands.find((least) => years >= least) ?? 0]
 }
 
 /** A day would tell one person from another: the month is enough. */
 function availabilityOf(available: 'now' | CivilDate, day: CivilDate): string {
-  if (available === 'now' || epochDay(available) <= epochDay(day)) return '随时可到岗'
+  if (available === 'now' || epochDay(available) <= epochDay(day)) return text.now
   const [year = '', month = ''] = available.split('-')
-  return `${year} 年 ${Number(month)} 月起可到岗`
+  return text.from(year, Number(month))
 }
 
 function unique<T>(list: readonly T[]): T[] {
   return [...new Set(list)]
 }
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const
+
+const text = bilingual(
+  {
+    bands: { 20: '20 年以上', 10: '10–19 年', 5: '5–9 年', 3: '3–4 年', 1: '1–2 年', 0: '不满 1 年' },
+    now: '随时可到岗',
+    from: (year: string, month: number) => `${year} 年 ${month} 月起可到岗`,
+  },
+  {
+    bands: { 20: '20 years or more', 10: '10–19 years', 5: '5–9 years', 3: '3–4 years', 1: '1–2 years', 0: 'less than a year' },
+    now: 'Can start at once',
+    from: (year, month) => `Can start from ${months[month - 1]} ${year}`,
+  },
+)

@@ -1,7 +1,8 @@
-import { levelKeys, levelName } from '../lexicon/levels.ts'
-import { licenceName } from '../lexicon/licences.ts'
-import { districtName } from '../lexicon/places.ts'
+import { bilingual } from '#shared/kernel/language.ts'
+import { districtName } from '#shared/reference/districts.ts'
+import { levelName, skillLevelKeys } from '#shared/reference/levels.ts'
 import { tradeName } from '../lexicon/trades.ts'
+import { shownLicence } from '../sentences/shown-names.ts'
 
 /** A value of a facet as it is offered: `id` goes back into the query, `count` is how many there would be. */
 export type FacetOption = { readonly id: string; readonly name: string; readonly count: number }
@@ -23,20 +24,25 @@ export function districtOptions(counts: Counts, chosen: readonly string[] = []):
 }
 
 export function licenceOptions(counts: Counts, chosen: readonly string[] = []): readonly FacetOption[] {
-  return byCount(counts, licenceName, chosen).filter(({ id, count }) => count > 0 || chosen.includes(id))
+  return byCount(counts, shownLicence, chosen).filter(({ id, count }) => count > 0 || chosen.includes(id))
 }
 
 /** Levels asked for, lowest first (学徒工 → 首席技师), then vacancies that ask for none. Buckets are ranks or `none`. */
 export function levelFloorOptions(counts: Counts): readonly FacetOption[] {
-  const asked = levelKeys.map((key, rank) => ({ id: key, name: levelName(key) ?? key, count: counts.get(String(rank)) ?? 0 }))
-  return [...asked, { id: 'none', name: '不要求等级', count: counts.get('none') ?? 0 }]
+  const asked = skillLevelKeys.map((key, rank) => ({ id: key, name: levelName(key), count: counts.get(String(rank)) ?? 0 }))
+  return [...asked, { id: 'none', name: text.noLevel, count: counts.get('none') ?? 0 }]
 }
 
 /** Least levels of people, lowest first, each with how many have it or a higher one. Buckets are ranks. */
 export function leastLevelOptions(counts: Counts): readonly FacetOption[] {
-  return levelKeys.map((key, least) => ({
+  return skillLevelKeys.map((key, least) => ({
     id: key,
-    name: `${levelName(key) ?? key}及以上`,
-    count: levelKeys.reduce((sum, _, rank) => sum + (rank >= least ? (counts.get(String(rank)) ?? 0) : 0), 0),
+    name: text.atLeast(levelName(key)),
+    count: skillLevelKeys.reduce((sum, _, rank) => sum + (rank >= least ? (counts.get(String(rank)) ?? 0) : 0), 0),
   }))
 }
+
+const text = bilingual(
+  { noLevel: '不要求等级', atLeast: (level: string) => `${level}及以上` },
+  { noLevel: 'No level asked for', atLeast: (level) => `${level} or above` },
+)
