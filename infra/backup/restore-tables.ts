@@ -24,8 +24,8 @@ export type RestoreSettings = {
 
 /** A restore that has begun and not ended leaves this item; only the same export may go on. */
 const marker = { table: 'accounts', pk: 'RESTORE', sk: 'RESTORE' } as const satisfies { table: TableName; pk: string; sk: string }
-const batchSize = 25
-const inFlight = 4
+/** The bounds of a transaction, with room to spare below 100 writes and 4 MB. */
+const most = { items: 100, bytes: 2_000_000, inFlight: 4 } as const
 
 /**
  * Writes a verified export into empty tables: how many items. All reasons to refuse come before the first write. A restore that was cut
@@ -33,8 +33,8 @@ const inFlight = 4
  */
 export async function restoreTables(settings: RestoreSettings): Promise<Result<number, Refusal>> {
   const { store, exported, makeTables } = settings
-  const wrongKey = keyRefusal(settings) ?? stageRefusal(settings)
-  if (wrongKey !== undefined) return fail(wrongKey)
+  const unfit = unfitFor(settings)
+  if (unfit !== undefined) return fail(unfit)
   for (const table of tableNames) {
     const taken = await takenBy(store, table, exported)
     if (taken !== undefined) return fail(taken)
@@ -55,8 +55,15 @@ export async function restoreTables(settings: RestoreSettings): Promise<Result<n
   return ok(written)
 }
 
+/** Why an export does not belong into a stage: its contact details could not be opened there, or it is another stage's. */
+export function unfitFor(
+  settings: Pick<RestoreSettings, 'store' | 'exported' | 'contactKey' | 'fromStage' | 'withoutContacts'>,
+): Refusal | undefined {
+  return keyRefusal(settings) ?? stageRefusal(settings)
+}
+
 /** An export without contact details needs no key. */
-function keyRefusal({ exported, contactKey, withoutContacts = false }: RestoreSettings): Refusal | undefined {
+function keyRefusal({ exported, contactKey, withoutContacts = false }: Parameters<typeof unfitFor>[0]): Refusal | undefined {
   const { manifest } = exported
   const contacts = manifest.tables.find(({ table }) => table === 'contacts')?.items ?? 0
   if (contacts === 0 || withoutContacts) return undefined
@@ -71,7 +78,7 @@ function keyRefusal({ exported, contactKey, withoutContacts = false }: RestoreSe
   return { kind: 'wrong-key', sentence: `${known}，${contacts} 人的联系方式将打不开，没有写入任何内容。${way}` }
 }
 
-function stageRefusal({ store, exported, fromStage }: RestoreSettings): Refusal | undefined {
+function stageRefusal({ store, exported, fromStage }: Parameters<typeof unfitFor>[0]): Refusal | undefined {
   const { stage } = exported.manifest
   if (stage === (fromStage ?? store.stage)) return undefined
   return {
@@ -106,7 +113,7 @@ async function writeFile(store: TableStore, table: TableName, path: string, done
   const failures: unknown[] = []
   let count = 0
   const send = async (batch: readonly StoredItem[]): Promise<void> => {
-    if (underWay.size >= inFlight) await Promise.race(underWay)
+    if (underWay.size >= most.inFlight) await Promise.race(underWay)
     if (failures.length > 0) throw failures[0]
     const sending: Promise<void> = store
       .putAll(table, batch)
@@ -117,12 +124,16 @@ async function writeFile(store: TableStore, table: TableName, path: string, done
     done(count)
   }
   let batch: StoredItem[] = []
+  let bytes = 0
   for await (const item of itemsOfFile(path)) {
     if (item === undefined) throw new Error(`${path} 在核对之后被改动`)
+    const size = JSON.stringify(item).length * 2
+    if (batch.length === most.items || bytes + size > most.bytes) {
+      await send(batch)
+      ;[batch, bytes] = [[], 0]
+    }
     batch.push(item)
-    if (batch.length < batchSize) continue
-    await send(batch)
-    batch = []
+    bytes += size
   }
   if (batch.length > 0) await send(batch)
   await Promise.all(underWay)

@@ -1,7 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import {
-  BatchWriteItemCommand,
-  type BatchWriteItemCommandOutput,
   DeleteItemCommand,
   DescribeTableCommand,
   DynamoDBClient,
@@ -10,6 +8,8 @@ import {
   ResourceNotFoundException,
   ScanCommand,
   type ScanCommandOutput,
+  TransactionCanceledException,
+  TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb'
 import type { TableName } from '#shared/platform/dynamo/tables.ts'
 import { tableName } from '../environment.ts'
@@ -26,7 +26,7 @@ export type TableStore = {
   readonly first: (table: TableName, most: number) => Promise<readonly StoredItem[]>
   readonly get: (table: TableName, pk: string, sk: string) => Promise<StoredItem | undefined>
   readonly put: (table: TableName, item: StoredItem) => Promise<void>
-  /** Up to 25 items with different keys; what the engine leaves over is sent again. */
+  /** Up to 100 items with different keys and 4 MB, all or none; sent again when the engine is too busy. */
   readonly putAll: (table: TableName, items: readonly StoredItem[]) => Promise<void>
   readonly remove: (table: TableName, pk: string, sk: string) => Promise<void>
 }
@@ -68,14 +68,15 @@ export function tableStore({ endpoint, stage, region }: { endpoint: string | und
       ).Item,
     put: async (table, item) => void (await client.send(new PutItemCommand({ TableName: tableName(stage, table), Item: item }))),
     putAll: async (table, items) => {
-      const name = tableName(stage, table)
-      let left: NonNullable<BatchWriteItemCommandOutput['UnprocessedItems']> = {
-        [name]: items.map((item) => ({ PutRequest: { Item: item } })),
-      }
-      for (let attempt = 0; Object.keys(left).length > 0; attempt += 1) {
-        if (attempt === mostAttempts) throw new Error(`${name} 八次都没有写完一批，数据库太忙或没有写权限`)
-        if (attempt > 0) await sleep(Math.random() * 50 * 2 ** attempt)
-        left = (await client.send(new BatchWriteItemCommand({ RequestItems: left }))).UnprocessedItems ?? {}
+      const TransactItems = items.map((item) => ({ Put: { TableName: tableName(stage, table), Item: item } }))
+      for (let attempt = 1; ; attempt += 1) {
+        try {
+          await client.send(new TransactWriteItemsCommand({ TransactItems }))
+          return
+        } catch (error) {
+          if (!(error instanceof TransactionCanceledException) || attempt === mostAttempts) throw error
+          await sleep(Math.random() * 50 * 2 ** attempt)
+        }
       }
     },
     remove: async (table, pk, sk) =>

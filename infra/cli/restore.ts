@@ -6,17 +6,19 @@ import type { TableName } from '#shared/platform/dynamo/tables.ts'
 import { compareTables } from '../backup/compare-tables.ts'
 import { contactKeyName } from '../backup/format.ts'
 import { type OpenStore, openStore } from '../backup/open-store.ts'
-import { restoreTables } from '../backup/restore-tables.ts'
+import { replaceTables } from '../backup/replace-tables.ts'
+import { restoreTables, unfitFor } from '../backup/restore-tables.ts'
 import { type VerifiedExport, verifyExport } from '../backup/verify-export.ts'
 import { showProgress } from '../local/progress.ts'
 import { writeState } from '../local/state-file.ts'
 import { createTables } from '../resources.ts'
 
-const usage = `用法:npm run restore -- 文件夹 [--compare] [--from-stage 环境] [--absent 表] [--without-contacts] [--aws]
+const usage = `用法:npm run restore -- 文件夹 [--compare | --replace] [--from-stage 环境] [--absent 表] [--without-contacts] [--aws]
 把 npm run backup 写成的导出写进一个空系统，再逐条比较。先核对整份导出和目标，有一处不对就不写任何内容；中断后用同一份导出再运行即可接着写。
   本机：先停止匠才;npm run reset 清空后恢复到数据文件夹，下次 npm start 重建索引。
   其他地址：环境变量 DYNAMODB_ENDPOINT、STAGE、CONTACT_KEY(原系统的密钥)。
   --compare            只核对和比较，不写
+  --replace            不要求目标为空：把正在用的表改成与导出完全一样(先停掉所有写的函数；导出之后的改动会消失)
   --from-stage 环境    导出来自另一个环境
   --absent 表          导出它的旧版本还没有这张表
   --without-contacts   原密钥已失，联系方式留空
@@ -26,6 +28,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     compare: { type: 'boolean', default: false },
+    replace: { type: 'boolean', default: false },
     'from-stage': { type: 'string' },
     absent: { type: 'string', multiple: true, default: [] },
     'without-contacts': { type: 'boolean', default: false },
@@ -44,7 +47,8 @@ async function run(source: string): Promise<void> {
   const opened = await openStore(process.env, { cloud: values.aws, create: !values.compare })
   if (!opened.ok) return stop(opened.error, 2)
   try {
-    if (values.compare || (await restore(opened.value, exported.value))) await compare(opened.value, exported.value)
+    const write = values.replace ? replace : restore
+    if (values.compare || (await write(opened.value, exported.value))) await compare(opened.value, exported.value)
   } finally {
     await opened.value.close()
   }
@@ -55,7 +59,7 @@ async function restore({ store, where, contactKey, folder: data }: OpenStore, ex
   const done = await restoreTables({
     store,
     exported,
-    contactKey: contactKey === undefined ? undefined : contactKeyName(contactKey),
+    contactKey: nameOf(contactKey),
     fromStage: values['from-stage'],
     withoutContacts: values['without-contacts'],
     makeTables: async () => {
@@ -72,6 +76,24 @@ async function restore({ store, where, contactKey, folder: data }: OpenStore, ex
   return true
 }
 
+async function replace({ store, where, contactKey }: OpenStore, exported: VerifiedExport): Promise<boolean> {
+  const fit = {
+    store,
+    exported,
+    contactKey: nameOf(contactKey),
+    fromStage: values['from-stage'],
+    withoutContacts: values['without-contacts'],
+  }
+  const unfit = unfitFor(fit)
+  if (unfit !== undefined) {
+    stop(unfit.sentence, 1)
+    return false
+  }
+  const { written, removed, kept } = await replaceTables(store, exported, { without: left(), progress })
+  console.log(`${where}：写回 ${written} 条，删去 ${removed} 条，${kept} 条本来就相同`)
+  return true
+}
+
 /** What `npm start` has to find in a data folder: the key that opens the contact details, and that no example city is wanted. */
 function keepFor(data: string, contactKey: string | undefined): void {
   writeState(join(data, 'restored.json'), { at: new Date().toISOString() })
@@ -81,11 +103,19 @@ function keepFor(data: string, contactKey: string | undefined): void {
 }
 
 async function compare({ store, folder: data }: OpenStore, exported: VerifiedExport): Promise<void> {
-  const without: readonly TableName[] = values['without-contacts'] ? ['contacts'] : []
-  const { equal, differences } = await compareTables(store, exported, { without, progress })
+  const { equal, differences } = await compareTables(store, exported, { without: left(), progress })
   if (differences.length > 0) return stop(`与导出不同:\n${differences.map((line) => `  ${line}`).join('\n')}`, 1)
   const next = data === undefined ? '请让索引函数重建索引：{"job":"rebuild"}。' : '索引在下次 npm start 时重建。'
   console.log(`${equal} 条与导出逐条相同。${values.compare ? '' : next}`)
+}
+
+function nameOf(contactKey: string | undefined): string | undefined {
+  return contactKey === undefined ? undefined : contactKeyName(contactKey)
+}
+
+/** The tables that are left out. */
+function left(): readonly TableName[] {
+  return values['without-contacts'] ? ['contacts'] : []
 }
 
 function stop(message: string, code: number): void {

@@ -59,6 +59,8 @@ async function answerTo(system: LocalSystem, call: string, body: string): Promis
       return { backTo: '/dev/dead-letters' }
     case 'POST /dev/dead-letters/redrive':
       return { json: await system.redrive((JSON.parse(body) as { readonly ids?: readonly string[] }).ids) }
+    case 'POST /dev/indexer':
+      return { json: await system.invoke('indexer', JSON.parse(body) as { readonly job: string }) }
     default:
       return undefined
   }

@@ -132,6 +132,17 @@ describe('the restore drill', () => {
   })
 })
 
+describe('tables in use that are to be as an export was', () => {
+  it('are changed only where they differ, and only when that is asked for', async () => {
+    expect(await command('restore', [backup])).toMatchObject({ code: 1, output: expect.stringContaining('不是空的') })
+    const wrong = { CONTACT_KEY: randomBytes(32).toString('base64') }
+    expect(await command('restore', [backup, '--replace'], wrong)).toMatchObject({ code: 1, output: expect.stringContaining('不是加密') })
+    const { code, output } = await command('restore', [backup, '--replace'])
+    expect({ code, output }).toMatchObject({ code: 0, output: expect.stringContaining('写回 2 条，删去 1 条') })
+    expect(output).toContain('与导出逐条相同')
+  })
+})
+
 describe('a restore that cannot be right', () => {
   const manifestOf = (copy: string): Manifest => JSON.parse(readFileSync(join(copy, 'manifest.json'), 'utf8')) as Manifest
   const rewrite = (copy: string, change: (manifest: Manifest) => object): void =>
@@ -230,7 +241,7 @@ describe('a restore that cannot be right', () => {
       ...tables,
       putAll: async (table, items) => {
         batches += 1
-        if (batches > 8) throw new Error('the line is cut')
+        if (batches > 3) throw new Error('the line is cut')
         return tables.putAll(table, items)
       },
     }
