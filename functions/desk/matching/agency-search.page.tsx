@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type * as z from 'zod'
 import type { Mandate } from '#shared/demand/domain/mandate.ts'
+import { inOneLine, labelled } from '#shared/kernel/language.ts'
 import type { talentSearch } from '#shared/matching/routes/search.routes.ts'
 import type { FoundTalents } from '#shared/matching/use-cases/search-talents.ts'
 import type { BlindCard } from '#shared/matching/views/blind-card.ts'
@@ -9,7 +10,7 @@ import { Empty, NextPage } from '#shared/platform/pages/parts.tsx'
 import { Echo } from './echo.tsx'
 import { PersonFacts, personTitle } from './person-card.tsx'
 import { TalentFilters } from './talent-filters.tsx'
-import { zh } from './texts.ts'
+import { texts } from './texts.ts'
 
 type Query = z.output<typeof talentSearch.query>
 
@@ -25,11 +26,11 @@ export type AgencySearchModel = {
 
 /** The purpose first, then the search: blind cards of people who consented to agencies. */
 export function agencySearchPage(model: AgencySearchModel): Page {
-  return { title: zh.search.title, body: model.found === undefined ? <Purpose {...model} /> : <Search {...model} found={model.found} /> }
+  return { title: texts.search.title, body: model.found === undefined ? <Purpose {...model} /> : <Search {...model} found={model.found} /> }
 }
 
 function Purpose({ mandates, query }: AgencySearchModel): Child {
-  const t = zh.search
+  const t = texts.search
   return (
     <article class="narrow">
       <h1>{t.title}</h1>
@@ -64,7 +65,7 @@ function Purpose({ mandates, query }: AgencySearchModel): Child {
 }
 
 function Search({ query, mandates, found, next, url }: AgencySearchModel & { readonly found: FoundTalents }): Child {
-  const t = zh.search
+  const t = texts.search
   const { facets, items, people, understanding } = found
   return (
     <>
@@ -74,7 +75,7 @@ function Search({ query, mandates, found, next, url }: AgencySearchModel & { rea
       </p>
       <SearchBar query={query} />
       <Echo understanding={understanding} />
-      <p role="status">{t.count(zh.people(people))}</p>
+      <p role="status">{t.count(texts.people(people))}</p>
       <div class="with-filters">
         <TalentFilters
           query={query}
@@ -103,7 +104,7 @@ function Search({ query, mandates, found, next, url }: AgencySearchModel & { rea
 }
 
 function SearchBar({ query }: { readonly query: Query }): Child {
-  const t = zh.search
+  const t = texts.search
   return (
     <search>
       <form class="search" id="search" method="get" action="/agency/search">
@@ -135,8 +136,8 @@ function PersonRow({ card, at }: { readonly card: BlindCard; readonly at: number
       <h2>{personTitle(card)}</h2>
       <PersonFacts card={card} />
       <p class="actions">
-        <a class="button" href={`/agency/introductions/new?talent=${card.id}`} aria-label={`${zh.contact}：${personTitle(card)}`}>
-          {zh.contact}
+        <a class="button" href={`/agency/introductions/new?talent=${card.id}`} aria-label={labelled(texts.contact, personTitle(card))}>
+          {texts.contact}
         </a>
       </p>
     </li>
@@ -145,5 +146,6 @@ function PersonRow({ card, at }: { readonly card: BlindCard; readonly at: number
 
 function statedPurpose({ mandate, purpose }: Query, mandates: readonly Mandate[]): string {
   const under = mandates.find(({ id }) => id === mandate)
-  return [under === undefined ? '' : zh.search.byMandate(under.employer.name), purpose ?? ''].filter((part) => part !== '').join('；')
+  const parts = [under === undefined ? '' : texts.search.byMandate(under.employer.name), purpose ?? '']
+  return inOneLine(parts.filter((part) => part !== ''))
 }

@@ -1,6 +1,8 @@
 import type { Child } from 'hono/jsx'
+import { inOneLine, labelled, listed } from '#shared/kernel/language.ts'
 import type { Understanding } from '#shared/matching/queries/understand.ts'
-import { zh } from './texts.ts'
+import { shownConcept } from '#shared/matching/sentences/shown-names.ts'
+import { texts } from './texts.ts'
 
 /** What was made of the words, so that a misreading is seen at once. */
 export function Echo({
@@ -9,14 +11,14 @@ export function Echo({
   readonly understanding: Pick<Understanding, 'understood' | 'sought' | 'ignored'>
 }): Child {
   const parts: readonly (readonly [string, readonly string[]])[] = [
-    [zh.echo.understood, [...new Set(understood.map(({ words, name }) => zh.echo.as(words, name)))]],
-    [zh.echo.sought, sought],
-    [zh.echo.ignored, ignored],
+    [texts.echo.understood, [...new Set(understood.map((one) => texts.echo.as(one.words, shownConcept(one))))]],
+    [texts.echo.sought, sought],
+    [texts.echo.ignored, ignored],
   ]
   const told = parts.filter(([, list]) => list.length > 0)
   return told.length === 0 ? null : (
     <p class="hint" role="status">
-      {told.map(([label, list]) => `${label}：${list.join('、')}`).join('；')}
+      {inOneLine(told.map(([label, list]) => labelled(label, listed(list))))}
     </p>
   )
 }

@@ -1,13 +1,15 @@
 import type { Child } from 'hono/jsx'
 import { payText } from '#shared/demand/domain/pay-text.ts'
-import { districtName } from '#shared/matching/lexicon/places.ts'
+import { dayText } from '#shared/kernel/day-text.ts'
+import { inOneLine, labelled } from '#shared/kernel/language.ts'
 import type { VacancyMatch, VacancyMatches } from '#shared/matching/use-cases/match-vacancies.ts'
 import type { Explanation } from '#shared/matching/views/explained.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import { Empty, NextPage } from '#shared/platform/pages/parts.tsx'
+import { districtName } from '#shared/reference/districts.ts'
 import { MeNav } from '../talent/me-nav.tsx'
 import { Reasons, Rule, Score } from './reasons.tsx'
-import { zh } from './texts.ts'
+import { texts } from './texts.ts'
 
 export type OwnMatchesModel = {
   readonly matches: VacancyMatches
@@ -20,11 +22,11 @@ export type OwnMatchesModel = {
 
 /** The open vacancies for the person's own profile, with reasons and what is missing; or, when they wish so, simply the newest. */
 export function ownMatchesPage(model: OwnMatchesModel): Page {
-  return { title: zh.own.title, body: <OwnMatches {...model} /> }
+  return { title: texts.own.title, body: <OwnMatches {...model} /> }
 }
 
 function OwnMatches({ matches, next, ranked, wider, url, fresh }: OwnMatchesModel): Child {
-  const t = zh.own
+  const t = texts.own
   return (
     <>
       <MeNav here="/me/matches" />
@@ -83,8 +85,8 @@ function VacancyCard({ match, at, fresh }: { readonly match: VacancyMatch; reado
         {content.pay !== undefined && <strong>{payText(content.pay)}</strong>}
         {content.district !== undefined && <span>{districtName(content.district)}</span>}
         <span>{employer.name}</span>
-        {content.headcount !== undefined && <span>{zh.own.headcount(content.headcount)}</span>}
-        {content.validUntil !== undefined && <span class="quiet">{zh.own.closes(content.validUntil)}</span>}
+        {content.headcount !== undefined && <span>{texts.own.headcount(content.headcount)}</span>}
+        {content.validUntil !== undefined && <span class="quiet">{texts.own.closes(dayText(content.validUntil))}</span>}
       </p>
       {explanation !== undefined && (
         <>
@@ -97,8 +99,8 @@ function VacancyCard({ match, at, fresh }: { readonly match: VacancyMatch; reado
         <form class="actions" method="post" action="/me/introductions">
           <input type="hidden" name="_key" value={fresh()} />
           <input type="hidden" name="vacancy" value={id} />
-          <button type="submit" aria-label={`${zh.own.interest}：${content.title}`}>
-            {zh.own.interest}
+          <button type="submit" aria-label={labelled(texts.own.interest, content.title)}>
+            {texts.own.interest}
           </button>
         </form>
       )}
@@ -111,9 +113,5 @@ function Missing({ explanation }: { readonly explanation: Explanation }): Child 
   const missing = explanation.criteria.flatMap(({ evidence }) =>
     evidence.filter(({ verdict }) => verdict === 'unmet').map(({ text }) => text),
   )
-  return missing.length === 0 ? null : (
-    <p>
-      {zh.own.missing}：{missing.join('；')}
-    </p>
-  )
+  return missing.length === 0 ? null : <p>{labelled(texts.own.missing, inOneLine(missing))}</p>
 }

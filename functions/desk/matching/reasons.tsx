@@ -1,13 +1,14 @@
 import type { Child } from 'hono/jsx'
+import { inOneLine, labelled } from '#shared/kernel/language.ts'
 import type { Explanation } from '#shared/matching/views/explained.ts'
-import { zh } from './texts.ts'
+import { texts } from './texts.ts'
 
 /** The whole points, as a number and as a bar. */
 export function Score({ score }: { readonly score: number }): Child {
   return (
     <p class="row">
-      <span class="total">{zh.total(score)}</span>
-      <meter min={0} max={100} value={score} aria-label={zh.meter(score)} />
+      <span class="total">{texts.total(score)}</span>
+      <meter min={0} max={100} value={score} aria-label={texts.meter(score)} />
     </p>
   )
 }
@@ -17,20 +18,16 @@ export function Reasons({ explanation }: { readonly explanation: Explanation }):
   const { criteria, obstacles } = explanation
   return (
     <>
-      {obstacles.length > 0 && (
-        <p class="notice">
-          {zh.obstacles}：{obstacles.join('；')}
-        </p>
-      )}
-      <ul class="criteria" aria-label={zh.reasons}>
+      {obstacles.length > 0 && <p class="notice">{labelled(texts.obstacles, inOneLine(obstacles))}</p>}
+      <ul class="criteria" aria-label={texts.reasons}>
         {criteria.map(({ key, points, max, verdict, evidence }) => (
           <li>
-            <strong>{zh.verdicts[verdict]}</strong>
+            <strong>{texts.verdicts[verdict]}</strong>
             <span class="points">
-              {zh.criteria[key]} {zh.points(points, max)}
+              {texts.criteria[key]} {texts.points(points, max)}
             </span>
             <span class="evidence">
-              {evidence.length === 0 && verdict === 'notAsked' ? zh.notAsked : evidence.map(({ text }) => text).join('；')}
+              {evidence.length === 0 && verdict === 'notAsked' ? texts.notAsked : inOneLine(evidence.map(({ text }) => text))}
             </span>
           </li>
         ))}
@@ -43,7 +40,7 @@ export function Reasons({ explanation }: { readonly explanation: Explanation }):
 export function Rule(): Child {
   return (
     <p class="quiet">
-      {zh.rule} <a href="/help/matching">{zh.ruleLink}</a>
+      {texts.rule} <a href="/help/matching">{texts.ruleLink}</a>
     </p>
   )
 }

@@ -1,8 +1,8 @@
 import type { Child } from 'hono/jsx'
 import type * as z from 'zod'
 import type { talentQuery } from '#shared/matching/routes/filters.ts'
-import { skillLevels } from '#shared/reference/levels.ts'
-import { zh } from './texts.ts'
+import { levelName, skillLevelKeys } from '#shared/reference/levels.ts'
+import { texts } from './texts.ts'
 
 export type TalentQuery = z.output<z.ZodObject<typeof talentQuery>>
 
@@ -19,17 +19,17 @@ type Props = {
 /** Conditions on people. They belong to the form `search` of the page. */
 export function TalentFilters({ query, trades = [], districts, licences, levelOptions }: Props): Child {
   return (
-    <aside class="filters" aria-label={zh.filters}>
+    <aside class="filters" aria-label={texts.filters}>
       <details>
-        <summary class="button second">{zh.filtersChosen(chosenCount(query))}</summary>
-        <Ticks name="trade" label={zh.trade} options={trades} chosen={query.trade} />
-        <Ticks name="district" label={zh.district} options={districts} chosen={query.district} />
-        <Ticks name="licence" label={zh.licence} options={licences} chosen={query.licence} />
+        <summary class="button second">{texts.filtersChosen(chosenCount(query))}</summary>
+        <Ticks name="trade" label={texts.trade} options={trades} chosen={query.trade} />
+        <Ticks name="district" label={texts.district} options={districts} chosen={query.district} />
+        <Ticks name="licence" label={texts.licence} options={licences} chosen={query.licence} />
         <div class="field">
-          <label for="level">{zh.level}</label>
+          <label for="level">{texts.level}</label>
           <select id="level" name="level" form="search">
-            <option value="">{zh.any}</option>
-            {(levelOptions ?? Object.values(skillLevels).map(({ key, name }) => ({ id: key, name }))).map((option) => (
+            <option value="">{texts.any}</option>
+            {(levelOptions ?? skillLevelKeys.map((key) => ({ id: key, name: levelName(key) }))).map((option) => (
               <option value={option.id} selected={option.id === query.level}>
                 {labelOf(option)}
               </option>
@@ -37,7 +37,7 @@ export function TalentFilters({ query, trades = [], districts, licences, levelOp
           </select>
         </div>
         <div class="field">
-          <label for="payMax">{zh.payMax}</label>
+          <label for="payMax">{texts.payMax}</label>
           <input
             type="text"
             id="payMax"
@@ -48,11 +48,11 @@ export function TalentFilters({ query, trades = [], districts, licences, levelOp
           />
         </div>
         <div class="field">
-          <label for="availableBy">{zh.availableBy}</label>
+          <label for="availableBy">{texts.availableBy}</label>
           <input id="availableBy" name="availableBy" form="search" type="date" value={query.availableBy ?? ''} />
         </div>
         <button type="submit" form="search">
-          {zh.apply}
+          {texts.apply}
         </button>
       </details>
     </aside>
@@ -84,5 +84,5 @@ function Ticks({ name, label, options, chosen }: TicksProps): Child {
 }
 
 function labelOf({ name, people }: Option): string {
-  return people === undefined ? name : zh.option(name, people)
+  return people === undefined ? name : texts.option(name, people)
 }

@@ -1,13 +1,14 @@
 import type { Child } from 'hono/jsx'
-import { licenceName } from '#shared/matching/lexicon/licences.ts'
+import { labelled } from '#shared/kernel/language.ts'
+import { shownLicence } from '#shared/matching/sentences/shown-names.ts'
 import type { TalentMatch, TalentMatches } from '#shared/matching/use-cases/match-talents.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import { Empty, NextPage } from '#shared/platform/pages/parts.tsx'
-import { districts } from '#shared/reference/districts.ts'
+import { districtCodes, districtName } from '#shared/reference/districts.ts'
 import { PersonFacts, personTitle } from './person-card.tsx'
 import { Reasons, Rule, Score } from './reasons.tsx'
 import { chosenCount, TalentFilters, type TalentQuery } from './talent-filters.tsx'
-import { zh } from './texts.ts'
+import { texts } from './texts.ts'
 
 export type TalentMatchesModel = {
   readonly matches: TalentMatches
@@ -22,7 +23,7 @@ export type TalentMatchesModel = {
 
 /** The people for a vacancy, best first, each with points, verdicts and what they were read from. */
 export function talentMatchesPage(model: TalentMatchesModel): Page {
-  return { title: zh.matches.title(model.matches.vacancy.content.title), body: <Matches {...model} /> }
+  return { title: texts.matches.title(model.matches.vacancy.content.title), body: <Matches {...model} /> }
 }
 
 function Matches(model: TalentMatchesModel): Child {
@@ -31,11 +32,11 @@ function Matches(model: TalentMatchesModel): Child {
   const licences = [...new Set([...need.licences.map(({ licence }) => licence), ...query.licence])]
   return (
     <>
-      <h1>{zh.matches.title(vacancy.content.title)}</h1>
+      <h1>{texts.matches.title(vacancy.content.title)}</h1>
       <p>
-        <a href={`/${desk}/vacancies/${vacancy.id}`}>{zh.matches.back}</a>
+        <a href={`/${desk}/vacancies/${vacancy.id}`}>{texts.matches.back}</a>
       </p>
-      <p>{zh.matches.count(zh.people(people))}</p>
+      <p>{texts.matches.count(texts.people(people))}</p>
       <Rule />
       <form id="search" method="get" action={url.pathname}>
         {query.wider && <input type="hidden" name="wider" value="1" />}
@@ -43,10 +44,10 @@ function Matches(model: TalentMatchesModel): Child {
       <div class="with-filters">
         <TalentFilters
           query={query}
-          districts={Object.entries(districts).map(([id, { name }]) => ({ id, name }))}
-          licences={licences.map((id) => ({ id, name: licenceName(id) }))}
+          districts={districtCodes.map((id) => ({ id, name: districtName(id) }))}
+          licences={licences.map((id) => ({ id, name: shownLicence(id) }))}
         />
-        <section aria-label={zh.matches.list}>
+        <section aria-label={texts.matches.list}>
           {matches.items.length === 0 ? (
             <Nobody {...model} />
           ) : (
@@ -77,8 +78,8 @@ function MatchCard({ match: { card, explanation }, at, model }: CardProps): Chil
         <input type="hidden" name="_key" value={model.fresh()} />
         <input type="hidden" name="talentId" value={card.id} />
         <input type="hidden" name="vacancyId" value={model.matches.vacancy.id} />
-        <button type="submit" aria-label={`${zh.contact}：${personTitle(card)}`}>
-          {zh.contact}
+        <button type="submit" aria-label={labelled(texts.contact, personTitle(card))}>
+          {texts.contact}
         </button>
       </form>
     </li>
@@ -87,13 +88,13 @@ function MatchCard({ match: { card, explanation }, at, model }: CardProps): Chil
 
 function Nobody({ query, matches, url }: TalentMatchesModel): Child {
   const filtered = chosenCount(query) > 0
-  if (matches.people !== null) return <Empty>{zh.matches.emptyPage}</Empty>
+  if (matches.people !== null) return <Empty>{texts.matches.emptyPage}</Empty>
   return (
     <Empty>
-      <p>{filtered ? zh.matches.emptyFiltered : zh.matches.empty}</p>
+      <p>{filtered ? texts.matches.emptyFiltered : texts.matches.empty}</p>
       {filtered && (
         <p>
-          <a href={url.pathname}>{zh.matches.clear}</a>
+          <a href={url.pathname}>{texts.matches.clear}</a>
         </p>
       )}
     </Empty>
@@ -108,9 +109,9 @@ function Wider({ url, wider }: { readonly url: URL; readonly wider: boolean }): 
   return (
     <p class="actions">
       <a class="button second" href={`${target.pathname}${target.search}`}>
-        {wider ? zh.matches.narrower : zh.matches.wider}
+        {wider ? texts.matches.narrower : texts.matches.wider}
       </a>
-      <span class="quiet">{wider ? zh.matches.widerOn : zh.matches.widerHint}</span>
+      <span class="quiet">{wider ? texts.matches.widerOn : texts.matches.widerHint}</span>
     </p>
   )
 }

@@ -1,4 +1,6 @@
 import { language } from '#shared/kernel/language.ts'
+import { districtName } from '#shared/reference/districts.ts'
+import { levelName } from '#shared/reference/levels.ts'
 import type { Post } from '../facts.ts'
 import { type ConditionId, conditions } from '../lexicon/conditions.ts'
 import { licenceName, type licences } from '../lexicon/licences.ts'
@@ -14,9 +16,16 @@ export function shownPost(id: string): string {
   return inEnglish(postsInEnglish, id) ?? posts.find((post) => post.id === id)?.name ?? id
 }
 
+/** What a stretch of searched words was taken for. Trades and skills have Chinese names alone. */
+export function shownConcept({ kind, id, name }: { readonly kind: string; readonly id: string; readonly name: string }): string {
+  return concepts[kind]?.(id) ?? name
+}
+
 export function shownLicence(id: string): string {
   return inEnglish(licencesInEnglish, id) ?? licenceName(id)
 }
+
+const concepts: Readonly<Record<string, (id: string) => string>> = { place: districtName, level: levelName, licence: shownLicence }
 
 function inEnglish(names: Readonly<Record<string, string>>, id: string): string | undefined {
   return language() === 'en' ? names[id] : undefined
