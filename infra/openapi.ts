@@ -43,6 +43,7 @@ function operationOf(route: RouteSpec): ZodOpenApiOperationObject {
   return {
     operationId: operationId(route),
     summary: route.summary,
+    ...deprecationOf(route),
     tags: [route.path.split('/')[2] ?? 'v1'],
     security: access.who === 'member' && access.scope !== undefined ? [{ key: [] }] : access.who === 'anyone' ? [] : [{ session: [] }],
     requestParams: {
@@ -55,6 +56,12 @@ function operationOf(route: RouteSpec): ZodOpenApiOperationObject {
       : { requestBody: { required: true, content: { 'application/json': { schema: route.body, example: route.example } } } }),
     responses: { ...successOf(route), ...problemsOf(route) },
   }
+}
+
+function deprecationOf({ deprecated }: RouteSpec): Pick<ZodOpenApiOperationObject, 'deprecated' | 'description'> {
+  if (deprecated === undefined) return {}
+  const { since, sunset, instead } = deprecated
+  return { deprecated: true, description: `自 ${since} 起不建议使用，${sunset} 起停止服务；请改用 ${instead}。` }
 }
 
 function successOf(route: RouteSpec): ZodOpenApiResponsesObject {

@@ -14,6 +14,7 @@ import { pageResponse, plainUrl, problemResponse, redirect, valueResponse } from
 import type { Binding, Page } from './bind.ts'
 import type { Cursors } from './cursor.ts'
 import type { RouteSpec } from './define-route.ts'
+import { deprecationHeaders } from './deprecation.ts'
 import type { FormState } from './form.ts'
 import { languageOf, withoutLanguage } from './language-path.ts'
 import type { Idempotency, Once } from './once.ts'
@@ -68,13 +69,20 @@ async function answer(c: Context, binding: Binding, deps: AppDeps): Promise<Resp
   const began = performance.now()
   const { route } = binding
   const principal = await deps.authenticate(c.req.raw)
-  const response = await respond(c, binding, deps, principal)
+  const response = deprecating(route, await respond(c, binding, deps, principal))
   deps.log.info('REQUEST', {
     method: route.method,
     route: route.path,
     status: response.status,
     milliseconds: Math.round(performance.now() - began),
   })
+  return response
+}
+
+/** Refusals are told as well: who only meets them should know, too. */
+function deprecating({ deprecated }: RouteSpec, response: Response): Response {
+  if (deprecated !== undefined)
+    for (const [name, value] of Object.entries(deprecationHeaders(deprecated))) response.headers.append(name, value)
   return response
 }
 

@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import type { AccessRule } from './access-rule.ts'
+import type { Deprecation } from './deprecation.ts'
 import type { ProblemCatalogue } from './problem.ts'
 
 /** What a route answers when all went well. */
@@ -54,6 +55,8 @@ export type RouteSpec = {
   readonly bodyLimit?: number
   readonly owns?: Ownership
   readonly answer: AnswerRule
+  /** Told to callers on every answer, in the description and on its page. */
+  readonly deprecated?: Deprecation
   /** The failures it may answer beside the common ones. */
   readonly problems?: ProblemCatalogue
 }

@@ -43,6 +43,14 @@ const form = defineRoute({
   body: Name,
   answer: { kind: 'redirect' },
 })
+const old = defineRoute({
+  method: 'GET',
+  path: '/v1/old-things',
+  summary: '旧接口',
+  access: { who: 'anyone' },
+  answer: { kind: 'json', status: 200, body: z.object({}) },
+  deprecated: { since: '2026-12-01', sunset: '2027-06-30', instead: '/v1/things/{id}' },
+})
 const breaks = defineRoute({ method: 'GET', path: '/v1/breaks', summary: '出错', access: { who: 'anyone' }, answer: { kind: 'nothing' } })
 
 const formPage = (state: Parameters<typeof Field>[0]['form']): { title: string; body: unknown } => ({
@@ -64,6 +72,7 @@ const bindings: readonly Binding[] = [
     async ({ body }) => ok(`/employer/things?done=${body.name}`),
     async ({ form: state }) => ok(formPage(state) as never),
   ),
+  bind(old, async () => ok({})),
   bind(breaks, async () => {
     throw new Error('secret of the database')
   }),
@@ -100,6 +109,18 @@ describe('what an app answers', () => {
   it('sends out only what the route declares', async () => {
     const answer = await call('/v1/things/t1')
     expect(await answer.json()).toEqual({ id: 't1' })
+  })
+
+  it('tells the callers of a route that will go (RFC 9745, RFC 8594), also those it refuses', async () => {
+    for (const path of ['/v1/old-things', '/v1/old-things?no=such']) {
+      const { headers } = await call(path)
+      expect(headers.get('deprecation')).toBe(`@${Date.parse('2026-12-01T00:00:00+08:00') / 1000}`)
+      expect(headers.get('sunset')).toBe('Tue, 29 Jun 2027 16:00:00 GMT')
+      expect(headers.get('link')).toBe(
+        '</developers/api#deprecation>; rel="deprecation"; type="text/html", </v1/things/{id}>; rel="successor-version"',
+      )
+    }
+    expect((await call('/v1/things/t1')).headers.get('deprecation')).toBeNull()
   })
 
   it.each([
