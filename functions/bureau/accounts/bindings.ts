@@ -1,4 +1,3 @@
-import { inOtherHands, inOwnHands } from '#shared/accounts/domain/lease.ts'
 import type { Organisation } from '#shared/accounts/domain/organisation.ts'
 import { standingOf } from '#shared/accounts/domain/standing.ts'
 import { isWaiting } from '#shared/accounts/domain/verification.ts'
@@ -21,11 +20,12 @@ import { takeNextOrganisation } from '#shared/accounts/use-cases/take-next-organ
 import { civilDateOf } from '#shared/kernel/civil-date.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import type { Deps } from '#shared/platform/deps.ts'
-import type { Position } from '#shared/platform/dynamo/gateway.ts'
 import { type Binding, bind, bindForm, type Page } from '#shared/platform/http/bind.ts'
+import { positionOf } from '#shared/platform/http/cursor-position.ts'
 import { emptyForm, type FormState } from '#shared/platform/http/form.ts'
 import { goTo } from '#shared/platform/http/go-to.ts'
 import type { Member } from '#shared/platform/http/principal.ts'
+import { handsOn } from '../hands.ts'
 import { organisationsView } from './list.page.tsx'
 import { decisionForm, liftForm, nextOrganisationForm, organisationsPage, putBackForm, reviewPage, suspensionForm } from './pages.routes.ts'
 import { reviewView } from './review.page.tsx'
@@ -114,17 +114,15 @@ async function review(
 ): Promise<Result<Page, { readonly kind: 'not-found' }>> {
   const organisation = await findOrganisation(deps)(id)
   if (organisation === undefined) return fail({ kind: 'not-found' })
-  const now = deps.clock.now()
-  const today = civilDateOf(now)
-  const other = inOtherHands(organisation, by.personId, now) ? organisation.lease?.personId : undefined
-  const names = await namesOf(deps)(other === undefined ? [] : [other])
+  const today = civilDateOf(deps.clock.now())
+  const hands = await handsOn(deps)(organisation, by.personId)
   return ok(
     reviewView({
       organisation,
       standing: standingOf(organisation, today),
       waiting: organisation.suspension === undefined && isWaiting(organisation, today),
-      otherHand: other === undefined ? undefined : names.get(other),
-      ownHand: inOwnHands(organisation, by.personId, now),
+      otherHand: hands.name,
+      ownHand: hands.own,
       head: by.member.role === 'admin',
       form,
       fresh: deps.ids.secret(),
@@ -135,9 +133,4 @@ async function review(
 
 function found(organisation: Organisation | undefined): Result<Organisation, { readonly kind: 'not-found' }> {
   return organisation === undefined ? fail({ kind: 'not-found' }) : ok(organisation)
-}
-
-/** A cursor of this route holds what the store gave; it was sealed by us. */
-function positionOf(after: unknown): Position | undefined {
-  return after as Position | undefined
 }

@@ -1,4 +1,3 @@
-import { inOtherHands, inOwnHands } from '#shared/accounts/domain/lease.ts'
 import { namesOf } from '#shared/accounts/use-cases/names-of.ts'
 import type { DecideVacancy } from '#shared/demand/domain/commands.ts'
 import { type FieldName, fields } from '#shared/demand/domain/fields.ts'
@@ -13,10 +12,11 @@ import { takeNextReview } from '#shared/demand/use-cases/take-next-review.ts'
 import { speaking } from '#shared/kernel/language.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import type { Deps } from '#shared/platform/deps.ts'
-import type { Position } from '#shared/platform/dynamo/gateway.ts'
 import { type Binding, bind, bindForm, type Page } from '#shared/platform/http/bind.ts'
+import { positionOf } from '#shared/platform/http/cursor-position.ts'
 import { emptyForm, type FormState } from '#shared/platform/http/form.ts'
 import type { Member } from '#shared/platform/http/principal.ts'
+import { handsOn } from '../hands.ts'
 import { feedsPage } from './feeds.page.tsx'
 import * as pages from './pages.routes.ts'
 import { queuePage } from './queue.page.tsx'
@@ -130,16 +130,7 @@ async function reviewed(
 ): Promise<Result<Page, { readonly kind: 'not-found' }>> {
   const opened = await openReview(deps)(id)
   if (opened === undefined) return fail({ kind: 'not-found' })
-  const now = deps.clock.now()
-  const { review } = opened
-  const other = review !== undefined && inOtherHands(review, by.personId, now) ? review.lease?.personId : undefined
-  const names = await namesOf(deps)(other === undefined ? [] : [other])
-  const ownHand = review !== undefined && inOwnHands(review, by.personId, now)
-  const otherHand = other === undefined ? undefined : (names.get(other) ?? texts.queue.nobody)
-  return ok(reviewPage({ ...opened, otherHand, ownHand, form, fresh: deps.ids.secret(), url }))
-}
-
-/** A cursor of this route holds what the store gave; it was sealed by us. */
-function positionOf(after: unknown): Position | undefined {
-  return after as Position | undefined
+  const hands = await handsOn(deps)(opened.review ?? {}, by.personId)
+  const otherHand = hands.other === undefined ? undefined : (hands.name ?? texts.queue.nobody)
+  return ok(reviewPage({ ...opened, otherHand, ownHand: hands.own, form, fresh: deps.ids.secret(), url }))
 }

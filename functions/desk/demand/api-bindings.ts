@@ -23,8 +23,8 @@ import { withdrawVacancy } from '#shared/demand/use-cases/withdraw-vacancy.ts'
 import { civilDateOf } from '#shared/kernel/civil-date.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import type { Deps } from '#shared/platform/deps.ts'
-import type { Position } from '#shared/platform/dynamo/gateway.ts'
 import { type Binding, bind } from '#shared/platform/http/bind.ts'
+import { positionOf } from '#shared/platform/http/cursor-position.ts'
 import type { Member } from '#shared/platform/http/principal.ts'
 
 /** Demand, mandates and reports, as JSON. */
@@ -126,9 +126,4 @@ function occupationsFor(title: string): { found?: { code: string; name: string }
 function revOf(header: string | undefined): number | undefined {
   const rev = /^(?:W\/)?"(\d{1,9})"$/.exec(header ?? '')?.[1]
   return rev === undefined ? undefined : Number(rev)
-}
-
-/** A cursor of this route holds what the store gave; it was sealed by us. */
-function positionOf(after: unknown): Position | undefined {
-  return after as Position | undefined
 }

@@ -6,8 +6,8 @@ import { reportVacancy } from '#shared/demand/use-cases/report-vacancy.ts'
 import { civilDateOf } from '#shared/kernel/civil-date.ts'
 import { ok, type Result } from '#shared/kernel/result.ts'
 import type { Deps } from '#shared/platform/deps.ts'
-import type { Position } from '#shared/platform/dynamo/gateway.ts'
 import { type Binding, bind, bindForm, type Page } from '#shared/platform/http/bind.ts'
+import { positionOf } from '#shared/platform/http/cursor-position.ts'
 import { emptyForm, type FormState } from '#shared/platform/http/form.ts'
 import { goTo } from '#shared/platform/http/go-to.ts'
 import type { Member } from '#shared/platform/http/principal.ts'
@@ -26,7 +26,7 @@ export function mandatePageBindings(deps: Deps, desk: Desk, pages: MandatePages)
   return [
     bind(pages.list, async ({ principal: by, query, cursor, request }) => {
       const { organisationId } = by.member
-      const { items, after } = await listMandates(deps)({ organisationId, limit: query.limit, after: cursor.after as Position | undefined })
+      const { items, after } = await listMandates(deps)({ organisationId, limit: query.limit, after: positionOf(cursor.after) })
       const next = after === undefined ? undefined : cursor.seal(after)
       return ok(mandatesPage({ desk, mandates: items, today: civilDateOf(deps.clock.now()), next, url: request.url }))
     }),

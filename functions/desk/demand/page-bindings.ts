@@ -16,8 +16,8 @@ import { withdrawVacancy } from '#shared/demand/use-cases/withdraw-vacancy.ts'
 import { civilDateOf } from '#shared/kernel/civil-date.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import type { Deps } from '#shared/platform/deps.ts'
-import type { Position } from '#shared/platform/dynamo/gateway.ts'
 import { type Binding, bind, bindForm, type Page } from '#shared/platform/http/bind.ts'
+import { positionOf } from '#shared/platform/http/cursor-position.ts'
 import { emptyForm, type FormState, valuesOf } from '#shared/platform/http/form.ts'
 import type { Member } from '#shared/platform/http/principal.ts'
 import type { Failure } from '#shared/platform/http/problem.ts'
@@ -44,7 +44,7 @@ function listBindings(deps: Deps, desk: Desk, pages: VacancyPages): readonly Bin
     bind(pages.list, async ({ principal: by, query, cursor, request }) => {
       const { organisationId } = by.member
       const { state, limit } = query
-      const { items, after } = await listVacancies(deps)({ organisationId, state, limit, after: cursor.after as Position | undefined })
+      const { items, after } = await listVacancies(deps)({ organisationId, state, limit, after: positionOf(cursor.after) })
       const next = after === undefined ? undefined : cursor.seal(after)
       return ok(vacanciesPage({ desk, state, vacancies: items, today: today(), next, url: request.url }))
     }),

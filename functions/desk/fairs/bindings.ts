@@ -16,8 +16,8 @@ import { recordPlans } from '#shared/fairs/use-cases/record-plans.ts'
 import { civilDateOf } from '#shared/kernel/civil-date.ts'
 import { ok, type Result } from '#shared/kernel/result.ts'
 import type { Deps } from '#shared/platform/deps.ts'
-import type { Position } from '#shared/platform/dynamo/gateway.ts'
 import { type Binding, bind, bindForm, type Page } from '#shared/platform/http/bind.ts'
+import { positionOf } from '#shared/platform/http/cursor-position.ts'
 import { emptyForm, type FormState } from '#shared/platform/http/form.ts'
 import type { Member } from '#shared/platform/http/principal.ts'
 import type { Failure } from '#shared/platform/http/problem.ts'
@@ -37,7 +37,7 @@ export function fairBindings(deps: Deps): readonly Binding[] {
 function apiBindings(deps: Deps): readonly Binding[] {
   return [
     bind(api.listFairs, async ({ principal: by, query, cursor }) => {
-      const { items, after } = await listFairs(deps)({ by, ...query, after: cursor.after as Position | undefined })
+      const { items, after } = await listFairs(deps)({ by, ...query, after: positionOf(cursor.after) })
       return ok({ items: [...items], ...(after === undefined ? {} : { next: cursor.seal(after) }) })
     }),
     bind(api.createFair, ({ principal: by, once, body }) => createFair(deps)({ by, once, ...body })),
@@ -57,7 +57,7 @@ function pageBindings(deps: Deps): readonly Binding[] {
   const show = showing(deps)
   return [
     bind(pages.parkPage, async ({ principal: by, query, cursor, request }) => {
-      const { items, after } = await listFairs(deps)({ by, ...query, after: cursor.after as Position | undefined })
+      const { items, after } = await listFairs(deps)({ by, ...query, after: positionOf(cursor.after) })
       const next = after === undefined ? {} : { next: cursor.seal(after) }
       return ok(parkPage({ fairs: items, tab: query.tab, ...next, verified: by.member.verified, now: deps.clock.now(), url: request.url }))
     }),

@@ -6,8 +6,8 @@ import { showInterest } from '#shared/introductions/use-cases/show-interest.ts'
 import { withdrawIntroduction } from '#shared/introductions/use-cases/withdraw-introduction.ts'
 import { ok } from '#shared/kernel/result.ts'
 import type { Deps } from '#shared/platform/deps.ts'
-import type { Position } from '#shared/platform/dynamo/gateway.ts'
 import { type Binding, bind } from '#shared/platform/http/bind.ts'
+import { positionOf } from '#shared/platform/http/cursor-position.ts'
 
 /** Introductions as JSON. What must not leave is cut by the route's schema. */
 export function introductionApiBindings(deps: Deps): readonly Binding[] {
@@ -30,9 +30,4 @@ export function introductionApiBindings(deps: Deps): readonly Binding[] {
       withdrawIntroduction(deps)({ by: principal, as: 'organisation', once, id: params.id }),
     ),
   ]
-}
-
-/** A cursor holds what this function sealed into it. */
-export function positionOf(after: unknown): Position | undefined {
-  return after as Position | undefined
 }
