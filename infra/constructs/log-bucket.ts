@@ -1,7 +1,6 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib'
 import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3'
 import { Construct } from 'constructs'
-import { explain } from './explain.ts'
 
 /** Access logs of buckets and of CloudFront. No function has a right on it. */
 export class LogBucket extends Construct {
@@ -17,11 +16,6 @@ export class LogBucket extends Construct {
       objectOwnership: ObjectOwnership.BUCKET_OWNER_PREFERRED,
       lifecycleRules: [{ expiration: Duration.days(days) }],
       removalPolicy: RemovalPolicy.RETAIN,
-    })
-    explain(this, {
-      id: 'AwsSolutions-S1',
-      because: 'The bucket of access logs does not log accesses to itself: each entry would make another.',
-      until: 'CloudTrail data events are bought for it',
     })
   }
 }

@@ -1,8 +1,10 @@
-import type { FunctionName } from '#shared/platform/access.ts'
-import type { TableName } from '#shared/platform/dynamo/tables.ts'
+import { type FunctionName, functionNames } from '#shared/platform/access.ts'
+import { type TableName, tableNames } from '#shared/platform/dynamo/tables.ts'
+import { deadLettersName } from '../constructs/dead-letters.ts'
+import { streamsTo } from './jobs.ts'
 
 /** A file under `infra/operations/`: what to do, step by step. */
-export type Runbook = 'errors.md' | 'search-away.md' | 'index-drift.md' | 'poison-records.md' | 'leaked-key.md'
+type Runbook = 'errors.md' | 'search-away.md' | 'index-drift.md' | 'poison-records.md' | 'leaked-key.md'
 
 /** What an alarm watches. The watch stack makes the metric from it. */
 export type Watched =
@@ -31,8 +33,19 @@ export type AlarmSpec = {
 /** A bug of ours: an HTTP function answers 500 and says so in its log, it does not fail as Lambda counts it. */
 const failed = '{ $.message = "REQUEST_FAILED" || $.message = "FUNCTION_FAILED" }'
 
-/** Every alarm. One that names nobody who suffers should not wake anybody. */
-export const alarms: readonly AlarmSpec[] = [
+/** All alarms of a stage: the written ones, one a queue of dead letters, two a table. */
+export function allAlarms(stage: string): readonly AlarmSpec[] {
+  const consumers = functionNames.flatMap((fn) => streamsTo(fn).map((table) => ({ table, fn })))
+  return [
+    ...alarms,
+    deadLettersAlarm(deadLettersName(stage, 'jobs'), 'jobs'),
+    ...consumers.map((one) => deadLettersAlarm(deadLettersName(stage, `${one.table}-${one.fn}`), one)),
+    ...tableNames.flatMap(tableAlarms),
+  ]
+}
+
+/** One that names nobody who suffers should not wake anybody. */
+const alarms: readonly AlarmSpec[] = [
   {
     id: 'public-errors',
     watch: { of: 'log', fn: 'public', name: 'PublicFailed', pattern: failed },
@@ -254,7 +267,7 @@ export const alarms: readonly AlarmSpec[] = [
 ]
 
 /** The alarm on a queue of dead letters: one letter is enough. */
-export function deadLettersAlarm(queue: string, from: { readonly table: TableName; readonly fn: FunctionName } | 'jobs'): AlarmSpec {
+function deadLettersAlarm(queue: string, from: { readonly table: TableName; readonly fn: FunctionName } | 'jobs'): AlarmSpec {
   if (from === 'jobs') {
     return {
       id: 'jobs-dead',
@@ -293,7 +306,7 @@ const deadRecords: Partial<Record<FunctionName, AlarmSpec['who']>> = {
 }
 
 /** A throttled or failing table, one alarm each. */
-export function tableAlarms(table: TableName): readonly AlarmSpec[] {
+function tableAlarms(table: TableName): readonly AlarmSpec[] {
   const who = tableUsers[table]
   return [
     {

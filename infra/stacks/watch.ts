@@ -21,11 +21,11 @@ import type { Construct } from 'constructs'
 import { functionNames } from '#shared/platform/access.ts'
 import { tableNames } from '#shared/platform/dynamo/tables.ts'
 import { searchDomainName } from '../arns.ts'
-import { deadLettersName } from '../constructs/dead-letters.ts'
 import { explain } from '../constructs/explain.ts'
 import { lambdaName, tableName } from '../environment.ts'
 import type { CloudStage } from '../stages.ts'
-import { type AlarmSpec, alarms, deadLettersAlarm, tableAlarms, type Watched } from './alarms.ts'
+import { alarmText } from './alarm-text.ts'
+import { type AlarmSpec, allAlarms, type Watched } from './alarms.ts'
 import { streamsTo } from './jobs.ts'
 
 /** Alarms that say who suffers, mailed to the people on duty, and one dashboard. */
@@ -222,21 +222,4 @@ export class WatchStack extends Stack {
       new GraphWidget({ title: '数据表：写单位', left: consumed('ConsumedWriteCapacityUnits'), width: 12 }),
     )
   }
-}
-
-/** All alarms of a stage: the written ones, one a queue of dead letters, two a table. */
-export function allAlarms(stage: string): readonly AlarmSpec[] {
-  const consumers = functionNames.flatMap((fn) => streamsTo(fn).map((table) => ({ table, fn })))
-  return [
-    ...alarms,
-    deadLettersAlarm(deadLettersName(stage, 'jobs'), 'jobs'),
-    ...consumers.map((one) => deadLettersAlarm(deadLettersName(stage, `${one.table}-${one.fn}`), one)),
-    ...tableNames.flatMap(tableAlarms),
-  ]
-}
-
-/** What the mail says: who suffers, what to do first, where it is written down. Chinese first. */
-export function alarmText({ who, first, runbook }: AlarmSpec): string {
-  const book = `infra/operations/${runbook}`
-  return `谁受影响：${who.zh}\n先做：${first.zh}\n步骤：${book}\n\nWho suffers: ${who.en}\nFirst: ${first.en}\nSteps: ${book}`
 }

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Metafile } from 'esbuild'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { bundle, functionFolders } from '../../infra/bundle.ts'
+import { bundle, functionFolders, ourFolders } from '../../infra/bundle.ts'
 
 const root: string = join(import.meta.dirname, '../..')
+/** Beside `dist`, which another test may be reading. */
+const output: string = join(root, '.cache/bundles-under-test')
 
 /** What a function's code must not contain, whatever its role allows: the cut by trust, seen from inside. */
 const forbidden: Readonly<Record<string, readonly RegExp[]>> = {
@@ -37,7 +39,7 @@ describe.each(functionFolders())('the bundle of %s', (fn) => {
   let metafile: Metafile
 
   beforeAll(async () => {
-    metafile = await bundle(fn)
+    metafile = await bundle(fn, { source: ourFolders.source, output })
   })
 
   it('has a rule', () => {
