@@ -146,7 +146,7 @@ function FairFacts({ fair }: { readonly fair: Fair }): Child {
   return (
     <Facts
       rows={[
-        [label('startsAt'), period(content)],
+        [texts.move.time, period(content)],
         [texts.move.place, content.venue && place(content.venue)],
         [label('booths'), content.booths],
         [label('expectedAttendance'), content.expectedAttendance],

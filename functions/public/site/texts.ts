@@ -319,7 +319,7 @@ export const texts = bilingual(
       howList: [
         'First the texts are read: trades, skills, certificates, levels, places and pay are recognised in vacancies and profiles. “Cannot”, “want to learn” or “learned a little” does not count as a skill.',
         'Each criterion is judged and given points by itself; the sum is the score. Each result shows points, verdict and evidence one by one.',
-        'What a vacancy does not ask for counts in full, as “Not asked for”. What a profile does not say is “Unknown”: it gets no points, but is never held against anybody.',
+        'What a vacancy does not ask for counts in full, as “Not asked for”. What a profile does not say is “Not known”: it gets no points, but is never held against anybody.',
         'Where the law wants a certificate, one that is said to be missing or expired is pointed out beside the score.',
       ],
       table: 'Points of each criterion',

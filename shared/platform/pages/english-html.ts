@@ -18,7 +18,7 @@ export function englishAddress(address: string): string {
 /** Elements whose content is no markup or cannot hold any, left alone; then tags with addresses; then texts. */
 const pieces: RegExp =
   /<(?:script|style|title|textarea|option)\b[^>]*>[\s\S]*?<\/(?:script|style|title|textarea|option)>|(<(?:a|form|button)\b[^>]*>)|(?<=>)([^<]*\p{Script=Han}[^<]*)(?=<)/gu
-const chinese: RegExp = /[\p{Script=Han}《“（][\p{Script=Han}\p{N}\u3000-\u303f\uff00-\uffef“”·—…]*/gu
+const chinese: RegExp = /[《“（]*\p{Script=Han}[\p{Script=Han}\p{N}\u3000-\u303f\uff00-\uffef“”·—…]*/gu
 /** A page: begins with one slash, is not English already, not the API, not a file. */
 const page: string = String.raw`\/(?!\/|en(?:[/?#"]|$)|v1\/|assets\/|[^"?#]*\.[a-z]{2,5}(?:[?#"]|$))`
 const ownAddress: RegExp = new RegExp(` (href|action|formaction)="(${page})`, 'g')

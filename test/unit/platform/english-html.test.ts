@@ -29,6 +29,12 @@ describe('an English page', () => {
     )
   })
 
+  it('leaves English quotes beside Chinese alone', () => {
+    expect(inEnglish('<p>For 普工 use “Meant for” (“普工”)</p>')).toBe(
+      '<p>For <span lang="zh-CN">普工</span> use “Meant for” (<span lang="zh-CN">“普工”</span>)</p>',
+    )
+  })
+
   it.each([
     '<option value="330110">余杭区</option>',
     '<textarea name="duties">操作车床</textarea>',

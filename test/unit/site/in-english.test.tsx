@@ -1,0 +1,88 @@
+import { expect, it } from 'vitest'
+import { gonePage } from '#functions/public/demand/gone.page.tsx'
+import { fairPage } from '#functions/public/fairs/fair.page.tsx'
+import { fairsPage } from '#functions/public/fairs/fairs.page.tsx'
+import { accessibilityPage } from '#functions/public/site/accessibility.page.tsx'
+import { homePage } from '#functions/public/site/home.page.tsx'
+import { matchingHelpPage } from '#functions/public/site/matching-help.page.tsx'
+import { privacyPage } from '#functions/public/site/privacy.page.tsx'
+import { vacanciesPage } from '#functions/public/vacancies/vacancies.page.tsx'
+import type { FairView } from '#shared/fairs/domain/fair-view.ts'
+import { speaking } from '#shared/kernel/language.ts'
+import type { Page } from '#shared/platform/http/bind.ts'
+
+const footer = { operator: 'Operator', contact: '0571-00000000', licences: [] }
+const now = '2026-12-01T00:00:00.000Z'
+const start = '2026-12-05T01:00:00.000Z'
+const venue = { name: 'Hall 1', address: '1 Wensan Road', district: '330106' as const }
+const fair: FairView = {
+  code: 'k3m8p2x7qa',
+  title: 'Welders wanted',
+  state: 'RELOCATED',
+  startsAt: start,
+  endsAt: '2026-12-05T04:00:00.000Z',
+  venue,
+  booths: 1,
+  expectedAttendance: 1200,
+  freeForWorkers: true,
+  host: { name: 'Park' },
+  organisers: [{ name: 'Agency' }],
+  coOrganisers: [],
+  targetGroups: ['Everybody', 'Graduates'],
+  trades: [{ name: 'welder' }, { name: 'fitter' }, { name: 'turner' }, { name: 'miller' }],
+  howToTakePart: 'Walk in.',
+  services: [],
+  enquiryPhone: '0571-85001234',
+  sequence: 1,
+  announcedAt: now,
+  updatedAt: now,
+  changes: [
+    { at: now, sequence: 0, action: 'announced' },
+    { at: now, sequence: 1, action: 'moved', reason: 'Repairs', change: { place: { from: venue, to: venue }, details: ['title'] } },
+  ],
+}
+const cancelled: FairView = { ...fair, state: 'CANCELLED' }
+const list = { items: [fair, cancelled], total: 2, without: {}, facets: { districts: [], months: [{ month: '2026-12', count: 2 }] } }
+const url = new URL('https://jiangcai.example/fairs')
+const asked = { tab: 'upcoming', now, url, baseUrl: 'https://jiangcai.example' } as const
+const facet = { options: [{ id: 'none', name: 'None', count: 0 }], without: 0 }
+const found = {
+  items: [],
+  total: 0,
+  standIn: true,
+  understanding: { understood: [{ words: 'x', kind: 'place', id: '330106', name: '西湖区' }], sought: ['y'], ignored: ['z'], clauses: [] },
+  facets: { trades: facet, districts: facet, levels: facet, payMin: { options: [{ id: '8000', name: '8000', count: 3 }], without: 0 } },
+} as const
+const query = { q: 'x', trade: [], district: ['330127'], level: ['none'], pay: 8000, limit: 20 } as const
+
+/** Given data without a word of Chinese, an English page has none either. */
+it.each<readonly [string, () => Page]>([
+  ['the front page', () => homePage({ fairs: [fair], vacancies: [], now })],
+  ['matching', matchingHelpPage],
+  ['privacy', () => privacyPage(footer)],
+  ['accessibility', () => accessibilityPage(footer)],
+  ['a fair that was moved', () => fairPage({ fair, now, baseUrl: asked.baseUrl })],
+  ['a fair that was cancelled', () => fairPage({ fair: cancelled, now, baseUrl: asked.baseUrl })],
+  ['fairs', () => fairsPage({ ...asked, list })],
+  [
+    'no fairs',
+    () => fairsPage({ ...asked, list: { ...list, items: [], total: 0, without: { both: 2 } }, district: '330127', month: '2026-12' }),
+  ],
+  ['vacancies', () => vacanciesPage({ found, next: undefined, query, today: '2026-12-01', url })],
+  ['a vacancy that has ended', () => gonePage({ code: 'k3m8p2x7qa', reason: 'filled', at: now, title: 'Welder' })],
+])('%s speaks English', (_, page) => {
+  const {
+    title,
+    description = '',
+    body,
+    data = [],
+  } = speaking('en', () => {
+    const made = page()
+    return { ...made, body: String(made.body), data: made.data?.map((one) => JSON.stringify(one)) }
+  })
+  const texts = [title, description, body.replaceAll(/ placeholder="[^"]*"/g, ''), ...data]
+  // What is searched is Chinese, so examples of words to search for are.
+  const chinese = texts.flatMap((text) => text.replaceAll(/“(?:焊工|氩弧焊)”/g, '').match(/[^<>"]*\p{Script=Han}[^<>"]*/gu) ?? [])
+  expect(chinese.filter((text) => !text.startsWith('https://uri.amap.com'))).toEqual([])
+  expect(body.length).toBeGreaterThan(200)
+})
