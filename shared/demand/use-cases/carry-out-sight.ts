@@ -12,7 +12,7 @@ import { createVacancies } from '../store/vacancies.ts'
 import { expired } from './expired.ts'
 import { type SaveSteps, saveVacancy } from './save-vacancy.ts'
 
-export type SightReport = { readonly changed: number; readonly skipped: number; readonly more: boolean }
+type SightReport = { readonly changed: number; readonly skipped: number; readonly more: boolean }
 
 const batch = 50
 const mostOrders = 20
