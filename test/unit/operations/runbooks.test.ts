@@ -13,11 +13,14 @@ const runbooks = ['errors.md', 'search-away.md', 'index-drift.md', 'poison-recor
 const documents = ['deploy.md', 'backup.md', 'cost.md', ...runbooks] as const
 
 describe('runbooks', () => {
-  it.each(allAlarms('prod').map(({ id, runbook }) => [id, runbook] as const))('%s is explained in the runbook that its mail names, %s', (id, runbook) => {
-    const text = read(runbook)
-    const general = id.replace(/^table-[a-z]+-/, 'table-*-')
-    expect(text.includes(`\`${id}\``) || text.includes(`\`${general}\``)).toBe(true)
-  })
+  it.each(allAlarms('prod').map(({ id, runbook }) => [id, runbook] as const))(
+    '%s is explained in the runbook that its mail names, %s',
+    (id, runbook) => {
+      const text = read(runbook)
+      const general = id.replace(/^table-[a-z]+-/, 'table-*-')
+      expect(text.includes(`\`${id}\``) || text.includes(`\`${general}\``)).toBe(true)
+    },
+  )
 
   it.each(runbooks)('%s says who suffers, how to look first, how to mend and how to know that it is over', (name) => {
     const text = read(name)
