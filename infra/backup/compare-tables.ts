@@ -10,7 +10,7 @@ import type { VerifiedExport } from './verify-export.ts'
 export type Comparison = { readonly equal: number; readonly differences: readonly string[] }
 
 /** So many differences are told of each table or index; more of them say nothing new. */
-export const mostTold = 5
+const mostTold = 5
 
 /** Compares every item of every table with an export, both ways. */
 export async function compareTables(

@@ -1,7 +1,7 @@
 import type { CitySize } from '../stages.ts'
 import { type Action, actions, type Measurements } from './actions.ts'
 import { type Cost, costOf } from './cost.ts'
-import { prices } from './prices.ts'
+import { prices, pricesOf } from './prices.ts'
 import { traffic } from './traffic.ts'
 
 const sizes = Object.keys(traffic) as readonly CitySize[]
@@ -38,7 +38,7 @@ export function costTables(measured: Measurements): string {
         return [actions[action], ...figures.map(figure), one.bytesOut.toLocaleString('en-US')]
       }),
     ),
-    '### 用到的单价',
+    `### 用到的单价（${pricesOf.region}，${pricesOf.date}）`,
     table(
       ['项目', '美元', '单位', '出处', '核对'],
       Object.values(prices).map(({ what, dollars, per, source, read }) => [
