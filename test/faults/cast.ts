@@ -1,6 +1,6 @@
 import { addDays, civilDateOf } from '#shared/kernel/civil-date.ts'
 import { asMember, makeKey, makeOrganisation, makePerson, signedIn } from '../support/roles.ts'
-import { makeTalent, personAs } from '../support/things/talent.ts'
+import { makeTalent, personAs, profileOf } from '../support/things/talent.ts'
 import { makeVacancy } from '../support/things/vacancy.ts'
 import { type Caller, callerOf } from './caller.ts'
 import type { FaultySystem } from './faulty-system.ts'
@@ -18,6 +18,15 @@ export type Cast = {
   readonly vacancy: { readonly id: string; readonly code: string }
 }
 
+/** A mechanic of lifts in 淳安. */
+const profile = profileOf({
+  trades: [{ title: '电梯维保工', occupationCode: '6-29-03-03' }],
+  certificates: [{ kind: 'specialEquipment', name: '特种设备作业人员证(电梯修理T)', expires: '2031-05-09' }],
+  skills: ['曳引机', '门机'],
+  districts: ['330127'],
+  text: '做电梯维保九年。',
+})
+
 /** Makes them past the proxies, and waits until what they made can be found. */
 export async function castOf(system: FaultySystem): Promise<Cast> {
   const { deps } = system
@@ -27,7 +36,7 @@ export async function castOf(system: FaultySystem): Promise<Cast> {
     await makeOrganisation(deps, 'bureau'),
   ]
   const person = await makePerson(deps)
-  const { id: talentId } = await makeTalent(deps, { by: personAs(deps, person.id) })
+  const { id: talentId } = await makeTalent(deps, { by: personAs(deps, person.id), profile })
   const vacancy = await makeVacancy(deps, asMember(deps, employer))
   await system.drainStreams()
   return {

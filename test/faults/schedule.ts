@@ -14,7 +14,7 @@ export type Schedule = {
   readonly truncated: readonly boolean[]
   /** From where everything is delivered once more at the end. */
   readonly replayFrom: number
-  /** After which batch there is a pause in which the engine forgets the versions of what was deleted. */
+  /** After which batch there is a pause in which the engine forgets the versions of what was deleted. Of schedules run together the first one's holds. */
   readonly pauseAfter: number
 }
 

@@ -36,7 +36,7 @@ export type Suffered = {
   readonly wrong: readonly string[]
 }
 
-const callers: number = 4
+const callers: number = 8
 
 /** Posts and reads while a share of the calls to DynamoDB goes wrong; then counts in the tables what the posts left. */
 export async function whileFaulty(
@@ -101,17 +101,20 @@ export async function whileFaulty(
 /** Everything that a post leaves, as the tables hold it. */
 type Holding = { readonly vacancies: readonly Item[]; readonly entries: readonly Item[] }
 
-async function held({ deps: { dynamo } }: FaultySystem, { employerId }: Cast): Promise<Holding> {
+export async function held({ deps: { dynamo } }: FaultySystem, { employerId }: Cast): Promise<Holding> {
   return {
     vacancies: await every(dynamo, 'market', { index: 'byOrganisation', pk: `ORG#${employerId}#VACANCY`, limit: 100 }),
     entries: await every(dynamo, 'ledger', { index: 'byOrganisation', pk: `ORG#${employerId}`, limit: 100 }),
   }
 }
 
-function wrongs(before: Holding, after: Holding, posts: number, ids: readonly string[]): readonly string[] {
+/** What posts left in the tables beside what they should have left: one vacancy and one ledger entry each. `ids` as they were answered. */
+export function wrongs(before: Holding, after: Holding, posts: number, ids: readonly string[]): readonly string[] {
   const vacancies = after.vacancies.length - before.vacancies.length
   const known = new Set(before.entries.map(({ sk }) => sk))
-  const created = after.entries.filter(({ sk, action }) => !known.has(sk) && /^vacancy\.(published|submitted)$/.test(String(action)))
+  const created = after.entries.filter(
+    ({ sk, action }) => !known.has(sk) && /^vacancy\.(created|published|submitted)$/.test(String(action)),
+  )
   const stored = new Set(after.vacancies.map(({ id }) => id))
   return [
     ...(vacancies === posts ? [] : [`${posts} posts left ${vacancies} vacancies`]),

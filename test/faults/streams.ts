@@ -40,7 +40,7 @@ export function tortured(
     for (let turn = 0; waiting.some((batches) => batches.length > 0); turn += 1) {
       const { batchItemFailures } = await tried.apply(waiting.flatMap((batches) => batches.shift() ?? []))
       if (batchItemFailures.length > 0) throw new Error(`${batchItemFailures.length} records were not taken`)
-      if (schedules.some(({ pauseAfter }) => pauseAfter === turn)) await pause()
+      if (schedules[0]?.pauseAfter === turn) await pause()
     }
     return differences(tried, histories.flat())
   }

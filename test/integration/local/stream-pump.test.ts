@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { BatchWriteCommand, DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
@@ -173,4 +174,16 @@ it('delivers what was still open when the system stopped', async () => {
   await begin()
   await system.drainStreams()
   expect(new Set(takenKeys(prefix))).toEqual(new Set(named(prefix, '1', '2')))
+})
+
+it('stops at once though a function still waits for something, and delivers its batch again afterwards', async () => {
+  const prefix = fresh()
+  await put('talent', { pk: 'TALENT#9', sk: `${prefix}-1`, held: Date.now() + 8000 })
+  await sleep(1000)
+  const began = performance.now()
+  await system.stop()
+  expect(performance.now() - began).toBeLessThan(4000)
+  await begin()
+  await system.drainStreams()
+  expect(takenKeys(prefix)).toEqual(named(prefix, '1'))
 })

@@ -9,7 +9,8 @@ const attempts = new Map<string, number>()
 
 /**
  * A throw-away function that listens to streams. A record may ask to be refused: `refuse` that many times as a partial failure, `fail`
- * that many times with the whole batch, `crash` so often with the process (counted by whoever wrote it). What it took is on its log.
+ * that many times with the whole batch, `crash` so often with the process (counted by whoever wrote it), or to be `held` until an instant
+ * in milliseconds. What it took is on its log.
  */
 export async function handler(event: Event): Promise<unknown> {
   if (event.job === 'environment') return { ...process.env }
@@ -23,6 +24,7 @@ export async function handler(event: Event): Promise<unknown> {
     attempts.set(key, tries)
     if (tries <= Number(image.fail?.N ?? 0)) throw new Error(`${key} fails the batch`)
     if (image.crash !== undefined) process.exit(7)
+    if (image.held !== undefined) await new Promise((resolve) => setTimeout(resolve, Number(image.held?.N) - Date.now()))
     if (tries <= Number(image.refuse?.N ?? 0)) {
       failures.push({ itemIdentifier: dynamodb.SequenceNumber })
       break
