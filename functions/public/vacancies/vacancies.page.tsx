@@ -1,11 +1,11 @@
 import type { Child } from 'hono/jsx'
 import type { CivilDate } from '#shared/kernel/civil-date.ts'
 import { listed } from '#shared/kernel/language.ts'
+import { shownConcept } from '#shared/matching/sentences/shown-names.ts'
 import type { FoundVacancies } from '#shared/matching/use-cases/search-vacancies.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import { Empty, NextPage } from '#shared/platform/pages/parts.tsx'
 import { districtName } from '#shared/reference/districts.ts'
-import { levelName } from '#shared/reference/levels.ts'
 import { addressOf, type Chosen, chosenIn, type VacanciesQuery } from './addresses.ts'
 import { Filters } from './filters.tsx'
 import { folded } from './folded.ts'
@@ -82,7 +82,7 @@ function SearchBar({ query }: { readonly query: VacanciesQuery }): Child {
 
 /** What was made of the words, so that a misreading is seen at once. */
 function Echo({ understanding: { understood, sought, ignored } }: { readonly understanding: FoundVacancies['understanding'] }): Child {
-  const names = [...new Set(understood.map((one) => texts.echo.as(one.words, shownName(one))))]
+  const names = [...new Set(understood.map((one) => texts.echo.as(one.words, shownConcept(one))))]
   const told = [
     ...(names.length === 0 ? [] : [texts.echo.understood(listed(names))]),
     ...(sought.length === 0 ? [] : [texts.echo.sought(listed(sought))]),
@@ -93,12 +93,6 @@ function Echo({ understanding: { understood, sought, ignored } }: { readonly und
       {texts.echo.all(told)}
     </p>
   )
-}
-
-/** Divisions and levels have names in both languages; trades, skills and licences stay Chinese. */
-function shownName({ kind, id, name }: FoundVacancies['understanding']['understood'][number]): string {
-  if (kind === 'place') return districtName(id)
-  return kind === 'level' ? levelName(id) : name
 }
 
 function StandIn({ query: { district } }: { readonly query: VacanciesQuery }): Child {
