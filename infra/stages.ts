@@ -21,6 +21,8 @@ export type CloudStage = {
   /** Who is written to when an alarm goes off. */
   readonly alarmMails: readonly string[]
   readonly size: CitySize
+  /** The civil date on which `SECRET` got a new value by hand: another date makes the next deployment read it anew (decision 0012). */
+  readonly secretTurned?: string
   /** Logs that the law wants kept stay as long as this. */
   readonly logDays: 30 | 365
 }
@@ -44,7 +46,7 @@ export const searchSizes = {
 } as const satisfies Record<CitySize, SearchSize>
 
 /** Where an operator writes down its stages. Not in the repository: a fork adds it. */
-export const stagesFile: string = join(import.meta.dirname, 'stages.json')
+const stagesFile: string = join(import.meta.dirname, 'stages.json')
 
 export type StagesData = unknown
 
@@ -135,6 +137,7 @@ function stageSchema<P extends Partition>(partition: P, licences: (typeof Licenc
     footer: footerNeeded ? footer : footer.optional(),
     alarmMails: z.array(z.email('不是邮箱')).min(1, '至少一个接收告警的邮箱'),
     size: z.enum(['town', 'city', 'metropolis'], 'town、city 或 metropolis').default('town'),
+    secretTurned: z.iso.date('形如 2026-11-25').optional(),
   })
 }
 
@@ -145,12 +148,13 @@ function readStage(name: 'dev' | 'prod', partition: Partition, written: unknown)
       ? stageSchema(partition, Licences.aws, name === 'prod').safeParse(written)
       : stageSchema(partition, Licences['aws-cn'], name === 'prod').safeParse(written)
   if (!parsed.success) return fail(missing(`${name}.${partition}`, '', issuesOf(parsed.error)))
-  const { footer, ...rest } = parsed.data
+  const { footer, secretTurned, ...rest } = parsed.data
   return ok({
     ...rest,
     name,
     partition,
     logDays: name === 'prod' ? 365 : 30,
+    ...(secretTurned === undefined ? {} : { secretTurned }),
     ...(footer === undefined ? {} : { footer: { operator: footer.operator, contact: footer.contact, licences: shown(footer.licences) } }),
   })
 }

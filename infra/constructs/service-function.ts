@@ -17,6 +17,8 @@ type Settings = {
   readonly environment: Readonly<Record<string, string>>
   readonly ground: Ground
   readonly logDays: number
+  /** Part of the description: a change makes CloudFormation resolve references in the environment anew. */
+  readonly secretTurned?: string | undefined
   /** For what runs by itself: where an event ends that failed three times. */
   readonly deadLetters?: IQueue
 }
@@ -43,6 +45,7 @@ export class ServiceFunction extends Construct {
     for (const statement of statementsOf(name, settings.ground)) this.role.addToPolicy(statement)
     this.lambda = new LambdaFunction(this, 'Function', {
       functionName: physical,
+      ...(settings.secretTurned === undefined ? {} : { description: `SECRET of ${settings.secretTurned}` }),
       role: this.role,
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,

@@ -41,6 +41,7 @@ export function serviceFunction(scope: Construct, fn: FunctionName, source: Func
     environment,
     ground: { tables: data.tables, searchArn: arns.searchDomain, functionArn: arns.lambda },
     logDays: stage.logDays,
+    secretTurned: 'SECRET' in environment ? stage.secretTurned : undefined,
     ...(deadLetters === undefined ? {} : { deadLetters }),
   })
   if ('CONTACT_KEY_SECRET' in environment) {

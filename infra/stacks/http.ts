@@ -23,7 +23,7 @@ const accessLog = {
 } as const
 
 /** Over all callers together; above it the gateway answers 429 by itself. */
-export const throttle = { rateLimit: 500, burstLimit: 1000 } as const
+const throttle = { rateLimit: 500, burstLimit: 1000 } as const
 
 /** The gateway and the functions behind it: two routes a prefix, all else to `public`. */
 export class HttpStack extends Stack {

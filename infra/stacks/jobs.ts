@@ -39,7 +39,7 @@ export class JobsStack extends Stack {
 }
 
 /** The functions that no path leads to. */
-export const backgroundFunctions: readonly FunctionName[] = functionNames.filter((fn) => !prefixes.some(([, to]) => to === fn))
+const backgroundFunctions: readonly FunctionName[] = functionNames.filter((fn) => !prefixes.some(([, to]) => to === fn))
 
 /** The tables whose changes a function follows. */
 export function streamsTo(fn: FunctionName): readonly TableName[] {

@@ -75,6 +75,15 @@ describe.each<Partition>(['aws', 'aws-cn'])('the stacks in %s', (partition) => {
     expect(environments.some((variables) => 'CONTACT_KEY' in variables)).toBe(false)
   })
 
+  it('read a new SECRET when its date is new, in the functions that have it', () => {
+    const described = synthesise(partition, { secretTurned: '2026-11-25' })
+      .ofType('AWS::Lambda::Function')
+      .filter(({ Properties }) => Properties.Description === 'SECRET of 2026-11-25')
+    expect(described.map(({ Properties }) => Properties.FunctionName)).toEqual(
+      ['public', 'desk', 'bureau'].map((fn) => `jiangcai-dev-${fn}`),
+    )
+  })
+
   it('give the footer to every page', () => {
     for (const fn of ['public', 'desk', 'bureau'] as const) {
       expect(variablesOf(system, fn)).toMatchObject({ FOOTER_OPERATOR: footer.operator, FOOTER_LICENCES: footer.licences.join('|') })

@@ -61,13 +61,13 @@ export function emptyApp(): App {
   })
 }
 
-export function exampleStage(partition: Partition): CloudStage {
+function exampleStage(partition: Partition): CloudStage {
   const asked = stagesAsked({ partition }, {})
   if (!asked.ok || asked.value[0] === undefined) throw new Error(`no example of ${partition}`)
   return asked.value[0]
 }
 
-export function standIn(): (fn: FunctionName) => string {
+function standIn(): (fn: FunctionName) => string {
   const folder = mkdtempSync(join(tmpdir(), 'jiangcai-bundles-'))
   return (fn) => {
     mkdirSync(join(folder, fn), { recursive: true })
