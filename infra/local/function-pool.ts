@@ -4,12 +4,13 @@ import { closeSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Call, Reply } from './function-host.ts'
 
-/** How an invocation ended. `crashed`: the process died under it. */
+/** How an invocation ended. `crashed`: the process died under it. `throttled`: it was never begun, others had waited too long already. */
 export type Outcome =
   | { readonly kind: 'answered'; readonly answer: unknown }
   | { readonly kind: 'failed'; readonly errorType: string; readonly errorMessage: string }
   | { readonly kind: 'crashed'; readonly reason: string }
   | { readonly kind: 'timed-out' }
+  | { readonly kind: 'throttled' }
   | { readonly kind: 'too-large' }
 
 export type FunctionPool = {
@@ -29,6 +30,11 @@ export type FunctionSettings = {
   readonly timeoutSeconds: number
   /** Processes at the same time; further events wait. */
   readonly most: number
+  /**
+   * While the first of those that wait has waited longer than this (milliseconds), newcomers are told at once to come again: they would
+   * wait longer still, and their answers come when nobody wants them any more. Absent: everybody waits (streams and schedules).
+   */
+  readonly patience?: number
   /** Standard output and errors are appended here. */
   readonly log: string
   readonly say: (line: string) => void
@@ -39,7 +45,7 @@ export const payloadLimit: number = 6 * 1024 * 1024
 
 const host: string = join(import.meta.dirname, 'function-host.ts')
 
-type Waiting = { readonly event: unknown; readonly settle: (outcome: Outcome) => void }
+type Waiting = { readonly event: unknown; readonly since: number; readonly settle: (outcome: Outcome) => void }
 
 /** The processes of one function: started on demand, one event at a time each, replaced when they die. */
 export function functionPool(settings: FunctionSettings): FunctionPool {
@@ -47,6 +53,8 @@ export function functionPool(settings: FunctionSettings): FunctionPool {
   const idle: ChildProcess[] = []
   const alive = new Set<ChildProcess>()
   let stopped = false
+  // Whoever waits for the first process to start is not in a queue that is too long.
+  let warm = false
 
   const start = (): ChildProcess => {
     const output = openSync(settings.log, 'a')
@@ -73,6 +81,7 @@ export function functionPool(settings: FunctionSettings): FunctionPool {
       const waiting = child === undefined ? undefined : queue.shift()
       if (child === undefined || waiting === undefined) return
       void converse(child, waiting.event, settings).then((outcome) => {
+        warm ||= outcome.kind === 'answered'
         waiting.settle(outcome)
         if (alive.has(child) && child.connected && outcome.kind !== 'timed-out') idle.push(child)
         serve()
@@ -83,8 +92,9 @@ export function functionPool(settings: FunctionSettings): FunctionPool {
   return {
     invoke: async (event) =>
       new Promise((settle) => {
-        if (stopped) settle({ kind: 'crashed', reason: '系统正在停止' })
-        queue.push({ event, settle })
+        if (stopped) return settle({ kind: 'crashed', reason: '系统正在停止' })
+        if (warm && waitsTooLong(queue, settings)) return settle({ kind: 'throttled' })
+        queue.push({ event, since: performance.now(), settle })
         serve()
       }),
     warm: () => {
@@ -97,6 +107,10 @@ export function functionPool(settings: FunctionSettings): FunctionPool {
       await Promise.all([...alive].map(kill))
     },
   }
+}
+
+function waitsTooLong([first]: readonly Waiting[], { patience }: FunctionSettings): boolean {
+  return first !== undefined && patience !== undefined && performance.now() - first.since > patience
 }
 
 /** One event to one process, and how it ended: with a reply, with the process, or by the time limit, which ends the process too. */

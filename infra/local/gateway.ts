@@ -27,6 +27,7 @@ const problems = {
 const refusals = {
   crashed: 'function-crashed',
   'timed-out': 'unavailable',
+  throttled: 'unavailable',
   failed: 'broke-down',
   'too-large': 'broke-down',
 } as const satisfies Record<Exclude<Outcome['kind'], 'answered'>, keyof typeof problems>
@@ -66,6 +67,7 @@ async function serve(gateway: Gateway, request: IncomingMessage, response: Serve
 function refuse(response: ServerResponse, kind: keyof typeof problems): void {
   response.statusCode = problems[kind].status
   response.setHeader('content-type', 'application/problem+json')
+  if (response.statusCode === 503) response.setHeader('retry-after', '2')
   response.end(JSON.stringify(problemOf(problems[kind], { kind })))
 }
 

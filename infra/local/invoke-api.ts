@@ -55,6 +55,8 @@ function errorOf(outcome: Exclude<Outcome, { readonly kind: 'answered' }>): { re
       return { errorType: 'Runtime.ExitError', errorMessage: outcome.reason }
     case 'timed-out':
       return { errorType: 'Sandbox.Timedout', errorMessage: 'Task timed out' }
+    case 'throttled':
+      return { errorType: 'TooManyRequestsException', errorMessage: 'Rate Exceeded.' }
     case 'too-large':
       return { errorType: 'Function.ResponseSizeTooLarge', errorMessage: 'Response payload size exceeded maximum allowed payload size' }
   }

@@ -46,7 +46,7 @@ export function startFunctions({ present, bundles, logs, stage, say }: Settings)
         file: join(bundles, fn, 'main.mjs'),
         environment: { ...environmentOf(fn, stage), ...runtimeOf(fn, stage) },
         ...limits[fn],
-        most: answersHttp(fn) ? 4 : 2,
+        ...(answersHttp(fn) ? { most: 4, patience: 1000 } : { most: 2 }),
         log: join(logs, `${fn}.log`),
         say,
       }),

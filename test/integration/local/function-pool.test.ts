@@ -15,7 +15,9 @@ beforeAll(async () => {
 afterEach(async () => pool.stop())
 afterAll(() => rmSync(folder, { recursive: true }))
 
-function start(settings: { readonly timeoutSeconds?: number; readonly most?: number; readonly file?: string } = {}): FunctionPool {
+function start(
+  settings: { readonly timeoutSeconds?: number; readonly most?: number; readonly patience?: number; readonly file?: string } = {},
+): FunctionPool {
   said.length = 0
   pool = functionPool({
     name: 'public',
@@ -67,6 +69,27 @@ it('fails the event in flight when its process dies, and no other', async () => 
   expect(outcomes.map((outcome) => (outcome as { readonly kind: string }).kind)).toEqual(['answered', 'crashed', 'answered'])
   expect(outcomes[0]).not.toEqual(outcomes[2])
   expect(said).toEqual([expect.stringContaining('退出码 3')])
+})
+
+it('tells newcomers to come again while others wait too long, and takes them when the queue is short again', async () => {
+  start({ most: 1, patience: 200 })
+  await call('/process')
+  const early = [call('/slow'), call('/slow')]
+  await new Promise((resolve) => setTimeout(resolve, 250))
+  const began = performance.now()
+  expect(await call('/process')).toEqual({ kind: 'throttled' })
+  expect(performance.now() - began).toBeLessThan(100)
+  expect((await Promise.all(early)).map((outcome) => (outcome as { readonly kind: string }).kind)).toEqual(['answered', 'answered'])
+  expect(await call('/process')).toMatchObject({ kind: 'answered' })
+})
+
+it('lets everybody wait who has no patience, and who waits for the first process', async () => {
+  start({ most: 1 })
+  const outcomes = await Promise.all([call('/slow'), call('/slow'), call('/process')])
+  await pool.stop()
+  start({ most: 1, patience: 0 })
+  outcomes.push(...(await Promise.all([call('/process'), call('/process')])))
+  expect(outcomes.every((outcome) => (outcome as { readonly kind: string }).kind === 'answered')).toBe(true)
 })
 
 it('is killed from outside without harm', async () => {
