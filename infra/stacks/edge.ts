@@ -11,7 +11,8 @@ type Settings = StackProps & {
   /** `https://….execute-api.…` */
   readonly apiEndpoint: string
   readonly logs: Bucket
-  readonly webAclArn?: string
+  /** Absent where the partition's CloudFront has no WAF. */
+  readonly webAclArn: string | undefined
 }
 
 /** CloudFront in front of the gateway (decision 0014). */

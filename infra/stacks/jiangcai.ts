@@ -28,7 +28,7 @@ export function addStage(app: App, stage: CloudStage, bundleOf: (fn: FunctionNam
     stage,
     apiEndpoint: http.api.apiEndpoint,
     logs: data.logs.bucket,
-    ...Object.fromEntries(guards.map(({ webAclArn }) => ['webAclArn', webAclArn])),
+    webAclArn: guards[0]?.webAclArn,
   })
   const watch = new WatchStack(app, id('watch'), { ...propsOf(stage, 'watch'), stage, apiId: http.api.apiId })
   // By name, not by export: the order has to be told.

@@ -16,7 +16,7 @@ export class SearchStack extends Stack {
   constructor(scope: Construct, id: string, { stage, ...props }: StackProps & { readonly stage: CloudStage }) {
     super(scope, id, props)
     const size: SearchSize = searchSizes[stage.size]
-    const appLogGroup = this.#log(stage)
+    const { group: appLogGroup, policy } = this.#log(stage)
     const domain = new Domain(this, 'Domain', {
       domainName: searchDomainName(stage.name),
       version: EngineVersion.openSearch('2.19'),
@@ -39,6 +39,8 @@ export class SearchStack extends Stack {
       offPeakWindowEnabled: true,
       removalPolicy: RemovalPolicy.DESTROY,
     })
+    // A domain that may not write to its log is refused.
+    domain.node.addDependency(policy)
     // As a property of the domain: the construct's own way is a helper function with rights over all domains.
     ;(domain.node.defaultChild as CfnDomain).accessPolicies = accessPolicy(stage)
     this.endpoint = `https://${domain.domainEndpoint}`
@@ -46,13 +48,13 @@ export class SearchStack extends Stack {
   }
 
   /** What the engine says of itself. Never its slow logs: they hold queries and documents. */
-  #log({ name, logDays }: CloudStage): LogGroup {
+  #log({ name, logDays }: CloudStage): { readonly group: LogGroup; readonly policy: CfnResourcePolicy } {
     const group = new LogGroup(this, 'Log', {
       logGroupName: `/aws/opensearch/${searchDomainName(name)}`,
       retention: logDays as RetentionDays,
       removalPolicy: RemovalPolicy.RETAIN,
     })
-    new CfnResourcePolicy(this, 'LogPolicy', {
+    const policy = new CfnResourcePolicy(this, 'LogPolicy', {
       policyName: `${searchDomainName(name)}-search`,
       policyDocument: this.toJsonString(
         new PolicyDocument({
@@ -66,7 +68,7 @@ export class SearchStack extends Stack {
         }).toJSON(),
       ),
     })
-    return group
+    return { group, policy }
   }
 }
 

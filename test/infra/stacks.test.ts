@@ -147,6 +147,7 @@ describe.each<Partition>(['aws', 'aws-cn'])('the stacks in %s', (partition) => {
       EncryptionAtRestOptions: { Enabled: true },
     })
     expect(domain?.Properties).not.toHaveProperty('LogPublishingOptions.SEARCH_SLOW_LOGS')
+    expect(domain?.DependsOn).toContain('LogPolicy')
   })
 
   it('close every bucket; quarantine ends, the seal cannot be rewritten', () => {

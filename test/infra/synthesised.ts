@@ -7,7 +7,12 @@ import type { FunctionName } from '#shared/platform/access.ts'
 import { addStage } from '../../infra/stacks/jiangcai.ts'
 import { type CloudStage, type Partition, stagesAsked } from '../../infra/stages.ts'
 
-export type Resource = { readonly Type: string; readonly Properties: Readonly<Record<string, unknown>>; readonly DeletionPolicy?: string }
+export type Resource = {
+  readonly Type: string
+  readonly Properties: Readonly<Record<string, unknown>>
+  readonly DeletionPolicy?: string
+  readonly DependsOn?: unknown
+}
 
 export type Synthesised = {
   readonly app: App
