@@ -15,6 +15,7 @@ const { values, positionals } = parseArgs({
   options: { index: { type: 'string' }, force: { type: 'boolean', default: false } },
 })
 const job = jobs.find((one) => one === positionals[0])
+const healthMilliseconds = 10_000
 const running = runningOn(dataFolder)
 
 if (job === undefined) stop(usage, 2)
@@ -24,7 +25,15 @@ else await run(running.url, job)
 async function run(url: string, asked: (typeof jobs)[number]): Promise<void> {
   const { index, force } = values
   const rebuild = asked === 'rebuild' ? { ...(index === undefined ? {} : { index }), force } : {}
-  const answer = await fetch(`${url}/dev/indexer`, { method: 'POST', body: JSON.stringify({ job: asked, ...rebuild }) })
+  // The indexer waits for an engine that is away; whoever asks how it is wants to be told now.
+  const signal = asked === 'health' ? { signal: AbortSignal.timeout(healthMilliseconds) } : {}
+  const answer = await fetch(`${url}/dev/indexer`, { method: 'POST', body: JSON.stringify({ job: asked, ...rebuild }), ...signal }).catch(
+    (error: unknown) => {
+      if (error instanceof Error && error.name === 'TimeoutError') return undefined
+      throw error
+    },
+  )
+  if (answer === undefined) return stop('索引函数十秒没有答复：它在等检索引擎，引擎多半不在。步骤见 infra/operations/search-away.md。', 1)
   const text = await answer.text()
   if (!answer.ok) return stop(`索引函数没有完成(${answer.status})。原因见 .cache/data/logs/indexer.log。检索引擎不在时这是意料之中的。`, 1)
   const result = JSON.parse(text) as { readonly refused?: readonly unknown[] }
