@@ -18,6 +18,7 @@ import { recordPermit } from '#shared/fairs/use-cases/record-permit.ts'
 import { recordPlans } from '#shared/fairs/use-cases/record-plans.ts'
 import { subscribedFairs } from '#shared/fairs/use-cases/subscribed-fairs.ts'
 import type { Id } from '#shared/kernel/ids.ts'
+import { speaking } from '#shared/kernel/language.ts'
 import type { Result } from '#shared/kernel/result.ts'
 import { always, createIdempotency } from '#shared/platform/http/once.ts'
 import type { Member } from '#shared/platform/http/principal.ts'
@@ -224,9 +225,13 @@ describe('agencies that run a fair', () => {
     })
     const fair = await announced({ agencyIds: [organisation.id] })
     expect(value(await published(fair.code)).organisers[0]).toEqual({ name: '钱江人力资源有限公司' })
-    value(await cancelFair(store)({ by: park, once: always, id: fair.id, reason: '天气' }))
+    value(await speaking('en', () => cancelFair(store)({ by: park, once: always, id: fair.id, reason: '天气' })))
     const messages = await store.dynamo.query('messages', { index: 'byPerson', pk: `ORG#${organisation.id}`, limit: 10 })
     expect(messages.items.map(({ template }) => template).toSorted()).toEqual(['fair-announced', 'fair-cancelled'])
+    // In Chinese, although it was cancelled on an English page.
+    expect(messages.items.map(({ text }) => text)).toContainEqual(
+      expect.stringMatching(/^原定2027年1月9日（周六）.*西湖区.*已取消。原因：天气$/),
+    )
     expect(JSON.stringify(value(await published(fair.code)))).not.toContain(organisation.id)
   })
 })
