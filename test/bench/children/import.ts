@@ -1,10 +1,9 @@
 import { pathToFileURL } from 'node:url'
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
-import { DynamoDBDocumentClient, TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb'
+import { DynamoDBClient, TransactWriteItemsCommand, type TransactWriteItemsCommandInput } from '@aws-sdk/client-dynamodb'
 import { contextFor, eventFor, type Handler } from '../event.ts'
 import { give, given } from '../in-child.ts'
 
-type Transaction = NonNullable<TransactWriteCommandInput['TransactItems']>
+type Transaction = NonNullable<TransactWriteItemsCommandInput['TransactItems']>
 
 /** A batch as it is posted, and the transactions that storing it takes, for tables of their own. */
 export type ImportBatch = { readonly items: readonly unknown[]; readonly transactions: readonly Transaction[] }
@@ -20,7 +19,7 @@ export type ImportTimes = { readonly handler: readonly number[]; readonly bare: 
 const { bundle, authorization, batches, atOnce } = await given<ImportInput>()
 const { handler } = (await import(pathToFileURL(bundle).href)) as { readonly handler: Handler }
 const endpoint = process.env.DYNAMODB_ENDPOINT ?? ''
-const client = DynamoDBDocumentClient.from(new DynamoDBClient({ endpoint, region: process.env.AWS_REGION ?? '' }))
+const client = new DynamoDBClient({ endpoint, region: process.env.AWS_REGION ?? '' })
 
 const times = { handler: [] as number[], bare: [] as number[] }
 for (const [turn, batch] of batches.entries()) {
@@ -46,7 +45,7 @@ async function byHandler({ items }: ImportBatch): Promise<void> {
 async function bare({ transactions }: ImportBatch): Promise<void> {
   const queue = transactions.values()
   const worker = async (): Promise<void> => {
-    for (const TransactItems of queue) await client.send(new TransactWriteCommand({ TransactItems }))
+    for (const TransactItems of queue) await client.send(new TransactWriteItemsCommand({ TransactItems }))
   }
   await Promise.all(Array.from({ length: atOnce }, worker))
 }

@@ -77,7 +77,7 @@ async function recordedBatches(bench: Bench, store: Deps, stage: string): Promis
     const receipts = made(await importVacancies(deps)({ by, items }))
     const refused = receipts.find(({ status }) => status !== 'created')
     if (refused !== undefined) throw new Error(`an ad was not created: ${JSON.stringify(refused)}`)
-    const physical = transactions.map((operations) => operations.map((one) => transactItem(one, tableName(stage, one.table))))
+    const physical = transactions.map((operations) => operations.map((one) => transactItem(one, tableName(stage, one.table)) as never))
     batches.push({ items, transactions: physical })
   }
   return batches

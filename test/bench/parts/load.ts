@@ -1,6 +1,128 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Bench } from '../bench-system.ts'
+import type { LoadAnswers, LoadInput } from '../children/load.ts'
+import type { Request } from '../event.ts'
+import { percentile, rounded, slope } from '../figures.ts'
+import { inChild } from '../in-child.ts'
 import type { Row } from '../report.ts'
+import { mixedRequests } from '../requests.ts'
 
-export async function loadPart(_bench: Bench, _seconds: number): Promise<readonly Row[]> {
-  return []
+/** As many as keep all processes of the two functions busy. */
+const lanes = 8
+const warmSeconds = 20
+const capacitySeconds = 30
+const overloadSeconds = 60
+
+/**
+ * The whole local system on this machine under an open loop: first what it can answer at most (a closed loop), then 70 % of that for long,
+ * then twice that. Requests rotate: lists, vacancies, matches.
+ */
+export async function loadPart(bench: Bench, seconds: number): Promise<readonly Row[]> {
+  const requests = await mixedRequests(bench)
+  const share = Math.min(1, seconds / 600)
+  const short = (usual: number): number => Math.max(5, usual * share)
+  await drive(bench, requests, { lanes }, short(warmSeconds))
+  const full = await drive(bench, requests, { lanes }, short(capacitySeconds))
+  const capacity = full.status.filter(isGood).length / full.seconds
+  const memory = watchMemory(bench)
+  const steady = await drive(bench, requests, { rate: capacity * 0.7 }, seconds)
+  const growth = memory.stop()
+  const overload = await drive(bench, requests, { rate: capacity * 2 }, short(overloadSeconds))
+  return [...steadyRows(steady, growth, capacity), ...overloadRows(overload, capacity)]
+}
+
+function steadyRows(steady: LoadAnswers, growth: Growth, capacity: number): readonly Row[] {
+  const took = (p: number): number => percentile(steady.took, p)
+  const wrong = steady.status.filter((status) => !isGood(status)).length
+  const from = {
+    每秒最多: rounded(capacity, 1),
+    每秒: rounded(capacity * 0.7, 1),
+    请求: steady.took.length,
+    秒: rounded(steady.seconds, 0),
+    p50: rounded(took(50), 1),
+    p95: rounded(took(95), 1),
+    p99: rounded(took(99), 1),
+  }
+  return [
+    { id: 'load.tail', what: '七成负载下 p99 ÷ p50', value: rounded(took(99) / took(50)), bar: '<= 3', from },
+    { id: 'load.errors', what: '七成负载下出错的请求', value: wrong, bar: '<= 0', from: { 请求: steady.took.length } },
+    {
+      id: 'load.memory',
+      what: '七成负载下函数进程的内存增长(每个进程每分钟 MB)',
+      value: rounded(growth.each),
+      bar: '<= 1',
+      from: {
+        合计每分钟: rounded(growth.total),
+        进程: growth.processes,
+        开始MB: rounded(growth.first, 0),
+        结束MB: rounded(growth.last, 0),
+      },
+    },
+  ]
+}
+
+function overloadRows(overload: LoadAnswers, capacity: number): readonly Row[] {
+  const good = overload.took.filter((_, at) => isGood(overload.status[at] ?? 0))
+  const shed = overload.took.filter((_, at) => overload.status[at] === 503)
+  const goodput = good.length / overload.seconds
+  const from = {
+    请求: overload.took.length,
+    答复: good.length,
+    拒绝: shed.length,
+    其他: overload.took.length - good.length - shed.length,
+    秒: rounded(overload.seconds, 0),
+    答复p99: rounded(percentile(good, 99), 0),
+  }
+  return [
+    { id: 'overload.goodput', what: '两倍负载下每秒答复 ÷ 最多每秒', value: rounded(goodput / capacity), bar: '>= 0.8', from },
+    {
+      id: 'overload.shed',
+      what: '两倍负载下被拒绝(503)的请求的等待(p99,毫秒)',
+      value: shed.length === 0 ? 0 : rounded(percentile(shed, 99), 1),
+      bar: '<= 100',
+      from: { 拒绝: shed.length, p50: shed.length === 0 ? 0 : rounded(percentile(shed, 50), 1) },
+    },
+  ]
+}
+
+function isGood(status: number): boolean {
+  return status >= 200 && status < 400
+}
+
+async function drive(bench: Bench, requests: readonly Request[], by: LoadInput['by'], seconds: number): Promise<LoadAnswers> {
+  const input: LoadInput = { url: bench.system.url.replace('localhost', '127.0.0.1'), requests, seconds, by }
+  return inChild('load.ts', input, { environment: {}, log: join(bench.folder, 'bench-load.log') })
+}
+
+type Growth = { readonly each: number; readonly total: number; readonly processes: number; readonly first: number; readonly last: number }
+
+/** The resident memory of all handler processes every two seconds; its slope from a tenth of the time on, when all have started. */
+function watchMemory({ system }: Bench): { readonly stop: () => Growth } {
+  const seen: { readonly minute: number; readonly total: number; readonly processes: number }[] = []
+  const began = performance.now()
+  const look = (): void => {
+    const pids = Object.values(system.processIds().functions).flat()
+    seen.push({
+      minute: (performance.now() - began) / 60_000,
+      total: pids.reduce((sum, pid) => sum + residentMegabytes(pid), 0),
+      processes: pids.length,
+    })
+  }
+  const timer = setInterval(look, 2000)
+  return {
+    stop: () => {
+      clearInterval(timer)
+      look()
+      const settled = seen.slice(Math.floor(seen.length / 10))
+      const total = slope(settled.map(({ minute, total: megabytes }) => [minute, megabytes]))
+      const processes = settled.at(-1)?.processes ?? 1
+      return { each: total / processes, total, processes, first: settled[0]?.total ?? 0, last: settled.at(-1)?.total ?? 0 }
+    },
+  }
+}
+
+function residentMegabytes(pid: number): number {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8')
+  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024
 }

@@ -6,35 +6,18 @@ import { eventFor, type Request } from '../event.ts'
 import { median, rounded } from '../figures.ts'
 import { inChild } from '../in-child.ts'
 import type { Row } from '../report.ts'
-
-const words = ['数控车工', '焊工', '电工 余杭', '叉车 夜班', '厨师 包吃住', '缝纫', '护理员', 'PLC', '临安 普工', '模具钳工']
+import { deskRequests, publicRequests } from '../requests.ts'
 
 /** The most memory that a handler's process held while it answered requests one after the other ÷ the same of a bare Hono bundle. */
 export async function memoryPart(bench: Bench): Promise<readonly Row[]> {
   await bundle('bare', { source: join(import.meta.dirname, '..'), output: bench.folder })
-  const employed = await bench.employed(50)
-  const matches = employed.map(
-    ({ vacancy, cookie }): Request => ({ method: 'GET', path: `/v1/vacancies/${vacancy.id}/matches`, cookies: [cookie] }),
-  )
-  const pages = employed.map(
-    ({ vacancy, cookie }): Request => ({ method: 'GET', path: `/employer/vacancies/${vacancy.id}`, cookies: [cookie] }),
-  )
-  const searches = words.flatMap((q): Request[] => {
-    const query = new URLSearchParams({ q }).toString()
-    return [
-      { method: 'GET', path: '/v1/open/vacancies', query },
-      { method: 'GET', path: '/vacancies', query },
-    ]
-  })
+  const desk = await deskRequests(bench, 50)
+  const codes = (await bench.employed(20)).map(({ vacancy }) => vacancy.code)
   const nothing = Array.from({ length: 100 }, (): Request => ({ method: 'GET', path: '/' }))
   const bare = await peakOf(bench, join(bench.folder, 'bare/main.mjs'), {}, nothing)
   const rows = {
-    desk: await peakOf(bench, bench.bundle('desk'), bench.environment('desk'), [...matches, ...pages]),
-    public: await peakOf(bench, bench.bundle('public'), bench.environment('public'), [
-      ...searches,
-      ...searches,
-      { method: 'GET', path: '/' },
-    ]),
+    desk: await peakOf(bench, bench.bundle('desk'), bench.environment('desk'), desk),
+    public: await peakOf(bench, bench.bundle('public'), bench.environment('public'), publicRequests(codes)),
   } satisfies Partial<Record<FunctionName, Peak>>
   return Object.entries(rows).map(([fn, { peak, requests }]) => ({
     id: `memory.${fn}`,

@@ -1,0 +1,66 @@
+import { Agent, request as httpRequest } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Request } from '../event.ts'
+import { give, given } from '../in-child.ts'
+
+export type LoadInput = {
+  readonly url: string
+  /** Asked in turn, again and again. */
+  readonly requests: readonly Request[]
+  readonly seconds: number
+  /** `lanes`: each asks again as soon as it is answered. `rate`: so many a second, whether the earlier ones are answered or not. */
+  readonly by: { readonly lanes: number } | { readonly rate: number }
+}
+
+/** Each answer: milliseconds from the moment when it was due to be asked, and the status (0: the connection broke). */
+export type LoadAnswers = { readonly took: readonly number[]; readonly status: readonly number[]; readonly seconds: number }
+
+const { url, requests, seconds, by } = await given<LoadInput>()
+const agent = new Agent({ keepAlive: true, maxSockets: Number.POSITIVE_INFINITY })
+const took: number[] = []
+const status: number[] = []
+let next = 0
+
+const began = performance.now()
+if ('lanes' in by) await closedLoop(by.lanes)
+else await openLoop(by.rate)
+const lasted = (performance.now() - began) / 1000
+agent.destroy()
+give({ took, status, seconds: lasted } satisfies LoadAnswers)
+
+async function closedLoop(lanes: number): Promise<void> {
+  const lane = async (): Promise<void> => {
+    while (performance.now() - began < seconds * 1000) await ask(performance.now())
+  }
+  await Promise.all(Array.from({ length: lanes }, lane))
+}
+
+async function openLoop(rate: number): Promise<void> {
+  const asked: Promise<void>[] = []
+  for (let count = 0; count < seconds * rate; count += 1) {
+    const due = began + (count / rate) * 1000
+    const wait = due - performance.now()
+    if (wait > 0) await sleep(wait)
+    asked.push(ask(due))
+  }
+  await Promise.all(asked)
+}
+
+async function ask(due: number): Promise<void> {
+  const { method, path, query, headers = {}, cookies = [] } = requests[next++ % requests.length] as Request
+  const answered = await new Promise<number>((resolve) => {
+    const sent = httpRequest(
+      `${url}${path}${query === undefined ? '' : `?${query}`}`,
+      { method, agent, headers: { ...headers, ...(cookies.length > 0 ? { cookie: cookies.join('; ') } : {}) } },
+      (answer) =>
+        answer
+          .resume()
+          .once('end', () => resolve(answer.statusCode ?? 0))
+          .once('error', () => resolve(0)),
+    )
+    sent.once('error', () => resolve(0))
+    sent.end()
+  })
+  took.push(performance.now() - due)
+  status.push(answered)
+}
