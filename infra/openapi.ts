@@ -2,15 +2,17 @@ import * as z from 'zod'
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject, type ZodOpenApiResponsesObject } from 'zod-openapi'
 import type { RouteSpec } from '#shared/platform/http/define-route.ts'
 import { commonProblems, Problem, type ProblemCatalogue } from '#shared/platform/http/problem.ts'
+import { type Document, endpointsOf } from './developers/document.ts'
+import { samplesOf } from './developers/samples.ts'
 
-/** The API description, OpenAPI 3.1, made from the same route data that validates. Pages and forms are left out: they are not an API. */
-export function openApiOf(routes: readonly RouteSpec[]): object {
+/** The API description, OpenAPI 3.1, made from the same route data that validates, with examples of each call. Pages and forms are left out: they are not an API. */
+export function openApiOf(routes: readonly RouteSpec[]): Document {
   const paths: ZodOpenApiPathsObject = {}
   for (const route of routes.filter(isApi)) {
     const path = route.path.replaceAll(/:([A-Za-z]+)/g, '{$1}')
     paths[path] = { ...paths[path], [route.method.toLowerCase()]: operationOf(route) }
   }
-  return createDocument({
+  const document = createDocument({
     openapi: '3.1.0',
     info: {
       title: '匠才开放接口',
@@ -26,7 +28,9 @@ export function openApiOf(routes: readonly RouteSpec[]): object {
       },
     },
     paths,
-  })
+  }) as unknown as Document
+  for (const endpoint of endpointsOf(document)) Object.assign(endpoint.operation, { 'x-codeSamples': samplesOf(endpoint) })
+  return document
 }
 
 /** What stands in the description: everything under /v1. */

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { type Language, speaking } from '#shared/kernel/language.ts'
 import type { RouteSpec } from '#shared/platform/http/define-route.ts'
 import { allRoutes } from './all-routes.ts'
+import { clientSource } from './developers/client-source.ts'
+import { handbookOf } from './developers/handbook-of.ts'
 import { openApiOf } from './openapi.ts'
 import { problemKindsOf } from './problem-kinds.ts'
 
@@ -20,7 +22,10 @@ export function assetsVersion(): string {
 export async function addSiteFiles(folder: string): Promise<void> {
   cpSync(assets, join(folder, 'assets'), { recursive: true })
   const routes = await allRoutes()
-  writeFileSync(join(folder, 'openapi.json'), JSON.stringify(openApiOf(routes)))
+  const document = openApiOf(routes)
+  writeFileSync(join(folder, 'openapi.json'), JSON.stringify(document))
+  writeFileSync(join(folder, 'handbook.json'), JSON.stringify(handbookOf(document, routes)))
+  writeFileSync(join(folder, 'jiangcai.ts.txt'), clientSource(document))
   writeFileSync(join(folder, 'problems.json'), JSON.stringify({ zh: kindsIn('zh', routes), en: kindsIn('en', routes) }))
 }
 

@@ -9,6 +9,7 @@ import { footerOf } from '#shared/platform/pages/footer.ts'
 import { createLayout } from '#shared/platform/pages/layout.tsx'
 import { createSearch } from '#shared/platform/search/client.ts'
 import { publishedVacancyBindings } from './demand/bindings.ts'
+import { developersBindings } from './developers/bindings.ts'
 import { publishedFairBindings } from './fairs/bindings.ts'
 import { assetBindings } from './site/asset-bindings.ts'
 import { siteBindings } from './site/site-bindings.ts'
@@ -28,6 +29,7 @@ export function wire(env: Readonly<Record<string, string | undefined>>): {
     [
       ...assetBindings(deps),
       ...siteBindings(deps),
+      ...developersBindings(deps),
       ...publishedFairBindings(deps),
       ...openVacancyBindings(deps),
       ...publishedVacancyBindings(deps),

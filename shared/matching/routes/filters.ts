@@ -82,7 +82,7 @@ export const words = z
   .string()
   .max(200, { error: () => text.words })
   .default('')
-  .meta({ description: '搜索的话，例如 萧山 氩弧焊 高级工' })
+  .meta({ description: '搜索的话', examples: ['萧山 氩弧焊 高级工'] })
 
 const text = bilingual(
   {

@@ -72,7 +72,9 @@ export const talentSearch = defineRoute({
   access: { who: 'member', of: ['agency'], scope: 'talent:search', verified: true },
   query: z.object({
     mandate: idOf('mandate').optional(),
-    purpose: line(100, 4).optional(),
+    purpose: line(100, 4)
+      .optional()
+      .meta({ description: '没有委托时，为谁找、找什么人', examples: ['为萧山的钢结构厂寻找焊工'] }),
     q: words,
     ...talentQuery,
     sort: z.enum(['relevance', 'newest', 'pay'], { error: () => text.talentSort }).optional(),

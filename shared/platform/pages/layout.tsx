@@ -61,7 +61,7 @@ function Frame({ page, principal, path, address, footer, version }: FrameProps):
             <a href="/help/matching">{texts.footer.matching}</a>
             <a href="/privacy">{texts.footer.privacy}</a>
             <a href="/a11y">{texts.footer.accessibility}</a>
-            <a href="/openapi.json">{texts.footer.api}</a>
+            <a href="/developers/api">{texts.footer.api}</a>
           </nav>
           <p>{texts.footer.by(footer.operator, footer.contact)}</p>
           <p>{footer.licences.join(' · ')}</p>

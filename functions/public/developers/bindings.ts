@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises'
+import { fail, ok } from '#shared/kernel/result.ts'
+import { type Binding, bind } from '#shared/platform/http/bind.ts'
+import * as routes from './developers.routes.ts'
+import { groupPage } from './group.page.tsx'
+import { guidePage } from './guide.page.tsx'
+import type { Handbook } from './handbook.ts'
+import { typesPage } from './types.page.tsx'
+
+/** The pages for developers, from what the build wrote beside the bundle. */
+export function developersBindings(deps: { readonly baseUrl: string }): readonly Binding[] {
+  return [
+    bind(routes.developersGuide, async () => ok(guidePage(await handbook(), deps.baseUrl))),
+    bind(routes.developersTypes, async () => ok(typesPage((await handbook()).types))),
+    bind(routes.developersGroup, async ({ params }) => {
+      const group = (await handbook()).groups.find(({ name }) => name === params.group)
+      return group === undefined ? fail({ kind: 'not-found' }) : ok(groupPage(group))
+    }),
+    bind(routes.developersClient, async () => ok({ text: await beside('jiangcai.ts.txt'), cache: 300 })),
+  ]
+}
+
+async function handbook(): Promise<Handbook> {
+  return JSON.parse(await beside('handbook.json')) as Handbook
+}
+
+async function beside(file: string): Promise<string> {
+  return readFile(new URL(`./${file}`, import.meta.url), 'utf8')
+}
