@@ -8,9 +8,9 @@ import { ok, type Result } from '#shared/kernel/result.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import { type Binding, bind, bindForm, type Page } from '#shared/platform/http/bind.ts'
 import { positionOf } from '#shared/platform/http/cursor-position.ts'
-import { emptyForm, type FormState } from '#shared/platform/http/form.ts'
+import { emptyForm } from '#shared/platform/http/form.ts'
 import { goTo } from '#shared/platform/http/go-to.ts'
-import type { Member } from '#shared/platform/http/principal.ts'
+import type { AgainInput, Shown } from './again.ts'
 import { at } from './api-bindings.ts'
 import { type Desk, mandatesAt } from './desk.ts'
 import { mandatePage } from './mandate.page.tsx'
@@ -79,15 +79,6 @@ export function reportPageBindings(deps: Deps): readonly Binding[] {
     ),
   ]
 }
-
-type AgainInput = {
-  readonly principal: Member
-  readonly params: { readonly id: string }
-  readonly form: FormState
-  readonly request: { readonly url: URL }
-}
-
-type Shown = { readonly by: Member; readonly id: string; readonly form: FormState; readonly url: URL }
 
 async function shown(deps: Deps, desk: Desk, { by, id, form, url }: Shown): Promise<Result<Page, { readonly kind: 'not-found' }>> {
   const found = await readMandate(deps)({ by, id })

@@ -18,9 +18,10 @@ import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import { type Binding, bind, bindForm, type Page } from '#shared/platform/http/bind.ts'
 import { positionOf } from '#shared/platform/http/cursor-position.ts'
-import { emptyForm, type FormState, valuesOf } from '#shared/platform/http/form.ts'
+import { emptyForm, valuesOf } from '#shared/platform/http/form.ts'
 import type { Member } from '#shared/platform/http/principal.ts'
 import type { Failure } from '#shared/platform/http/problem.ts'
+import type { AgainInput, Shown } from './again.ts'
 import { at } from './api-bindings.ts'
 import { type Desk, vacanciesAt } from './desk.ts'
 import { type EditModel, editVacancyPage } from './edit-vacancy.page.tsx'
@@ -141,15 +142,6 @@ function actionBindings(deps: Deps, desk: Desk, pages: VacancyPages): readonly B
     ),
   ]
 }
-
-type AgainInput = {
-  readonly principal: Member
-  readonly params: { readonly id: string }
-  readonly form: FormState
-  readonly request: { readonly url: URL }
-}
-
-type Shown = { readonly by: Member; readonly id: string; readonly form: FormState; readonly url: URL }
 
 async function shown(deps: Deps, desk: Desk, { by, id, form, url }: Shown): Promise<Result<Page, { readonly kind: 'not-found' }>> {
   const found = await readVacancy(deps)({ by, id })
