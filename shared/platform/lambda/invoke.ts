@@ -16,12 +16,13 @@ export function createInvoke(config: Config, functionName: string): Invoke {
   const suffix = config.AWS_REGION.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com'
   const endpoint = config.LAMBDA_ENDPOINT ?? `https://lambda.${config.AWS_REGION}.${suffix}`
   return async (payload) => {
-    const answer = await aws.fetch(`${endpoint}/2015-03-31/functions/${functionName}/invocations`, {
+    const request = await aws.sign(`${endpoint}/2015-03-31/functions/${functionName}/invocations`, {
       method: 'POST',
       body: JSON.stringify(payload),
       headers: { 'content-type': 'application/json' },
-      signal: AbortSignal.timeout(10_000),
     })
+    // The signal goes to fetch itself: see search/client.ts.
+    const answer = await fetch(request, { signal: AbortSignal.timeout(10_000) })
     if (!answer.ok || answer.headers.has('x-amz-function-error')) throw new Error(`${functionName} failed with ${answer.status}`)
     return await answer.json()
   }

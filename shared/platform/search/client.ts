@@ -39,9 +39,8 @@ export function createSearch(config: Config): Search {
   const endpoint = required(config.SEARCH_ENDPOINT, 'SEARCH_ENDPOINT').replace(/\/$/, '')
   const breaker = createBreaker()
   const send = async (method: string, path: string, body: string | undefined, type: string, budget: number): Promise<Response> =>
-    aws.fetch(`${endpoint}${path}`, {
-      method,
-      ...(body === undefined ? {} : { body, headers: { 'content-type': type } }),
+    // Not aws.fetch with the signal: a signal that only a Request holds may be collected, and then nothing ends the wait.
+    fetch(await aws.sign(`${endpoint}${path}`, { method, ...(body === undefined ? {} : { body, headers: { 'content-type': type } }) }), {
       signal: AbortSignal.timeout(budget),
     })
   const work = async (...call: Parameters<typeof send>): Promise<{ readonly status: number; readonly text: string }> => {
