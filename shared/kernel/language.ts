@@ -61,8 +61,11 @@ function both(zh: Group, en: Group): Group {
   const texts = {}
   for (const [key, chinese] of Object.entries(zh)) {
     const english = en[key]
-    if (isGroup(chinese) && isGroup(english)) Object.assign(texts, { [key]: both(chinese, english) })
-    else Object.defineProperty(texts, key, { enumerable: true, get: () => (language() === 'en' ? english : chinese) })
+    if (isGroup(chinese) && isGroup(english)) {
+      // A process answers from a few pages: the others' texts wait until they are read.
+      let group: Group | undefined
+      Object.defineProperty(texts, key, { enumerable: true, get: () => (group ??= both(chinese, english)) })
+    } else Object.defineProperty(texts, key, { enumerable: true, get: () => (language() === 'en' ? english : chinese) })
   }
   return texts
 }

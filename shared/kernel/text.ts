@@ -7,15 +7,26 @@ const forbidden: RegExp = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\
 
 /** A line of text: trimmed, in Unicode's composed form, without controls or line breaks. Lengths are in UTF-16 units. */
 export function line(max: number, min = 1): z.ZodType<string, string> {
-  return bounded(max, min).refine((value) => !/[\n\t]/.test(value), {
-    error: () => texts.oneLine,
-    params: { code: 'line-break' },
-  })
+  return made(`line ${max} ${min}`, () =>
+    bounded(max, min).refine((value) => !/[\n\t]/.test(value), {
+      error: () => texts.oneLine,
+      params: { code: 'line-break' },
+    }),
+  )
 }
 
 /** A longer text: as a line, but with line breaks; `\r\n` becomes `\n`. */
 export function paragraphs(max: number, min = 0): z.ZodType<string, string> {
-  return bounded(max, min)
+  return made(`paragraphs ${max} ${min}`, () => bounded(max, min))
+}
+
+const known: Map<string, z.ZodType<string, string>> = new Map()
+
+/** Schemas are never changed, and hundreds of fields share a few dozen bounds: making them all anew was a tenth of a cold start. */
+function made(key: string, make: () => z.ZodType<string, string>): z.ZodType<string, string> {
+  const found = known.get(key) ?? make()
+  known.set(key, found)
+  return found
 }
 
 function bounded(max: number, min: number): z.ZodType<string, string> {

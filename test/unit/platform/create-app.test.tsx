@@ -88,7 +88,7 @@ const admin: Principal = {
 
 function appFor(principal: Principal): (path: string, init?: RequestInit) => Promise<Response> {
   const app = createApp(bindings, {
-    log: createLog('test'),
+    log: createLog('test', () => undefined),
     cursors: createCursors(Buffer.alloc(32).toString('base64'), clock),
     baseUrl: 'http://localhost',
     layout: createLayout({ operator: '某局', contact: '某处', licences: [] }, 'v1'),
