@@ -151,7 +151,7 @@ async function deliverAll(
   let rest = batch
   let attempts = 0
   while (rest.length > 0) {
-    const outcome = await Promise.race([deliver(settings, rest), aborted(stopping)])
+    const outcome = await unless(stopping, deliver(settings, rest))
     // Whoever stops does not wait for a function that waits for an engine: the batch is delivered again at the next start.
     if (outcome === undefined) return
     const { taken, reason } = outcome
@@ -176,10 +176,13 @@ async function deliverAll(
   }
 }
 
-async function aborted(signal: AbortSignal): Promise<undefined> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve(undefined)
-    else signal.addEventListener('abort', () => resolve(undefined), { once: true })
+/** What comes of work, or `undefined` at once when the signal says so. */
+async function unless<T>(signal: AbortSignal, work: Promise<T>): Promise<T | undefined> {
+  return new Promise((resolve, reject) => {
+    const giveUp = (): void => resolve(undefined)
+    if (signal.aborted) giveUp()
+    signal.addEventListener('abort', giveUp, { once: true })
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', giveUp))
   })
 }
 
