@@ -58,9 +58,11 @@ describe('the search engine is away', () => {
         if (what === 'page') {
           expect(answer.status).toBe(200)
           expect(answer.text).toContain('检索暂时不可用，下面按最新列出')
+          expect(answer.headers.get('cache-control')).toBe('private, no-store')
         } else if (what === 'open') {
           const { standIn, items } = JSON.parse(answer.text) as StandIn
           expect(standIn).toBe(true)
+          expect(answer.headers.get('cache-control')).toBe('private, no-store')
           expect(new Set(items.map(({ district }) => district.code))).toEqual(new Set(['330109']))
           expect(items.map(({ refreshedAt }) => refreshedAt)).toEqual(
             items

@@ -23,7 +23,10 @@ export type VacanciesModel = {
 /** The list of open vacancies: the search on top, the conditions beside it, the results. Works as a plain address, without scripts. */
 export function vacanciesPage(model: VacanciesModel): Page {
   const { q } = model.query
-  return { title: q === '' ? texts.title : texts.titleWith(q), description: texts.description, body: <Vacancies {...model} />, cache: 30 }
+  const title = q === '' ? texts.title : texts.titleWith(q)
+  // What stands in for the list is not kept: the next reader may have the list itself.
+  const kept = model.found.standIn ? {} : { cache: 30 }
+  return { title, description: texts.description, body: <Vacancies {...model} />, ...kept }
 }
 
 function Vacancies(model: VacanciesModel): Child {

@@ -17,7 +17,7 @@ export function valueResponse(c: Context, route: RouteSpec, value: unknown, fram
   switch (route.answer.kind) {
     case 'json': {
       const body = route.answer.body.parse(value)
-      privately(c, route)
+      cached(c, isForAll(route) && !standsIn(body) ? 30 : undefined)
       linkNext(c, body)
       return c.json(body as object, route.answer.status)
     }
@@ -84,8 +84,13 @@ function cached(c: Context, seconds: number | undefined): void {
   )
 }
 
-function privately(c: Context, route: RouteSpec): void {
-  cached(c, route.access.who === 'anyone' && route.method === 'GET' ? 30 : undefined)
+function isForAll(route: RouteSpec): boolean {
+  return route.access.who === 'anyone' && route.method === 'GET'
+}
+
+/** What stands in for an answer is not kept: the next reader may have the answer itself. */
+function standsIn(body: unknown): boolean {
+  return typeof body === 'object' && body !== null && 'standIn' in body && body.standIn === true
 }
 
 /** RFC 8288: the next page as a link, beside the cursor in the body. */
