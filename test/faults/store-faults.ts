@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Dynamo, Position, Query } from '#shared/platform/dynamo/gateway.ts'
 import type { Item } from '#shared/platform/dynamo/operations.ts'
 import type { TableName } from '#shared/platform/dynamo/tables.ts'
+import { randomFrom } from '../../infra/seed/random.ts'
 import { type Answered, untilAnswered } from './caller.ts'
 import { type Cast, newVacancy } from './cast.ts'
 import type { FaultySystem } from './faulty-system.ts'
@@ -71,13 +72,14 @@ export async function whileFaulty(
     () => cast.talent('GET', '/me'),
     () => cast.bureau('GET', '/v1/bureau/vacancies'),
   ]
-  const work = [
+  const jobs = [
     ...Array.from({ length: posts }, () => post),
     ...Array.from(
       { length: reads },
       (_, at) => async () => void firsts.push(await (addresses[at % addresses.length] as () => Promise<Answered>)()),
     ),
-  ].toSorted(() => Math.random() - 0.5)
+  ]
+  const work = randomFrom(seed).sample(jobs, jobs.length)
   await Promise.all(
     Array.from({ length: callers }, async () => {
       for (let next = work.pop(); next !== undefined; next = work.pop()) await next()
