@@ -16,6 +16,7 @@ type Call = <T = Readonly<Record<string, unknown>>>(
 let system: SharedSystem
 let deps: Deps
 let employer: Call
+let employerId: string
 let agency: Call
 let reviewer: Call
 let talent: Call
@@ -59,6 +60,7 @@ beforeAll(async () => {
     (['employer', 'agency', 'bureau', 'park'] as const).map((kind) => makeOrganisation(deps, kind)),
   )
   employer = caller(await signedIn(deps, works as NonNullable<typeof works>))
+  employerId = works?.organisation.id ?? ''
   agency = caller(await signedIn(deps, office as NonNullable<typeof office>))
   reviewer = caller(await signedIn(deps, bureau as NonNullable<typeof bureau>))
   park = caller(await signedIn(deps, host as NonNullable<typeof host>))
@@ -191,6 +193,26 @@ describe('the main job', () => {
     ])
     expect([matches.status, searched.status]).toEqual([200, 200])
     expect(JSON.stringify([matches.body, searched.body])).not.toContain(talentId)
+    const own = await talent<{ items: { standing: string }[] }>('GET', '/v1/me/introductions')
+    expect(own.body.items.map(({ standing }) => standing)).toEqual(['hidden'])
+  })
+
+  it('a suspended employer’s vacancy is gone from the public at once, and back when that ends (人力资源服务机构管理规定)', async () => {
+    const seen = async (): Promise<readonly boolean[]> => {
+      const [one, list] = await Promise.all([
+        publicly('GET', `/v1/open/vacancies/${code}`),
+        publicly('GET', `/v1/open/vacancies?district=330127&q=${encodeURIComponent(content.title)}`),
+      ])
+      return [one.status === 200, JSON.stringify(list.body).includes(code)]
+    }
+    const path = `/v1/bureau/organisations/${employerId}`
+    expect(await seen()).toEqual([true, true])
+    expect((await reviewer('POST', `${path}/suspension`, { reason: '多次被投诉收取押金，正在核查' })).status).toBe(200)
+    expect(await seen()).toEqual([false, false])
+    expect((await reviewer('POST', `${path}/lift`, { reason: '核查完毕，押金已退还' })).status).toBe(200)
+    await within3Seconds(async () => !(await seen()).includes(false))
+    const back = await employer<{ state: string; history: { action: string }[] }>('GET', `/v1/vacancies/${vacancyId}`)
+    expect([back.body.state, back.body.history.slice(-2).map(({ action }) => action)]).toEqual(['PUBLISHED', ['suspended', 'resumed']])
   })
 })
 
