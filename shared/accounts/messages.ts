@@ -49,13 +49,13 @@ export function liftedMessage({ id, content }: Organisation, reason: string): Me
   }
 }
 
-export function invitedMessage(invitation: Invitation, inviter: string): Message {
+export function invitedMessage(invitation: Invitation, inviter: string | undefined): Message {
   const until = civilDateOf(new Date(invitation.expiresAt * 1000).toISOString())
   return {
     to: { organisation: invitation.organisationId },
     template: 'member-invited',
     subject: '已邀请一名同事加入',
-    text: `${inviter}邀请“${invitation.note}”以${roleOf(invitation)}身份加入，链接到 ${until} 前可用一次。如不是本单位的安排，请立即撤回。`,
+    text: `${inviter ?? '管理员'}邀请“${invitation.note}”以${roleOf(invitation)}身份加入，链接到 ${until} 前可用一次。如不是本单位的安排，请立即撤回。`,
     link: '/account/members',
   }
 }

@@ -37,7 +37,7 @@ export function inviteColleague(
       createdAt: now,
       expiresAt: Math.floor(Date.parse(now) / 1000) + invitationDays * 24 * 60 * 60,
     }
-    const inviter = (await getPerson(deps.dynamo, by.personId))?.name ?? '管理员'
+    const inviter = (await getPerson(deps.dynamo, by.personId))?.name
     const done = await commit<Invitation, never>(deps.dynamo, once, invitation, [
       { write: addInvitation(invitation) },
       { write: ledgerEntry(deps, { subject: by.member.organisationId, action: 'member.invited', by, ids: [invitation.id] }) },

@@ -111,15 +111,15 @@ function Header({ principal, path, address }: Pick<FrameProps, 'principal' | 'pa
   )
 }
 
-/** The same page in the other language, named in that language. */
+/** The same page in the other language. */
 function LanguageSwitch({ address }: { readonly address: string }): Child {
   return language() === 'en' ? (
     <a class="language" href={address} hreflang="zh-CN" lang="zh-CN">
-      中文
+      {texts.otherLanguage}
     </a>
   ) : (
     <a class="language" href={englishAddress(address)} hreflang="en" lang="en">
-      English
+      {texts.otherLanguage}
     </a>
   )
 }

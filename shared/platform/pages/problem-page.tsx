@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
-import type { Problem } from '../http/problem.ts'
+import { labelled } from '#shared/kernel/language.ts'
+import type { Problem, ProblemDetail } from '../http/problem.ts'
 import { texts } from './texts.ts'
 
 /** An error as a page: what happened, what to do, where to go on. `asked` is the page that was asked for, not a form that was sent. */
@@ -12,7 +13,7 @@ export function ProblemPage({ problem, asked }: { readonly problem: Problem; rea
       {problem.errors !== undefined && problem.errors.length > 0 && (
         <ul>
           {problem.errors.map((error) => (
-            <li>{error.detail}</li>
+            <li>{asked === undefined ? error.detail : ofFilter(error)}</li>
           ))}
         </ul>
       )}
@@ -49,6 +50,13 @@ export function ProblemPage({ problem, asked }: { readonly problem: Problem; rea
       <p class="quiet">{texts.problem.code(problem.code)}</p>
     </article>
   )
+}
+
+/** A page's address is not what its reader typed: what is wrong there is said of the filter as the page names it. */
+function ofFilter({ pointer, detail }: ProblemDetail): string {
+  const [, parameter] = pointer.split('/')
+  if (parameter === undefined || parameter === '') return detail
+  return labelled(texts.problem.filters[parameter] ?? parameter, detail)
 }
 
 /** The same page without what was wrong in its address. */
