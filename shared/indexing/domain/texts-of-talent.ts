@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { recently } from '#shared/kernel/recently.ts'
 import type { TalentFacts } from '#shared/matching/facts.ts'
 import { readTalent } from '#shared/matching/reading/read-talent.ts'
 import type { TalentTexts } from '#shared/matching/texts.ts'
@@ -7,6 +9,13 @@ import type { TalentProfile } from '#shared/talent/domain/talent.ts'
 export function factsOf(profile: TalentProfile): TalentFacts {
   return readTalent(textsOfTalent(profile))
 }
+
+/** The same for those whom searches show again and again: reading a profile is the dearest part of showing it. */
+export const factsOfShown: (profile: TalentProfile) => TalentFacts = recently(
+  1000,
+  (profile) => createHash('sha1').update(JSON.stringify(profile)).digest('base64'),
+  factsOf,
+)
 
 /** A profile as the texts that are read: certificates without their numbers, pay in whole yuan a month. */
 function textsOfTalent(profile: TalentProfile): TalentTexts {

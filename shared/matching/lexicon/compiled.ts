@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { type Automaton, automatonOn } from '../reading/automaton.ts'
 import type { Meaning } from './meaning.ts'
-import { fromBytes, type Lead, type PackedLexicon, packed } from './packed.ts'
-import { lexiconWords } from './words.ts'
+import type { Lead, PackedLexicon } from './packed.ts'
+import { packedLexicon } from './packed-source.ts'
 
 /** A wording, found by its last solid part, which has `length` characters. */
 export type FoundWord = Lead & { readonly length: number; readonly meanings: readonly Meaning[] }
@@ -19,28 +18,29 @@ export type Lexicon = {
 
 let whole: Lexicon | undefined
 
-/**
- * The whole lexicon, at the first call: in a bundle from the file that was written beside it (a few milliseconds and megabytes), else from
- * the data files (hundreds of both).
- */
+/** The whole lexicon, made ready at the first call. */
 export function theLexicon(): Lexicon {
-  whole ??= lexiconOf(
-    process.env.LEXICON_FILE === undefined
-      ? packed(lexiconWords())
-      : fromBytes(readFileSync(new URL(process.env.LEXICON_FILE, import.meta.url))),
-  )
+  whole ??= lexiconOf(packedLexicon())
   return whole
 }
 
 function lexiconOf({ machine, words, lengths, meaningOf, leadOf, meanings, leads, digest }: PackedLexicon): Lexicon {
   const none: Lead = { parts: [], gaps: [] }
+  // A part of the words occurs again and again, most never: only what was found once is unpacked.
+  const unpacked: (readonly FoundWord[] | undefined)[] = []
+  const unpack = (part: number): readonly FoundWord[] =>
+    Array.from({ length: (words[part + 1] ?? 0) - (words[part] ?? 0) }, (_, place) => {
+      const word = (words[part] ?? 0) + place
+      const { parts, gaps } = leads[leadOf[word] ?? 0] ?? none
+      return { parts, gaps, length: lengths[part] ?? 0, meanings: meanings[meaningOf[word] ?? 0] ?? [] }
+    })
   return {
     automaton: automatonOn(machine),
-    endingWith: (part) =>
-      Array.from({ length: (words[part + 1] ?? 0) - (words[part] ?? 0) }, (_, place) => {
-        const word = (words[part] ?? 0) + place
-        return { ...(leads[leadOf[word] ?? 0] ?? none), length: lengths[part] ?? 0, meanings: meanings[meaningOf[word] ?? 0] ?? [] }
-      }),
+    endingWith: (part) => {
+      const words = unpacked[part] ?? unpack(part)
+      unpacked[part] = words
+      return words
+    },
     digest,
   }
 }

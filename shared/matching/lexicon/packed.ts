@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { deserialize, serialize } from 'node:v8'
 import { buildMachine, type Machine } from '../reading/automaton.ts'
 import type { Meaning } from './meaning.ts'
 import type { Word } from './words.ts'
@@ -45,14 +44,6 @@ export function packed(words: readonly Word[]): PackedLexicon {
       .update(JSON.stringify(words.map(({ text, meanings }) => [text, meanings])))
       .digest('base64url'),
   }
-}
-
-export function toBytes(lexicon: PackedLexicon): Uint8Array {
-  return serialize(lexicon)
-}
-
-export function fromBytes(bytes: Uint8Array): PackedLexicon {
-  return deserialize(bytes) as PackedLexicon
 }
 
 /** Gives equal things the same number. */

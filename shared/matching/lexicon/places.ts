@@ -32,10 +32,18 @@ export const boundWords =
 
 /** The divisions at most `distance` steps from any of the given ones, themselves included. Unknown codes are only themselves. */
 export function reach(from: readonly string[], distance: 1 | 2): readonly string[] {
+  const key = `${from.join(' ')} ${distance}`
+  const known = reached.get(key)
+  if (known !== undefined) return known
   let found = new Set(from)
   for (let step = 0; step < distance; step++) found = new Set([...found, ...[...found].flatMap(neighbours)])
-  return [...found]
+  const all = [...found]
+  if (from.length < 3) reached.set(key, all)
+  return all
 }
+
+/** Nearly everybody names one division or two: there are not many such lists. */
+const reached: Map<string, readonly string[]> = new Map()
 
 /** The name of a division; its code when it is none of Hangzhou's. */
 export function districtName(code: string): string {

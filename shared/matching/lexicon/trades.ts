@@ -15,6 +15,21 @@ const skillFamilies: ReadonlyMap<string, string> = new Map(
 
 const codes: ReadonlySet<string> = new Set(families.flatMap((family) => family.trades.flatMap((trade) => trade.codes.split(' '))))
 
+let byCode: ReadonlyMap<string, readonly string[]> | undefined
+
+/** The ids of the trades that belong to an occupation. */
+export function tradesOfCode(code: string): readonly string[] {
+  byCode ??= new Map(
+    [
+      ...Map.groupBy(
+        [...trades.values()].flatMap(({ id, codes }) => codes.split(' ').map((one) => [one, id] as const)),
+        ([one]) => one,
+      ),
+    ].map(([one, pairs]) => [one, pairs.map(([, id]) => id)]),
+  )
+  return byCode.get(code) ?? []
+}
+
 /** Whether a trade of the lexicon belongs to the occupation. */
 export function hasTrade(code: string): boolean {
   return codes.has(code)

@@ -1,6 +1,6 @@
 import type { Mood, Trace, TradeFact } from '../facts.ts'
 import { tradesOfLicence } from '../lexicon/licences.ts'
-import { trades } from '../lexicon/trades.ts'
+import { trades, tradesOfCode } from '../lexicon/trades.ts'
 import type { Mention } from './mentions.ts'
 
 /** Votes for a trade by what was read. Measured on the development set; see the help page of matching for the words. */
@@ -81,7 +81,7 @@ export function readTrades(mentions: readonly Mention[], codes: readonly string[
 
 /** A code speaks for those of its trades that the titles name; if they name none, for all, the less the more they are. */
 function voteByCode(tallies: ReadonlyMap<string, Tally>, tally: (id: string) => Tally, code: string): void {
-  const ids = [...trades.values()].filter((trade) => trade.codes.split(' ').includes(code)).map((trade) => trade.id)
+  const ids = tradesOfCode(code)
   const titled = ids.filter((id) => tallies.get(id)?.titled === true)
   const meant = titled.length > 0 ? titled : ids
   for (const id of meant) tally(id).votes += votes.code / Math.sqrt(meant.length)

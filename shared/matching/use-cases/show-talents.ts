@@ -1,4 +1,4 @@
-import { factsOf } from '#shared/indexing/domain/texts-of-talent.ts'
+import { factsOfShown } from '#shared/indexing/domain/texts-of-talent.ts'
 import type { CivilDate } from '#shared/kernel/civil-date.ts'
 import type { Dynamo } from '#shared/platform/dynamo/gateway.ts'
 import { visibleTo } from '#shared/talent/domain/talent.ts'
@@ -21,7 +21,7 @@ export function showTalents(deps: {
     const talents = await findTalents(deps)(hits.map((hit) => hit.id))
     return talents.flatMap((talent) => {
       if (talent?.profile === undefined || !visibleTo(talent, viewer)) return []
-      const facts = factsOf(talent.profile)
+      const facts = factsOfShown(talent.profile)
       return [{ card: blindCard(talent.id, facts, day), facts }]
     })
   }

@@ -12,9 +12,11 @@ import type { Row } from '../report.ts'
 
 /** A match request through the bundled handler ÷ the same engine calls bare in the same order, in one process and in pairs. */
 export async function matchPart(bench: Bench): Promise<readonly Row[]> {
-  const employed = await bench.employed(times(bench, 300, 5))
+  const timed = times(bench, 300, 5)
+  const warm = times(bench, 150, 5)
+  const employed = await bench.employed(timed + warm)
   const cases = await Promise.all(employed.map(async (one) => caseOf(bench, one)))
-  const input: MatchInput = { bundle: bench.bundle('desk'), cases, warm: Math.min(cases.length, times(bench, 150, 5)) }
+  const input: MatchInput = { bundle: bench.bundle('desk'), cases, warm: Math.min(warm, Math.floor(cases.length / 3)) }
   const took = await inChild<MatchTimes>('match.ts', input, {
     environment: bench.environment('desk'),
     flags: bench.flags,
@@ -22,7 +24,7 @@ export async function matchPart(bench: Bench): Promise<readonly Row[]> {
   })
   const pairs = took.handler.map((handler, at) => handler / (took.bare[at] ?? Number.NaN))
   const from = {
-    请求: cases.length,
+    请求: took.handler.length,
     处理函数p50: rounded(median(took.handler)),
     处理函数p95: rounded(percentile(took.handler, 95)),
     直接调用p50: rounded(median(took.bare)),
