@@ -36,6 +36,14 @@ const strangeTexts: readonly (readonly [name: string, text: string])[] = [
   ['a slow pattern', `${'a'.repeat(5000)}!`],
 ]
 
+const strangePaths: readonly (readonly [name: string, text: string])[] = [
+  ['a step up', '../x'],
+  ['a step up with backslashes', '..\\..\\x'],
+  ['encoded dots', '%2e%2e/x'],
+  ['dots around a tab', '.\t./x'],
+  ['a query and a fragment', 'a?limit=x#y'],
+]
+
 const wrongValues: readonly (readonly [name: string, value: unknown])[] = [
   ['null', null],
   ['a boolean', true],
@@ -60,9 +68,9 @@ function pathWith(template: string, value: (name: string) => string): string {
 
 function badPaths(template: string, fine: BadRequestBase): readonly BadRequest[] {
   if (!template.includes('{')) return []
-  // A slash makes another path of it: then another route answers, or none.
-  return strangeTexts
-    .filter(([, text]) => text !== '' && !text.includes('/') && text.length < 10_000 && !/^[\ud800-\udfff]$/.test(text))
+  // Some hold what an address reads as its own: then nothing has this name, and no other route may answer for it.
+  return [...strangeTexts, ...strangePaths]
+    .filter(([, text]) => text !== '' && text.length < 10_000 && !/^[\ud800-\udfff]$/.test(text))
     .map(([name, text]) => ({ ...fine, what: `path parameter: ${name}`, path: pathWith(template, () => text) }))
 }
 

@@ -164,7 +164,7 @@ async function refused(c: Context, binding: Binding, deps: AppDeps, principal: P
 
 function problem(c: Context, deps: AppDeps, failure: Failure, principal: Principal, route?: RouteSpec): Response | Promise<Response> {
   const kind = kindOf(failure, route)
-  const html = route === undefined ? !c.req.path.startsWith('/v1/') : isPage(route)
+  const html = route === undefined ? !/^\/v1(?:\/|$)/.test(c.req.path) : isPage(route)
   return problemResponse(c, problemOf(kind, failure, c.req.path), { html, principal, layout: deps.layout })
 }
 

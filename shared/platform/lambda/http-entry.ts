@@ -4,6 +4,7 @@ import { handle, type LambdaEvent } from 'hono/aws-lambda'
 import type { Log } from '../log.ts'
 import { entry } from './entry.ts'
 import type { EventClock } from './event-clock.ts'
+import { requestPath } from './request-path.ts'
 
 /** What the `main.ts` of a function that answers HTTP exports, once it is ready for the first request. */
 export async function httpEntry({
@@ -20,6 +21,10 @@ export async function httpEntry({
   await app.request('/__init')
   return entry<LambdaEvent, APIGatewayProxyResult>(
     { clock, log },
-    (event, context) => answer(event, context as never) as Promise<APIGatewayProxyResult>,
+    (event, context) => answer(addressed(event), context as never) as Promise<APIGatewayProxyResult>,
   )
+}
+
+function addressed(event: LambdaEvent): LambdaEvent {
+  return 'rawPath' in event ? { ...event, rawPath: requestPath(event.rawPath) } : event
 }

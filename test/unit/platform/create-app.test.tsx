@@ -126,6 +126,7 @@ describe('what an app answers', () => {
   it.each([
     ['a malformed path parameter is hidden like a missing thing', '/v1/things/nonsense', {}, 404, 'not-found'],
     ['an unknown path', '/v1/nothing', {}, 404, 'not-found'],
+    ['the root of the API', '/v1', {}, 404, 'not-found'],
     ['an unknown query parameter', '/v1/things/t1?limits=3', {}, 400, 'invalid-request'],
     ['a query parameter out of range', '/v1/things/t1?limit=6', {}, 400, 'invalid-request'],
     ['malformed JSON', '/v1/things', json('{"name":'), 400, 'malformed-json'],
