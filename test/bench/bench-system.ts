@@ -68,7 +68,7 @@ export async function startBench({ data, profiles, size, share, say, progress = 
 }
 
 /** The same on a system that runs already. */
-export function benchOn(
+function benchOn(
   system: LocalSystem,
   {
     share,

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 
-export const partNames = ['cold', 'match', 'lag', 'rebuild', 'import', 'memory', 'units', 'load'] as const
+const partNames = ['cold', 'match', 'lag', 'rebuild', 'import', 'memory', 'units', 'load'] as const
 export type PartName = (typeof partNames)[number]
 
 export type Options = {

@@ -4,7 +4,7 @@ import type { Lead, PackedLexicon } from './packed.ts'
 import { packedLexicon } from './packed-source.ts'
 
 /** A wording, found by its last solid part, which has `length` characters. */
-export type FoundWord = Lead & { readonly length: number; readonly meanings: readonly Meaning[] }
+type FoundWord = Lead & { readonly length: number; readonly meanings: readonly Meaning[] }
 
 /** The lexicon, ready to read with. */
 export type Lexicon = {
