@@ -1,19 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { DynamoDBClient, TransactionCanceledException } from '@aws-sdk/client-dynamodb'
-import {
-  BatchGetCommand,
-  type BatchGetCommandOutput,
-  DynamoDBDocumentClient,
-  GetCommand,
-  QueryCommand,
-  ScanCommand,
-  TransactWriteCommand,
-} from '@aws-sdk/lib-dynamodb'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import type { Config } from '../config.ts'
-import { type Item, type Key, type Operation, transactItem } from './operations.ts'
-import { attemptBudget, persistently, StoreUnavailable, TryAgain } from './retries.ts'
+import { toAttributes } from './attribute-values.ts'
+import { type Image, itemOf } from './image.ts'
+import { type Item, type Key, keyAttributes, type Operation, transactItem } from './operations.ts'
+import { persistently, StoreUnavailable, TryAgain } from './retries.ts'
 import type { IndexName, TableName } from './tables.ts'
+import { createWire, DynamoFault, type Wire } from './wire.ts'
 
 /** Where a query stopped: DynamoDB's own key of the last item read. Handed out only encrypted (see http/cursor.ts). */
 export type Position = Readonly<Record<string, string>>
@@ -50,59 +43,46 @@ export type Dynamo = {
 
 /** The one door to DynamoDB: bounded attempts (see retries.ts), explicit time-outs, conditional failures as values. */
 export function createDynamo(config: Config): Dynamo {
-  const client = DynamoDBDocumentClient.from(
-    new DynamoDBClient({
-      region: config.AWS_REGION,
-      // Attempts are counted in one place, those after a cancelled transaction too.
-      maxAttempts: 1,
-      requestHandler: { connectionTimeout: 1000, requestTimeout: attemptBudget, throwOnRequestTimeout: true },
-      ...(config.DYNAMODB_ENDPOINT === undefined ? {} : { endpoint: config.DYNAMODB_ENDPOINT }),
-    }),
-    { marshallOptions: { removeUndefinedValues: true } },
-  )
+  const wire = createWire(config)
   return {
     get: async (table, key) => {
-      const command = new GetCommand({ TableName: config.table(table), Key: onlyKey(key), ConsistentRead: true })
-      const answer = await persistently((abortSignal) => client.send(command, { abortSignal }))
-      return answer.Item as Item | undefined
+      const input = { TableName: config.table(table), Key: keyAttributes(key), ConsistentRead: true }
+      const { Item } = await persistently((signal) => wire<{ readonly Item?: Image }>('GetItem', input, signal))
+      return Item === undefined ? undefined : itemOf(Item)
     },
     query: async (table, query) => {
-      const command = new QueryCommand({ TableName: config.table(table), ...queryInput(query) })
-      return pageOf(await persistently((abortSignal) => client.send(command, { abortSignal })))
+      const input = { TableName: config.table(table), ...queryInput(query) }
+      return pageOf(await persistently((signal) => wire('Query', input, signal)))
     },
     batchGet: async (table, keys) => {
-      const found = await batch(client, config.table(table), keys)
+      const found = await batch(wire, config.table(table), keys)
       const byKey = new Map(found.map((item) => [`${item.pk}\n${item.sk}`, item]))
       return keys.map((key) => byKey.get(`${key.pk}\n${key.sk}`))
     },
-    transact: (operations) => transact(client, config, operations),
+    transact: (operations) => transact(wire, config, operations),
     scan: async (table, { after, segment, segments } = {}) => {
-      const command = new ScanCommand({
+      const input = {
         TableName: config.table(table),
         ConsistentRead: true,
-        ...(after === undefined ? {} : { ExclusiveStartKey: after }),
+        ...(after === undefined ? {} : { ExclusiveStartKey: toAttributes(after) }),
         ...(segments === undefined ? {} : { Segment: segment, TotalSegments: segments }),
-      })
-      return pageOf(await persistently((abortSignal) => client.send(command, { abortSignal })))
+      }
+      return pageOf(await persistently((signal) => wire('Scan', input, signal)))
     },
   }
 }
 
-function onlyKey({ pk, sk }: Key): { pk: string; sk: string } {
-  return { pk, sk }
-}
-
-function pageOf(answer: {
-  readonly Items?: Record<string, unknown>[] | undefined
-  readonly LastEvaluatedKey?: Record<string, unknown> | undefined
-}): { readonly items: readonly Item[]; readonly after?: Position } {
+function pageOf(answer: { readonly Items?: readonly Image[]; readonly LastEvaluatedKey?: Image }): {
+  readonly items: readonly Item[]
+  readonly after?: Position
+} {
   return {
-    items: (answer.Items ?? []) as Item[],
-    ...(answer.LastEvaluatedKey === undefined ? {} : { after: answer.LastEvaluatedKey as Position }),
+    items: (answer.Items ?? []).map(itemOf),
+    ...(answer.LastEvaluatedKey === undefined ? {} : { after: itemOf(answer.LastEvaluatedKey) as unknown as Position }),
   }
 }
 
-function queryInput(query: Query): Omit<ConstructorParameters<typeof QueryCommand>[0], 'TableName'> {
+function queryInput(query: Query): object {
   const [pk, sk] = query.index === undefined ? ['pk', 'sk'] : [`${query.index}Pk`, `${query.index}Sk`]
   const range =
     query.between !== undefined
@@ -114,59 +94,54 @@ function queryInput(query: Query): Omit<ConstructorParameters<typeof QueryComman
     ...(query.index === undefined ? { ConsistentRead: true } : { IndexName: query.index }),
     KeyConditionExpression: `#pk = :pk${range?.expression ?? ''}`,
     ExpressionAttributeNames: { '#pk': pk, ...(range === undefined ? {} : { '#sk': sk }) },
-    ExpressionAttributeValues: { ':pk': query.pk, ...range?.values },
+    ExpressionAttributeValues: toAttributes({ ':pk': query.pk, ...range?.values }),
     ScanIndexForward: !(query.newestFirst ?? false),
     Limit: query.limit,
-    ...(query.after === undefined ? {} : { ExclusiveStartKey: query.after }),
+    ...(query.after === undefined ? {} : { ExclusiveStartKey: toAttributes(query.after) }),
   }
 }
 
-async function batch(client: DynamoDBDocumentClient, physical: string, keys: readonly Key[]): Promise<Item[]> {
+async function batch(wire: Wire, physical: string, keys: readonly Key[]): Promise<Item[]> {
   const found: Item[] = []
-  const unique = [...new Map(keys.map((key) => [`${key.pk}\n${key.sk}`, onlyKey(key)])).values()]
-  let pending: NonNullable<BatchGetCommandOutput['UnprocessedKeys']> = {
-    [physical]: { Keys: unique, ConsistentRead: true },
-  }
+  const unique = [...new Map(keys.map((key) => [`${key.pk}\n${key.sk}`, keyAttributes(key)])).values()]
+  let pending: object = { [physical]: { Keys: unique, ConsistentRead: true } }
   if (unique.length === 0) return found
-  await persistently(async (abortSignal) => {
-    const answer = await client.send(new BatchGetCommand({ RequestItems: pending }), { abortSignal })
-    found.push(...((answer.Responses?.[physical] ?? []) as Item[]))
+  await persistently(async (signal) => {
+    const answer = await wire<Batch>('BatchGetItem', { RequestItems: pending }, signal)
+    found.push(...(answer.Responses?.[physical] ?? []).map(itemOf))
     pending = answer.UnprocessedKeys ?? {}
     if (Object.keys(pending).length > 0) throw new TryAgain(`keys of ${physical} are unprocessed`)
   })
   return found
 }
 
-const inTheWay: ReadonlySet<string | undefined> = new Set(['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded'])
+type Batch = { readonly Responses?: Readonly<Record<string, readonly Image[]>>; readonly UnprocessedKeys?: object }
+
+const inTheWay: ReadonlySet<string> = new Set(['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded'])
 
 /**
  * All attempts carry one token: when the first one's reply was lost, the next one is told that it was done, and not that its own
  * conditions do not hold any more.
  */
-async function transact(client: DynamoDBDocumentClient, config: Config, operations: readonly Operation[]): Promise<Result<void, Refused>> {
+async function transact(wire: Wire, config: Config, operations: readonly Operation[]): Promise<Result<void, Refused>> {
   const items = operations.map((operation) => transactItem(operation, config.table(operation.table)))
-  const command = new TransactWriteCommand({ TransactItems: items, ClientRequestToken: randomUUID() })
+  const input = { TransactItems: items, ClientRequestToken: randomUUID() }
   try {
-    return await persistently((abortSignal) => attempt(client, command, abortSignal))
+    return await persistently((signal) => attempt(wire, input, signal))
   } catch (error) {
     if (error instanceof StoreUnavailable && error.cause instanceof TryAgain) return fail({ kind: 'conflict' })
     throw error
   }
 }
 
-async function attempt(
-  client: DynamoDBDocumentClient,
-  command: TransactWriteCommand,
-  abortSignal: AbortSignal,
-): Promise<Result<void, Refused>> {
+async function attempt(wire: Wire, input: object, signal: AbortSignal): Promise<Result<void, Refused>> {
   try {
-    await client.send(command, { abortSignal })
+    await wire('TransactWriteItems', input, signal)
     return ok()
   } catch (error) {
-    if (!(error instanceof TransactionCanceledException)) throw error
-    const codes = (error.CancellationReasons ?? []).map((reason) => reason.Code)
-    const at = codes.indexOf('ConditionalCheckFailed')
+    if (!(error instanceof DynamoFault)) throw error
+    const at = error.reasons.indexOf('ConditionalCheckFailed')
     if (at >= 0) return fail({ kind: 'condition-failed', at })
-    throw codes.some((code) => inTheWay.has(code)) ? new TryAgain('another transaction was in the way') : error
+    throw error.reasons.some((code) => inTheWay.has(code)) ? new TryAgain('another transaction was in the way') : error
   }
 }

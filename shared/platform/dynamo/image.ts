@@ -3,10 +3,12 @@ import type { Item } from './operations.ts'
 
 /** A change of a table as Lambda delivers it, and what a function answers to a batch of them. */
 export type StreamRecord = DynamoDBRecord
+/** An item as the protocol writes it. */
+export type Image = Readonly<Record<string, AttributeValue>>
 export type BatchAnswer = DynamoDBBatchResponse
 
 /** An image of a stream record as the item that it is. */
-export function itemOf(image: Readonly<Record<string, AttributeValue>>): Item {
+export function itemOf(image: Image): Item {
   return Object.fromEntries(Object.entries(image).map(([name, value]) => [name, plain(value)])) as Item
 }
 

@@ -1,4 +1,4 @@
-import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb'
+import { type Attribute, toAttributes } from './attribute-values.ts'
 import { absent, type Condition } from './conditions.ts'
 import type { TableName } from './tables.ts'
 
@@ -31,31 +31,41 @@ export function check(table: TableName, key: Key, when: Condition): Operation {
   return { kind: 'check', table, key, when }
 }
 
-type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number]
+type Attributes = Readonly<Record<string, Attribute>>
+type TransactItem =
+  | { readonly Put: Target & { readonly Item: Attributes } & Partial<Expression> }
+  | { readonly Delete: Target & { readonly Key: Attributes } & Partial<Expression> }
+  | { readonly ConditionCheck: Target & { readonly Key: Attributes } & Expression }
+type Target = { readonly TableName: string }
 
-/** The operation as DynamoDB takes it. */
+/** The operation as DynamoDB's protocol writes it. */
 export function transactItem(operation: Operation, physical: string): TransactItem {
   const condition = operation.when === undefined ? {} : expressionOf(operation.when)
   switch (operation.kind) {
     case 'put':
-      return { Put: { TableName: physical, Item: operation.item, ...condition } }
+      return { Put: { TableName: physical, Item: toAttributes(operation.item), ...condition } }
     case 'remove':
-      return { Delete: { TableName: physical, Key: { pk: operation.key.pk, sk: operation.key.sk }, ...condition } }
+      return { Delete: { TableName: physical, Key: keyAttributes(operation.key), ...condition } }
     case 'check':
       return {
         ConditionCheck: {
           TableName: physical,
-          Key: { pk: operation.key.pk, sk: operation.key.sk },
+          Key: keyAttributes(operation.key),
           ...expressionOf(operation.when),
         },
       }
   }
 }
 
+/** The key alone, whatever else the thing holds. */
+export function keyAttributes({ pk, sk }: Key): Attributes {
+  return toAttributes({ pk, sk })
+}
+
 type Expression = {
   readonly ConditionExpression: string
   readonly ExpressionAttributeNames: Record<string, string>
-  readonly ExpressionAttributeValues?: Record<string, unknown>
+  readonly ExpressionAttributeValues?: Attributes
 }
 
 /** DynamoDB refuses an empty map of values. */
@@ -63,6 +73,6 @@ function expressionOf(condition: Condition): Expression {
   return {
     ConditionExpression: condition.expression,
     ExpressionAttributeNames: { ...condition.names },
-    ...(Object.keys(condition.values).length > 0 ? { ExpressionAttributeValues: { ...condition.values } } : {}),
+    ...(Object.keys(condition.values).length > 0 ? { ExpressionAttributeValues: toAttributes(condition.values) } : {}),
   }
 }

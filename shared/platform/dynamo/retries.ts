@@ -12,7 +12,7 @@ export class TryAgain extends Error {}
 
 const retries: number = 3
 /** Of one attempt, and of all attempts of one call together, in milliseconds. */
-export const attemptBudget: number = 3000
+const attemptBudget: number = 3000
 const callBudget: number = 8000
 /** A wait is random between nothing and this, doubled from attempt to attempt: callers that collided do not collide again. */
 const firstWait: number = 50
@@ -53,6 +53,5 @@ function mayPass(error: unknown): boolean {
   if (error instanceof TryAgain) return true
   if (!(error instanceof Error)) return false
   if (passing.has(error.name) || ('code' in error && passingCodes.has(String(error.code)))) return true
-  const metadata = '$metadata' in error ? (error.$metadata as { readonly httpStatusCode?: number }) : {}
-  return (metadata.httpStatusCode ?? 0) >= 500
+  return 'status' in error && Number(error.status) >= 500
 }

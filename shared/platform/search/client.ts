@@ -1,6 +1,6 @@
-import { AwsClient } from 'aws4fetch'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import { type Config, required } from '../config.ts'
+import { signerV4 } from '../sign-v4.ts'
 import { createBreaker } from './breaker.ts'
 
 /** The engine did not answer in time, or answered that it cannot. Never told apart further: the caller's way on is the same. */
@@ -28,21 +28,19 @@ const bulkBudget: number = 10_000
 
 /** Signed requests to OpenSearch. Only the indexer's role may write; a reader's may search the indices of its row and nothing else. */
 export function createSearch(config: Config): Search {
-  const aws = new AwsClient({
+  const sign = signerV4('es', config.AWS_REGION, {
     accessKeyId: required(config.AWS_ACCESS_KEY_ID, 'AWS_ACCESS_KEY_ID'),
     secretAccessKey: required(config.AWS_SECRET_ACCESS_KEY, 'AWS_SECRET_ACCESS_KEY'),
-    ...(config.AWS_SESSION_TOKEN === undefined ? {} : { sessionToken: config.AWS_SESSION_TOKEN }),
-    region: config.AWS_REGION,
-    service: 'es',
-    retries: 0,
+    sessionToken: config.AWS_SESSION_TOKEN,
   })
   const endpoint = required(config.SEARCH_ENDPOINT, 'SEARCH_ENDPOINT').replace(/\/$/, '')
   const breaker = createBreaker()
-  const send = async (method: string, path: string, body: string | undefined, type: string, budget: number): Promise<Response> =>
-    // Not aws.fetch with the signal: a signal that only a Request holds may be collected, and then nothing ends the wait.
-    fetch(await aws.sign(`${endpoint}${path}`, { method, ...(body === undefined ? {} : { body, headers: { 'content-type': type } }) }), {
-      signal: AbortSignal.timeout(budget),
-    })
+  const send = async (method: string, path: string, body: string | undefined, type: string, budget: number): Promise<Response> => {
+    const url = new URL(`${endpoint}${path}`)
+    const { host, ...headers } = sign(method, url, body === undefined ? {} : { 'content-type': type }, body ?? '')
+    // The signal goes to fetch itself: one that only a Request holds may be collected, and then nothing ends the wait.
+    return fetch(url, { method, headers, ...(body === undefined ? {} : { body }), signal: AbortSignal.timeout(budget) })
+  }
   const work = async (...call: Parameters<typeof send>): Promise<{ readonly status: number; readonly text: string }> => {
     const answer = await send(...call)
       .then(async (response) => ({ status: response.status, text: await response.text() }))

@@ -1,0 +1,77 @@
+import { Agent as PlainAgent, request as plainRequest } from 'node:http'
+import { Agent, request as secureRequest } from 'node:https'
+import { text } from 'node:stream/consumers'
+import { type Config, required } from '../config.ts'
+import { signerV4 } from '../sign-v4.ts'
+
+/** The few operations that the gateway needs. */
+type WireOperation = 'GetItem' | 'Query' | 'BatchGetItem' | 'TransactWriteItems' | 'Scan'
+
+/**
+ * One signed call of DynamoDB's JSON protocol: the input and the answer as the API reference writes them. One attempt; a connection that
+ * comes to nothing throws Node's error with its `code`, a signal its `AbortError`.
+ */
+export type Wire = <T>(operation: WireOperation, input: object, signal: AbortSignal) => Promise<T>
+
+/** A refusal of the service. `name` is its error code: `TransactionCanceledException`. */
+export class DynamoFault extends Error {
+  readonly status: number
+  /** Why each item of a cancelled transaction was refused: `None`, `ConditionalCheckFailed`. */
+  readonly reasons: readonly string[]
+
+  constructor(name: string, status: number, reasons: readonly string[]) {
+    super(`DynamoDB refused: ${name}`)
+    this.name = name
+    this.status = status
+    this.reasons = reasons
+  }
+}
+
+/**
+ * DynamoDB without its SDK, which was a quarter of a cold start and a tenth of a match request (infra/decisions, "DynamoDB without its
+ * SDK"). Credentials are those of the environment, as Lambda gives them.
+ */
+export function createWire(config: Config): Wire {
+  const sign = signerV4('dynamodb', config.AWS_REGION, {
+    accessKeyId: required(config.AWS_ACCESS_KEY_ID ?? process.env.AWS_ACCESS_KEY_ID, 'AWS_ACCESS_KEY_ID'),
+    secretAccessKey: required(config.AWS_SECRET_ACCESS_KEY ?? process.env.AWS_SECRET_ACCESS_KEY, 'AWS_SECRET_ACCESS_KEY'),
+    sessionToken: config.AWS_SESSION_TOKEN,
+  })
+  const suffix = config.AWS_REGION.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com'
+  const url = new URL(config.DYNAMODB_ENDPOINT ?? `https://dynamodb.${config.AWS_REGION}.${suffix}`)
+  const isPlain = url.protocol === 'http:'
+  const agent = new (isPlain ? PlainAgent : Agent)({ keepAlive: true, maxSockets: 50 })
+  const post = (headers: Readonly<Record<string, string>>, body: string, signal: AbortSignal): Promise<{ status: number; body: string }> =>
+    new Promise((resolve, reject) => {
+      const sent = (isPlain ? plainRequest : secureRequest)(url, { method: 'POST', agent, headers, signal }, (answer) => {
+        text(answer).then((received) => resolve({ status: answer.statusCode ?? 0, body: received }), reject)
+      })
+      sent.once('error', reject)
+      sent.end(body)
+    })
+  return async <T>(operation: WireOperation, input: object, signal: AbortSignal) => {
+    const body = JSON.stringify(input)
+    const headers = { 'content-type': 'application/x-amz-json-1.0', 'x-amz-target': `DynamoDB_20120810.${operation}` }
+    const answer = await post({ ...sign('POST', url, headers, body), 'content-length': String(Buffer.byteLength(body)) }, body, signal)
+    if (answer.status !== 200) throw faultOf(answer.status, answer.body)
+    return JSON.parse(answer.body) as T
+  }
+}
+
+function faultOf(status: number, body: string): DynamoFault {
+  const { __type = '', CancellationReasons = [] } = jsonOf(body)
+  return new DynamoFault(
+    __type.split('#').at(-1) || `Status${status}`,
+    status,
+    CancellationReasons.map(({ Code }) => Code ?? 'None'),
+  )
+}
+
+function jsonOf(body: string): { readonly __type?: string; readonly CancellationReasons?: readonly { readonly Code?: string }[] } {
+  try {
+    return JSON.parse(body) as ReturnType<typeof jsonOf>
+  } catch {
+    // A balancer before the service answers in HTML: its status says enough.
+    return {}
+  }
+}
