@@ -69,6 +69,7 @@ function membershipOf(deps: Deps, member: MemberRecord | undefined, organisation
     organisationName: organisation.content.name,
     verified: isVerified(organisation, civilDateOf(deps.clock.now())),
     suspended: organisation.suspension !== undefined,
+    group: organisation.group,
   }
 }
 

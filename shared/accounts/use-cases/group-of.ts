@@ -6,19 +6,24 @@ import { getOrganisation } from '../store/organisations.ts'
 
 /**
  * An organisation and all others of its corporate group, itself first: who hides from one hides from all. A group is the code of its
- * head, which every member states and the head has by itself. Empty for an unknown id.
+ * head, which every member states and the head has by itself. Empty for an unknown id. `known`: the group's code, when it was read already.
  */
-export function groupOf({ dynamo }: { readonly dynamo: Dynamo }): (organisationId: string) => Promise<readonly Id<'organisation'>[]> {
-  return async (organisationId) => {
-    const self = await getOrganisation(dynamo, organisationId)
-    if (self === undefined) return []
+export function groupOf({
+  dynamo,
+}: {
+  readonly dynamo: Dynamo
+}): (organisationId: string, known?: string) => Promise<readonly Id<'organisation'>[]> {
+  return async (organisationId, known) => {
+    const group = known ?? (await getOrganisation(dynamo, organisationId))?.group
+    if (group === undefined) return []
+    const self = organisationId as Id<'organisation'>
     const others: Id<'organisation'>[] = []
     let after: Position | undefined
     do {
-      const page = await dynamo.query('accounts', { index: 'byOrganisation', pk: partitions.group(self.group), limit: 200, after })
-      others.push(...page.items.map((item) => Organisation.parse(item).id).filter((id) => id !== self.id))
+      const page = await dynamo.query('accounts', { index: 'byOrganisation', pk: partitions.group(group), limit: 200, after })
+      others.push(...page.items.map((item) => Organisation.parse(item).id).filter((id) => id !== self))
       after = page.after
     } while (after !== undefined)
-    return [self.id, ...others]
+    return [self, ...others]
   }
 }

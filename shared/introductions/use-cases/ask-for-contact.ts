@@ -29,9 +29,9 @@ export function askForContact(
     const { organisationId, organisationName, kind } = by.member
     const vacancy = await findVacancy(deps)(vacancyId)
     if (vacancy === undefined || !isPartyTo(vacancy, organisationId)) return fail({ kind: 'not-found' })
-    if (!(await openAmong(deps)([vacancy])).has(vacancy)) return fail({ kind: 'vacancy-not-open' })
+    if (!(await openAmong(deps)([vacancy], by.member.organisationId)).has(vacancy)) return fail({ kind: 'vacancy-not-open' })
     if (!(await mandateFor(deps)(vacancy, by))) return fail({ kind: 'mandate-missing' })
-    const viewer = await viewerOf(deps)({ organisationId, kind, employerId: vacancy.employer.id })
+    const viewer = await viewerOf(deps)({ organisationId, kind, group: by.member.group, employerId: vacancy.employer.id })
     const [talent] = await findTalents(deps)([talentId])
     if (talent === undefined || !visibleTo(talent, viewer)) return fail({ kind: 'not-found' })
     const side = kind === 'agency' ? 'agency' : 'employer'

@@ -53,10 +53,10 @@ export function matchTalents(deps: SearchDeps): (command: MatchTalents) => Promi
     const day = position?.day ?? civilDateOf(deps.clock.now())
     const vacancy = await findVacancy(deps)(vacancyId)
     if (vacancy === undefined || !isPartyTo(vacancy, by.member.organisationId)) return fail({ kind: 'not-found' })
-    if (!(await openAmong(deps)([vacancy])).has(vacancy)) return fail({ kind: 'vacancy-not-open' })
+    if (!(await openAmong(deps)([vacancy], by.member.organisationId)).has(vacancy)) return fail({ kind: 'vacancy-not-open' })
     if (!(await mandateFor(deps)(vacancy, by))) return fail({ kind: 'mandate-missing' })
-    const { organisationId, kind } = by.member
-    const viewer = await viewerOf(deps)({ organisationId, kind, employerId: vacancy.employer.id })
+    const { organisationId, kind, group } = by.member
+    const viewer = await viewerOf(deps)({ organisationId, kind, group, employerId: vacancy.employer.id })
     const need = needOf(vacancy.content)
     const found = await ask(deps.search, `talents-for-${viewer.scope}`, {
       limit,

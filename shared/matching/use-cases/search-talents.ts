@@ -60,7 +60,7 @@ export function searchTalents(deps: SearchDeps): (command: SearchTalents) => Pro
     if (mandateId === undefined && purpose === undefined) return fail({ kind: 'purpose-missing' })
     const holds = mandate !== undefined && mandate.agency.id === organisationId && mandateHolds(mandate, today, 'search')
     if (mandateId !== undefined && !holds) return fail({ kind: 'mandate-missing' })
-    const viewer = await viewerOf(deps)({ organisationId, kind, employerId: mandate?.employer.id })
+    const viewer = await viewerOf(deps)({ organisationId, kind, group: by.member.group, employerId: mandate?.employer.id })
     const found = await ask(deps.search, `talents-for-${viewer.scope}`, {
       limit,
       day,

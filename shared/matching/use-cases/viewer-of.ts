@@ -6,13 +6,19 @@ import type { OrganisationKind } from '#shared/platform/http/principal.ts'
 export type Viewer = { readonly scope: 'employers' | 'agencies'; readonly organisationIds: readonly string[] }
 
 /** Who searches: the organisation, and the employer it searches for when that is another. */
-export type Searcher = { readonly organisationId: string; readonly kind: OrganisationKind; readonly employerId?: string | undefined }
+export type Searcher = {
+  readonly organisationId: string
+  readonly kind: OrganisationKind
+  /** Of the organisation's group, when it is known. */
+  readonly group?: string | undefined
+  readonly employerId?: string | undefined
+}
 
 /** An agency looks by the agencies' consent, everyone else by the employers'. Its group and the employer's group look with it. */
 export function viewerOf({ dynamo }: { readonly dynamo: Dynamo }): (searcher: Searcher) => Promise<Viewer> {
-  return async ({ organisationId, kind, employerId }) => {
+  return async ({ organisationId, kind, group, employerId }) => {
     const ids = employerId === undefined || employerId === organisationId ? [organisationId] : [organisationId, employerId]
-    const groups = await Promise.all(ids.map((id) => groupOf({ dynamo })(id)))
+    const groups = await Promise.all(ids.map((id) => groupOf({ dynamo })(id, id === organisationId ? group : undefined)))
     return { scope: kind === 'agency' ? 'agencies' : 'employers', organisationIds: [...new Set([...ids, ...groups.flat()])] }
   }
 }

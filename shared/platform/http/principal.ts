@@ -18,6 +18,8 @@ export type Membership = {
   readonly organisationName: string
   readonly verified: boolean
   readonly suspended: boolean
+  /** The code of the corporate group's head, which was read with the organisation: whoever has it need not read again. */
+  readonly group?: string
 }
 
 /** Who asks. A person signed in by the issuer, an API key of an organisation, or nobody. */
