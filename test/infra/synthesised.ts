@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { App, type Stack } from 'aws-cdk-lib'
 import { Template } from 'aws-cdk-lib/assertions'
+import { afterAll } from 'vitest'
 import type { FunctionName } from '#shared/platform/access.ts'
 import { addStage } from '../../infra/stacks/jiangcai.ts'
 import { type CloudStage, type Partition, stagesAsked } from '../../infra/stages.ts'
@@ -61,7 +62,7 @@ export function emptyApp(): App {
   return new App({
     context: { ...context },
     builtinCloudFormationValidation: false,
-    outdir: mkdtempSync(join(tmpdir(), 'jiangcai-synth-')),
+    outdir: temporaryFolder(),
     analyticsReporting: false,
   })
 }
@@ -73,10 +74,22 @@ function exampleStage(partition: Partition): CloudStage {
 }
 
 function standIn(): (fn: FunctionName) => string {
-  const folder = mkdtempSync(join(tmpdir(), 'jiangcai-bundles-'))
+  const folder = temporaryFolder()
   return (fn) => {
     mkdirSync(join(folder, fn), { recursive: true })
     writeFileSync(join(folder, fn, 'main.mjs'), `export const handler = async () => '${fn}'\n`)
     return join(folder, fn)
   }
+}
+
+const folders: string[] = []
+
+afterAll(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
+})
+
+function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'jiangcai-synth-'))
+  folders.push(folder)
+  return folder
 }
