@@ -6,7 +6,7 @@ import { makeOrganisation } from '../support/roles.ts'
 import { storeOn } from '../support/test-store.ts'
 import { makeVacancyInReview } from '../support/things/vacancy.ts'
 import { openBrowser, openWindow } from './browser.ts'
-import { elementsOf, mistakesIn, overflowOf, violationsOf } from './checks.ts'
+import { chineseIn, elementsOf, mistakesIn, overflowOf, violationsOf } from './checks.ts'
 import { crawl, type FoundPage, functionOf, pageRoutes } from './every-page.ts'
 
 const { url, dynamo } = sharedSystem()
@@ -105,9 +105,19 @@ describe.concurrent.for(found)('$route for $as', ({ address, route, as }) => {
     await page.close()
   })
 
+  it('is there in English, as wide as a phone', async ({ expect }) => {
+    const page = await open.newPage()
+    await page.setViewportSize({ width: 320, height: 640 })
+    const answer = await page.goto(`/en${address}`)
+    expect([answer?.status(), await page.getAttribute('html', 'lang'), await overflowOf(page)]).toEqual([200, 'en', 0])
+    expect(await chineseIn(page)).toEqual([])
+    await page.close()
+  })
+
   it('is valid HTML with one h1, within its budget', async ({ expect }) => {
     const html = await (await open.request.get(address)).text()
     expect(await mistakesIn(html)).toEqual([])
+    expect(await mistakesIn(await (await open.request.get(`/en${address}`)).text())).toEqual([])
     expect(html.match(/<h1[\s>]/g)).toHaveLength(1)
     expect(gzipSync(html).byteLength).toBeLessThan(15_000)
   })

@@ -79,7 +79,7 @@ export const texts = bilingual(
     otherLanguage: '中文',
     skip: 'Skip to content',
     sections: 'Main sections',
-    own: 'My pages',
+    own: 'Account menu',
     signIn: 'Sign in',
     signOut: 'Sign out',
     views: { legend: 'Display', elder: 'Larger', contrast: 'High contrast' },
