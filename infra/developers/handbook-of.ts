@@ -1,5 +1,5 @@
-import type { Described, Handbook } from '#functions/public/developers/handbook.ts'
 import type { RouteSpec } from '#shared/platform/http/define-route.ts'
+import type { Described, Handbook } from '#shared/platform/http/handbook.ts'
 import { type Document, type Endpoint, endpointsOf } from './document.ts'
 import { samplesOf } from './samples.ts'
 import { typeOf } from './type-of.ts'

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { fail, ok } from '#shared/kernel/result.ts'
 import { type Binding, bind } from '#shared/platform/http/bind.ts'
+import type { Handbook } from '#shared/platform/http/handbook.ts'
 import * as routes from './developers.routes.ts'
 import { groupPage } from './group.page.tsx'
 import { guidePage } from './guide.page.tsx'
-import type { Handbook } from './handbook.ts'
 import { typesPage } from './types.page.tsx'
 
 /** The pages for developers, from what the build wrote beside the bundle. */

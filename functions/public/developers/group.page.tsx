@@ -1,8 +1,8 @@
 import type { Child } from 'hono/jsx'
 import type { AccessRule } from '#shared/platform/http/access-rule.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
+import type { Described, Handbook } from '#shared/platform/http/handbook.ts'
 import { Facts } from '#shared/platform/pages/parts.tsx'
-import type { Described, Handbook } from './handbook.ts'
 import { texts } from './texts.ts'
 
 type Group = Handbook['groups'][number]

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Page } from '#shared/platform/http/bind.ts'
+import type { Handbook } from '#shared/platform/http/handbook.ts'
 import { Bullets } from '#shared/platform/pages/parts.tsx'
-import type { Handbook } from './handbook.ts'
 import { texts } from './texts.ts'
 
 /** Where a developer begins: how to get a key, a first call, what holds everywhere, and all groups of operations. */

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { Page } from '#shared/platform/http/bind.ts'
-import type { Handbook } from './handbook.ts'
+import type { Handbook } from '#shared/platform/http/handbook.ts'
 import { texts } from './texts.ts'
 
 /** Every named type, so that an operation's type can be looked up. */

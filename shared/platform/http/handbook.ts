@@ -1,5 +1,5 @@
-import type { AccessRule } from '#shared/platform/http/access-rule.ts'
-import type { Deprecation } from '#shared/platform/http/deprecation.ts'
+import type { AccessRule } from './access-rule.ts'
+import type { Deprecation } from './deprecation.ts'
 
 /** What the pages for developers show, made from the description when the site is built. */
 export type Handbook = {
