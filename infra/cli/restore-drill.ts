@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -22,6 +22,14 @@ console.log(
 )
 if (seeded) cpSync(dataFolder, data, { recursive: true, filter: (path) => !path.endsWith('running.json') })
 
+// It holds personal data: an interrupted drill leaves nothing either. What still writes there is ended first.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.once(signal, () => {
+    endChildren()
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+    process.exit(130)
+  })
+
 const began = performance.now()
 const steps: string[] = []
 try {
@@ -41,4 +49,17 @@ try {
   process.exitCode = 1
 } finally {
   rmSync(folder, { recursive: true, force: true })
+}
+
+/** Engines and functions lead groups of their own, commands do not. */
+function endChildren(): void {
+  const list = `/proc/${process.pid}/task/${process.pid}/children`
+  const pids = existsSync(list) ? readFileSync(list, 'utf8').trim().split(' ').filter(Boolean).map(Number) : []
+  for (const pid of pids.flatMap((one) => [-one, one])) {
+    try {
+      process.kill(pid, 'SIGKILL')
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
+    }
+  }
 }
