@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject, type ZodOpenApiResponsesObject } from 'zod-openapi'
 import type { RouteSpec } from '#shared/platform/http/define-route.ts'
+import { longestKey } from '#shared/platform/http/parse-request.ts'
 import { commonProblems, Problem, type ProblemCatalogue } from '#shared/platform/http/problem.ts'
 import { type Document, endpointsOf } from './developers/document.ts'
 import { samplesOf } from './developers/samples.ts'
@@ -29,7 +30,12 @@ export function openApiOf(routes: readonly RouteSpec[]): Document {
     },
     paths,
   }) as unknown as Document
-  for (const endpoint of endpointsOf(document)) Object.assign(endpoint.operation, { 'x-codeSamples': samplesOf(endpoint) })
+  for (const endpoint of endpointsOf(document)) {
+    Object.assign(endpoint.operation, { 'x-codeSamples': samplesOf(endpoint) })
+    // A form sends the filters that nobody filled in, too: an empty one is none.
+    for (const parameter of endpoint.operation.parameters ?? [])
+      if (parameter.in === 'query' && parameter.required !== true) Object.assign(parameter, { allowEmptyValue: true })
+  }
   return document
 }
 
@@ -39,7 +45,7 @@ function isApi(route: RouteSpec): boolean {
 }
 
 const idempotencyHeader = z.object({
-  'Idempotency-Key': z.string().max(200).optional().meta({ description: '同一个键在 24 小时内只生效一次' }),
+  'Idempotency-Key': z.string().max(longestKey).optional().meta({ description: '同一个键在 24 小时内只生效一次' }),
 })
 
 function operationOf(route: RouteSpec): ZodOpenApiOperationObject {
@@ -49,7 +55,7 @@ function operationOf(route: RouteSpec): ZodOpenApiOperationObject {
     summary: route.summary,
     ...deprecationOf(route),
     tags: [route.path.split('/')[2] ?? 'v1'],
-    security: access.who === 'member' && access.scope !== undefined ? [{ key: [] }] : access.who === 'anyone' ? [] : [{ session: [] }],
+    security: securityOf(access),
     requestParams: {
       ...(route.params === undefined ? {} : { path: route.params }),
       ...(route.query === undefined ? {} : { query: route.query }),
@@ -60,6 +66,12 @@ function operationOf(route: RouteSpec): ZodOpenApiOperationObject {
       : { requestBody: { required: true, content: { 'application/json': { schema: route.body, example: route.example } } } }),
     responses: { ...successOf(route), ...problemsOf(route) },
   }
+}
+
+/** A route with a scope is for keys and for sessions of members. */
+function securityOf(access: RouteSpec['access']): { readonly [way: string]: string[] }[] {
+  if (access.who === 'anyone') return []
+  return access.who === 'member' && access.scope !== undefined ? [{ key: [] }, { session: [] }] : [{ session: [] }]
 }
 
 function deprecationOf({ deprecated }: RouteSpec): Pick<ZodOpenApiOperationObject, 'deprecated' | 'description'> {

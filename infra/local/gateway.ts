@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http'
 import { type FunctionName, functionFor } from '#shared/platform/access.ts'
 import { commonProblems, type ProblemKind, problemOf } from '#shared/platform/http/problem.ts'
 import { type Outcome, payloadLimit } from './function-pool.ts'
@@ -16,6 +16,8 @@ export type Gateway = {
 
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const
 const bodyLimit = 10 * 1024 * 1024
+/** Of the request line and the headers together, as in the cloud. */
+const headerLimit = 10 * 1024
 
 const problems = {
   ...commonProblems,
@@ -34,7 +36,7 @@ const refusals = {
 
 /** Does for the local system what API Gateway does in the cloud: an HTTP request becomes an event, the function's answer a response. */
 export function createGateway(gateway: Gateway): Server {
-  const server = createServer((request, response) => {
+  const server = createServer({ maxHeaderSize: headerLimit }, (request, response) => {
     serve(gateway, request, response).catch((error: unknown) => {
       if (request.readableAborted) return
       gateway.say(`网关处理 ${request.method} ${request.url} 时出错：${error instanceof Error ? error.stack : String(error)}`)
@@ -43,7 +45,28 @@ export function createGateway(gateway: Gateway): Server {
     })
   })
   server.on('connect', (_, socket) => socket.end(`HTTP/1.1 405 Method Not Allowed\r\nAllow: ${methods.join(', ')}\r\n\r\n`))
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    // What still arrives of a request that was refused already is left unread, so that the refusal can be.
+    if (!socket.writable) return
+    const overflow = error.code === 'HPE_HEADER_OVERFLOW'
+    socket.end(overflow ? plainAnswer('headers-too-large') : 'HTTP/1.1 400 Bad Request\r\nconnection: close\r\n\r\n')
+    setTimeout(() => socket.destroy(), 1000).unref()
+  })
   return server
+}
+
+/** A refusal of what could not be read as a request. */
+function plainAnswer(kind: keyof typeof problems): string {
+  const body = JSON.stringify(problemOf(problems[kind], { kind }))
+  const { status } = problems[kind]
+  return [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+    'content-type: application/problem+json',
+    `content-length: ${Buffer.byteLength(body)}`,
+    'connection: close',
+    '',
+    body,
+  ].join('\r\n')
 }
 
 async function serve(gateway: Gateway, request: IncomingMessage, response: ServerResponse): Promise<void> {

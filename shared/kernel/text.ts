@@ -8,14 +8,14 @@ const forbidden: RegExp = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\
 /** A line of text: trimmed, in Unicode's composed form, without controls or line breaks. Lengths are in UTF-16 units. */
 export function line(max: number, min = 1): z.ZodType<string, string> {
   return made(`line ${max} ${min}`, () =>
-    bounded(max, min).refine((value) => !/[\n\t]/.test(value), {
+    bounded(max, min).refine((value) => !/[\n\r\t]/.test(value), {
       error: () => texts.oneLine,
       params: { code: 'line-break' },
     }),
   )
 }
 
-/** A longer text: as a line, but with line breaks; `\r\n` becomes `\n`. */
+/** A longer text: as a line, but with line breaks; `\r\n` and `\r` become `\n`. */
 export function paragraphs(max: number, min = 0): z.ZodType<string, string> {
   return made(`paragraphs ${max} ${min}`, () => bounded(max, min))
 }
@@ -33,13 +33,16 @@ function bounded(max: number, min: number): z.ZodType<string, string> {
   const schema = z
     .string()
     .max(max * 2, { error: () => texts.atMost(max) })
-    .overwrite((value) => value.replaceAll('\r\n', '\n').normalize('NFC').trim())
+    .overwrite((value) => value.replaceAll(/\r\n?/g, '\n').normalize('NFC').trim())
     .max(max, { error: () => texts.atMost(max) })
     .refine((value) => value.isWellFormed() && !forbidden.test(value), {
       error: () => texts.control,
       params: { code: 'control-character' },
     })
-  return min > 0 ? schema.min(min, { error: () => (min === 1 ? texts.missing : texts.atLeast(min)) }) : schema
+  if (min <= 0) return schema
+  // What the description says of it: counted without the space around it.
+  const pattern = min === 1 ? String.raw`\S` : String.raw`\S[\s\S]{${min - 2},}\S`
+  return schema.min(min, { error: () => (min === 1 ? texts.missing : texts.atLeast(min)) }).meta({ pattern })
 }
 
 const texts = bilingual(

@@ -59,7 +59,7 @@ const wrongValues: readonly (readonly [name: string, value: unknown])[] = [
 /** Every bad request for one operation: its path, its query, its body field by field, its headers. */
 export function badRequestsFor(template: string, method: string, operation: Operation): readonly BadRequest[] {
   const fine = { method: method.toUpperCase(), path: pathWith(template, () => missingId), headers: {} }
-  return [...badPaths(template, fine), ...badQueries(operation, fine), ...badBodies(operation, fine)]
+  return [...badPaths(template, fine), ...badQueries(operation, fine), ...badBodies(operation, fine), ...badHeaders(operation, fine)]
 }
 
 function pathWith(template: string, value: (name: string) => string): string {
@@ -87,6 +87,34 @@ function badQueries(operation: Operation, fine: BadRequestBase): readonly BadReq
     })),
     { ...fine, what: `query ${name} twice`, path: `${fine.path}?${name}=a&${name}=b` },
   ])
+}
+
+/** What belongs to no single field. An origin that is not ours comes from another site's page. */
+function badHeaders(operation: Operation, fine: BadRequestBase): readonly BadRequest[] {
+  const example = operation.requestBody?.content['application/json']?.example
+  const json = { 'content-type': 'application/json' }
+  return [
+    { ...fine, what: 'an address of 12 KB', path: `${fine.path}?${'x'.repeat(12_000)}` },
+    { ...fine, what: 'a header of 12 KB', headers: { 'x-long': 'x'.repeat(12_000) } },
+    { ...fine, what: 'another origin', headers: { origin: 'https://elsewhere.example' } },
+    {
+      ...fine,
+      what: 'a form',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      ...(fine.method === 'GET' ? {} : { body: 'a=1' }),
+    },
+    ...(fine.method === 'GET'
+      ? []
+      : [
+          { ...fine, what: 'an odd key', headers: { ...json, 'idempotency-key': '%00 \' "' }, body: JSON.stringify(example ?? {}) },
+          {
+            ...fine,
+            what: 'an endless key',
+            headers: { ...json, 'idempotency-key': 'k'.repeat(5_000) },
+            body: JSON.stringify(example ?? {}),
+          },
+        ]),
+  ]
 }
 
 function badBodies(operation: Operation, fine: BadRequestBase): readonly BadRequest[] {

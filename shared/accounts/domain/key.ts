@@ -43,10 +43,7 @@ export type ApiKey = z.infer<typeof ApiKey>
 export const CreateKeyCommand = z
   .strictObject({
     name: line(40),
-    scopes: z
-      .array(z.enum(keyScopes, { error: () => text.scopes }))
-      .min(1, { error: () => text.none })
-      .prefault([]),
+    scopes: z.array(z.enum(keyScopes, { error: () => text.scopes }), { error: () => text.none }).min(1, { error: () => text.none }),
     expiresOn: CivilDate,
   })
   .meta({ id: 'CreateKeyCommand' })

@@ -10,7 +10,7 @@ const LicenceNumber = z
   .string()
   .max(60, { error: () => text.tooLong })
   .overwrite(normaliseLicenceNumber)
-  .regex(/^(?:\d{12,15}|\(\p{Script=Han}\)人服证字〔\d{4}〕第\d{7,12}号)$/u, {
+  .regex(/^(?:\d{12,15}|\([\u4e00-\u9fff]\)人服证字〔\d{4}〕第\d{7,12}号)$/u, {
     error: () => text.form,
   })
   .meta({ id: 'LicenceNumber', examples: ['330106200123'] })

@@ -12,8 +12,11 @@ export const EditFair = z.strictObject({ rev: z.int().min(1), content: GivenFair
 
 /** Plans that are given replace those recorded; the others stay. */
 export const RecordPlans = z
-  .strictObject({ plans: Plans })
-  .refine(({ plans }) => Object.keys(plans).length > 0, { error: () => texts.noPlan, path: ['plans'], params: { code: 'missing' } })
+  .strictObject({
+    plans: Plans.refine((plans) => Object.keys(plans).length > 0, { error: () => texts.noPlan, params: { code: 'missing' } }).meta({
+      minProperties: 1,
+    }),
+  })
   .meta({ id: 'RecordPlans' })
 
 export const ApplyForPermit = z.strictObject({ application: PermitApplication }).meta({ id: 'ApplyForPermit' })

@@ -21,12 +21,16 @@ function repeatable<S extends z.ZodType<string, string>>(one: S, description: st
 const TradeId = z
   .string()
   .max(40)
-  .refine((id) => trades.has(id) || /^o:\d-\d{2}-\d{2}-\d{2}$/.test(id), { error: () => text.trade })
-  .meta({ examples: ['manualWelder'] })
+  .refine((id) => trades.has(id) || /^o:\d-\d{2}-\d{2}-\d{2}$/.test(id), { error: () => text.trade, params: { code: 'unknown-code' } })
+  .meta({ id: 'TradeId', examples: ['manualWelder'], description: '工种的代码，或 o: 加职业编码' })
 
-const LicenceId = z.string().refine((id) => licenceIds.includes(id), {
-  error: () => text.licence(listed(licenceIds.slice(0, 8).map((id) => `${id} ${shownLicence(id)}`))),
-})
+const LicenceId = z
+  .string()
+  .refine((id) => licenceIds.includes(id), {
+    error: () => text.licence(listed(licenceIds.slice(0, 8).map((id) => `${id} ${shownLicence(id)}`))),
+    params: { code: 'unknown-code' },
+  })
+  .meta({ id: 'LicenceId', enum: [...licenceIds], examples: [licenceIds[0]] })
 
 const yuanAMonth = z.coerce
   .number({ error: () => text.pay })

@@ -41,10 +41,15 @@ export function createApp(bindings: readonly Binding[], deps: AppDeps): Hono {
   app.use((c, next) => speaking(languageOf(getPath(c.req.raw)), next))
   app.use(secureHeaders({ contentSecurityPolicy: contentSecurityPolicy, referrerPolicy: 'strict-origin-when-cross-origin' }))
   const sameOrigin = csrf({ origin: new URL(deps.baseUrl).origin })
-  // A call with an Authorization header is answered by its key alone, never by a cookie: no page can forge it, and it has no origin.
-  app.use((c, next) => (c.req.header('authorization') === undefined ? sameOrigin(c, next) : next()))
   for (const [path, group] of Map.groupBy(bindings.toSorted(fixedFirst), (binding) => binding.route.path)) {
-    for (const binding of group) app.on(binding.route.method, path, (c) => answer(c, binding, deps))
+    for (const binding of group) {
+      app.on(
+        binding.route.method,
+        path,
+        (c, next) => (forgeable(c) ? sameOrigin(c, next) : next()),
+        (c) => answer(c, binding, deps),
+      )
+    }
     refuseOtherMethods(app, path, group, deps)
   }
   app.notFound((c) => problem(c, deps, { kind: 'not-found' }, { kind: 'anonymous' }))
@@ -54,6 +59,19 @@ export function createApp(bindings: readonly Binding[], deps: AppDeps): Hono {
     return problem(c, deps, { kind: error instanceof StoreUnavailable ? 'unavailable' : 'broke-down' }, { kind: 'anonymous' })
   })
   return app
+}
+
+/**
+ * Whether another site's page could have made a browser send this with somebody's rights. Never with an Authorization header: such a call
+ * is answered by its key alone, and it has no origin. Nor to the API without cookies: then it has nobody's rights.
+ */
+function forgeable(c: Context): boolean {
+  if (c.req.header('authorization') !== undefined) return false
+  return !(isApi(c) && c.req.header('cookie') === undefined)
+}
+
+function isApi(c: Context): boolean {
+  return /^\/v1(?:\/|$)/.test(c.req.path)
 }
 
 const text = bilingual({ refused: (title: string) => `错误：${title}` }, { refused: (title) => `Error: ${title}` })
@@ -164,7 +182,7 @@ async function refused(c: Context, binding: Binding, deps: AppDeps, principal: P
 
 function problem(c: Context, deps: AppDeps, failure: Failure, principal: Principal, route?: RouteSpec): Response | Promise<Response> {
   const kind = kindOf(failure, route)
-  const html = route === undefined ? !/^\/v1(?:\/|$)/.test(c.req.path) : isPage(route)
+  const html = route === undefined ? !isApi(c) : isPage(route)
   return problemResponse(c, problemOf(kind, failure, c.req.path), { html, principal, layout: deps.layout })
 }
 

@@ -21,6 +21,9 @@ export type Refused = { readonly failure: Failure; readonly parsed: Parsed }
 
 const defaultLimit: number = 1024 * 1024
 
+/** Characters of an idempotency key. */
+export const longestKey: number = 200
+
 /** Reads a request by its route's schemas. What is wrong is told all at once, with pointers; a malformed path parameter is simply not found. */
 export async function parseRequest(
   request: Request,
@@ -38,13 +41,19 @@ export async function parseRequest(
   const withBody: Parsed = {
     ...nothing,
     params: params.value,
-    ...(key === undefined || key === '' ? {} : { idempotencyKey: key.slice(0, 200) }),
+    ...(key === undefined || key === '' ? {} : { idempotencyKey: key }),
     ...(body.value.form === undefined ? {} : { form: body.value.form }),
   }
   const query = parse(route.query, queryOf(url))
   const parsedBody = parse(route.body, body.value.value)
-  if (!query.ok || !parsedBody.ok) {
-    const errors = [...(query.ok ? [] : query.error), ...(parsedBody.ok ? [] : parsedBody.error)]
+  // Two long keys are never taken for one.
+  const longKey = key !== undefined && key !== null && key.length > longestKey
+  if (!query.ok || !parsedBody.ok || longKey) {
+    const errors = [
+      ...(query.ok ? [] : query.error),
+      ...(parsedBody.ok ? [] : parsedBody.error),
+      ...(longKey ? [{ pointer: 'Idempotency-Key', code: 'too-big', detail: texts.longKey(longestKey) }] : []),
+    ]
     return fail({ failure: { kind: 'invalid-request', errors }, parsed: withBody })
   }
   return withCursor({ ...withBody, query: query.value, body: parsedBody.value }, route, context)
@@ -116,9 +125,11 @@ const texts = bilingual(
   {
     tooLarge: (most: number, got: number) => `最多 ${most} KB，收到 ${got} KB。`,
     foreignCursor: '这个翻页标记不是本次查询给出的',
+    longKey: (most: number) => `Idempotency-Key 最多 ${most} 个字符`,
   },
   {
     tooLarge: (most, got) => `At most ${most} KB; ${got} KB arrived.`,
     foreignCursor: 'This page marker was not made for this query',
+    longKey: (most) => `An Idempotency-Key has at most ${most} characters`,
   },
 )

@@ -68,6 +68,7 @@ export const commonProblems = catalogue(
     'revision-conflict': { status: 412, title: '内容刚被别人改过', mend: '请重新打开页面，在最新内容上修改。' },
     'too-large': { status: 413, title: '提交的内容过大', mend: '请减少内容或分批提交。' },
     'unsupported-media-type': { status: 415, title: '内容类型不受支持', mend: '请用 application/json 提交。' },
+    'headers-too-large': { status: 431, title: '地址和请求头过长', mend: '请缩短地址里搜索的话或减少条件，合计不超过 10 KB。' },
     'idempotency-key-reused': {
       status: 422,
       title: '这一份刚才已经提交过，而内容又改了',
@@ -106,6 +107,10 @@ export const commonProblems = catalogue(
     'method-not-allowed': { title: 'This address does not support that method', mend: 'Use one of the methods in the Allow header.' },
     'revision-conflict': { title: 'Somebody has just changed this', mend: 'Open the page again and edit the latest version.' },
     'too-large': { title: 'Your submission is too large', mend: 'Send less, or send it in parts.' },
+    'headers-too-large': {
+      title: 'The address and headers are too long',
+      mend: 'Shorten the search words in the address or use fewer conditions: together at most 10 KB.',
+    },
     'unsupported-media-type': { title: 'This content type is not supported', mend: 'Send application/json.' },
     'idempotency-key-reused': {
       title: 'This was submitted a moment ago, and its content has changed since',

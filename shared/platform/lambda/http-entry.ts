@@ -21,10 +21,13 @@ export async function httpEntry({
   await app.request('/__init')
   return entry<LambdaEvent, APIGatewayProxyResult>(
     { clock, log },
-    (event, context) => answer(addressed(event), context as never) as Promise<APIGatewayProxyResult>,
+    (event, context) => answer(asRequest(event), context as never) as Promise<APIGatewayProxyResult>,
   )
 }
 
-function addressed(event: LambdaEvent): LambdaEvent {
-  return 'rawPath' in event ? { ...event, rawPath: requestPath(event.rawPath) } : event
+/** Reading has no body: what comes as one is left out, since a request for reading cannot be made of it. */
+function asRequest(event: LambdaEvent): LambdaEvent {
+  if (!('rawPath' in event)) return event
+  const reading = ['GET', 'HEAD'].includes(event.requestContext.http.method)
+  return { ...event, rawPath: requestPath(event.rawPath), body: reading ? null : event.body }
 }

@@ -95,6 +95,13 @@ describe('a problem', () => {
     expect(await answer.json()).toMatchObject({ status, code, title: expect.any(String), detail: expect.any(String) })
   })
 
+  it('is told for an address that is too long', async () => {
+    const answer = await fetch(`${system.url}/x?q=${'x'.repeat(12_000)}`)
+    expect(answer.status).toBe(431)
+    expect(answer.headers.get('content-type')).toBe('application/problem+json')
+    expect(await answer.json()).toMatchObject({ status: 431, code: 'headers-too-large', detail: expect.any(String) })
+  })
+
   it.each(['TRACE', 'CONNECT'])('is told for %s, which no client library sends', async (method) => {
     const socket = connect(Number(new URL(system.url).port), '127.0.0.1')
     socket.write(`${method} / HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n`)

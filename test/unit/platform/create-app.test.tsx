@@ -144,6 +144,13 @@ describe('what an app answers', () => {
     ['another method', '/v1/things', { method: 'PUT', headers: { origin: 'http://localhost' } }, 405, 'method-not-allowed'],
     ['a bug', '/v1/breaks', {}, 500, 'broke-down'],
     [
+      'an endless idempotency key',
+      '/v1/things',
+      { ...json({ name: 'a' }), headers: { ...json({}).headers, 'idempotency-key': 'k'.repeat(201) } },
+      400,
+      'invalid-request',
+    ],
+    [
       'a form of another site',
       '/employer/things',
       { method: 'POST', body: 'name=a', headers: { 'content-type': 'application/x-www-form-urlencoded', origin: 'https://evil.example' } },
@@ -217,6 +224,22 @@ describe('who may', () => {
   it('sends a signed-out reader of a page to the sign-in, and back afterwards', async () => {
     const answer = await appFor({ kind: 'anonymous' })('/employer/things?x=1')
     expect([answer.status, answer.headers.get('location')]).toEqual([303, '/login?next=%2Femployer%2Fthings%3Fx%3D1'])
+  })
+
+  const formType = { 'content-type': 'application/x-www-form-urlencoded' }
+  it.each([
+    ['a call to the API with nobody’s rights is told to sign in', '/v1/things', { method: 'POST' }, 401],
+    ['another method is told what is allowed, wherever it comes from', '/v1/things/t1', { method: 'PUT' }, 405],
+    ['another page’s call with a cookie is refused', '/v1/things', { method: 'POST', headers: { ...formType, cookie: 'session=x' } }, 403],
+    ['another page’s form is refused', '/employer/things', { method: 'POST', headers: formType }, 403],
+    [
+      'a key needs no origin',
+      '/v1/things',
+      { method: 'POST', headers: { ...formType, authorization: 'Bearer x', cookie: 'session=x' } },
+      401,
+    ],
+  ] as const)('%s', async (_, path, init, status) => {
+    expect((await appFor({ kind: 'anonymous' })(path, init as RequestInit)).status).toBe(status)
   })
 
   it('checks access before it looks at the body', async () => {
