@@ -4,7 +4,7 @@ export type Document = {
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> }
 }
 
-export type Operation = {
+type Operation = {
   readonly operationId: string
   readonly summary: string
   readonly description?: string
