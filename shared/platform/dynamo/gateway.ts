@@ -127,7 +127,7 @@ async function transact(wire: Wire, config: Config, operations: readonly Operati
   const items = operations.map((operation) => transactItem(operation, config.table(operation.table)))
   const input = { TransactItems: items, ClientRequestToken: randomUUID() }
   try {
-    return await persistently((signal) => attempt(wire, input, signal))
+    return await persistently((signal) => attempt(wire, input, signal), operations.length)
   } catch (error) {
     if (error instanceof StoreUnavailable && error.cause instanceof TryAgain) return fail({ kind: 'conflict' })
     throw error

@@ -14,18 +14,21 @@ const retries: number = 3
 /** Of one attempt, and of all attempts of one call together, in milliseconds. */
 const attemptBudget: number = 3000
 const callBudget: number = 8000
+/** Both are longer for a transaction of many writes, by this for each. */
+const writeAllowance: number = 50
 /** A wait is random between nothing and this, doubled from attempt to attempt: callers that collided do not collide again. */
 const firstWait: number = 50
 
 /**
  * Asks until there is an answer: at most three times again, with full jitter, within eight seconds. What no second attempt can mend is
- * thrown on at once.
+ * thrown on at once. `writes`: how many a transaction has.
  */
-export async function persistently<T>(attempt: (signal: AbortSignal) => Promise<T>): Promise<T> {
-  const deadline = Date.now() + callBudget
+export async function persistently<T>(attempt: (signal: AbortSignal) => Promise<T>, writes: number = 0): Promise<T> {
+  const allowance = writes * writeAllowance
+  const deadline = Date.now() + callBudget + allowance
   for (let tries = 0; ; tries += 1) {
     try {
-      return await attempt(AbortSignal.timeout(Math.max(1, Math.min(attemptBudget, deadline - Date.now()))))
+      return await attempt(AbortSignal.timeout(Math.max(1, Math.min(attemptBudget + allowance, deadline - Date.now()))))
     } catch (error) {
       if (!mayPass(error)) throw error
       const wait = Math.random() * firstWait * 2 ** (tries + 1)

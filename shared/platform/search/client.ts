@@ -10,7 +10,7 @@ export type SearchUnavailable = { readonly kind: 'search-unavailable' }
 type BulkItem = { readonly id: string; readonly status: number; readonly reason?: string }
 
 export type Search = {
-  /** A read with a budget (milliseconds) and no retry: a page waits 800 ms for the engine at most. */
+  /** A read with a budget (milliseconds) and no retry: a page waits 700 ms for the engine at most. */
   readonly query: <T>(index: string, body: unknown, budget?: number) => Promise<Result<T, SearchUnavailable>>
   /**
    * A call of the indexer: any method and path; 404 gives `undefined`, other refusals throw with the engine's reason, `EngineAway` when the
@@ -21,7 +21,8 @@ export type Search = {
   readonly bulk: (lines: readonly unknown[], index: string) => Promise<readonly BulkItem[]>
 }
 
-const queryBudget: number = 800
+/** A search is answered within a second, and what is read before and after the query takes up to 0.3 of it on a busy machine. */
+const queryBudget: number = 700
 const workBudget: number = 30_000
 /** A bulk request takes well under a second. One that hangs is sent again: versions make that harmless. */
 const bulkBudget: number = 10_000
