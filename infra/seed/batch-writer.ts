@@ -17,6 +17,7 @@ export type BatchWriter = {
  */
 export function batchWriter(dynamo: Dynamo, { resumed }: { readonly resumed: boolean }): BatchWriter {
   const underWay = new Set<Promise<void>>()
+  const failures: unknown[] = []
   let line: Operation[] = []
   let bytes = 0
 
@@ -27,12 +28,14 @@ export function batchWriter(dynamo: Dynamo, { resumed }: { readonly resumed: boo
   }
   const flush = async (): Promise<void> => {
     if (line.length === 0) return
-    const sending: Promise<void> = send(line).finally(() => underWay.delete(sending))
+    // A failure is kept until somebody waits: between two flushes nobody does.
+    const sending: Promise<void> = send(line)
+      .catch((error: unknown) => void failures.push(error))
+      .finally(() => underWay.delete(sending))
     ;[line, bytes] = [[], 0]
     underWay.add(sending)
-    // Handled here or in `drain`: a failure must not pass unseen between two writes.
-    sending.catch(() => undefined)
     if (underWay.size >= most.inFlight) await Promise.race(underWay)
+    if (failures.length > 0) throw failures[0]
   }
   return {
     write: async (operations) => {
@@ -46,6 +49,7 @@ export function batchWriter(dynamo: Dynamo, { resumed }: { readonly resumed: boo
     drain: async () => {
       await flush()
       await Promise.all(underWay)
+      if (failures.length > 0) throw failures[0]
     },
   }
 }
