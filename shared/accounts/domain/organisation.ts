@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { CivilDate } from '#shared/kernel/civil-date.ts'
 import { type Id, idOf } from '#shared/kernel/ids.ts'
 import { bilingual, listed } from '#shared/kernel/language.ts'
+import { mailAddress } from '#shared/kernel/mail-address.ts'
 import { line } from '#shared/kernel/text.ts'
 import { type OrganisationKind, organisationKinds } from '#shared/platform/http/principal.ts'
 import { DistrictCode, Uscc } from '#shared/reference/schemas.ts'
@@ -22,10 +23,7 @@ const Phone = z
 const Contact = z.strictObject({
   function: line(30),
   phone: Phone,
-  email: z
-    .email({ error: () => text.email })
-    .max(120)
-    .optional(),
+  email: mailAddress(120, () => text.email).optional(),
 })
 
 const fields = {

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { bilingual } from '#shared/kernel/language.ts'
+import { mailAddress } from '#shared/kernel/mail-address.ts'
 import { line } from '#shared/kernel/text.ts'
 
 /**
@@ -14,10 +15,7 @@ export const Contact = z
       .overwrite((value) => value.normalize('NFKC').replace(/^\s*(?:\+?86)?(?=[\s-]*1)|[\s-]/g, ''))
       .regex(/^1[3-9]\d{9}$/, { error: () => text.phone })
       .meta({ examples: ['13000000000'] }),
-    mail: z
-      .email({ error: () => text.mail })
-      .max(120)
-      .optional(),
+    mail: mailAddress(120, () => text.mail).optional(),
     wechat: z
       .string()
       .trim()

@@ -19,6 +19,7 @@ describe('Contact', () => {
 
   it.each([
     ['mail', 'nobody', '邮箱应像'],
+    ['mail', `${'a'.repeat(65)}@example.com`, '邮箱应像'],
     ['wechat', '微信', '微信号是'],
     ['name', '', '请填写'],
     ['idNumber', '330106198001010019', 'Unrecognized'],
