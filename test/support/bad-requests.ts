@@ -1,7 +1,18 @@
 /** The parts of an OpenAPI document that the generator reads. */
 export type Description = { readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>> }
 
-type Parameter = { readonly name: string; readonly in: 'path' | 'query' | 'header'; readonly required?: boolean }
+type Parameter = {
+  readonly name: string
+  readonly in: 'path' | 'query' | 'header'
+  readonly required?: boolean
+  readonly schema?: {
+    readonly enum?: readonly unknown[]
+    readonly examples?: readonly unknown[]
+    readonly pattern?: string
+    readonly minimum?: number
+    readonly maximum?: number
+  }
+}
 
 export type Operation = {
   readonly operationId: string
@@ -59,7 +70,13 @@ const wrongValues: readonly (readonly [name: string, value: unknown])[] = [
 /** Every bad request for one operation: its path, its query, its body field by field, its headers. */
 export function badRequestsFor(template: string, method: string, operation: Operation): readonly BadRequest[] {
   const fine = { method: method.toUpperCase(), path: pathWith(template, () => missingId), headers: {} }
-  return [...badPaths(template, fine), ...badQueries(operation, fine), ...badBodies(operation, fine), ...badHeaders(operation, fine)]
+  return [
+    ...badPaths(template, fine),
+    ...badQueries(operation, fine),
+    ...badBodies(operation, fine),
+    ...badHeaders(operation, fine),
+    ...oddQueries(operation, fine),
+  ]
 }
 
 function pathWith(template: string, value: (name: string) => string): string {
@@ -72,6 +89,26 @@ function badPaths(template: string, fine: BadRequestBase): readonly BadRequest[]
   return [...strangeTexts, ...strangePaths]
     .filter(([, text]) => text !== '' && text.length < 10_000 && !/^[\ud800-\udfff]$/.test(text))
     .map(([name, text]) => ({ ...fine, what: `path parameter: ${name}`, path: pathWith(template, () => text) }))
+}
+
+/** Two filters, each of them legal: what lies at the ends, and what nobody asks for together. */
+function oddQueries(operation: Operation, fine: BadRequestBase): readonly BadRequest[] {
+  const filters = (operation.parameters ?? [])
+    .filter((parameter) => parameter.in === 'query' && parameter.name !== 'cursor')
+    .map(({ name, schema = {} }) => endsOf(schema).map((value) => `${name}=${encodeURIComponent(String(value))}`))
+  return filters.flatMap((some, place) =>
+    filters
+      .slice(place + 1)
+      .flatMap((others) =>
+        some.flatMap((one) => others.map((other) => ({ ...fine, what: `${one} with ${other}`, path: `${fine.path}?${one}&${other}` }))),
+      ),
+  )
+}
+
+function endsOf({ enum: members = [], examples = [], pattern, minimum, maximum }: NonNullable<Parameter['schema']>): readonly unknown[] {
+  const dates = ['2000-01', '2099-12', '2000-01-01', '2099-12-31']
+  const legal = pattern === undefined ? [] : dates.filter((date) => new RegExp(pattern, 'u').test(date))
+  return [...new Set([...members.slice(0, 4), ...examples, ...legal, minimum, maximum].filter((value) => value !== undefined))]
 }
 
 type BadRequestBase = Omit<BadRequest, 'what'>

@@ -269,6 +269,7 @@ describe('lists', () => {
     const rest = await listPublishedFairs(reader)({ tab: 'upcoming', district: '330109', limit: 3, after: first.after })
     expect([...first.items, ...rest.items].map(({ title }) => title)).toEqual(['专场 0', '专场 1', '专场 2', '专场 3', '专场 4'])
     const none = await listPublishedFairs(reader)({ tab: 'upcoming', district: '330182', month: '2027-01', limit: 20 })
+    expect(await listPublishedFairs(reader)({ tab: 'past', month: '2099-12', limit: 20 })).toMatchObject({ items: [], total: 0 })
     expect(none).toMatchObject({ total: 0, items: [] })
     expect(none.without.district).toBeGreaterThan(0)
     expect(none.without.month).toBe(0)
