@@ -14,7 +14,7 @@ import type { OwnChange } from '#shared/talent/use-cases/change-talent.ts'
 import { consentOverview } from '#shared/talent/use-cases/consent-overview.ts'
 import { enrol } from '#shared/talent/use-cases/enrol.ts'
 import { excludeOrganisation } from '#shared/talent/use-cases/exclude-organisation.ts'
-import { findOwnTalent } from '#shared/talent/use-cases/find-own-talent.ts'
+import { asOwn, findOwnTalent } from '#shared/talent/use-cases/find-own-talent.ts'
 import { grantConsent } from '#shared/talent/use-cases/grant-consent.ts'
 import { includeOrganisation } from '#shared/talent/use-cases/include-organisation.ts'
 import { leaveRegistry } from '#shared/talent/use-cases/leave-registry.ts'
@@ -34,7 +34,7 @@ export function talentApiBindings(deps: Deps & { readonly vault: ContactVault })
     }),
     bind(changeOwnProfile, async (input) => {
       const done = await changeProfile(deps)({ ...ownChange(input), ...input.body })
-      return done.ok ? mapped(await own(input.principal.personId), ownTalentView) : done
+      return mapped(done, (talent) => ownTalentView(asOwn(deps, talent)))
     }),
     bind(leaveOwnTalent, async (input) => mapped(await leaveRegistry(deps)(ownChange(input)), () => undefined)),
     bind(readConsents, async ({ principal }) => ok(consentsView(await consentsOf(principal.personId)))),

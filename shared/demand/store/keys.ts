@@ -29,8 +29,11 @@ export const keys = {
   view: (code: string): Key => ({ pk: `VACANCY#${code}`, sk: 'VIEW' }),
   viewOfDistrict: (code: string): Key => ({ pk: `VACANCY#${code}`, sk: 'DISTRICT' }),
   /** Table `public`: while it is there no ad of this party is shown. A digest: no id of an organisation is public. */
-  outOfSight: (party: string): Key => ({ pk: `PARTY#${party}`, sk: 'OUT-OF-SIGHT' }),
+  outOfSight: (party: string): Key => ({ pk: outOfSightPartition, sk: `PARTY#${party}` }),
 } as const
+
+/** All organisations out of sight lie together: there are few of them, and one read tells of all. */
+export const outOfSightPartition = 'OUT-OF-SIGHT'
 
 /** Begins all reports of a vacancy. */
 export const reportPrefix: string = 'REPORT#'

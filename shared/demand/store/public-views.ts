@@ -2,7 +2,7 @@ import type { Dynamo, Position } from '#shared/platform/dynamo/gateway.ts'
 import { type Item, type Operation, put, remove } from '#shared/platform/dynamo/operations.ts'
 import { toGone, toPublicView, VacancyGone, VacancyView } from '../domain/public-view.ts'
 import { partiesOf, type Vacancy } from '../domain/vacancy.ts'
-import { keys, partitions, short, viewPosition } from './keys.ts'
+import { keys, outOfSightPartition, partitions, short, viewPosition } from './keys.ts'
 
 /** What a public address holds: an open ad, or what is left of one. */
 export type PublicVacancy = { readonly kind: 'open'; readonly view: VacancyView } | { readonly kind: 'gone'; readonly gone: VacancyGone }
@@ -41,16 +41,23 @@ export function createPublicVacancies(dynamo: Dynamo): PublicVacancies {
   }
 }
 
-const mostKeys = 100
-
 /** Without the ads of a party that is out of sight: from the very moment it is suspended, however many ads are still to be cleared away. */
 async function inSight(dynamo: Dynamo, items: readonly (Item | undefined)[]): Promise<readonly Item[]> {
   const present = items.filter((item) => item !== undefined)
-  const parties = [...new Set(present.flatMap(partiesIn))]
-  const batches = Array.from({ length: Math.ceil(parties.length / mostKeys) }, (_, at) => parties.slice(at * mostKeys, (at + 1) * mostKeys))
-  const marks = await Promise.all(batches.map((some) => dynamo.batchGet('public', some.map(keys.outOfSight))))
-  const hidden = new Set(marks.flat().flatMap((mark, at) => (mark === undefined ? [] : [parties[at]])))
-  return hidden.size === 0 ? present : present.filter((item) => !partiesIn(item).some((party) => hidden.has(party)))
+  if (!present.some((item) => partiesIn(item).length > 0)) return present
+  const hidden = await outOfSight(dynamo)
+  return hidden.size === 0 ? present : present.filter((item) => !partiesIn(item).some((party) => hidden.has(keys.outOfSight(party).sk)))
+}
+
+async function outOfSight(dynamo: Dynamo): Promise<ReadonlySet<string>> {
+  const marks = new Set<string>()
+  let after: Position | undefined
+  do {
+    const page = await dynamo.query('public', { pk: outOfSightPartition, limit: 1000, after })
+    for (const { sk } of page.items) marks.add(sk)
+    after = page.after
+  } while (after !== undefined)
+  return marks
 }
 
 /** Digests of the organisations that answer for the ad. What is left of an ended one names none. */

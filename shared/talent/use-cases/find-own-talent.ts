@@ -15,6 +15,11 @@ export function findOwnTalent(
   return async (personId) => {
     const talent = await createTalents(deps.dynamo).ofPerson(personId)
     if (talent === undefined || talent.state === 'left') return fail({ kind: 'not-enrolled' })
-    return ok({ talent, parts: completeness(talent, civilDateOf(deps.clock.now())) })
+    return ok(asOwn(deps, talent))
   }
+}
+
+/** The same of an entry that is at hand. */
+export function asOwn({ clock }: Pick<Deps, 'clock'>, talent: Talent): OwnTalent {
+  return { talent, parts: completeness(talent, civilDateOf(clock.now())) }
 }

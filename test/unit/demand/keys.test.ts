@@ -18,7 +18,7 @@ it.each([
   [keys.importRef('org_1', 'a'), 'ORG#org_1', 'IMPORT#ypeBEsobvcr6wjGzmiPcTaeG7_gUfE5y'],
   [keys.view('k3m8p2x7qa'), 'VACANCY#k3m8p2x7qa', 'VIEW'],
   [keys.sightWork('org_1'), 'ORG#org_1', 'SIGHT'],
-  [keys.outOfSight('digest'), 'PARTY#digest', 'OUT-OF-SIGHT'],
+  [keys.outOfSight('digest'), 'OUT-OF-SIGHT', 'PARTY#digest'],
   [keys.viewOfDistrict('k3m8p2x7qa'), 'VACANCY#k3m8p2x7qa', 'DISTRICT'],
 ])('%j', (key, pk, sk) => {
   expect(key).toEqual({ pk, sk })
