@@ -22,14 +22,16 @@ export async function deskRequests(bench: Bench, most: number): Promise<readonly
   ])
 }
 
-/** Two requests of the public for one of the desk. */
-export async function mixedRequests(bench: Bench): Promise<readonly Request[]> {
-  const desk = await deskRequests(bench, 60)
-  const codes = (await bench.employed(60)).map(({ vacancy }) => vacancy.code)
-  const everybody = publicRequests(codes)
-  return desk.flatMap((one, at) => [
-    one,
-    everybody[(2 * at) % everybody.length] as Request,
-    everybody[(2 * at + 1) % everybody.length] as Request,
+/** What is looked for under load, in turn: twice the public list by other words, once the people for another vacancy. */
+export async function searches(bench: Bench): Promise<readonly Request[]> {
+  const employed = await bench.employed(120)
+  return employed.flatMap(({ vacancy, cookie }, at) => [
+    list(`${words[at % words.length]} ${vacancy.content.title}`),
+    list(words[(at * 3 + 1) % words.length] ?? ''),
+    get(`/v1/vacancies/${vacancy.id}/matches`, { cookies: [cookie] }),
   ])
+}
+
+function list(q: string): Request {
+  return get('/v1/open/vacancies', { query: new URLSearchParams({ q }).toString() })
 }

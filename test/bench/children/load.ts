@@ -12,11 +12,17 @@ export type LoadInput = {
   readonly by: { readonly lanes: number } | { readonly rate: number }
 }
 
-/** Each answer: milliseconds from the moment when it was due to be asked, and the status (0: the connection broke). */
-export type LoadAnswers = { readonly took: readonly number[]; readonly status: readonly number[]; readonly seconds: number }
+/** Each answer: to which of the requests, milliseconds from the moment when it was due to be asked, and the status (0: the connection broke). */
+export type LoadAnswers = {
+  readonly of: readonly number[]
+  readonly took: readonly number[]
+  readonly status: readonly number[]
+  readonly seconds: number
+}
 
 const { url, requests, seconds, by } = await given<LoadInput>()
 const agent = new Agent({ keepAlive: true, maxSockets: Number.POSITIVE_INFINITY })
+const of: number[] = []
 const took: number[] = []
 const status: number[] = []
 let next = 0
@@ -26,7 +32,7 @@ if ('lanes' in by) await closedLoop(by.lanes)
 else await openLoop(by.rate)
 const lasted = (performance.now() - began) / 1000
 agent.destroy()
-give({ took, status, seconds: lasted } satisfies LoadAnswers)
+give({ of, took, status, seconds: lasted } satisfies LoadAnswers)
 
 async function closedLoop(lanes: number): Promise<void> {
   const lane = async (): Promise<void> => {
@@ -47,7 +53,8 @@ async function openLoop(rate: number): Promise<void> {
 }
 
 async function ask(due: number): Promise<void> {
-  const { method, path, query, headers = {}, cookies = [] } = requests[next++ % requests.length] as Request
+  const place = next++ % requests.length
+  const { method, path, query, headers = {}, cookies = [] } = requests[place] as Request
   const answered = await new Promise<number>((resolve) => {
     const sent = httpRequest(
       `${url}${path}${query === undefined ? '' : `?${query}`}`,
@@ -61,6 +68,7 @@ async function ask(due: number): Promise<void> {
     sent.once('error', () => resolve(0))
     sent.end()
   })
+  of.push(place)
   took.push(performance.now() - due)
   status.push(answered)
 }
