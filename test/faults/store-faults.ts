@@ -31,8 +31,8 @@ export type Suffered = {
   readonly calls: number
   readonly faults: number
   readonly slowestMilliseconds: number
-  /** Posts that were never answered well, though repeated. */
-  readonly unanswered: number
+  /** Posts that were never answered well, though repeated: their last answers. */
+  readonly unanswered: readonly string[]
   /** What the tables hold too much or too little of, each as a sentence. */
   readonly wrong: readonly string[]
 }
@@ -53,7 +53,7 @@ export async function whileFaulty(
   proxies.dynamo.setFaults(faultsByChance(seed, rate, mix))
   const firsts: Answered[] = []
   const ids: string[] = []
-  let unanswered = 0
+  const unanswered: string[] = []
   const post = async (): Promise<void> => {
     const [key, content] = [randomUUID(), newVacancy('故障')]
     const { first, last } = await untilAnswered(() =>
@@ -61,7 +61,7 @@ export async function whileFaulty(
     )
     firsts.push(first)
     if (last.status === 201) ids.push((JSON.parse(last.text) as { readonly id: string }).id)
-    else unanswered += 1
+    else unanswered.push(`${last.status} ${last.text.slice(0, 300)}`)
   }
   const addresses: readonly (() => Promise<Answered>)[] = [
     () => cast.employer('GET', '/v1/vacancies'),
