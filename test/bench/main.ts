@@ -10,9 +10,10 @@ import { matchPart } from './parts/match.ts'
 import { memoryPart } from './parts/memory.ts'
 import { rebuildPart } from './parts/rebuild.ts'
 import { unitsPart } from './parts/units.ts'
-import { keeps, loadNow, markdownOf, type Report, type Row, reportOf } from './report.ts'
+import { commitNow, keeps, loadNow, markdownOf, type Report, type Row, reportOf } from './report.ts'
 
 const options = optionsFrom(process.argv.slice(2))
+const commit = commitNow()
 const say = (line: string): void => console.error(line)
 const parts: Record<PartName, (bench: Bench) => Promise<readonly Row[]>> = {
   cold: coldPart,
@@ -43,7 +44,7 @@ try {
 } finally {
   await bench.stop()
 }
-const report = reportOf(rows, { jvm: process.env.OPENSEARCH_JAVA_OPTS ?? benchJvm, load })
+const report = reportOf(rows, { commit, jvm: process.env.OPENSEARCH_JAVA_OPTS ?? benchJvm, load })
 const before = options.compare === undefined ? undefined : (JSON.parse(readFileSync(options.compare, 'utf8')) as Report)
 const markdown = markdownOf(report, before)
 console.log(markdown)

@@ -31,9 +31,14 @@ export function keeps({ value, bar }: Pick<Row, 'value' | 'bar'>): boolean | und
   return sign === '<=' ? value <= Number(limit) : value >= Number(limit)
 }
 
-export function reportOf(rows: readonly Row[], { jvm, load }: { readonly jvm: string; readonly load: readonly number[] }): Report {
+/** What is measured: to be asked before a run, since others may commit during it. */
+export function commitNow(): string {
+  return execFileSync('git', ['describe', '--always', '--dirty'], { cwd: import.meta.dirname, encoding: 'utf8' }).trim()
+}
+
+export function reportOf(rows: readonly Row[], { commit, jvm, load }: Pick<Report, 'commit' | 'jvm' | 'load'>): Report {
   return {
-    commit: execFileSync('git', ['describe', '--always', '--dirty'], { cwd: import.meta.dirname, encoding: 'utf8' }).trim(),
+    commit,
     at: new Date().toISOString(),
     node: process.version,
     cores: cpus().length,

@@ -38,14 +38,14 @@ export async function memoryPart(bench: Bench): Promise<readonly Row[]> {
 type Used = { readonly peak: number; readonly statuses: Readonly<Record<string, number>> }
 type Peak = { readonly peak: number; readonly requests: number }
 
-/** The median of three processes that each answer about a thousand requests. */
+/** The median of three processes that each answer about five hundred requests. */
 async function peakOf(
   bench: Bench,
   file: string,
   environment: Readonly<Record<string, string>>,
   requests: readonly Request[],
 ): Promise<Peak> {
-  const rounds = Math.max(1, Math.round(times(bench, 1000, 20) / requests.length))
+  const rounds = Math.max(1, Math.round(times(bench, 500, 20) / requests.length))
   const peaks: number[] = []
   for (let turn = 0; turn < times(bench, 3, 1); turn += 1) {
     const used = await inChild<Used>(

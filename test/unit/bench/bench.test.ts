@@ -38,7 +38,7 @@ describe('a report', () => {
   })
 
   it('stands beside an earlier one', () => {
-    const report: Report = reportOf([row], { jvm: '-Xmx512m', load: [1.5] })
+    const report: Report = reportOf([row], { commit: 'now', jvm: '-Xmx512m', load: [1.5] })
     const earlier: Report = { ...report, commit: 'before', rows: [{ ...row, value: 1 }] }
     expect(markdownOf(report, earlier)).toContain('| `match` | 匹配 | 1.3 | 1（+30%） | ≤ 1.25 | **否** | p50 3 |')
   })
