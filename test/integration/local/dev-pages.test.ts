@@ -25,13 +25,14 @@ async function submit(path: string, form: Record<string, string>, origin = syste
   return fetch(`${system.url}${path}`, { method: 'POST', body: new URLSearchParams(form), headers: { origin }, redirect: 'manual' })
 }
 
-/** What the fixture of `clock` was told so far. */
+/** How often and when the fixture of `clock` was told to end vacancies so far: the work that comes every ten minutes. */
 function jobsRun(): readonly { readonly job: string; readonly time: string }[] {
   const log = join(system.folder, 'logs/clock.log')
   const lines = existsSync(log) ? readFileSync(log, 'utf8').split('\n') : []
   return lines
     .filter((line) => line.startsWith('{"job"'))
     .map((line) => JSON.parse(line) as { readonly job: string; readonly time: string })
+    .filter(({ job }) => job === 'expire-vacancies')
 }
 
 it.each(['/dev', '/dev/mailbox', '/dev/clock', '/dev/dead-letters', '/dev/nothing-here'])('%s is valid, accessible HTML', async (path) => {
