@@ -174,7 +174,7 @@ async function call({ send, origin }: Stage, route: RouteSpec, headers: Present[
   })
   // The address that was asked for is the only thing in which two answers may differ.
   const text = (await answer.text()).replaceAll(path, '').replaceAll(thing ?? path, '')
-  const code = /"code":"([a-z-]+)"/.exec(text)?.[1] ?? /错误代码:([a-z-]+)/.exec(text)?.[1]
+  const code = /"code":"([a-z-]+)"/.exec(text)?.[1] ?? /错误代码：([a-z-]+)/.exec(text)?.[1]
   return { status: answer.status, code: answer.status < 400 ? undefined : code, location: answer.headers.get('location'), text }
 }
 
