@@ -13,6 +13,6 @@ export default defineConfig({
     hookTimeout: 180_000,
     expect: { requireAssertions: true },
     reporters: ['verbose', plainReporter()],
-    env: { POWERTOOLS_DEV: 'true', FAULTS: 'full' },
+    env: { FAULTS: 'full' },
   },
 })
