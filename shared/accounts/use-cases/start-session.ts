@@ -1,5 +1,6 @@
 import { ledgerEntry } from '#shared/ledger/entry.ts'
 import type { Deps } from '#shared/platform/deps.ts'
+import { StoreUnavailable } from '#shared/platform/dynamo/retries.ts'
 import type { Person } from '#shared/platform/http/principal.ts'
 import { type PersonRecord, type Session, sessionSeconds } from '../domain/people.ts'
 import { digestOf, writeToken } from '../domain/tokens.ts'
@@ -35,7 +36,7 @@ export function startSession(deps: Deps): (start: {
       addSession(session),
       ledgerEntry(deps, { subject: person.id, action: 'session.started', by, ids: [session.id] }),
     ])
-    if (!done.ok) throw new Error(`a new session was refused: ${done.error.kind}`)
+    if (!done.ok) throw new StoreUnavailable(done.error.kind)
     return { token: writeToken('session', { id: session.id, secret }), session }
   }
 }

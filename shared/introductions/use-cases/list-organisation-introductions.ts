@@ -5,6 +5,7 @@ import { viewerOf } from '#shared/matching/use-cases/viewer-of.ts'
 import type { BlindCard } from '#shared/matching/views/blind-card.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import type { Position } from '#shared/platform/dynamo/gateway.ts'
+import { StoreUnavailable } from '#shared/platform/dynamo/retries.ts'
 import type { Member, Membership } from '#shared/platform/http/principal.ts'
 import type { Introduction } from '../domain/introduction.ts'
 import { createIntroductions } from '../store/introductions.ts'
@@ -61,5 +62,5 @@ async function logView(deps: Deps, by: Member, items: readonly SeenIntroduction[
   const written = await deps.dynamo.transact([
     ledgerEntry(deps, { subject: by.member.organisationId, action: 'introductions.viewed', by, ids }),
   ])
-  if (!written.ok) throw new Error('the access log could not be written')
+  if (!written.ok) throw new StoreUnavailable(written.error.kind)
 }
