@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { FaultySystem } from './faulty-system.ts'
 
 /** An answer as a client sees it. `status` 0: no answer at all. */
@@ -37,6 +38,10 @@ export async function untilAnswered(
 ): Promise<{ readonly first: Answered; readonly last: Answered }> {
   const first = await call()
   let last = first
-  for (let attempt = 1; (last.status === 0 || last.status >= 500) && attempt < attempts; attempt += 1) last = await call()
+  for (let attempt = 1; (last.status === 0 || last.status >= 500) && attempt < attempts; attempt += 1) {
+    // Who is refused because others wait too long already, and asks again at once, is refused again at once.
+    await sleep(50 + Math.random() * 200)
+    last = await call()
+  }
   return { first, last }
 }
