@@ -235,7 +235,7 @@ async function employ(deps: Deps, caller: Caller, kind: OrganisationKind): Promi
 }
 
 /** Ids that a path may name although they are nobody's: public codes, words of a fixed list, secrets that prove themselves. */
-const nobodys: readonly string[] = ['code', 'name', 'scope', 'token', 'organisationId']
+const nobodys: readonly string[] = ['code', 'group', 'name', 'scope', 'token', 'organisationId']
 
 /** What a route's data lacks for its row to be made. */
 export function undeclaredIn(route: RouteSpec): readonly string[] {
