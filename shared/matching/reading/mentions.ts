@@ -1,3 +1,4 @@
+import { recently } from '#shared/kernel/recently.ts'
 import type { Mood, Source } from '../facts.ts'
 import type { Lexicon } from '../lexicon/compiled.ts'
 import type { MeaningKind } from '../lexicon/meaning.ts'
@@ -53,8 +54,24 @@ const concepts: ReadonlySet<MeaningKind> = new Set(['trade', 'hint', 'skill', 'l
 export const settings: ReadonlySet<string> = new Set('厂店院馆园房场城部站行铺')
 const order: readonly Mood[] = ['denied', 'wished', 'partial', 'plain']
 
-/** Reads a text: every concept of the lexicon in it, with its mood. */
+/**
+ * Reads a text: every concept of the lexicon in it, with its mood. Titles, skills and certificates are read once: people write the same few
+ * thousand of them.
+ */
 export function mentionsIn(raw: string, source: Source, lexicon: Lexicon): Reading {
+  if (source === 'text' || raw.length > longestName) return readingOf({ raw, source, lexicon })
+  const remembered = names.get(lexicon) ?? recently(mostNames, ({ raw, source }) => `${source} ${raw}`, readingOf)
+  names.set(lexicon, remembered)
+  return remembered({ raw, source, lexicon })
+}
+
+type Asked = { readonly raw: string; readonly source: Source; readonly lexicon: Lexicon }
+
+const longestName = 40
+const mostNames = 2000
+const names: WeakMap<Lexicon, (asked: Asked) => Reading> = new WeakMap()
+
+function readingOf({ raw, source, lexicon }: Asked): Reading {
   const { text, clauses } = scan(raw, lexicon)
   const given = clauses.map((clause, index) => moodsOf(clause, text, clauses[index - 1]))
   const mentions = clauses.flatMap((clause, index) => {

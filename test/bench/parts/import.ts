@@ -68,7 +68,10 @@ async function recordedBatches(bench: Bench, store: Deps, stage: string): Promis
   const count = times(bench, 15, 2)
   const size = Math.min(importLimits.items, times(bench, importLimits.items, 10))
   const today = civilDateOf(store.clock.now())
-  const ads = demandFeed({ seed: 'bench', today, count: count * size }).map(({ externalRef, content }) => ({ externalRef, content }))
+  // The feed is that of several employers; for one of them, the same demand twice would be refused.
+  const feed = demandFeed({ seed: 'bench', today, count: 2 * count * size }).map(({ externalRef, content }) => ({ externalRef, content }))
+  const ads = [...Map.groupBy(feed, ({ content }) => `${content.title} ${content.district}`).values()].flatMap(([first]) => first ?? [])
+  if (ads.length < count * size) throw new Error(`only ${ads.length} different demands`)
   const by = asMember(store, await knownEmployer(store))
   const batches: ImportBatch[] = []
   for (let at = 0; at < count; at += 1) {
