@@ -44,7 +44,7 @@ export type FunctionSettings = {
 /** Lambda's limit on an event and on an answer, in bytes of JSON. */
 export const payloadLimit: number = 6 * 1024 * 1024
 
-/** A dozen processes share this machine. V8 would let each grow by hundreds of megabytes before it cleans up; they need a tenth of that. */
+/** For those that answer HTTP: a dozen processes share this machine. V8 would let each grow by hundreds of megabytes before it cleans up; they need a tenth of that. */
 const smallHeap = ['--max-semi-space-size=4', '--max-old-space-size=256'] as const
 
 /** Nice: under overload the gateway comes first, so that whoever is refused learns it at once. */
@@ -67,7 +67,7 @@ export function functionPool(settings: FunctionSettings): FunctionPool {
     const output = openSync(settings.log, 'a')
     const child = fork(host, [settings.file], {
       env: settings.environment,
-      execArgv: ['--enable-source-maps', '--disable-warning=ExperimentalWarning', ...smallHeap],
+      execArgv: ['--enable-source-maps', '--disable-warning=ExperimentalWarning', ...(settings.patience === undefined ? [] : smallHeap)],
       stdio: ['ignore', output, output, 'ipc'],
       detached: true,
     })

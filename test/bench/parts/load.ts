@@ -10,9 +10,9 @@ import { searches } from '../requests.ts'
 
 /** As many as keep all processes of the two functions busy. */
 const lanes = 8
-const warmSeconds = 60
-const capacitySeconds = 60
-const overloadSeconds = 60
+const warmSeconds = 30
+const capacitySeconds = 30
+const overloadSeconds = 30
 
 /**
  * The whole local system on this machine under an open loop: first what it can answer at most (a closed loop), then 70 % of that for long,
