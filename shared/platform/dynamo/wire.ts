@@ -28,8 +28,8 @@ export class DynamoFault extends Error {
 }
 
 /**
- * DynamoDB without its SDK, which was a quarter of a cold start and a tenth of a match request (infra/decisions, "DynamoDB without its
- * SDK"). Credentials are those of the environment, as Lambda gives them.
+ * DynamoDB without its SDK, which was a quarter of a cold start (decision 0019). Credentials are those of the environment, as Lambda gives
+ * them.
  */
 export function createWire(config: Config): Wire {
   const sign = signerV4('dynamodb', config.AWS_REGION, {
