@@ -1,8 +1,8 @@
 import { Agent as PlainAgent, request as plainRequest } from 'node:http'
 import { Agent, request as secureRequest } from 'node:https'
 import { text } from 'node:stream/consumers'
-import { type Config, required } from '../config.ts'
-import { signerV4 } from '../sign-v4.ts'
+import { endpointOf, signerFor } from '../aws-service.ts'
+import type { Config } from '../config.ts'
 
 /** The few operations that the gateway needs. */
 type WireOperation = 'GetItem' | 'Query' | 'BatchGetItem' | 'TransactWriteItems' | 'Scan'
@@ -32,13 +32,8 @@ export class DynamoFault extends Error {
  * them.
  */
 export function createWire(config: Config): Wire {
-  const sign = signerV4('dynamodb', config.AWS_REGION, {
-    accessKeyId: required(config.AWS_ACCESS_KEY_ID ?? process.env.AWS_ACCESS_KEY_ID, 'AWS_ACCESS_KEY_ID'),
-    secretAccessKey: required(config.AWS_SECRET_ACCESS_KEY ?? process.env.AWS_SECRET_ACCESS_KEY, 'AWS_SECRET_ACCESS_KEY'),
-    sessionToken: config.AWS_SESSION_TOKEN,
-  })
-  const suffix = config.AWS_REGION.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com'
-  const url = new URL(config.DYNAMODB_ENDPOINT ?? `https://dynamodb.${config.AWS_REGION}.${suffix}`)
+  const sign = signerFor('dynamodb', config)
+  const url = new URL(config.DYNAMODB_ENDPOINT ?? endpointOf('dynamodb', config.AWS_REGION))
   const isPlain = url.protocol === 'http:'
   const agent = new (isPlain ? PlainAgent : Agent)({ keepAlive: true, maxSockets: 50 })
   const post = (headers: Readonly<Record<string, string>>, body: string, signal: AbortSignal): Promise<{ status: number; body: string }> =>

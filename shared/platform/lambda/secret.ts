@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import * as z from 'zod'
-import { signerV4 } from '../sign-v4.ts'
+import { endpointOf, signerFor } from '../aws-service.ts'
 
 const Environment = z.object({
   AWS_REGION: z.string(),
@@ -16,20 +16,17 @@ const attempts = 3
 
 /** The text of one secret, once, while a function starts. Throws when it may not or cannot be read: the function then does not start. */
 export async function readSecret(id: string, env: Readonly<Record<string, string | undefined>>): Promise<string> {
-  const { AWS_REGION: region, SECRETS_ENDPOINT: given, ...keys } = Environment.parse(env)
-  const sign = signerV4('secretsmanager', region, {
-    accessKeyId: keys.AWS_ACCESS_KEY_ID,
-    secretAccessKey: keys.AWS_SECRET_ACCESS_KEY,
-    sessionToken: keys.AWS_SESSION_TOKEN,
-  })
-  const url = new URL(given ?? `https://secretsmanager.${region}.${region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com'}`)
+  const { SECRETS_ENDPOINT: given, ...caller } = Environment.parse(env)
+  const sign = signerFor('secretsmanager', caller)
+  const url = new URL(given ?? endpointOf('secretsmanager', caller.AWS_REGION))
   const body = JSON.stringify({ SecretId: id })
   const asked = { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': 'secretsmanager.GetSecretValue' }
   for (let attempt = 1; ; attempt += 1) {
     const { host, ...headers } = sign('POST', url, asked, body)
     const answer = await fetch(url, { method: 'POST', headers, body, signal: AbortSignal.timeout(5000) })
     if (answer.ok) return Answer.parse(await answer.json()).SecretString
-    if (answer.status < 500 || attempt === attempts) throw new Error(`the secret could not be read: ${answer.status}`)
+    const passing = answer.status === 429 || answer.status >= 500
+    if (!passing || attempt === attempts) throw new Error(`the secret could not be read: ${answer.status}`)
     await answer.body?.cancel()
     await sleep(Math.random() * 100 * 2 ** attempt)
   }

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
+import { signerFor } from '../aws-service.ts'
 import { type Config, required } from '../config.ts'
-import { signerV4 } from '../sign-v4.ts'
 import { createBreaker } from './breaker.ts'
 
 /** The engine did not answer in time, or answered that it cannot. Never told apart further: the caller's way on is the same. */
@@ -29,11 +29,7 @@ const bulkBudget: number = 10_000
 
 /** Signed requests to OpenSearch. Only the indexer's role may write; a reader's may search the indices of its row and nothing else. */
 export function createSearch(config: Config): Search {
-  const sign = signerV4('es', config.AWS_REGION, {
-    accessKeyId: required(config.AWS_ACCESS_KEY_ID, 'AWS_ACCESS_KEY_ID'),
-    secretAccessKey: required(config.AWS_SECRET_ACCESS_KEY, 'AWS_SECRET_ACCESS_KEY'),
-    sessionToken: config.AWS_SESSION_TOKEN,
-  })
+  const sign = signerFor('es', config)
   const endpoint = required(config.SEARCH_ENDPOINT, 'SEARCH_ENDPOINT').replace(/\/$/, '')
   const breaker = createBreaker()
   const send = async (method: string, path: string, body: string | undefined, type: string, budget: number): Promise<Response> => {
