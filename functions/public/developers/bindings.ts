@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import { fail, ok } from '#shared/kernel/result.ts'
 import { type Binding, bind } from '#shared/platform/http/bind.ts'
 import type { Handbook } from '#shared/platform/http/handbook.ts'
+import { besideTheBundle } from '../beside-the-bundle.ts'
 import * as routes from './developers.routes.ts'
 import { groupPage } from './group.page.tsx'
 import { guidePage } from './guide.page.tsx'
@@ -16,14 +16,10 @@ export function developersBindings(deps: { readonly baseUrl: string }): readonly
       const group = (await handbook()).groups.find(({ name }) => name === params.group)
       return group === undefined ? fail({ kind: 'not-found' }) : ok(groupPage(group))
     }),
-    bind(routes.developersClient, async () => ok({ text: await beside('jiangcai.ts.txt'), cache: 300 })),
+    bind(routes.developersClient, async () => ok({ text: await besideTheBundle('./jiangcai.ts.txt', String), cache: 300 })),
   ]
 }
 
 async function handbook(): Promise<Handbook> {
-  return JSON.parse(await beside('handbook.json')) as Handbook
-}
-
-async function beside(file: string): Promise<string> {
-  return readFile(new URL(`./${file}`, import.meta.url), 'utf8')
+  return besideTheBundle('./handbook.json', (text) => JSON.parse(text) as Handbook)
 }

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { newestPublishedVacancies } from '#shared/demand/use-cases/published-vacancies.ts'
 import { nextFairs } from '#shared/fairs/use-cases/next-fairs.ts'
 import { civilDateOf } from '#shared/kernel/civil-date.ts'
@@ -8,6 +7,7 @@ import type { Deps } from '#shared/platform/deps.ts'
 import { type Binding, bind } from '#shared/platform/http/bind.ts'
 import type { ProblemKind } from '#shared/platform/http/problem.ts'
 import type { Footer } from '#shared/platform/pages/layout.tsx'
+import { besideTheBundle } from '../beside-the-bundle.ts'
 import { accessibilityPage } from './accessibility.page.tsx'
 import { homePage } from './home.page.tsx'
 import { matchingHelpPage } from './matching-help.page.tsx'
@@ -39,7 +39,9 @@ export function siteBindings(deps: Pick<Deps, 'dynamo' | 'clock'> & { readonly f
   ]
 }
 
+type ProblemKinds = Readonly<Record<Language, Readonly<Record<string, readonly ProblemKind[]>>>>
+
 /** Every code with its meanings in each language: written beside the bundle when it is built, from the catalogues of all routes. */
-async function problemKinds(): Promise<Readonly<Record<Language, Readonly<Record<string, readonly ProblemKind[]>>>>> {
-  return JSON.parse(await readFile(new URL('./problems.json', import.meta.url), 'utf8')) as Record<Language, Record<string, ProblemKind[]>>
+async function problemKinds(): Promise<ProblemKinds> {
+  return besideTheBundle('./problems.json', (text) => JSON.parse(text) as ProblemKinds)
 }
