@@ -1,5 +1,5 @@
 import { access, type FunctionName, prefixes } from '#shared/platform/access.ts'
-import type { TableName } from '#shared/platform/dynamo/tables.ts'
+import { type TableName, tableNames } from '#shared/platform/dynamo/tables.ts'
 
 /** What a stage knows of itself. The cloud's stacks and the local system each fill it; endpoints are absent where AWS has its own. */
 export type Stage = {
@@ -33,6 +33,22 @@ export function tableName(stage: string, table: TableName): string {
 /** The physical name of a function. */
 export function lambdaName(stage: string, fn: FunctionName): string {
   return `jiangcai-${stage}-${fn}`
+}
+
+/**
+ * The environment of what works on the tables of an engine from outside of a function (the seed, tests): every table, and credentials that
+ * a local engine does not check.
+ */
+export function storeEnvironment(stage: string, endpoint: string, caller = 'local'): Readonly<Record<string, string>> {
+  return {
+    STAGE: stage,
+    BASE_URL: 'http://localhost',
+    AWS_REGION: 'cn-north-1',
+    AWS_ACCESS_KEY_ID: caller,
+    AWS_SECRET_ACCESS_KEY: caller,
+    DYNAMODB_ENDPOINT: endpoint,
+    ...Object.fromEntries(tableNames.map((name) => [`TABLE_${name.toUpperCase()}`, tableName(stage, name)])),
+  }
 }
 
 /**

@@ -5,7 +5,7 @@ import { html } from 'hono/html'
 import { instantOfLocal, localOf } from '#shared/kernel/civil-date.ts'
 import { tableName } from '../environment.ts'
 import { keyOf } from './dead-letters.ts'
-import { localRegion } from './local-functions.ts'
+import { localConnection } from './local-connection.ts'
 import { type Markup, page } from './page.ts'
 import { people } from './people.ts'
 import type { LocalSystem } from './system.ts'
@@ -90,11 +90,7 @@ type Message = {
 
 /** A scan: only here, where nobody else waits for the table. */
 async function messages(system: LocalSystem): Promise<readonly Message[]> {
-  const client = new DynamoDBClient({
-    endpoint: system.engines.dynamo,
-    region: localRegion,
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-  })
+  const client = new DynamoDBClient(localConnection(system.engines.dynamo))
   const found: Message[] = []
   const pages = paginateScan(
     { client: DynamoDBDocumentClient.from(client) },

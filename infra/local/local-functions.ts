@@ -7,6 +7,7 @@ import { environmentOf, lambdaName, type Stage } from '../environment.ts'
 import { limits } from '../functions.ts'
 import { type FunctionPool, functionPool, type Outcome } from './function-pool.ts'
 import { accessKeyOf } from './invoke-api.ts'
+import { localRegion } from './local-connection.ts'
 
 /** The functions that exist, each in processes of its own. */
 export type LocalFunctions = {
@@ -73,9 +74,6 @@ function runtimeOf(fn: FunctionName, stage: Stage): Record<string, string> {
     TZ: ':UTC',
   }
 }
-
-/** `cn-hangzhou` is no region of AWS; Beijing is the nearest that is. */
-export const localRegion = 'cn-north-1'
 
 function answersHttp(fn: FunctionName): boolean {
   return prefixes.some(([, to]) => to === fn)

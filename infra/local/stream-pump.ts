@@ -11,7 +11,7 @@ import type { FunctionName } from '#shared/platform/access.ts'
 import { streamDelivery } from '../functions.ts'
 import type { DeadLetterBox, StreamRecord } from './dead-letters.ts'
 import type { Outcome } from './function-pool.ts'
-import { localRegion } from './local-functions.ts'
+import { localConnection } from './local-connection.ts'
 import { readState, writeState } from './state-file.ts'
 
 export type PumpSettings = {
@@ -103,7 +103,7 @@ export function startPump(settings: PumpSettings): Pump {
 type Stream = { readonly read: () => Promise<readonly StreamRecord[]>; readonly keep: (sequence: string) => void }
 
 async function openStream({ dynamo, table, file }: PumpSettings): Promise<Stream> {
-  const connection = { endpoint: dynamo, region: localRegion, credentials: { accessKeyId: 'local', secretAccessKey: 'local' } }
+  const connection = localConnection(dynamo)
   const client = new DynamoDBStreamsClient(connection)
   const arn = (await new DynamoDBClient(connection).send(new DescribeTableCommand({ TableName: table }))).Table?.LatestStreamArn
   if (arn === undefined) throw new Error(`${table} has no stream`)

@@ -12,7 +12,8 @@ import { type Endpoints, type Engines, startEngines } from './engines.ts'
 import { createGateway } from './gateway.ts'
 import { createInvokeApi } from './invoke-api.ts'
 import { clientId, createIssuer } from './issuer.ts'
-import { bundleAll, localRegion, startFunctions } from './local-functions.ts'
+import { localConnection } from './local-connection.ts'
+import { bundleAll, startFunctions } from './local-functions.ts'
 import { type LocalStreams, startStreams } from './local-streams.ts'
 import { movableClock } from './movable-clock.ts'
 import type { Ports } from './ports.ts'
@@ -150,8 +151,7 @@ async function startFoundations(
   if (bundled.status === 'rejected') throw bundled.reason
   if (listening.status === 'rejected') throw listening.reason
   const engines = begun.value
-  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' }
-  await createTables(new DynamoDBClient({ endpoint: engines.dynamo, region: localRegion, credentials }), stageName)
+  await createTables(new DynamoDBClient(localConnection(engines.dynamo)), stageName)
   const seen: Endpoints = { ...engines, ...forFunctions }
   const stage: Stage = {
     name: stageName,

@@ -3,11 +3,9 @@ import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { readConfig } from '#shared/platform/config.ts'
 import { createDynamo, type Dynamo } from '#shared/platform/dynamo/gateway.ts'
-import { tableNames } from '#shared/platform/dynamo/tables.ts'
 import type { VaultRequest } from '#shared/talent/domain/vault-request.ts'
-import { tableName } from '../environment.ts'
+import { storeEnvironment } from '../environment.ts'
 import type { SeedNote } from '../local/first-screen.ts'
-import { localRegion } from '../local/local-functions.ts'
 import { people } from '../local/people.ts'
 import type { Progress } from '../local/progress.ts'
 import { readState, writeState } from '../local/state-file.ts'
@@ -62,11 +60,6 @@ async function index(system: LocalSystem, progress: Progress): Promise<void> {
 }
 
 /** The tables, as desk sees them: it has a right to all that the seed writes. */
-function engineOf({ engines, stage, url }: LocalSystem): Dynamo {
-  // The SDK takes credentials from the environment, as in Lambda.
-  process.env.AWS_ACCESS_KEY_ID ??= 'local'
-  process.env.AWS_SECRET_ACCESS_KEY ??= 'local'
-  const names = tableNames.map((name) => [`TABLE_${name.toUpperCase()}`, tableName(stage, name)])
-  const env = { STAGE: stage, BASE_URL: url, AWS_REGION: localRegion, DYNAMODB_ENDPOINT: engines.dynamo, ...Object.fromEntries(names) }
-  return createDynamo(readConfig('desk', env))
+function engineOf({ engines, stage }: LocalSystem): Dynamo {
+  return createDynamo(readConfig('desk', storeEnvironment(stage, engines.dynamo)))
 }

@@ -6,8 +6,8 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import type { FunctionName } from '#shared/platform/access.ts'
 import { readConfig } from '#shared/platform/config.ts'
 import { createDynamo, type Dynamo } from '#shared/platform/dynamo/gateway.ts'
-import { type TableName, tableNames } from '#shared/platform/dynamo/tables.ts'
-import { tableName } from '../../infra/environment.ts'
+import type { TableName } from '#shared/platform/dynamo/tables.ts'
+import { storeEnvironment, tableName } from '../../infra/environment.ts'
 import { startEngines } from '../../infra/local/engines.ts'
 import { anyPorts } from '../../infra/local/ports.ts'
 import { createTables } from '../../infra/resources.ts'
@@ -34,15 +34,7 @@ export async function proxiedDynamo(): Promise<ProxiedDynamo> {
   const credentials = { accessKeyId: 'operator', secretAccessKey: 'x' }
   await createTables(new DynamoDBClient({ endpoint: engines.dynamo, region: 'cn-north-1', credentials }), stage)
   const proxy = await startProxy({ engine: 'dynamo', target: engines.dynamo, operators: ['operator'] })
-  process.env.AWS_ACCESS_KEY_ID = credentials.accessKeyId
-  process.env.AWS_SECRET_ACCESS_KEY = credentials.secretAccessKey
-  const env = {
-    STAGE: stage,
-    BASE_URL: 'http://localhost',
-    AWS_REGION: 'cn-north-1',
-    DYNAMODB_ENDPOINT: proxy.url,
-    ...Object.fromEntries(tableNames.map((name) => [`TABLE_${name.toUpperCase()}`, tableName(stage, name)])),
-  }
+  const env = storeEnvironment(stage, proxy.url, credentials.accessKeyId)
   return {
     proxy,
     endpoint: engines.dynamo,

@@ -6,7 +6,7 @@ import { type TableName, tableNames, tables } from '#shared/platform/dynamo/tabl
 import { tableStore } from '../../infra/backup/table-store.ts'
 import { dataFolder, runningOn } from '../../infra/local/data-folder.ts'
 import { type Engines, startEngines } from '../../infra/local/engines.ts'
-import { localRegion } from '../../infra/local/local-functions.ts'
+import { localRegion } from '../../infra/local/local-connection.ts'
 import { anyPorts } from '../../infra/local/ports.ts'
 import { showProgress } from '../../infra/local/progress.ts'
 import { seed } from '../../infra/local/seed.ts'

@@ -5,9 +5,9 @@ import type { FunctionName } from '#shared/platform/access.ts'
 import { readConfig } from '#shared/platform/config.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import { createDynamo } from '#shared/platform/dynamo/gateway.ts'
-import { tableNames } from '#shared/platform/dynamo/tables.ts'
 import { randomIds } from '#shared/platform/random-ids.ts'
-import { tableName } from '../../infra/environment.ts'
+import { storeEnvironment } from '../../infra/environment.ts'
+import { localConnection } from '../../infra/local/local-connection.ts'
 import { createTables } from '../../infra/resources.ts'
 
 /** A store of a test's own on the running engine: tables under a fresh stage, a clock that stands still until it is moved. */
@@ -20,7 +20,7 @@ export type TestStore = Deps & {
 /** `stage` is part of the names of the tables. */
 export async function testStore(endpoint: string, now = '2026-12-01T00:00:00.000Z'): Promise<TestStore & { readonly stage: string }> {
   const stage = `t${randomBytes(5).toString('hex')}`
-  await createTables(new DynamoDBClient({ region: 'cn-north-1', endpoint, credentials }), stage)
+  await createTables(new DynamoDBClient(localConnection(endpoint)), stage)
   let instant = now
   const as = storeOn(endpoint, stage, { now: () => instant })
   return {
@@ -35,17 +35,6 @@ export async function testStore(endpoint: string, now = '2026-12-01T00:00:00.000
 
 /** What a function's use cases are given, on the tables of a stage that exist on the running engine. */
 export function storeOn(endpoint: string, stage: string, clock: Clock): (fn: FunctionName) => Deps {
-  // The SDK takes credentials from the environment, as in Lambda.
-  process.env.AWS_ACCESS_KEY_ID ??= credentials.accessKeyId
-  process.env.AWS_SECRET_ACCESS_KEY ??= credentials.secretAccessKey
-  const env = {
-    STAGE: stage,
-    BASE_URL: 'http://localhost',
-    AWS_REGION: 'cn-north-1',
-    DYNAMODB_ENDPOINT: endpoint,
-    ...Object.fromEntries(tableNames.map((name) => [`TABLE_${name.toUpperCase()}`, tableName(stage, name)])),
-  }
+  const env = storeEnvironment(stage, endpoint)
   return (fn) => ({ dynamo: createDynamo(readConfig(fn, env)), clock, ids: randomIds(clock) })
 }
-
-const credentials = { accessKeyId: 'test', secretAccessKey: 'test' }

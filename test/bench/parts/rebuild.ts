@@ -3,7 +3,7 @@ import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb'
 import { sources } from '#shared/indexing/domain/sources.ts'
 import { indexNames } from '#shared/matching/documents/mappings.ts'
 import { tableName } from '../../../infra/environment.ts'
-import { localRegion } from '../../../infra/local/local-functions.ts'
+import { localConnection } from '../../../infra/local/local-connection.ts'
 import { type Bench, times } from '../bench-system.ts'
 import { median, rounded } from '../figures.ts'
 import type { Row } from '../report.ts'
@@ -76,7 +76,7 @@ type Hit = { readonly _id: string; readonly _source: { readonly rev: number }; r
 
 /** Each table that roots are read from, whole, in four segments at the same time: nothing is done with the items. */
 async function scanAll({ system }: Bench): Promise<void> {
-  const client = DynamoDBDocumentClient.from(new DynamoDBClient({ endpoint: system.engines.dynamo, region: localRegion }))
+  const client = DynamoDBDocumentClient.from(new DynamoDBClient(localConnection(system.engines.dynamo)))
   const segments = 4
   const scanSegment = async (TableName: string, Segment: number): Promise<void> => {
     let after: Record<string, unknown> | undefined

@@ -11,7 +11,7 @@ import { tableName } from '../../../infra/environment.ts'
 import { limits } from '../../../infra/functions.ts'
 import { type FunctionPool, functionPool } from '../../../infra/local/function-pool.ts'
 import { accessKeyOf } from '../../../infra/local/invoke-api.ts'
-import { localRegion } from '../../../infra/local/local-functions.ts'
+import { localConnection } from '../../../infra/local/local-connection.ts'
 import { startProxies } from '../../faults/proxied.ts'
 import { unitsOf } from '../../faults/proxy/call.ts'
 import { makePerson, signedIn } from '../../support/roles.ts'
@@ -228,7 +228,7 @@ const hidden = 1
 const sameDemand = 2
 
 function readerOf({ system }: Bench) {
-  const client = DynamoDBDocumentClient.from(new DynamoDBClient({ endpoint: system.engines.dynamo, region: localRegion }))
+  const client = DynamoDBDocumentClient.from(new DynamoDBClient(localConnection(system.engines.dynamo)))
   return {
     /** The item, or none. */
     get: async (table: TableName, { pk, sk }: Key): Promise<readonly Item[]> => {

@@ -6,8 +6,8 @@ import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { ensurePerson } from '#shared/accounts/use-cases/ensure-person.ts'
 import { findOrganisationByUscc } from '#shared/accounts/use-cases/find-organisation-by-uscc.ts'
 import { listMembers } from '#shared/accounts/use-cases/list-members.ts'
-import { tableNames } from '#shared/platform/dynamo/tables.ts'
-import { tableName } from '../../../infra/environment.ts'
+import { storeEnvironment } from '../../../infra/environment.ts'
+import { localConnection } from '../../../infra/local/local-connection.ts'
 import { createTables } from '../../../infra/resources.ts'
 import { asMember } from '../../support/roles.ts'
 import { storeOn } from '../../support/test-store.ts'
@@ -19,18 +19,11 @@ let environment: Record<string, string>
 
 beforeAll(async () => {
   const endpoint = inject('dynamo')
-  const credentials = { accessKeyId: 'test', secretAccessKey: 'test' }
-  await createTables(new DynamoDBClient({ region: 'cn-north-1', endpoint, credentials }), stage)
+  await createTables(new DynamoDBClient(localConnection(endpoint)), stage)
   environment = {
     PATH: process.env.PATH ?? '',
-    STAGE: stage,
-    BASE_URL: 'http://localhost',
-    AWS_REGION: 'cn-north-1',
-    AWS_ACCESS_KEY_ID: 'test',
-    AWS_SECRET_ACCESS_KEY: 'test',
-    DYNAMODB_ENDPOINT: endpoint,
+    ...storeEnvironment(stage, endpoint),
     OIDC_ISSUER: 'https://issuer.invalid',
-    ...Object.fromEntries(tableNames.map((name) => [`TABLE_${name.toUpperCase()}`, tableName(stage, name)])),
   }
 })
 
