@@ -5,6 +5,11 @@ import { bilingual, counted } from './language.ts'
 // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing them is the purpose
 const forbidden: RegExp = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u
 
+/** A text without what nobody sees: a search pasted with a zero-width or direction mark means its visible words, and its echo stays in order. */
+export function withoutInvisible(text: string): string {
+  return text.replaceAll(new RegExp(forbidden, 'gu'), '')
+}
+
 /** A line of text: trimmed, in Unicode's composed form, without controls or line breaks. Lengths are in UTF-16 units. */
 export function line(max: number, min = 1): z.ZodType<string, string> {
   return made(`line ${max} ${min}`, () =>

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { CivilDate } from '#shared/kernel/civil-date.ts'
 import { bilingual, listed } from '#shared/kernel/language.ts'
+import { withoutInvisible } from '#shared/kernel/text.ts'
 import { licenceIds } from '#shared/matching/lexicon/licences.ts'
 import { trades } from '#shared/matching/lexicon/trades.ts'
 import type { TalentFilters } from '#shared/matching/queries/talent-filters.ts'
@@ -85,6 +86,7 @@ export function vacancyFiltersOf({ district, trade, level, pay }: VacancyQuery):
 export const words = z
   .string()
   .max(200, { error: () => text.words })
+  .overwrite(withoutInvisible)
   .default('')
   .meta({ description: '搜索的话', examples: ['萧山 氩弧焊 高级工'] })
 
