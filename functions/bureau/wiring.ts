@@ -1,8 +1,8 @@
-import type { Hono } from 'hono'
 import { createAuthenticate } from '#shared/accounts/authenticate.ts'
 import { readConfig, required } from '#shared/platform/config.ts'
+import type { Deps } from '#shared/platform/deps.ts'
 import { createDynamo } from '#shared/platform/dynamo/gateway.ts'
-import { createApp } from '#shared/platform/http/create-app.tsx'
+import { createSite, type Site } from '#shared/platform/http/create-site.ts'
 import { createCursors } from '#shared/platform/http/cursor.ts'
 import { createIdempotency } from '#shared/platform/http/once.ts'
 import { type EventClock, eventClock } from '#shared/platform/lambda/event-clock.ts'
@@ -11,16 +11,11 @@ import { footerOf } from '#shared/platform/pages/footer.ts'
 import { createLayout } from '#shared/platform/pages/layout.tsx'
 import { randomIds } from '#shared/platform/random-ids.ts'
 import { createSearch } from '#shared/platform/search/client.ts'
-import { organisationReviewBindings } from './accounts/bindings.ts'
-import { organisationQueues } from './accounts/queue.ts'
-import { vacancyReviewBindings } from './demand/bindings.ts'
-import { vacancyQueue } from './demand/queue.ts'
-import { homeBindings } from './home/home-bindings.ts'
-import { indexingBindings } from './indexing/bindings.ts'
+import type { Queue } from './home/queue.ts'
 
 /** Everything the bureau is made of: queues and decisions. */
 export function wire(env: Readonly<Record<string, string | undefined>>): {
-  readonly app: Hono
+  readonly site: Site
   readonly clock: EventClock
   readonly log: Log
 } {
@@ -30,9 +25,19 @@ export function wire(env: Readonly<Record<string, string | undefined>>): {
   const dynamo = createDynamo(config)
   const baseUrl = config.BASE_URL
   const deps = { dynamo, clock, ids: randomIds(clock), baseUrl, search: createSearch(config) }
-  const queues = [...organisationQueues(deps), vacancyQueue(deps)]
-  const app = createApp(
-    [...homeBindings(queues), ...organisationReviewBindings(deps), ...vacancyReviewBindings(deps), ...indexingBindings(deps)],
+  const site = createSite(
+    [
+      { under: ['/bureau'], load: async () => (await import('./home/home-bindings.ts')).homeBindings(await queues(deps)) },
+      {
+        under: ['/bureau/organisations', '/v1/bureau/organisations'],
+        load: async () => (await import('./accounts/bindings.ts')).organisationReviewBindings(deps),
+      },
+      {
+        under: ['/bureau/vacancies', '/bureau/feeds', '/v1/bureau/vacancies', '/v1/bureau/feeds'],
+        load: async () => (await import('./demand/bindings.ts')).vacancyReviewBindings(deps),
+      },
+      { under: ['/v1/bureau/health'], load: async () => (await import('./indexing/bindings.ts')).indexingBindings(deps) },
+    ],
     {
       log,
       cursors: createCursors(required(config.SECRET, 'SECRET'), clock),
@@ -42,5 +47,11 @@ export function wire(env: Readonly<Record<string, string | undefined>>): {
       idempotency: createIdempotency(dynamo, clock),
     },
   )
-  return { app, clock, log }
+  return { site, clock, log }
+}
+
+/** What waits in each context, for the home page. */
+async function queues(deps: Deps): Promise<readonly Queue[]> {
+  const [accounts, demand] = await Promise.all([import('./accounts/queue.ts'), import('./demand/queue.ts')])
+  return [...accounts.organisationQueues(deps), demand.vacancyQueue(deps)]
 }

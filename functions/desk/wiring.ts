@@ -1,9 +1,8 @@
-import type { Hono } from 'hono'
 import { createAuthenticate } from '#shared/accounts/authenticate.ts'
 import { createIssuer } from '#shared/accounts/sign-in/issuer.ts'
 import { readConfig, required } from '#shared/platform/config.ts'
 import { createDynamo } from '#shared/platform/dynamo/gateway.ts'
-import { createApp } from '#shared/platform/http/create-app.tsx'
+import { createSite, type Site } from '#shared/platform/http/create-site.ts'
 import { createCursors } from '#shared/platform/http/cursor.ts'
 import { createIdempotency } from '#shared/platform/http/once.ts'
 import { type EventClock, eventClock } from '#shared/platform/lambda/event-clock.ts'
@@ -14,17 +13,10 @@ import { createLayout } from '#shared/platform/pages/layout.tsx'
 import { randomIds } from '#shared/platform/random-ids.ts'
 import { createSearch } from '#shared/platform/search/client.ts'
 import { createContactVault } from '#shared/talent/store/contact-vault.ts'
-import { accountsBindings } from './accounts/bindings.ts'
-import { demandBindings } from './demand/bindings.ts'
-import { fairBindings } from './fairs/bindings.ts'
-import { introductionBindings } from './introductions/bindings.ts'
-import { matchingBindings } from './matching/bindings.ts'
-import { talentApiBindings } from './talent/api-bindings.ts'
-import { talentPageBindings } from './talent/page-bindings.ts'
 
 /** Everything the desk is made of: the pages and the API of everyone signed in, except the bureau. */
 export function wire(env: Readonly<Record<string, string | undefined>>): {
-  readonly app: Hono
+  readonly site: Site
   readonly clock: EventClock
   readonly log: Log
 } {
@@ -39,15 +31,35 @@ export function wire(env: Readonly<Record<string, string | undefined>>): {
   const issuer = createIssuer({ issuer: issuerUrl, clientId, baseUrl, realm: config.OIDC_REALM })
   const vault = createContactVault(createInvoke(config, required(config.FUNCTION_VAULT, 'FUNCTION_VAULT')), clock)
   const deps = { dynamo, clock, ids: randomIds(clock), baseUrl, cursors, issuer, issuerUrl, vault, search: createSearch(config) }
-  const app = createApp(
+  const site = createSite(
     [
-      ...accountsBindings(deps),
-      ...fairBindings(deps),
-      ...talentApiBindings(deps),
-      ...talentPageBindings(deps),
-      ...matchingBindings(deps),
-      ...introductionBindings(deps),
-      ...demandBindings(deps),
+      { under: ['/login', '/logout'], load: async () => (await import('./accounts/sign-in-bindings.ts')).signInBindings(deps) },
+      {
+        under: ['/account', '/register', '/v1/account', '/v1/sessions', '/v1/organisations', '/v1/members', '/v1/invitations', '/v1/keys'],
+        load: async () => (await import('./accounts/bindings.ts')).accountsBindings(deps),
+      },
+      { under: ['/park', '/v1/fairs'], load: async () => (await import('./fairs/bindings.ts')).fairBindings(deps) },
+      { under: ['/me', '/v1/me'], load: async () => (await import('./talent/bindings.ts')).talentBindings(deps) },
+      {
+        under: [
+          '/employer/vacancies/:id/matches',
+          '/agency/vacancies/:id/matches',
+          '/agency/search',
+          '/me/matches',
+          '/v1/vacancies/:id/matches',
+          '/v1/me/matches',
+          '/v1/talent-searches',
+        ],
+        load: async () => (await import('./matching/bindings.ts')).matchingBindings(deps),
+      },
+      {
+        under: ['/me/introductions', '/employer/introductions', '/agency/introductions', '/v1/me/introductions', '/v1/introductions'],
+        load: async () => (await import('./introductions/bindings.ts')).introductionBindings(deps),
+      },
+      {
+        under: ['/employer', '/agency', '/reports', '/v1/vacancies', '/v1/mandates', '/v1/reports', '/v1/occupations'],
+        load: async () => (await import('./demand/bindings.ts')).demandBindings(deps),
+      },
     ],
     {
       log,
@@ -58,5 +70,5 @@ export function wire(env: Readonly<Record<string, string | undefined>>): {
       idempotency: createIdempotency(dynamo, clock),
     },
   )
-  return { app, clock, log }
+  return { site, clock, log }
 }

@@ -1,23 +1,16 @@
-import type { Hono } from 'hono'
 import { readConfig, required } from '#shared/platform/config.ts'
 import { createDynamo } from '#shared/platform/dynamo/gateway.ts'
-import { createApp } from '#shared/platform/http/create-app.tsx'
+import { createSite, type Site } from '#shared/platform/http/create-site.ts'
 import { createCursors } from '#shared/platform/http/cursor.ts'
 import { type EventClock, eventClock } from '#shared/platform/lambda/event-clock.ts'
 import { createLog, type Log } from '#shared/platform/log.ts'
 import { footerOf } from '#shared/platform/pages/footer.ts'
 import { createLayout } from '#shared/platform/pages/layout.tsx'
 import { createSearch } from '#shared/platform/search/client.ts'
-import { publishedVacancyBindings } from './demand/bindings.ts'
-import { developersBindings } from './developers/bindings.ts'
-import { publishedFairBindings } from './fairs/bindings.ts'
-import { assetBindings } from './site/asset-bindings.ts'
-import { siteBindings } from './site/site-bindings.ts'
-import { openVacancyBindings } from './vacancies/bindings.ts'
 
 /** Everything the public function is made of. It reads what is published, and nothing else: no session, no person. */
 export function wire(env: Readonly<Record<string, string | undefined>>): {
-  readonly app: Hono
+  readonly site: Site
   readonly clock: EventClock
   readonly log: Log
 } {
@@ -25,14 +18,30 @@ export function wire(env: Readonly<Record<string, string | undefined>>): {
   const clock = eventClock(config.CLOCK)
   const log = createLog('public')
   const deps = { dynamo: createDynamo(config), search: createSearch(config), clock, baseUrl: config.BASE_URL, footer: footerOf(config) }
-  const app = createApp(
+  const site = createSite(
     [
-      ...assetBindings(deps),
-      ...siteBindings(deps),
-      ...developersBindings(deps),
-      ...publishedFairBindings(deps),
-      ...openVacancyBindings(deps),
-      ...publishedVacancyBindings(deps),
+      { under: ['/'], load: async () => (await import('./site/home-bindings.ts')).homeBindings(deps) },
+      {
+        under: ['/help', '/privacy', '/a11y', '/problems'],
+        load: async () => (await import('./site/site-bindings.ts')).siteBindings(deps),
+      },
+      {
+        under: ['/assets', '/openapi.json', '/robots.txt'],
+        load: async () => (await import('./site/asset-bindings.ts')).assetBindings(deps),
+      },
+      { under: ['/developers'], load: async () => (await import('./developers/bindings.ts')).developersBindings(deps) },
+      {
+        under: ['/fairs', '/fairs.ics', '/v1/open/fairs'],
+        load: async () => (await import('./fairs/bindings.ts')).publishedFairBindings(deps),
+      },
+      {
+        under: ['/vacancies', '/v1/open/vacancies'],
+        load: async () => (await import('./vacancies/bindings.ts')).openVacancyBindings(deps),
+      },
+      {
+        under: ['/vacancies/:code', '/v1/open/vacancies/:code'],
+        load: async () => (await import('./demand/bindings.ts')).publishedVacancyBindings(deps),
+      },
     ],
     {
       log,
@@ -42,5 +51,5 @@ export function wire(env: Readonly<Record<string, string | undefined>>): {
       authenticate: async () => ({ kind: 'anonymous' }),
     },
   )
-  return { app, clock, log }
+  return { site, clock, log }
 }

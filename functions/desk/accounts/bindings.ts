@@ -2,9 +2,9 @@ import type { Binding } from '#shared/platform/http/bind.ts'
 import { accountBindings } from './account-bindings.ts'
 import { organisationBindings } from './organisation-bindings.ts'
 import { accountPageBindings } from './page-bindings.ts'
-import { type AccountsDeps, signInBindings } from './sign-in-bindings.ts'
+import type { AccountsDeps } from './sign-in-bindings.ts'
 
-/** Everything of accounts that the desk serves. */
+/** Everything of accounts that the desk serves, but for signing in and out. */
 export function accountsBindings(deps: AccountsDeps): readonly Binding[] {
-  return [...signInBindings(deps), ...accountBindings(deps), ...organisationBindings(deps), ...accountPageBindings(deps)]
+  return [...accountBindings(deps), ...organisationBindings(deps), ...accountPageBindings(deps)]
 }

@@ -1,34 +1,18 @@
-import { newestPublishedVacancies } from '#shared/demand/use-cases/published-vacancies.ts'
-import { nextFairs } from '#shared/fairs/use-cases/next-fairs.ts'
-import { civilDateOf } from '#shared/kernel/civil-date.ts'
 import { type Language, language } from '#shared/kernel/language.ts'
 import { fail, ok } from '#shared/kernel/result.ts'
-import type { Deps } from '#shared/platform/deps.ts'
 import { type Binding, bind } from '#shared/platform/http/bind.ts'
 import type { ProblemKind } from '#shared/platform/http/problem.ts'
 import type { Footer } from '#shared/platform/pages/layout.tsx'
 import { besideTheBundle } from '../beside-the-bundle.ts'
 import { accessibilityPage } from './accessibility.page.tsx'
-import { homePage } from './home.page.tsx'
 import { matchingHelpPage } from './matching-help.page.tsx'
 import { privacyPage } from './privacy.page.tsx'
 import { problemTypePage } from './problem-type.page.tsx'
 import * as routes from './site.routes.ts'
 
-const homeFairs: number = 3
-const homeVacancies: number = 6
-
-/** The site's own pages. */
-export function siteBindings(deps: Pick<Deps, 'dynamo' | 'clock'> & { readonly footer: Footer }): readonly Binding[] {
+/** The site's own pages, which need no store. */
+export function siteBindings(deps: { readonly footer: Footer }): readonly Binding[] {
   return [
-    bind(routes.homePage, async () => {
-      const now = deps.clock.now()
-      const [fairs, vacancies] = await Promise.all([
-        nextFairs(deps)(homeFairs),
-        newestPublishedVacancies(deps)({ limit: homeVacancies }, civilDateOf(now)),
-      ])
-      return ok(homePage({ fairs, vacancies: vacancies.items, now }))
-    }),
     bind(routes.privacyPage, async () => ok(privacyPage(deps.footer))),
     bind(routes.accessibilityPage, async () => ok(accessibilityPage(deps.footer))),
     bind(routes.matchingHelpPage, async () => ok(matchingHelpPage())),

@@ -1,6 +1,7 @@
 import type { APIGatewayProxyResult, Context } from 'aws-lambda'
 import type { Hono } from 'hono'
 import { handle, type LambdaEvent } from 'hono/aws-lambda'
+import type { Site } from '../http/create-site.ts'
 import type { Log } from '../log.ts'
 import { entry } from './entry.ts'
 import type { EventClock } from './event-clock.ts'
@@ -8,17 +9,17 @@ import { requestPath } from './request-path.ts'
 
 /** What the `main.ts` of a function that answers HTTP exports, once it is ready for the first request. */
 export async function httpEntry({
-  app,
+  site,
   clock,
   log,
 }: {
-  readonly app: Hono
+  readonly site: Site
   readonly clock: EventClock
   readonly log: Log
 }): Promise<(event: LambdaEvent, context: Context) => Promise<APIGatewayProxyResult>> {
-  const answer = handle(app)
+  const answer = handle(site as Pick<Hono, 'fetch'> as Hono)
   // The first request makes Node load its fetch classes: pay that while starting, not while somebody waits.
-  await app.request('/__init')
+  await site.fetch(new Request('http://localhost/__init'))
   return entry<LambdaEvent, APIGatewayProxyResult>(
     { clock, log },
     (event, context) => answer(asRequest(event), context as never) as Promise<APIGatewayProxyResult>,

@@ -35,14 +35,22 @@ describe('a decoded path in an address', () => {
 
 it.each(['GET', 'HEAD'])('a body of a %s is left out', async (method) => {
   const app = new Hono().get('/v1/things', (c) => c.text('read'))
-  const handle = await httpEntry({ app, clock: eventClock('system'), log: createLog('test', () => undefined) })
+  const handle = await httpEntry({
+    site: { sections: [], fetch: app.fetch },
+    clock: eventClock('system'),
+    log: createLog('test', () => undefined),
+  })
   const event = eventFor({ method, path: '/v1/things', headers: { 'content-type': 'application/json' }, body: '{"a":1}' })
   expect(await handle(event as never, contextFor() as never)).toMatchObject({ statusCode: 200 })
 })
 
 it('reaches the routes of a function as one path', async () => {
   const app = new Hono().get('/v1/things/:id', (c) => c.text(c.req.param('id'))).notFound((c) => c.text('nothing here', 404))
-  const handle = await httpEntry({ app, clock: eventClock('system'), log: createLog('test', () => undefined) })
+  const handle = await httpEntry({
+    site: { sections: [], fetch: app.fetch },
+    clock: eventClock('system'),
+    log: createLog('test', () => undefined),
+  })
   const answerTo = async (path: string): Promise<string> =>
     (await handle(eventFor({ method: 'GET', path }) as never, contextFor() as never)).body
   expect(await answerTo('/v1/things/焊')).toBe('焊')
