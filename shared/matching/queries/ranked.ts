@@ -9,22 +9,32 @@ export type After = readonly (string | number)[]
 /** A request's body for `_search`. Ask with `include_named_queries_score=true` to get each clause's points in `matched_queries`. */
 export type SearchBody = Readonly<Record<string, unknown>>
 
+/** A ranked list before it takes a shape: whom it lists, what scores, and what was chosen. */
+export type Ranking = {
+  /** Today in Hangzhou. Later pages must be asked with the day of the first. */
+  readonly day: CivilDate
+  readonly admitted: Query
+  readonly parts: readonly Clauses[]
+  /** Narrow the list and score nothing. */
+  readonly filters: readonly Query[]
+  /** The most points that one who is not admitted can have. */
+  readonly outsiders: number
+}
+
+/** The points that everyone has. */
+export function baseOf({ parts }: Pick<Ranking, 'parts'>): number {
+  return parts.reduce((sum, part) => sum + part.base, 0)
+}
+
 /**
- * A ranked request: whoever `admitted` finds gets the base points, each clause adds its own, so that `_score` is the whole score.
- * `filters` narrow the list and score nothing.
+ * The filtered shape: whoever is admitted gets the base points, each clause adds its own, so that `_score` is the whole score.
  */
-export function ranked(admitted: Query, parts: readonly Clauses[], filters: readonly Query[]): Query {
+export function ranked(ranking: Ranking): Query {
   return {
     bool: {
-      must: [
-        scored(
-          'base',
-          parts.reduce((sum, part) => sum + part.base, 0),
-          admitted,
-        ),
-      ],
-      filter: [{ term: { live: 'y' } }, ...filters],
-      should: parts.flatMap((part) => part.clauses.map((clause) => scored(clause.name, clause.points, clause.filter))),
+      must: [scored('base', baseOf(ranking), ranking.admitted)],
+      filter: [{ term: { live: 'y' } }, ...ranking.filters],
+      should: ranking.parts.flatMap((part) => part.clauses.map((clause) => scored(clause.name, clause.points, clause.filter))),
     },
   }
 }

@@ -80,19 +80,36 @@ export async function ask(
   const { hits, total } = answer.value.hits
   const physical = hits[0]?._index
   if (position !== undefined && physical !== undefined && physical !== position.index) return fail({ kind: 'cursor-expired' })
-  const shown = hits.slice(0, limit)
-  const last = shown.at(-1)
-  return ok({
-    hits: shown.map((hit) => hit._source),
-    total: total.value,
-    aggregations: answer.value.aggregations ?? {},
-    ...(hits.length > limit && last !== undefined ? { next: { index: last._index, day, after: last.sort.map(exact) } } : {}),
-  })
+  const { aggregations } = answer.value
+  return ok(foundIn({ hits, total: total?.value ?? 0, more: hits.length > limit, limit, day, aggregations }))
 }
 
-type Answer = {
+/** The answer of the engine as a page: at most `limit` hits, and where the next page begins when there is `more`. */
+export function foundIn({
+  hits,
+  total,
+  more,
+  limit,
+  day,
+  aggregations = {},
+}: {
+  readonly hits: Answer['hits']['hits']
+  readonly total: number
+  readonly more: boolean
+  readonly limit: number
+  readonly day: string
+  readonly aggregations?: Aggregations | undefined
+}): Found {
+  const shown = hits.slice(0, limit)
+  const last = shown.at(-1)
+  const next = more && last !== undefined ? { next: { index: last._index, day, after: last.sort.map(exact) } } : {}
+  return { hits: shown.map((hit) => hit._source), total, aggregations, ...next }
+}
+
+export type Answer = {
   readonly hits: {
-    readonly total: { readonly value: number }
+    /** Absent when it was not asked for. */
+    readonly total?: { readonly value: number }
     readonly hits: readonly { readonly _index: string; readonly _source: Hit; readonly sort: readonly (string | number)[] }[]
   }
   readonly aggregations?: Aggregations

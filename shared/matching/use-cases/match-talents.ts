@@ -7,9 +7,10 @@ import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import type { Member } from '#shared/platform/http/principal.ts'
 import { assess } from '../assess.ts'
 import type { VacancyNeed } from '../facts.ts'
-import { matchTalentsQuery } from '../queries/match-talents-query.ts'
+import { talentsRanking } from '../queries/match-talents-query.ts'
 import type { TalentFilters } from '../queries/talent-filters.ts'
-import { type AskFailure, ask, positionFrom, type SearchPosition } from '../search/ask.ts'
+import { type AskFailure, positionFrom, type SearchPosition } from '../search/ask.ts'
+import { askRanked } from '../search/ask-ranked.ts'
 import { type Explanation, explained } from '../views/explained.ts'
 import { roundedCount } from '../views/rounded-count.ts'
 import { logSearch } from './log-search.ts'
@@ -58,12 +59,8 @@ export function matchTalents(deps: SearchDeps): (command: MatchTalents) => Promi
     const { organisationId, kind, group } = by.member
     const viewer = await viewerOf(deps)({ organisationId, kind, group, employerId: vacancy.employer.id })
     const need = needOf(vacancy.content)
-    const found = await ask(deps.search, `talents-for-${viewer.scope}`, {
-      limit,
-      day,
-      position,
-      body: (page) => matchTalentsQuery(need, { day, filters, wider, ...page }),
-    })
+    const ranking = talentsRanking(need, { day, filters, wider })
+    const found = await askRanked(deps.search, `talents-for-${viewer.scope}`, { limit, position, ranking })
     if (!found.ok) return found
     const shown = await showTalents(deps)(found.value.hits, viewer, day)
     const items = shown.map((one) => ({ ...one, explanation: explained(assess(need, one.facts, day)) }))

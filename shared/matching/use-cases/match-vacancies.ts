@@ -8,10 +8,11 @@ import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import { findTalentOfPerson } from '#shared/talent/use-cases/find-talents.ts'
 import { assess } from '../assess.ts'
 import type { TalentFacts } from '../facts.ts'
-import { matchVacanciesQuery } from '../queries/match-vacancies-query.ts'
+import { vacanciesRanking } from '../queries/match-vacancies-query.ts'
 import { searchVacanciesQuery } from '../queries/search-vacancies-query.ts'
 import type { VacancyFilters } from '../queries/vacancy-filters.ts'
 import { type AskFailure, ask, type BodyOf, positionFrom, type SearchPosition } from '../search/ask.ts'
+import { askRanked } from '../search/ask-ranked.ts'
 import { type Explanation, explained } from '../views/explained.ts'
 import type { SearchDeps } from './search-deps.ts'
 
@@ -45,11 +46,10 @@ export function matchVacancies(
     if (talent?.profile === undefined) return fail({ kind: 'not-enrolled' })
     const day = position?.day ?? civilDateOf(deps.clock.now())
     const facts = factsOf(talent.profile)
-    const body: BodyOf = (page) =>
-      ranked
-        ? matchVacanciesQuery(facts, { day, filters, wider, ...page })
-        : searchVacanciesQuery('', { day, filters, sort: 'newest', ...page }).body
-    const found = await ask(deps.search, 'vacancies', { limit, day, position, body })
+    const newest: BodyOf = (page) => searchVacanciesQuery('', { day, filters, sort: 'newest', ...page }).body
+    const found = ranked
+      ? await askRanked(deps.search, 'vacancies', { limit, position, ranking: vacanciesRanking(facts, { day, filters, wider }) })
+      : await ask(deps.search, 'vacancies', { limit, day, position, body: newest })
     if (!found.ok) return found
     const vacancies = await findVacancies(deps)(found.value.hits.map((hit) => hit.id))
     const open = [...(await openAmong(deps)(vacancies))]

@@ -22,7 +22,7 @@ export type Search = {
 }
 
 /** A search is answered within a second, and what is read before and after the query takes up to 0.3 of it on a busy machine. */
-const queryBudget: number = 700
+export const queryBudget: number = 700
 const workBudget: number = 30_000
 /** A bulk request takes well under a second. One that hangs is sent again: versions make that harmless. */
 const bulkBudget: number = 10_000
