@@ -24,7 +24,19 @@ export function theLexicon(): Lexicon {
   return whole
 }
 
-function lexiconOf({ machine, words, lengths, meaningOf, leadOf, meanings, leads, digest }: PackedLexicon): Lexicon {
+/** Does some work that does not wait with another lexicon in the place of the whole one: what is measured with fewer words. */
+export function readingWith<T>(lexicon: Lexicon, work: () => T): T {
+  const before = whole
+  whole = lexicon
+  try {
+    return work()
+  } finally {
+    whole = before
+  }
+}
+
+/** A lexicon of its own: of all words, or of those that a test leaves. */
+export function lexiconOf({ machine, words, lengths, meaningOf, leadOf, meanings, leads, digest }: PackedLexicon): Lexicon {
   const none: Lead = { parts: [], gaps: [] }
   // A part of the words occurs again and again, most never: only what was found once is unpacked.
   const unpacked: (readonly FoundWord[] | undefined)[] = []
