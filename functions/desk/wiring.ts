@@ -1,5 +1,4 @@
 import { createAuthenticate } from '#shared/accounts/authenticate.ts'
-import { createIssuer } from '#shared/accounts/sign-in/issuer.ts'
 import { readConfig, required } from '#shared/platform/config.ts'
 import { createDynamo } from '#shared/platform/dynamo/gateway.ts'
 import { createSite, type Site } from '#shared/platform/http/create-site.ts'
@@ -12,7 +11,6 @@ import { footerOf } from '#shared/platform/pages/footer.ts'
 import { createLayout } from '#shared/platform/pages/layout.tsx'
 import { randomIds } from '#shared/platform/random-ids.ts'
 import { createSearch } from '#shared/platform/search/client.ts'
-import { createContactVault } from '#shared/talent/store/contact-vault.ts'
 
 /** Everything the desk is made of: the pages and the API of everyone signed in, except the bureau. */
 export function wire(env: Readonly<Record<string, string | undefined>>): {
@@ -28,18 +26,34 @@ export function wire(env: Readonly<Record<string, string | undefined>>): {
   const baseUrl = config.BASE_URL
   const issuerUrl = required(config.OIDC_ISSUER, 'OIDC_ISSUER')
   const clientId = required(config.OIDC_CLIENT_ID, 'OIDC_CLIENT_ID')
-  const issuer = createIssuer({ issuer: issuerUrl, clientId, baseUrl, realm: config.OIDC_REALM })
-  const vault = createContactVault(createInvoke(config, required(config.FUNCTION_VAULT, 'FUNCTION_VAULT')), clock)
-  const deps = { dynamo, clock, ids: randomIds(clock), baseUrl, cursors, issuer, issuerUrl, vault, search: createSearch(config) }
+  const invokeVault = createInvoke(config, required(config.FUNCTION_VAULT, 'FUNCTION_VAULT'))
+  const deps = { dynamo, clock, ids: randomIds(clock), baseUrl, cursors, issuerUrl, search: createSearch(config) }
   const site = createSite(
     [
-      { under: ['/login', '/logout'], load: async () => (await import('./accounts/sign-in-bindings.ts')).signInBindings(deps) },
+      {
+        under: ['/login/start', '/login/ended'],
+        load: async () => (await import('./accounts/sign-in-page-bindings.ts')).signInPageBindings(deps),
+      },
+      {
+        under: ['/login', '/logout'],
+        load: async () => {
+          const { createIssuer } = await import('#shared/accounts/sign-in/issuer.ts')
+          const issuer = createIssuer({ issuer: issuerUrl, clientId, baseUrl, realm: config.OIDC_REALM })
+          return (await import('./accounts/sign-in-bindings.ts')).signInBindings({ ...deps, issuer })
+        },
+      },
       {
         under: ['/account', '/register', '/v1/account', '/v1/sessions', '/v1/organisations', '/v1/members', '/v1/invitations', '/v1/keys'],
         load: async () => (await import('./accounts/bindings.ts')).accountsBindings(deps),
       },
       { under: ['/park', '/v1/fairs'], load: async () => (await import('./fairs/bindings.ts')).fairBindings(deps) },
-      { under: ['/me', '/v1/me'], load: async () => (await import('./talent/bindings.ts')).talentBindings(deps) },
+      {
+        under: ['/me', '/v1/me'],
+        load: async () => {
+          const { createContactVault } = await import('#shared/talent/store/contact-vault.ts')
+          return (await import('./talent/bindings.ts')).talentBindings({ ...deps, vault: createContactVault(invokeVault, clock) })
+        },
+      },
       {
         under: [
           '/employer/vacancies/:id/matches',

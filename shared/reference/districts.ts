@@ -1,9 +1,10 @@
 import type { CivilDate } from '#shared/kernel/civil-date.ts'
 import { language } from '#shared/kernel/language.ts'
+import { lazily } from '#shared/kernel/lazily.ts'
 import { ok } from '#shared/kernel/result.ts'
 import { hangzhouStreets } from './data/hangzhou-streets.ts'
 import { divisionPeriods } from './division-periods.ts'
-import { type CodeName, folded, type Lookup, lazily, retiredCode, rowsOf, unknownCode } from './lookup.ts'
+import { type CodeName, folded, type Lookup, retiredCode, rowsOf, unknownCode } from './lookup.ts'
 
 /** How a division's code is written, GB/T 2260: Hangzhou's begin with 3301. */
 export const districtCodePattern: RegExp = /^3301\d{2}$/

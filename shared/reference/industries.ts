@@ -1,6 +1,7 @@
+import { lazily } from '#shared/kernel/lazily.ts'
 import { ok } from '#shared/kernel/result.ts'
 import { industries2017 } from './data/industries-2017.ts'
-import { type CodeName, folded, type Lookup, lazily, rowsOf, unknownCode } from './lookup.ts'
+import { type CodeName, folded, type Lookup, rowsOf, unknownCode } from './lookup.ts'
 
 /** How an industry's code is written: a letter, or two to four digits. */
 export const industryCodePattern: RegExp = /^(?:[A-T]|\d{2,4})$/

@@ -1,6 +1,7 @@
 import { language } from '#shared/kernel/language.ts'
+import { lazily } from '#shared/kernel/lazily.ts'
 import { ok } from '#shared/kernel/result.ts'
-import { folded, type Lookup, lazily, unknownCode } from './lookup.ts'
+import { folded, type Lookup, unknownCode } from './lookup.ts'
 
 /** The eight steps of skill since 2022, lowest first. */
 export const skillLevelKeys = [

@@ -64,15 +64,6 @@ export function rowsOf(table: string): readonly (readonly string[])[] {
     .map((line) => line.split('\t'))
 }
 
-/** Runs `make` at the first call and keeps what it gave: look-up tables cost nothing until they are used. */
-export function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
-}
-
 const text = bilingual(
   {
     retired: (what: string, given: string, successors: string) => `${what}“${given}”已停用，现为 ${successors}，请改用`,

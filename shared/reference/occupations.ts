@@ -1,6 +1,7 @@
+import { lazily } from '#shared/kernel/lazily.ts'
 import { ok } from '#shared/kernel/result.ts'
 import { occupations2022 } from './data/occupations-2022.ts'
-import { type CodeName, folded, type Lookup, lazily, retiredCode, rowsOf, unknownCode } from './lookup.ts'
+import { type CodeName, folded, type Lookup, retiredCode, rowsOf, unknownCode } from './lookup.ts'
 import { type RetiredEdition, retiredOccupations } from './retired-occupations.ts'
 
 /** How an occupation code is written: 大类-中类-小类-细类. */

@@ -1,5 +1,6 @@
+import { lazily } from '#shared/kernel/lazily.ts'
 import { ok } from '#shared/kernel/result.ts'
-import { folded, type Lookup, lazily, unknownCode } from './lookup.ts'
+import { folded, type Lookup, unknownCode } from './lookup.ts'
 import { type TradeFamily, type TradeRow, tradeTable } from './trade-table.ts'
 
 /**

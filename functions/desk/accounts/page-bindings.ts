@@ -27,6 +27,7 @@ import { emptyForm, type FormState } from '#shared/platform/http/form.ts'
 import { goTo } from '#shared/platform/http/go-to.ts'
 import { type Member, organisationKinds, type Person } from '#shared/platform/http/principal.ts'
 import { accountView } from './account.page.tsx'
+import type { AccountsDeps } from './accounts-deps.ts'
 import { joinLink } from './join-link.ts'
 import { keyCreated, keysView } from './keys.page.tsx'
 import { invited, joining, membersView } from './members.page.tsx'
@@ -52,7 +53,6 @@ import {
   roleForm,
 } from './pages.routes.ts'
 import { chooseKind, editing, registration, storedValues } from './register.page.tsx'
-import type { AccountsDeps } from './sign-in-bindings.ts'
 
 /** The pages of one's account and organisation, and what their forms do. */
 export function accountPageBindings(deps: AccountsDeps): readonly Binding[] {

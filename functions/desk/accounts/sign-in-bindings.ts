@@ -10,13 +10,14 @@ import { ok, type Result } from '#shared/kernel/result.ts'
 import { type Binding, bind } from '#shared/platform/http/bind.ts'
 import { always } from '#shared/platform/http/once.ts'
 import { englishAddress } from '#shared/platform/pages/english-html.ts'
-import { loggedOut, loginStart } from './sign-in.page.tsx'
-import { loggedOutPage, login, loginAtIssuer, loginCallback, loginPage, logout } from './sign-in.routes.ts'
+import type { AccountsDeps } from './accounts-deps.ts'
+import { login, loginAtIssuer, loginCallback, logout } from './sign-in.routes.ts'
+import { withNext } from './with-next.ts'
 
-export type AccountsDeps = SignInDeps & { readonly baseUrl: string; readonly issuerUrl: string }
+type SignIn = SignInDeps & AccountsDeps
 
-/** Signing in and out. */
-export function signInBindings(deps: AccountsDeps): readonly Binding[] {
+/** The ways to the issuer and back, and out. */
+export function signInBindings(deps: SignIn): readonly Binding[] {
   const { baseUrl } = deps
   const session = sessionCookieName(baseUrl)
   const signIn = signInCookieName(baseUrl)
@@ -33,9 +34,6 @@ export function signInBindings(deps: AccountsDeps): readonly Binding[] {
       const left = await leave(query.next, query.as, put)
       return left.ok ? ok(left.value.url) : left
     }),
-    bind(loginPage, async ({ query, principal }) =>
-      ok(loginStart({ issuer: new URL(deps.issuerUrl).host, go: withNext('/login/issuer', safeNext(query.next)), principal })),
-    ),
     bind(loginAtIssuer, async ({ query, setCookie: put }) => {
       const left = await leave(query.next, undefined, put)
       return left.ok ? ok(left.value.url) : left
@@ -57,19 +55,14 @@ export function signInBindings(deps: AccountsDeps): readonly Binding[] {
       put(clearCookie(baseUrl, session))
       return ok('/login/ended')
     }),
-    bind(loggedOutPage, async () => ok(loggedOut({ issuer: new URL(deps.issuerUrl).host }))),
   ]
 }
 
 async function begun(
-  { issuer, cursors }: AccountsDeps,
+  { issuer, cursors }: SignIn,
   next: string | undefined,
   hint: string | undefined,
 ): Promise<Result<{ readonly url: string; readonly sealed: string }, { readonly kind: 'sign-in-failed' | 'issuer-unavailable' }>> {
   const begun = await issuer.begin(hint)
   return begun.ok ? ok({ url: begun.value.url, sealed: sealPending(cursors, begun.value.pending, next) }) : begun
-}
-
-function withNext(path: string, next: string | undefined): string {
-  return next === undefined ? path : `${path}?next=${encodeURIComponent(next)}`
 }

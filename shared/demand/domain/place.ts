@@ -1,5 +1,6 @@
+import { lazily } from '#shared/kernel/lazily.ts'
 import { type DistrictCode, districtCodes, districts, functionalZones, streets } from '#shared/reference/districts.ts'
-import { folded, lazily } from '#shared/reference/lookup.ts'
+import { folded } from '#shared/reference/lookup.ts'
 
 /** Where a written place lies: in one of today's divisions, somewhere in Hangzhou, or elsewhere. */
 export type PlaceReading = { readonly kind: 'in'; readonly district: DistrictCode } | { readonly kind: 'city' } | { readonly kind: 'out' }

@@ -1,7 +1,8 @@
 import { bilingual } from '#shared/kernel/language.ts'
+import { lazily } from '#shared/kernel/lazily.ts'
 import { line } from '#shared/kernel/text.ts'
 import { titleToOccupation } from '#shared/matching/reading/title-to-occupation.ts'
-import { type CodeName, type LookupFailure, lazily, lookupMessage, unknownCode } from '#shared/reference/lookup.ts'
+import { type CodeName, type LookupFailure, lookupMessage, unknownCode } from '#shared/reference/lookup.ts'
 import { occupationByCode, occupationByName, occupations } from '#shared/reference/occupations.ts'
 import { tradeByName, trades } from '#shared/reference/trades.ts'
 

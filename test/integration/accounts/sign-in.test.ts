@@ -6,6 +6,7 @@ import type { Hono } from 'hono'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { accountsBindings } from '#functions/desk/accounts/bindings.ts'
 import { signInBindings } from '#functions/desk/accounts/sign-in-bindings.ts'
+import { signInPageBindings } from '#functions/desk/accounts/sign-in-page-bindings.ts'
 import { createAuthenticate } from '#shared/accounts/authenticate.ts'
 import { createIssuer } from '#shared/accounts/sign-in/issuer.ts'
 import { bootstrapOrganisation } from '#shared/accounts/use-cases/bootstrap-organisation.ts'
@@ -47,7 +48,7 @@ afterAll(() => {
 function desk(at: string): Hono {
   const cursors = createCursors(Buffer.alloc(32, 3).toString('base64'), store.clock)
   const deps = { ...store, baseUrl, cursors, issuerUrl: at, issuer: createIssuer({ issuer: at, clientId, baseUrl }) }
-  return createApp([...signInBindings(deps), ...accountsBindings(deps)], {
+  return createApp([...signInPageBindings(deps), ...signInBindings(deps), ...accountsBindings(deps)], {
     log: quiet,
     cursors,
     baseUrl,
