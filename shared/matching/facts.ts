@@ -5,8 +5,8 @@ import type { LevelKey } from './lexicon/levels.ts'
 /** How a clause speaks of what it names: it denies it, wishes for it, knows it in part, or simply has it. */
 export type Mood = 'denied' | 'wished' | 'partial' | 'plain'
 
-/** Where a fact was read. `code` and `ticked` are choices rather than words. */
-export type Source = 'title' | 'code' | 'skill' | 'certificate' | 'text' | 'shift' | 'field' | 'ticked'
+/** Where a fact was read. `code` and `ticked` are choices rather than words; `owner`: no text says it, its owner does. */
+export type Source = 'title' | 'code' | 'skill' | 'certificate' | 'text' | 'shift' | 'field' | 'ticked' | 'owner'
 
 /** The lexicon's span that a fact was read from: never more of a text than the words the lexicon knows. */
 export type Trace = { readonly words: string; readonly source: Source }
@@ -56,8 +56,11 @@ export type TalentFacts = {
   readonly said?: { readonly years?: Trace; readonly available?: Trace }
 }
 
-/** One skill an employer asks for: the employer's phrase and the concepts any of which answers it. Empty when the lexicon knows none. */
-export type Phrase = { readonly phrase: string; readonly concepts: readonly string[] }
+/**
+ * One skill an employer asks for: the employer's phrase and the concepts any of which answers it. Empty when the lexicon knows none. A
+ * phrase that asks for two things at once (二保焊立焊) is two of these side by side with the same `whole`; they share what one is worth.
+ */
+export type Phrase = { readonly phrase: string; readonly concepts: readonly string[]; readonly whole?: string }
 export type LicenceNeed = { readonly licence: string; readonly from: readonly Trace[] }
 
 /** What a vacancy's texts ask for. */

@@ -19,6 +19,7 @@ export const fields: Readonly<Record<FieldName, string>> = bilingual(
     certificates: '证书要求',
     validUntil: '有效期至',
     lawfulBasis: '法定依据',
+    corrections: '对读取结果的更正',
   } satisfies Record<FieldName, string>,
   {
     title: 'Job title',
@@ -36,6 +37,7 @@ export const fields: Readonly<Record<FieldName, string>> = bilingual(
     certificates: 'Certificates',
     validUntil: 'Valid until',
     lawfulBasis: 'Legal basis',
+    corrections: 'Corrections of what was read',
   },
 )
 

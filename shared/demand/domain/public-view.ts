@@ -51,7 +51,7 @@ export type VacancyGone = z.infer<typeof VacancyGone>
 /** The public view of a published vacancy. Pure; throws for one that is not published or lacks what publishing wants (a bug). */
 export function toPublicView({ code, state, content, employer, postedBy, source, publishedAt, refreshedAt }: Vacancy): VacancyView {
   if (state !== 'PUBLISHED') throw new Error(`${code} is ${state} and has no public view`)
-  const { occupationCode, levelFloor, district, ...rest } = content
+  const { occupationCode, levelFloor, district, corrections: _own, ...rest } = content
   return VacancyView.parse({
     ...rest,
     code,

@@ -4,6 +4,7 @@ import { idOf, PublicCode } from '#shared/kernel/ids.ts'
 import { bilingual } from '#shared/kernel/language.ts'
 import { Fen } from '#shared/kernel/money.ts'
 import { line, paragraphs } from '#shared/kernel/text.ts'
+import { Corrections } from '#shared/matching/corrections/correction.ts'
 import { DistrictCode, OccupationCode, SkillLevelKey } from '#shared/reference/schemas.ts'
 
 /** Base pay in 分. 面议 is not a pay: the law wants the figure (2025 年五部门通知:须标明基本薪酬). */
@@ -68,6 +69,8 @@ export const VacancyContent = z
     validUntil: CivilDate.optional(),
     /** The statute that allows an otherwise unlawful condition (女职工禁忌劳动范围 …). */
     lawfulBasis: line(200).optional(),
+    /** The poster's word on what was read from all this. It stands through every change of the texts; absent in a change: as before. */
+    corrections: Corrections.optional(),
   })
   .meta({ id: 'VacancyContent' })
 export type VacancyContent = z.infer<typeof VacancyContent>

@@ -29,7 +29,7 @@ export function editVacancy(deps: Deps): (command: Command) => Promise<Result<Va
     if (!own.ok) return own
     const before = own.value.vacancy
     if (before.rev !== rev) return fail({ kind: 'revision-conflict' })
-    const content = prepared(given)
+    const content = prepared(given, before.content)
     const changed = changedFields(before.content, content)
     const reason = changed.length === 0 ? undefined : speaking('zh', () => changed.map((field) => fields[field]).join('、'))
     const at = deps.clock.now()

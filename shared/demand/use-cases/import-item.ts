@@ -8,6 +8,7 @@ import { changedFields, fields } from '../domain/fields.ts'
 import { handedIn } from '../domain/hand-in.ts'
 import { digestOf, type ImportReason, type ImportReceipt, type ImportRef } from '../domain/import.ts'
 import { newVacancy } from '../domain/new-vacancy.ts'
+import { prepared } from '../domain/prepared.ts'
 import { reviewReasonNames } from '../domain/review.ts'
 import { move, stateNames } from '../domain/transitions.ts'
 import { stateOn, type Vacancy } from '../domain/vacancy.ts'
@@ -131,7 +132,7 @@ async function create(deps: Deps, { batch, read, posting, verdict, id, steps }: 
 
 async function change(deps: Deps, { batch, read, posting, verdict, before, steps }: Write): Promise<Result<Vacancy, Failure>> {
   const { by } = batch
-  const { content } = read
+  const content = prepared(read.content, before.content)
   const reason = changedFields(before.content, content)
     .map((field) => fields[field])
     .join('、')

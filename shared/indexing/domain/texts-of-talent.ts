@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto'
 import { recently } from '#shared/kernel/recently.ts'
 import type { TalentFacts } from '#shared/matching/facts.ts'
-import { readTalent } from '#shared/matching/reading/read-talent.ts'
-import type { TalentTexts } from '#shared/matching/texts.ts'
+import { meant, type TalentFields } from '#shared/matching/reading/read.ts'
 import type { TalentProfile } from '#shared/talent/domain/talent.ts'
 
-/** What a person offers, read from the profile. */
+/** What a person offers, read from the profile, with their own word on what was read. */
 export function factsOf(profile: TalentProfile): TalentFacts {
-  return readTalent(textsOfTalent(profile))
+  return meant(profile.text, fieldsOfTalent(profile), lexicon)
 }
 
 /** The same for those whom searches show again and again: reading a profile is the dearest part of showing it. */
@@ -17,9 +16,11 @@ export const factsOfShown: (profile: TalentProfile) => TalentFacts = recently(
   factsOf,
 )
 
-/** A profile as the texts that are read: certificates without their numbers, pay in whole yuan a month. */
-function textsOfTalent(profile: TalentProfile): TalentTexts {
+/** What stands beside a profile's text when it is read: certificates without their numbers, pay in whole yuan a month. */
+export function fieldsOfTalent(profile: TalentProfile): TalentFields {
   return {
+    of: 'talent',
+    corrections: profile.corrections ?? [],
     occupations: profile.trades.map(({ title, occupationCode }) => ({ code: occupationCode ?? null, title })),
     level: profile.level ?? null,
     certificates: profile.certificates.map(({ name, expires }) => ({ name, expires: expires ?? null })),
@@ -28,7 +29,6 @@ function textsOfTalent(profile: TalentProfile): TalentTexts {
     districts: profile.districts,
     expectPayMin: profile.expectPay === undefined ? null : Math.round(profile.expectPay / 100),
     available: profile.availableFrom ?? null,
-    text: profile.text,
     refusals: profile.refusals,
   }
 }

@@ -1,20 +1,26 @@
 import type { Pay, VacancyContent } from '#shared/demand/domain/vacancy.ts'
 import type { VacancyNeed } from '#shared/matching/facts.ts'
-import { readVacancy } from '#shared/matching/reading/read-vacancy.ts'
-import type { VacancyTexts } from '#shared/matching/texts.ts'
+import { meant, type VacancyFields } from '#shared/matching/reading/read.ts'
 
 /** Paid days of a month when pay is by the day (劳社部发〔2008〕3 号: 月计薪天数 21.75). */
 const paidDays: number = 21.75
 
-/** What a vacancy asks for, read from its content. */
+/** What a vacancy asks for, read from its content, with its poster's word on what was read. */
 export function needOf(content: VacancyContent): VacancyNeed {
-  return readVacancy(textsOfVacancy(content))
+  return meant(textOfVacancy(content), fieldsOfVacancy(content), lexicon)
 }
 
-/** A vacancy's content as the texts that are read. Pay in 分 becomes whole yuan a month. */
-function textsOfVacancy(content: VacancyContent): VacancyTexts {
+/** The running text of a vacancy. */
+export function textOfVacancy({ duties, conditions }: Pick<VacancyContent, 'duties' | 'conditions'>): string {
+  return [duties, conditions].filter((part) => part !== '').join('\n')
+}
+
+/** What stands beside a vacancy's text when it is read. Pay in 分 becomes whole yuan a month. */
+export function fieldsOfVacancy(content: VacancyContent): VacancyFields {
   const pay = content.pay === undefined ? undefined : monthlyYuan(content.pay)
   return {
+    of: 'vacancy',
+    corrections: content.corrections ?? [],
     title: content.title,
     occupationCode: content.occupationCode ?? null,
     minLevel: content.levelFloor ?? null,
@@ -25,7 +31,6 @@ function textsOfVacancy(content: VacancyContent): VacancyTexts {
     payMin: pay?.min ?? null,
     payMax: pay?.max ?? null,
     shift: content.shift ?? '',
-    text: [content.duties, content.conditions].filter((part) => part !== '').join('\n'),
   }
 }
 

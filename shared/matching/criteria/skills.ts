@@ -1,9 +1,9 @@
 import { anyOf, either, type Query } from '../engine.ts'
 import type { Phrase, SkillFact, TalentFacts, TradeFact } from '../facts.ts'
 import { type Offer, offerOf } from '../offer.ts'
-import { maxMust, maxNice, points } from '../points.ts'
+import { maxNice, points } from '../points.ts'
 import type { Note } from '../sentences/note.ts'
-import { mustSlots, niceSlots, partOf, possibleSlots, type Slot } from '../slots.ts'
+import { mustSlots, niceSlots, partOf, possibleMustSlots, possibleSlots, type Slot } from '../slots.ts'
 import type { Clause, Criterion, Finding, Verdict } from './criterion.ts'
 import { tiers } from './criterion.ts'
 import { quotes } from './quotes.ts'
@@ -12,7 +12,7 @@ const { max, must, nice, partialShare } = points.skills
 
 /**
  * Must-have and nice-to-have phrases, each worth its share: in full for a skill the person has, half for one half known. A phrase that names
- * several skills is answered by any of them; when the person denies another of them, by half.
+ * two things is two halves, each earned for itself. Where any of several skills answers and the person denies another of them, it is half.
  */
 export const skills: Criterion = {
   key: 'skills',
@@ -30,7 +30,7 @@ export const skills: Criterion = {
       clauses: [
         { name: 'skills:must:none', points: must, filter: anyOf('must', ['none']) },
         { name: 'skills:nice:none', points: nice, filter: anyOf('nice', ['none']) },
-        ...possibleSlots(must, maxMust).flatMap((slot) => vacancyTiers('must', slot, offer)),
+        ...possibleMustSlots().flatMap((slot) => vacancyTiers('must', slot, offer)),
         ...possibleSlots(nice, maxNice).flatMap((slot) => vacancyTiers('nice', slot, offer)),
       ],
     }
@@ -123,7 +123,10 @@ function judgePhrase({ share, of }: Slot<Phrase>, facts: TalentFacts, offer: Off
   }
   const denied = facts.skills.find((skill) => skill.mood === 'denied' && of.concepts.includes(skill.skill))
   if (denied !== undefined) {
-    return { points: 0, evidence: [{ verdict: 'unmet', note: { say: 'skills.denied', values: { phrase, words: spans(denied) } } }] }
+    const said = spans(denied)
+    const note: Note =
+      said.length === 0 ? { say: 'skills.deniedByOwner', values: { phrase } } : { say: 'skills.denied', values: { phrase, words: said } }
+    return { points: 0, evidence: [{ verdict: 'unmet', note }] }
   }
   return { points: 0, evidence: [{ verdict: 'unknown', note: { say: 'skills.notMentioned', values: { phrase } } }] }
 }

@@ -13,7 +13,7 @@ import { readLicences } from './read-licences.ts'
 import { readPay } from './read-pay.ts'
 import { readPlaces } from './read-places.ts'
 import { readSkills, type Typical } from './read-skills.ts'
-import { readTrades } from './read-trades.ts'
+import { asRead, readTrades, type Settle } from './read-trades.ts'
 import { readYears } from './read-years.ts'
 import { roleOf } from './role-of.ts'
 
@@ -23,8 +23,11 @@ const seasoned = 3
 /** A title such as 小工转瓦工 names what the person is, and then what they want to be. */
 const turning = /(?<=[\u4e00-\u9fff])转(?=[\u4e00-\u9fff])(?<![运周公旋反自回流倒想要]转)(?!转[运塘子轮印炉机盘轴])/g
 
-/** What a person's texts say. Pure, linear in the length of the texts, and never throws. */
-export function readTalent(texts: TalentTexts, lexicon: Lexicon = theLexicon()): TalentFacts {
+/**
+ * What a person's texts say. Pure, linear in the length of the texts, and never throws. `settle` has the last word on the trades, before
+ * anything is concluded from them.
+ */
+export function readTalent(texts: TalentTexts, lexicon: Lexicon = theLexicon(), settle: Settle = asRead): TalentFacts {
   const titles = texts.occupations.map(({ title }) => mentionsIn(title.replaceAll(turning, '想转'), 'title', lexicon))
   const listed = texts.skills.map((skill) => mentionsIn(skill, 'skill', lexicon))
   const named = texts.certificates.map(({ name }) => mentionsIn(name, 'certificate', lexicon))
@@ -32,9 +35,8 @@ export function readTalent(texts: TalentTexts, lexicon: Lexicon = theLexicon()):
   const all = [...titles, ...listed, ...named, text].flatMap((reading) => reading.mentions)
   const codes = texts.occupations.flatMap(({ code }) => (code === null ? [] : [code]))
   const everything = listsEverything(texts, [...titles, ...listed, text])
-  const found = [...readTrades(all, codes, sellsOrTeaches(titles)), ...byCodeAlone(codes)].map((trade) =>
-    everything ? { ...trade, weak: true } : trade,
-  )
+  const voted = [...readTrades(all, codes, sellsOrTeaches(titles)), ...byCodeAlone(codes)]
+  const found = settle(voted.map((trade) => (everything ? { ...trade, weak: true } : trade)))
   const licences = readLicences(texts.certificates, text.mentions, lexicon)
   const years = texts.years === null ? readYears(text) : null
   const available = texts.available === null ? readAvailable(text) : null

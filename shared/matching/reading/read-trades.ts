@@ -30,6 +30,11 @@ const leastShared = 0.7
 /** Without any proof, a trade stands on so many votes of plain words. */
 const leastAlone = 3
 
+/** Settles which trades are meant, best first: the owner's word on what was read. */
+export type Settle = (found: readonly TradeFact[]) => readonly TradeFact[]
+
+export const asRead: Settle = (found) => found
+
 type Tally = {
   votes: number
   /** By a title, a certificate, or years. */

@@ -1,5 +1,5 @@
 import { dayText } from '#shared/kernel/day-text.ts'
-import { counted, language, listed } from '#shared/kernel/language.ts'
+import { bilingual, counted, language, listed } from '#shared/kernel/language.ts'
 import { districtName } from '#shared/reference/districts.ts'
 import { levelName } from '#shared/reference/levels.ts'
 import { isLevelKey } from '../lexicon/levels.ts'
@@ -11,11 +11,24 @@ import { shownCondition, shownLicence, shownPost } from './shown-names.ts'
 /** A note as a sentence without a full stop, in the language of the request. Names of trades and skills stay Chinese. */
 export function say(note: Note): string {
   return sentences[note.say].replaceAll(/\{(\w+)\}/g, (_, name: string) => {
-    const value = note.values[name] ?? ''
-    const list = typeof value === 'object' ? value : [String(value)]
-    return listed(list.map((one) => named(name, one)))
+    if (name === 'heard') return heard(listOf(note.values.words))
+    return listed(listOf(note.values[name]).map((one) => named(name, one)))
   })
 }
+
+function listOf(value: Note['values'][string] = ''): readonly string[] {
+  return typeof value === 'object' ? value : [String(value)]
+}
+
+/** What was read in words is quoted; what no words say, the owner has confirmed. */
+function heard(words: readonly string[]): string {
+  return words.length === 0 ? texts.confirmed : texts.read(listed(words.map(quoted)))
+}
+
+const texts = bilingual(
+  { confirmed: '本人确认', read: (words: string) => `写到${words}` },
+  { confirmed: 'confirmed by the person', read: (words) => `from ${words}` },
+)
 
 function quoted(words: string): string {
   return `“${words}”`

@@ -1,23 +1,24 @@
 import { bilingual } from '#shared/kernel/language.ts'
 
 /**
- * Every sentence of an explanation. Placeholders are filled by `say`: names from their ids, quotations, days and amounts in the writing of
+ * Every sentence of an explanation. `heard` are the words a fact was read from, or that its owner confirmed it. Placeholders are filled by `say`: names from their ids, quotations, days and amounts in the writing of
  * the language, the others as they are.
  */
 export const sentences = bilingual(
   {
-    'trade.same': '工种一致：{trade}(写到{words})',
-    'trade.close': '相近工种：要{wanted}，会{trade}(写到{words})',
-    'trade.related': '相关工种：要{wanted}，做过{trade}(写到{words})',
-    'trade.weak': '{trade}只学过、时间短或年头久(写到{words})',
+    'trade.same': '工种一致：{trade}({heard})',
+    'trade.close': '相近工种：要{wanted}，会{trade}({heard})',
+    'trade.related': '相关工种：要{wanted}，做过{trade}({heard})',
+    'trade.weak': '{trade}只学过、时间短或年头久({heard})',
     'trade.other': '工种不同：要{wanted}，写的是{trades}',
     'trade.notRead': '没有读到工种',
     'trade.vacancyUnreadable': '从岗位名称和描述里没有读出工种',
-    'skills.has': '{phrase}：有(写到{words})',
-    'skills.partly': '{phrase}：会一部分(写到{words})',
+    'skills.has': '{phrase}：有({heard})',
+    'skills.partly': '{phrase}：会一部分({heard})',
     'skills.partDenied': '{phrase}：会{words}，但写明不会{denied}',
     'skills.implied': '{phrase}：没有写明；同工种做满三年，按一半算',
     'skills.denied': '{phrase}：写明不会({words})',
+    'skills.deniedByOwner': '{phrase}：本人说明不会',
     'skills.notMentioned': '{phrase}：没有提到',
     'skills.phraseUnreadable': '{phrase}：系统还不认识这项技能，不计分',
     'skills.notScored': '{phrase}：超出计分的条数，不计分',
@@ -63,18 +64,19 @@ export const sentences = bilingual(
     'obstacle.everything': '列出多个不相干的工种，没有证件或经历可以佐证',
   },
   {
-    'trade.same': 'Same trade: {trade} (from {words})',
-    'trade.close': 'Close trade: {wanted} is asked for, {trade} is held (from {words})',
-    'trade.related': 'Related trade: {wanted} is asked for, {trade} was done (from {words})',
-    'trade.weak': '{trade} was only learnt, for a short time or long ago (from {words})',
+    'trade.same': 'Same trade: {trade} ({heard})',
+    'trade.close': 'Close trade: {wanted} is asked for, {trade} is held ({heard})',
+    'trade.related': 'Related trade: {wanted} is asked for, {trade} was done ({heard})',
+    'trade.weak': '{trade} was only learnt, for a short time or long ago ({heard})',
     'trade.other': 'Another trade: {wanted} is asked for, {trades} is written',
     'trade.notRead': 'No trade could be read',
     'trade.vacancyUnreadable': 'No trade could be read from the title and text of the vacancy',
-    'skills.has': '{phrase}: yes (from {words})',
-    'skills.partly': '{phrase}: in part (from {words})',
+    'skills.has': '{phrase}: yes ({heard})',
+    'skills.partly': '{phrase}: in part ({heard})',
     'skills.partDenied': '{phrase}: {words} yes, but {denied} is denied',
     'skills.implied': '{phrase}: not written; three years in the same trade count for half',
     'skills.denied': '{phrase}: denied ({words})',
+    'skills.deniedByOwner': '{phrase}: the person says they cannot',
     'skills.notMentioned': '{phrase}: not mentioned',
     'skills.phraseUnreadable': '{phrase}: the system does not know this skill yet; no points are given for it',
     'skills.notScored': '{phrase}: beyond the number of entries that are scored; no points are given for it',

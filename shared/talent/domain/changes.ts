@@ -33,8 +33,10 @@ export function enrolled(
   }
 }
 
+/** A profile that says nothing of corrections keeps those that stood: they are for good. */
 export function profileChanged(talent: Talent, profile: TalentProfile, at: string): Talent {
-  return next(talent, { profile }, at)
+  const corrections = profile.corrections ?? talent.profile?.corrections
+  return next(talent, { profile: corrections === undefined ? profile : { ...profile, corrections } }, at)
 }
 
 /** Agreeing again to the text that was agreed to keeps the first date; agreeing to a newer text is a new consent. */

@@ -4,6 +4,7 @@ import { idOf } from '#shared/kernel/ids.ts'
 import { bilingual, listed } from '#shared/kernel/language.ts'
 import { Fen } from '#shared/kernel/money.ts'
 import { line, paragraphs } from '#shared/kernel/text.ts'
+import { Corrections } from '#shared/matching/corrections/correction.ts'
 import { conditionIds } from '#shared/matching/lexicon/conditions.ts'
 import { shownCondition } from '#shared/matching/sentences/shown-names.ts'
 import { DistrictCode, OccupationCode, SkillLevelKey } from '#shared/reference/schemas.ts'
@@ -76,6 +77,8 @@ export const TalentProfile = z
       .overwrite((ids) => unique(ids))
       .default([]),
     text: withoutContacts(paragraphs(2000)).default(''),
+    /** The person's own word on what was read from all this. It stands through every change of the texts; absent in a change: as before. */
+    corrections: Corrections.optional(),
   })
   .meta({ id: 'TalentProfile' })
 export type TalentProfile = z.infer<typeof TalentProfile>

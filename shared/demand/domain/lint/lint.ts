@@ -60,7 +60,7 @@ export function newFindings(before: readonly Finding[], after: readonly Finding[
 
 type Text = { readonly pointer: string; readonly original: string; readonly folded: FoldedText }
 
-const writtenFields: readonly FieldName[] = [
+const writtenFields = [
   'title',
   'shift',
   'address',
