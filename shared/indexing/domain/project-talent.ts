@@ -16,14 +16,14 @@ const audiences = [
  */
 export function projectTalent(talent: Talent): readonly Projection[] {
   const { profile } = talent
-  const facts = profile === undefined ? undefined : remembering(() => factsOf(profile))
+  const document = profile === undefined ? undefined : remembering(() => toTalentDocument(factsOf(profile), talent))
   return audiences.map(({ index, scope }): Projection => {
-    if (facts === undefined || !visibleTo(talent, { scope, organisationIds: [] })) return tombstone(index, talent.id, talent.rev)
-    return { index, id: talent.id, rev: talent.rev, live: true, document: () => toTalentDocument(facts(), talent) }
+    if (document === undefined || !visibleTo(talent, { scope, organisationIds: [] })) return tombstone(index, talent.id, talent.rev)
+    return { index, id: talent.id, rev: talent.rev, live: true, document }
   })
 }
 
-/** Both indices hold the same document: it is read once. */
+/** Both indices hold the same document: it is made once. */
 function remembering<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined
   return () => {

@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import type { IndexName } from '#shared/matching/documents/mappings.ts'
 import { fingerprintOf } from '../domain/fingerprint.ts'
 import type { Projection } from '../domain/projection.ts'
-import { sourceOf } from '../domain/sources.ts'
+import { type Source, sourceOf } from '../domain/sources.ts'
 import { nextVersion } from '../domain/versions.ts'
 import type { Indices } from '../store/indices.ts'
 import type { IndexerDeps } from './indexer-deps.ts'
@@ -37,22 +37,33 @@ export function rebuildIndices(
   deps: IndexerDeps,
 ): (names: readonly IndexName[], options?: { readonly force?: boolean }) => Promise<readonly Result<Rebuilt, NotSwapped>[]> {
   return async (names, { force = false } = {}) => {
-    const results: Result<Rebuilt, NotSwapped>[] = []
-    for (const [table, group] of Map.groupBy(names, (name) => sourceOf(name).table)) {
-      const buildings: Building[] = []
-      for (const name of group) buildings.push({ name, physical: await begin(deps, name), wanted: 0, left: 0 })
-      const { unreadable } = await scanRoots(deps, table, async (projections) => {
-        for (const building of buildings) await fill(deps.indices, building, projections)
-      })
-      for (const building of buildings) {
-        const result = await finish(deps.indices, building, force)
-        results.push(result.ok ? ok({ ...result.value, left: building.left + unreadable.length }) : result)
-        const code = result.ok ? 'INDEX_REBUILT' : 'REBUILD_REFUSED'
-        deps.log.info(code, { index: building.physical, count: building.wanted, failed: building.left + unreadable.length })
-      }
-    }
-    return results
+    const groups = [...Map.groupBy(names, sourceOf)]
+    const results = await Promise.all(groups.map(async ([source, group]) => rebuildGroup(deps, source, group, force)))
+    return results.flat()
   }
+}
+
+/** The indices of one source: its table is read once for all of them. */
+async function rebuildGroup(
+  deps: IndexerDeps,
+  source: Source,
+  names: readonly IndexName[],
+  force: boolean,
+): Promise<readonly Result<Rebuilt, NotSwapped>[]> {
+  const buildings = await Promise.all(
+    names.map(async (name): Promise<Building> => ({ name, physical: await begin(deps, name), wanted: 0, left: 0 })),
+  )
+  const { unreadable } = await scanRoots(deps, source, async (projections) => {
+    await Promise.all(buildings.map(async (building) => fill(deps.indices, building, projections)))
+  })
+  return Promise.all(
+    buildings.map(async (building) => {
+      const result = await finish(deps.indices, building, force)
+      const left = building.left + unreadable.length
+      deps.log.info(result.ok ? 'INDEX_REBUILT' : 'REBUILD_REFUSED', { index: building.physical, count: building.wanted, failed: left })
+      return result.ok ? ok({ ...result.value, left }) : result
+    }),
+  )
 }
 
 /** What an earlier rebuild left behind is dropped: it was interrupted, or this one takes its place. */

@@ -21,12 +21,12 @@ export function reconcileIndices(deps: IndexerDeps): () => Promise<Readonly<Part
   return async () => {
     const layout = await deps.indices.layout()
     const results: (readonly [IndexName, Reconciled])[] = []
-    for (const { table, indices } of sources) {
-      const compared = indices.flatMap((name): Compared[] => {
+    for (const source of sources) {
+      const compared = source.indices.flatMap((name): Compared[] => {
         const physical = layout[name].live
         return physical === undefined ? [] : [{ name, physical, seen: new Set(), tally: { ...nothing } }]
       })
-      const { unreadable } = await scanRoots(deps, table, async (projections) => {
+      const { unreadable } = await scanRoots(deps, source, async (projections) => {
         for (const one of compared) {
           const own = projections.filter((projection) => projection.index === one.name)
           await compareRoots(deps, one, own)

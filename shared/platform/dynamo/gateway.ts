@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import type { Config } from '../config.ts'
 import { toAttributes } from './attribute-values.ts'
+import { type Condition, equal } from './conditions.ts'
 import { type Image, itemOf } from './image.ts'
 import { type Item, type Key, keyAttributes, type Operation, transactItem } from './operations.ts'
 import { persistently, StoreUnavailable, TryAgain } from './retries.ts'
@@ -34,10 +35,13 @@ export type Dynamo = {
   readonly batchGet: (table: TableName, keys: readonly Key[]) => Promise<readonly (Item | undefined)[]>
   /** All or nothing, up to 100 operations over any tables. */
   readonly transact: (operations: readonly Operation[]) => Promise<Result<void, Refused>>
-  /** Reads a whole table in pages, for the indexer and scheduled work alone; `segment` of `segments` for parallel readers. */
+  /**
+   * Reads a whole table in pages, for the indexer and scheduled work alone; `segment` of `segments` for parallel readers. `entity`: only
+   * items of this kind are sent; all are read and paid for.
+   */
   readonly scan: (
     table: TableName,
-    options?: { readonly after?: Position | undefined; readonly segment?: number; readonly segments?: number },
+    options?: { readonly after?: Position | undefined; readonly segment?: number; readonly segments?: number; readonly entity?: string },
   ) => Promise<{ readonly items: readonly Item[]; readonly after?: Position }>
 }
 
@@ -62,12 +66,13 @@ export function createDynamo(config: Config): Dynamo {
       return keys.map((key) => byKey.get(`${key.pk}\n${key.sk}`))
     },
     transact: (operations) => transact(wire, config, operations),
-    scan: async (table, { after, segment, segments } = {}) => {
+    scan: async (table, { after, segment, segments, entity } = {}) => {
       const input = {
         TableName: config.table(table),
         ConsistentRead: true,
         ...(after === undefined ? {} : { ExclusiveStartKey: toAttributes(after) }),
         ...(segments === undefined ? {} : { Segment: segment, TotalSegments: segments }),
+        ...(entity === undefined ? {} : filterInput(equal('entity', entity))),
       }
       return pageOf(await persistently((signal) => wire('Scan', input, signal)))
     },
@@ -82,6 +87,10 @@ function pageOf(answer: { readonly Items?: readonly Image[]; readonly LastEvalua
     items: (answer.Items ?? []).map(itemOf),
     ...(answer.LastEvaluatedKey === undefined ? {} : { after: itemOf(answer.LastEvaluatedKey) as unknown as Position }),
   }
+}
+
+function filterInput({ expression, names, values }: Condition): object {
+  return { FilterExpression: expression, ExpressionAttributeNames: names, ExpressionAttributeValues: toAttributes(values) }
 }
 
 function queryInput(query: Query): object {

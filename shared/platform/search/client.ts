@@ -72,7 +72,7 @@ export function createSearch(config: Config): Search {
     },
     bulk: async (lines, index) => {
       const body = `${lines.map((row) => JSON.stringify(row)).join('\n')}\n`
-      const answer = await work('POST', `/${index}/_bulk`, body, 'application/x-ndjson', bulkBudget)
+      const answer = await work('POST', `/${index}/_bulk?filter_path=${told}`, body, 'application/x-ndjson', bulkBudget)
       if (answer.status >= 400) throw new Error(`OpenSearch _bulk: ${reasonOf(answer)}`)
       const { items } = JSON.parse(answer.text) as BulkAnswer
       return items.map((item) => {
@@ -84,6 +84,8 @@ export function createSearch(config: Config): Search {
   }
 }
 
+/** What is read of the answer to a bulk request; all of it is as long as the request. */
+const told = 'items.*._id,items.*.status,items.*.error.type'
 type BulkAnswer = { readonly items: readonly Readonly<Record<string, { _id: string; status: number; error?: { type: string } }>>[] }
 
 /** The engine is away or overloaded: the same call may go well later. */
