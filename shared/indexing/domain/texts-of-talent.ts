@@ -6,7 +6,7 @@ import type { TalentProfile } from '#shared/talent/domain/talent.ts'
 
 /** What a person offers, read from the profile, with their own word on what was read. */
 export function factsOf(profile: TalentProfile): TalentFacts {
-  return meant(profile.text, fieldsOfTalent(profile), lexicon)
+  return meant(profile.text, fieldsOfTalent(profile))
 }
 
 /** The same for those whom searches show again and again: reading a profile is the dearest part of showing it. */

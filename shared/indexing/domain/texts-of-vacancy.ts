@@ -7,7 +7,7 @@ const paidDays: number = 21.75
 
 /** What a vacancy asks for, read from its content, with its poster's word on what was read. */
 export function needOf(content: VacancyContent): VacancyNeed {
-  return meant(textOfVacancy(content), fieldsOfVacancy(content), lexicon)
+  return meant(textOfVacancy(content), fieldsOfVacancy(content))
 }
 
 /** The running text of a vacancy. */

@@ -4,7 +4,7 @@ import { type Correction, kindOf } from '../corrections/correction.ts'
 import { isKnown, ownerSays, settledTrades } from '../corrections/owner-says.ts'
 import { type ReadFact, talentRows, vacancyRows } from '../corrections/rows.ts'
 import type { TalentFacts, VacancyNeed } from '../facts.ts'
-import { type Lexicon, theLexicon } from '../lexicon/compiled.ts'
+import { theLexicon } from '../lexicon/compiled.ts'
 import type { TalentTexts, VacancyTexts } from '../texts.ts'
 import { readTalent } from './read-talent.ts'
 import { readVacancy } from './read-vacancy.ts'
@@ -49,18 +49,18 @@ export function read(text: string, fields: TalentFields | VacancyFields): Readin
 }
 
 /** The same without what is only to be looked at: what is indexed, matched and explained. */
-export function meant(text: string, fields: TalentFields, lexicon?: Lexicon): TalentFacts
-export function meant(text: string, fields: VacancyFields, lexicon?: Lexicon): VacancyNeed
-export function meant(text: string, fields: TalentFields | VacancyFields, lexicon?: Lexicon): TalentFacts | VacancyNeed
-export function meant(text: string, fields: TalentFields | VacancyFields, lexicon: Lexicon = theLexicon()): TalentFacts | VacancyNeed {
+export function meant(text: string, fields: TalentFields): TalentFacts
+export function meant(text: string, fields: VacancyFields): VacancyNeed
+export function meant(text: string, fields: TalentFields | VacancyFields): TalentFacts | VacancyNeed
+export function meant(text: string, fields: TalentFields | VacancyFields): TalentFacts | VacancyNeed {
   const says = ownerSays(fields.corrections ?? [])
   const settle: Parameters<typeof readTalent>[2] = (found) => settledTrades(found, says)
   if (fields.of === 'talent') {
     const texts = { ...fields, text }
-    return correctedTalent(readTalent(texts, lexicon, settle), texts, says)
+    return correctedTalent(readTalent(texts, theLexicon(), settle), texts, says)
   }
   const texts = { ...fields, text }
-  return correctedVacancy(readVacancy(texts, lexicon, settle), texts, says)
+  return correctedVacancy(readVacancy(texts, theLexicon(), settle), texts, says)
 }
 
 /** Whether a correction brings a fact about, whatever the texts say. */

@@ -9,7 +9,7 @@ import { conditionIds } from '#shared/matching/lexicon/conditions.ts'
 import { shownCondition } from '#shared/matching/sentences/shown-names.ts'
 import { DistrictCode, OccupationCode, SkillLevelKey } from '#shared/reference/schemas.ts'
 import { TalentCertificate } from './certificate.ts'
-import { withoutContacts } from './without-contacts.ts'
+import { contactIn, withoutContacts } from './without-contacts.ts'
 
 /** For what a person lets the registry use the profile. Each is asked for by itself (个人信息保护法 23) and withdrawn as easily (15). */
 export const consentScopes = ['registry', 'employers', 'agencies', 'associationStatus', 'statistics'] as const
@@ -78,7 +78,10 @@ export const TalentProfile = z
       .default([]),
     text: withoutContacts(paragraphs(2000)).default(''),
     /** The person's own word on what was read from all this. It stands through every change of the texts; absent in a change: as before. */
-    corrections: Corrections.optional(),
+    corrections: Corrections.refine((all) => all.every(({ fact }) => contactIn(fact) === undefined), {
+      error: () => text.contact,
+      params: { code: 'contact-in-text' },
+    }).optional(),
   })
   .meta({ id: 'TalentProfile' })
 export type TalentProfile = z.infer<typeof TalentProfile>
@@ -132,6 +135,7 @@ function unique<T>(list: readonly T[], key: (one: T) => unknown = (one) => one):
 const text = bilingual(
   {
     noTrade: '请至少写一个工种',
+    contact: '更正里不能有联系方式',
     trades: '最多 5 个工种',
     certificates: '最多 20 本证书',
     skills: '最多 40 项技能',
@@ -142,6 +146,7 @@ const text = bilingual(
   },
   {
     noTrade: 'Please name at least one trade',
+    contact: 'A correction cannot hold contact details',
     trades: 'At most 5 trades',
     certificates: 'At most 20 certificates',
     skills: 'At most 40 skills',

@@ -76,6 +76,7 @@ describe('个人信息保护法 6, 25: no text of a profile takes a contact', ()
     availableFrom: '2026-12-01',
     refusals: ['night'],
     text: '做过钢结构',
+    corrections: [{ fact: 'skill:argonWelding', as: 'has' }],
   }
 
   it('in any field', () => {
@@ -84,6 +85,9 @@ describe('个人信息保护法 6, 25: no text of a profile takes a contact', ()
     expect(Object.keys(example)).toEqual(Object.keys(TalentProfile.shape))
     expect(Object.keys(example.certificates[0] ?? {})).toEqual(['kind', 'name', 'number', 'issuedOn', 'expires'])
     expect(unguarded(TalentProfile, example)).toEqual([])
+    // A phrase that stands for itself is a word of the person, too.
+    const corrections = [{ fact: 'skill:raw:请打13000000001', as: 'has' }]
+    expect(TalentProfile.safeParse({ ...example, corrections }).error?.issues[0]).toMatchObject({ params: { code: 'contact-in-text' } })
   })
 
   it('and a planted field without the guard is found', () => {
