@@ -7,7 +7,7 @@ import { honours, levelWords } from './levels.ts'
 import { licences } from './licences.ts'
 import type { Meaning, MeaningKind } from './meaning.ts'
 import { falseFriends, moods, turns } from './moods.ts'
-import { boundWords, placeWords } from './places.ts'
+import { boundWords, doubtfulPlaces, placeWords, placing } from './places.ts'
 import { posts } from './posts.ts'
 import { shields } from './shields.ts'
 
@@ -55,6 +55,7 @@ function* sources(): Generator<SourceOfWords> {
   }
   yield { kind: 'shield', id: '', patterns: shields }
   for (const [code, patterns] of Object.entries(placeWords)) yield { kind: 'place', id: code, patterns }
+  for (const [code, names] of Object.entries(doubtfulPlaces)) yield { kind: 'place', id: code, patterns: placing(names) }
   yield { kind: 'bound', id: '', patterns: boundWords }
   for (const [key, words] of Object.entries(levelWords)) {
     yield { kind: 'levelInCertificate', id: key, patterns: words.certificate }

@@ -7,7 +7,9 @@ export function readRefusals(ticked: readonly ConditionId[], text: readonly Ment
   return conditionIds.flatMap((condition): readonly ConditionFact[] => {
     if (ticked.includes(condition)) return [{ condition, from: [], mood: 'denied', certainty: 1 }]
     const said = text.filter((mention) => mention.kind === 'refused' && mention.id === condition)
-    const accepted = text.some((mention) => mention.kind === 'accepted' && mention.id === condition)
+    const accepted = text.some(
+      (mention) => mention.kind === 'accepted' && mention.id === condition && !said.some((no) => holds(no, mention)),
+    )
     return said.length === 0 || accepted ? [] : [{ condition, from: traces(said), mood: 'denied', certainty: 0.8 }]
   })
 }
@@ -24,6 +26,11 @@ export function readDemands(mentions: readonly Mention[]): readonly ConditionFac
     const said = [...named.filter((mention) => mention.kind === 'asked' && mention.mood !== 'denied'), ...deterring]
     return said.length === 0 || refusals.length > deterring.length ? [] : [{ condition, from: traces(said), mood: 'plain', certainty: 0.9 }]
   })
+}
+
+/** A refusal around the acceptance: 凌晨…行 in 凌晨上班不行 accepts nothing. */
+function holds(no: Mention, yes: Mention): boolean {
+  return no.clause === yes.clause && no.start <= yes.start && no.end >= yes.end
 }
 
 function traces(mentions: readonly Mention[]): ConditionFact['from'] {

@@ -1,18 +1,44 @@
 import type { PlaceFact } from '../facts.ts'
-import type { Mention } from './mentions.ts'
+import type { Mention, Reading } from './mentions.ts'
 
-/** Where a person wants to work: the field, else the places named in the text; and whether they go nowhere else. */
+/** Where somebody was or comes from, which says little of where they want to work; and what says the opposite. */
+const past =
+  /老家|籍贯|户口|毕业|以前|之前|原先|原来|早年|早先|前头|当年|曾经?在|[做干待呆开打搞修住](?:了|过)|工作过|上过班|调过来|搬(?:来|过来|到)/
+const wish = /想|找|希望|期望|要求|求职|意向|回(?:来|去|到)?|优先|最好|都(?:行|可以|能)|也(?:行|可以|能)|方便|附近|离家|现在|目前|住/
+
+/** What ties to places without naming one: 不出县, 太远不去. 只找 alone may be a matter of the kind of work. */
+const ofItself = /[处区县市远离出]|地方|本地|去不了/
+const nearby = /附近|本地|家门口|镇上|村里|县里|城里|本区|这边|周边|周围|离家|一带/
+
+/**
+ * Where a person wants to work: the field, unless the text ties them to other places; else the places named in the text, those of today and
+ * of the wish before those of the past; and whether they go nowhere else.
+ */
 export function readPlaces(
   districts: readonly string[],
-  text: readonly Mention[],
+  { mentions, clauses }: Reading,
 ): { readonly places: readonly PlaceFact[]; readonly bound: boolean } {
-  const bound = text.some((mention) => mention.kind === 'bound')
-  if (districts.length > 0) return { places: districts.map((district) => ({ district, from: [], mood: 'plain', certainty: 1 })), bound }
-  const named = Map.groupBy(
-    text.filter((mention) => mention.kind === 'place' && mention.mood !== 'denied'),
-    (mention) => mention.id,
+  const named = mentions.filter((mention) => mention.kind === 'place' && mention.mood !== 'denied')
+  const placed = new Set(named.map(({ clause }) => clause))
+  const ties = mentions.filter(
+    ({ kind, words, clause }) => kind === 'bound' && (placed.has(clause) || ofItself.test(words) || nearby.test(clauses[clause]?.text ?? '')),
   )
-  const places = [...named].map(
+  const tying = new Set(ties.map(({ clause }) => clause))
+  const tied = named.filter(({ clause }) => tying.has(clause))
+  const bound = tying.size > 0
+  if (districts.length > 0) {
+    const elsewhere = tied.length > 0 && !tied.some(({ id }) => districts.includes(id))
+    if (elsewhere) return { places: placesOf(tied), bound }
+    return { places: districts.map((district) => ({ district, from: [], mood: 'plain', certainty: 1 })), bound }
+  }
+  const said = (mention: Mention): string => clauses[mention.clause]?.text ?? ''
+  const fromHere = named.filter((mention) => !past.test(said(mention)) || wish.test(said(mention)))
+  const places = placesOf(tied.length > 0 ? tied : fromHere)
+  return { places, bound: bound && places.length > 0 }
+}
+
+function placesOf(named: readonly Mention[]): readonly PlaceFact[] {
+  return [...Map.groupBy(named, (mention) => mention.id)].map(
     ([district, group]): PlaceFact => ({
       district,
       from: group.slice(0, 3).map(({ words, source }) => ({ words, source })),
@@ -20,5 +46,18 @@ export function readPlaces(
       certainty: 0.8,
     }),
   )
-  return { places, bound: bound && places.length > 0 }
+}
+
+/** Where the work is: of the places a title or a text names, one that it calls the place of work; failing that the first. */
+export function readWorkplace(title: Reading, text: Reading): PlaceFact | null {
+  const inTitle = title.mentions.find(({ kind }) => kind === 'place')
+  const inText = text.mentions.filter(({ kind }) => kind === 'place')
+  const called = inText.find((mention) => {
+    const before = text.text.slice(Math.max(0, mention.start - 14), mention.start)
+    return /(?:地[址点]|位于|坐落|上班|工作|项目在|厂在|店在|车间在|我们在|公司在|门店)[^。;!?]*$/.test(before) && !/总部/.test(before)
+  })
+  const named = called ?? inTitle ?? inText.find(({ start }) => !/总部/.test(text.text.slice(Math.max(0, start - 6), start))) ?? inText[0]
+  return named === undefined
+    ? null
+    : { district: named.id, from: [{ words: named.words, source: named.source }], mood: 'plain', certainty: 0.8 }
 }

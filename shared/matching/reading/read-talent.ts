@@ -57,7 +57,7 @@ export function readTalent(texts: TalentTexts, lexicon: Lexicon = theLexicon(), 
     licences,
     licencesStated:
       texts.certificates.length > 0 || licences.length > 0 || text.clauses.some((clause) => clause.cues.includes('noLicence')),
-    ...readPlaces(texts.districts, text.mentions),
+    ...readPlaces(texts.districts, text),
     pay: texts.expectPayMin === null ? readPay(text) : { yuan: texts.expectPayMin, from: [], mood: 'plain', certainty: 1 },
     refuses: readRefusals(texts.refusals, text.mentions),
     available: available === null ? texts.available : 'now',

@@ -18,10 +18,13 @@ const swallowedBy: Partial<Record<MeaningKind, readonly MeaningKind[]>> = {
   licence: ['licence', 'shield'],
   levelInCertificate: ['levelInCertificate', 'honour'],
   levelInText: ['levelInText', 'honour'],
-  mood: ['friend', 'shield', 'mood'],
+  mood: ['friend', 'shield', 'mood', 'refused'],
   post: ['shield', 'trade'],
   place: ['place', 'shield'],
 }
+
+/** Kinds whose words swallow others even with a gap inside. A refusal takes its own denial with it: 凌晨上班不行 says nothing of the cooking. */
+const gapMaySwallow: ReadonlySet<MeaningKind> = new Set(['friend', 'mood', 'refused'])
 
 /** One pass over a text: its clauses and every wording of the lexicon in them. Linear in the text. */
 export function scan(raw: string, lexicon: Lexicon): Scan {
@@ -144,7 +147,7 @@ function cuts(start: number, end: number): readonly { readonly at: number; reado
 
 /** Drops hits that lie inside a longer one that may swallow them, and markers that touch a false friend. Each character names one trade. */
 function longestOnly(hits: readonly Hit[]): readonly Hit[] {
-  const swallowers = hits.filter((hit) => !hit.gapped || hit.meaning.kind === 'friend' || hit.meaning.kind === 'mood')
+  const swallowers = hits.filter((hit) => !hit.gapped || gapMaySwallow.has(hit.meaning.kind))
   return hits.filter((hit) => {
     const kinds = swallowedBy[hit.meaning.kind]
     if (kinds === undefined) return true

@@ -1,0 +1,127 @@
+import type { Phrase } from '../facts.ts'
+import { actions } from '../lexicon/actions.ts'
+import { familyOfSkill } from '../lexicon/trades.ts'
+import { tradeAsSkill } from '../offer.ts'
+import { maxMust } from '../points.ts'
+import type { Mention } from './mentions.ts'
+import { normalise } from './normalise.ts'
+import { rawConcept } from './raw-concept.ts'
+
+/** A phrase as the employer wrote it, and what it names. */
+export type ReadPhrase = { readonly phrase: string; readonly mentions: readonly Mention[] }
+
+/** Skills of the vacancy's trade, of trades beside it, and the key of its family. */
+export type Home = { readonly own: ReadonlySet<string>; readonly near: ReadonlySet<string>; readonly family: string | undefined }
+
+/**
+ * The concepts that answer each phrase. A phrase that names two things asks for both and becomes two halves, unless it says 或: 二保焊立焊
+ * is the process and the position, 织机维修 the loom and the mending. A phrase that only names a trade is answered by that trade. When the
+ * lexicon knows none of the phrases, each stands for itself, so that equal words still meet.
+ */
+export function readPhrases(read: readonly ReadPhrase[], home: Home): readonly Phrase[] {
+  const parts = read.map((one) => partsOf(one, home))
+  if (parts.every((some) => some.length === 0)) return read.map(({ phrase }) => ({ phrase, concepts: [rawConcept(phrase)] }))
+  let room = maxMust - parts.length
+  return parts.flatMap((some, index): readonly Phrase[] => {
+    const phrase = read[index]?.phrase ?? ''
+    const [first, ...others] = some
+    if (first === undefined) return [{ phrase, concepts: [] }]
+    if (others.length === 0 || room <= 0) return [{ phrase, concepts: [...new Set(some.flatMap(({ concepts }) => concepts))] }]
+    room--
+    const rest = {
+      start: others[0]?.start ?? 0,
+      end: others.at(-1)?.end ?? 0,
+      concepts: [...new Set(others.flatMap(({ concepts }) => concepts))],
+    }
+    return [first, rest].map((part) => ({ phrase: wordsAt(phrase, part), concepts: part.concepts, whole: phrase }))
+  })
+}
+
+/** The concepts that answer each phrase of those that are welcome: any that it names. */
+export function readWelcome(read: readonly ReadPhrase[], home: Home): readonly Phrase[] {
+  const parts = read.map((one) => partsOf(one, home))
+  const unknown = parts.every((some) => some.length === 0)
+  return read.map(({ phrase }, index) => ({
+    phrase,
+    concepts: unknown ? [rawConcept(phrase)] : [...new Set((parts[index] ?? []).flatMap(({ concepts }) => concepts))],
+  }))
+}
+
+/** Words at one place, or at places that overlap: any of the concepts answers. */
+type Part = { readonly start: number; readonly end: number; readonly concepts: readonly string[] }
+
+function partsOf({ phrase, mentions }: ReadPhrase, home: Home): readonly Part[] {
+  const skills = mentions.filter(({ kind, inner }) => kind === 'skill' && !inner)
+  const text = normalise(phrase)
+  const placed = joined(skills, text).map((group) => preferred(group, home))
+  const own = placed.filter(({ concepts }) => concepts.some((concept) => isHome(concept, home)))
+  const parts = distinct(own.length > 0 ? own : placed)
+  if (parts.length === 0) {
+    const named = [...new Set(mentions.filter((mention) => mention.kind === 'trade').map((mention) => tradeAsSkill(mention.id)))]
+    return named.length === 0 ? [] : [{ start: 0, end: text.length, concepts: named }]
+  }
+  const doing = actionIn(text, parts, home)
+  return doing === undefined ? parts : [...parts, doing]
+}
+
+/** The employer's own letters of a part, where reading has not moved them. */
+function wordsAt(phrase: string, { start, end }: Part): string {
+  const text = normalise(phrase)
+  return (text.length === phrase.length ? phrase : text).slice(start, end)
+}
+
+function isHome(concept: string, { own, near, family }: Home): boolean {
+  const of = familyOfSkill(concept)
+  return own.has(concept) || near.has(concept) || of === family || of === 'G'
+}
+
+/** Mentions whose words overlap, or between which 或 stands, are one group. */
+function joined(mentions: readonly Mention[], text: string): readonly (readonly Mention[])[] {
+  const groups: Mention[][] = []
+  let reached = -1
+  for (const mention of mentions.toSorted((one, other) => one.start - other.start || other.end - one.end)) {
+    const last = groups.at(-1)
+    const between = text.slice(Math.max(0, reached), mention.start)
+    if (last !== undefined && (mention.start < reached || /^[^、,]{0,4}(?:或|\/)[^、,]{0,4}$/.test(between))) last.push(mention)
+    else groups.push([mention])
+    reached = Math.max(reached, mention.end)
+  }
+  return groups
+}
+
+/** Of a group, the concepts of the own trade; failing that, of trades beside it; failing that, of its family; failing that, all. */
+function preferred(group: readonly Mention[], { own, near, family }: Home): Part {
+  const ids = [...new Set(group.map(({ id }) => id))]
+  const choices = [ids.filter((id) => own.has(id)), ids.filter((id) => near.has(id)), ids.filter((id) => familyOfSkill(id) === family), ids]
+  return {
+    start: Math.min(...group.map(({ start }) => start)),
+    end: Math.max(...group.map(({ end }) => end)),
+    concepts: choices.find((some) => some.length > 0) ?? ids,
+  }
+}
+
+/** Parts that name something the earlier ones do not. */
+function distinct(parts: readonly Part[]): readonly Part[] {
+  const seen = new Set<string>()
+  return parts.filter(({ concepts }) => {
+    const fresh = !concepts.some((concept) => seen.has(concept))
+    for (const concept of concepts) seen.add(concept)
+    return fresh
+  })
+}
+
+/** What is to be done with the thing, where a common verb outside the named parts says so and no part does. */
+function actionIn(text: string, parts: readonly Part[], { own, near }: Home): Part | undefined {
+  for (const { words, skills } of actions) {
+    const said = words.exec(text)
+    const ids = skills.split(' ')
+    if (
+      said === null ||
+      parts.some(({ start, end, concepts }) => (start <= said.index && end > said.index) || concepts.some((id) => ids.includes(id)))
+    )
+      continue
+    const concepts = [ids.filter((id) => own.has(id)), ids.filter((id) => near.has(id))].find((some) => some.length > 0)
+    if (concepts !== undefined) return { start: said.index, end: said.index + said[0].length, concepts }
+  }
+  return undefined
+}
