@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { signInProblems } from '#shared/accounts/domain/problems.ts'
+import { signInProblems } from '#shared/accounts/domain/sign-in-problems.ts'
 import { defineRoute } from '#shared/platform/http/define-route.ts'
 
 const anyone = { who: 'anyone' } as const
