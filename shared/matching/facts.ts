@@ -11,6 +11,9 @@ export type Source = 'title' | 'code' | 'skill' | 'certificate' | 'text' | 'shif
 /** The lexicon's span that a fact was read from: never more of a text than the words the lexicon knows. */
 export type Trace = { readonly words: string; readonly source: Source }
 
+/** A code of an older edition of the classification, and the code of 2022 that it was read as. */
+export type RenewedCode = { readonly given: string; readonly code: string }
+
 /** Every fact carries where it came from, the mood of its clause, and how certain the reading is (0–1). */
 type Read = { readonly from: readonly Trace[]; readonly mood: Mood; readonly certainty: number }
 
@@ -52,8 +55,8 @@ export type TalentFacts = {
   readonly years: number | null
   /** A list of unrelated trades without any evidence. */
   readonly everything: boolean
-  /** The words of the text that stand for an empty field. */
-  readonly said?: { readonly years?: Trace; readonly available?: Trace }
+  /** The words of the text that stand for an empty field; and codes of older editions with those that took their place. */
+  readonly said?: { readonly years?: Trace; readonly available?: Trace; readonly renewed?: readonly RenewedCode[] }
 }
 
 /**
@@ -79,6 +82,6 @@ export type VacancyNeed = {
   readonly payMax: number | null
   readonly conditions: readonly ConditionFact[]
   readonly post: Post
-  /** The words of the text that stand for an empty field. */
-  readonly said?: { readonly pay?: readonly Trace[] }
+  /** The words of the text that stand for an empty field; and codes of older editions with those that took their place. */
+  readonly said?: { readonly pay?: readonly Trace[]; readonly renewed?: readonly RenewedCode[] }
 }

@@ -46,6 +46,8 @@ export type LicenceEntry = {
   /** Whether anyone can get it within about two weeks, so that lacking it is quickly mended. */
   readonly quick: boolean
   readonly words: string
+  /** Words that mean it in the name of a certificate only: elsewhere 塔式起重机司机 is a person. */
+  readonly inCertificate?: string
   /** Names that look like it and are something else; they are never read as it. */
   readonly lookAlikes: string
   /** Ids of licences its holder has with it. */

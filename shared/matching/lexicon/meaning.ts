@@ -4,6 +4,7 @@ export type MeaningKind =
   | 'hint' // belongs to its shop floor
   | 'skill'
   | 'licence'
+  | 'licenceInCertificate'
   | 'shield' // is something else than the shorter words in it
   | 'honour' // sounds like a level and is none
   | 'place'

@@ -51,6 +51,7 @@ function* sources(): Generator<SourceOfWords> {
   for (const { words, trades } of ambiguous) for (const id of trades.split(' ')) yield { kind: 'trade', id, patterns: words }
   for (const licence of licences) {
     yield { kind: 'licence', id: licence.id, patterns: licence.words }
+    if ('inCertificate' in licence) yield { kind: 'licenceInCertificate', id: licence.id, patterns: licence.inCertificate }
     yield { kind: 'shield', id: licence.id, patterns: licence.lookAlikes }
   }
   yield { kind: 'shield', id: '', patterns: shields }

@@ -74,17 +74,20 @@ const names: WeakMap<Lexicon, (asked: Asked) => Reading> = new WeakMap()
 function readingOf({ raw, source, lexicon }: Asked): Reading {
   const { text, clauses } = scan(raw, lexicon)
   const given = clauses.map((clause, index) => moodsOf(clause, text, clauses[index - 1]))
+  // A proof of skill names the trade, too: 架子工中级 is no permit.
+  const levelled = clauses.some(({ hits }) => hits.some((hit) => hit.meaning.kind === 'levelInCertificate'))
   const mentions = clauses.flatMap((clause, index) => {
     const cues = cuesOf(clause)
     const carried = given[index + 1]?.carried
     return clause.hits
+      .filter((hit) => hit.meaning.kind !== 'licenceInCertificate' || (source === 'certificate' && !levelled))
       .filter((hit) => !moodless.has(hit.meaning.kind) && !isHead(hit, clause.hits) && !isForeign(hit, clause.hits))
       .filter((hit) => !(hit.meaning.kind === 'skill' && source === 'text' && text[hit.end] === '厂'))
       .filter((hit) => !(hit.meaning.kind === 'skill' && given[index]?.moods.get(hit) === 'denied' && namesProof(hit, clause, text)))
       .map((hit): Mention => {
         const own = given[index]?.moods.get(hit) ?? 'plain'
         return {
-          kind: hit.meaning.kind,
+          kind: hit.meaning.kind === 'licenceInCertificate' ? 'licence' : hit.meaning.kind,
           id: hit.meaning.id,
           shared: hit.meaning.shared,
           words: text.slice(hit.start, hit.end),
@@ -180,6 +183,7 @@ function moodsOf(clause: Clause, text: string, previous: Clause | undefined): Gi
   for (const [index, mark] of marks.entries()) {
     const entry = moods[Number(mark.meaning.id)]
     if (entry === undefined) continue
+    for (const hit of clause.hits) if (isLevelBeside(hit, mark, entry.looks)) found.set(hit, weaker(found.get(hit) ?? 'plain', entry.mood))
     const after = { from: mark.start, to: marks[index + 1]?.start ?? clause.end }
     const before = { from: marks[index - 1]?.end ?? clause.start, to: mark.end }
     const back = speaksBack(mark, marks[index + 1], named)
@@ -195,6 +199,16 @@ function moodsOf(clause: Clause, text: string, previous: Clause | undefined): Gi
   }
   return { moods: found }
 }
+
+/** Levels take the mood of the marker they touch, on its side: 准备考技师, 技师还没考. They take no marker away from what else is named. */
+function isLevelBeside(hit: Hit, mark: Hit, looks: (typeof moods)[number]['looks']): boolean {
+  if (hit.meaning.kind !== 'levelInText') return false
+  const after = mark.start <= hit.start && hit.start - mark.end <= near
+  const before = mark.end >= hit.end && mark.start - hit.end <= near
+  return looks === 'after' ? after || (before && mark.start >= hit.end) : before
+}
+
+const near = 4
 
 /** In speech without marks: what stands before the marker is meant when what follows has a denial of its own. 西装没做过裁剪也没做过. */
 function speaksBack(mark: Hit, next: Hit | undefined, named: readonly Hit[]): readonly Hit[] {

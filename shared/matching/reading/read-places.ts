@@ -21,7 +21,8 @@ export function readPlaces(
   const named = mentions.filter((mention) => mention.kind === 'place' && mention.mood !== 'denied')
   const placed = new Set(named.map(({ clause }) => clause))
   const ties = mentions.filter(
-    ({ kind, words, clause }) => kind === 'bound' && (placed.has(clause) || ofItself.test(words) || nearby.test(clauses[clause]?.text ?? '')),
+    ({ kind, words, clause }) =>
+      kind === 'bound' && (placed.has(clause) || ofItself.test(words) || nearby.test(clauses[clause]?.text ?? '')),
   )
   const tying = new Set(ties.map(({ clause }) => clause))
   const tied = named.filter(({ clause }) => tying.has(clause))

@@ -4,6 +4,7 @@ import { neighboursFrom } from '../lexicon/nearness.ts'
 import { postOf } from '../lexicon/posts.ts'
 import { hasTrade, trades } from '../lexicon/trades.ts'
 import type { TalentTexts } from '../texts.ts'
+import { currentCode, renewedCodes } from './current-code.ts'
 import { type Mention, mentionsIn, type Reading } from './mentions.ts'
 import { rawConcept } from './raw-concept.ts'
 import { readAvailable } from './read-available.ts'
@@ -33,7 +34,9 @@ export function readTalent(texts: TalentTexts, lexicon: Lexicon = theLexicon(), 
   const named = texts.certificates.map(({ name }) => mentionsIn(name, 'certificate', lexicon))
   const text = mentionsIn(texts.text, 'text', lexicon)
   const all = [...titles, ...listed, ...named, text].flatMap((reading) => reading.mentions)
-  const codes = texts.occupations.flatMap(({ code }) => (code === null ? [] : [code]))
+  const given = texts.occupations.flatMap(({ code }) => (code === null ? [] : [code]))
+  const renewed = renewedCodes(given)
+  const codes = given.map(currentCode)
   const everything = listsEverything(texts, [...titles, ...listed, text])
   const voted = [...readTrades(all, codes, sellsOrTeaches(titles)), ...byCodeAlone(codes)]
   const found = settle(voted.map((trade) => (everything ? { ...trade, weak: true } : trade)))
@@ -64,10 +67,17 @@ export function readTalent(texts: TalentTexts, lexicon: Lexicon = theLexicon(), 
     wants: readWish(titles, text.mentions),
     years: texts.years ?? years?.years ?? null,
     everything,
-    ...(years === null && available === null
-      ? {}
-      : { said: { ...(years === null ? {} : { years: years.from }), ...(available === null ? {} : { available }) } }),
+    ...saidBeside({
+      ...(years === null ? {} : { years: years.from }),
+      ...(available === null ? {} : { available }),
+      ...(renewed.length === 0 ? {} : { renewed }),
+    }),
   }
+}
+
+/** The notes beside the facts, where there are any. */
+function saidBeside(said: NonNullable<TalentFacts['said']>): Pick<TalentFacts, 'said'> {
+  return Object.keys(said).length === 0 ? {} : { said }
 }
 
 /** Codes of occupations that the lexicon has no trade for stand for themselves. */

@@ -1,11 +1,13 @@
 import type { LevelFact, LicenceNeed, TradeFact, VacancyNeed } from '../facts.ts'
 import { type Lexicon, theLexicon } from '../lexicon/compiled.ts'
 import type { LevelKey } from '../lexicon/levels.ts'
+import { withCovered } from '../lexicon/licences.ts'
 import { neighboursOf } from '../lexicon/nearness.ts'
 import { postOf } from '../lexicon/posts.ts'
 import { familyOf, trades } from '../lexicon/trades.ts'
 import { maxMust, maxNice } from '../points.ts'
 import type { VacancyTexts } from '../texts.ts'
+import { currentCode, renewedCodes } from './current-code.ts'
 import { type Mention, mentionsIn, type Reading } from './mentions.ts'
 import { readAsked } from './read-asked.ts'
 import { readDemands } from './read-conditions.ts'
@@ -19,6 +21,9 @@ import { roleOf } from './role-of.ts'
 /** What a vacancy's texts ask for. Pure, linear in the length of the texts, and never throws. `settle` has the last word on the trades. */
 export function readVacancy(texts: VacancyTexts, lexicon: Lexicon = theLexicon(), settle: Settle = asRead): VacancyNeed {
   const read = (text: string, source: Mention['source']): readonly Mention[] => mentionsIn(text, source, lexicon).mentions
+  const given = texts.occupationCode === null ? [] : [texts.occupationCode]
+  const [code = null] = given.map(currentCode)
+  const renewed = renewedCodes(given)
   const heading = mentionsIn(texts.title, 'title', lexicon)
   const title = heading.mentions
   const running = mentionsIn(texts.text, 'text', lexicon)
@@ -29,7 +34,7 @@ export function readVacancy(texts: VacancyTexts, lexicon: Lexicon = theLexicon()
   const certificates = texts.certificates.map((name) => ({ name, mentions: read(name, 'certificate') }))
   const post = postOf(roleOf(heading)?.id)
   const voting = [...title, ...text.map(unhinged), ...must.flatMap((one) => one.mentions), ...certificates.flatMap((one) => one.mentions)]
-  const voted = readTrades(voting, codesOf(texts), ['selling', 'teaching', 'designing'].includes(post))
+  const voted = readTrades(voting, code === null ? [] : [code], ['selling', 'teaching', 'designing'].includes(post))
   const [trade = null] = settle([...voted, ...byCode(texts.occupationCode)])
   const licences = readLicenceNeeds(certificates, [...title, ...text])
   const home = { own: ownSkills(trade), near: nearSkills(trade), family: familyOf(trade?.trade ?? '') }
@@ -37,7 +42,7 @@ export function readVacancy(texts: VacancyTexts, lexicon: Lexicon = theLexicon()
   const offer = texts.payMin === null && texts.payMax === null ? readOffer(running) : null
   return {
     trade,
-    code: texts.occupationCode,
+    code,
     must: must.length > 0 ? readPhrases(must, home) : asked.must.slice(0, maxMust),
     nice: nice.length > 0 ? readWelcome(nice, home) : asked.nice.slice(0, maxNice),
     level: readFloor(
@@ -55,17 +60,21 @@ export function readVacancy(texts: VacancyTexts, lexicon: Lexicon = theLexicon()
     payMax: offer === null ? texts.payMax : offer.max,
     conditions: readDemands([...title, ...shift, ...text]),
     post,
-    ...(offer === null ? {} : { said: { pay: offer.words.map((words) => ({ words, source: 'text' as const })) } }),
+    ...saidBeside({
+      ...(offer === null ? {} : { pay: offer.words.map((words) => ({ words, source: 'text' as const })) }),
+      ...(renewed.length === 0 ? {} : { renewed }),
+    }),
   }
+}
+
+/** The notes beside the need, where there are any. */
+function saidBeside(said: NonNullable<VacancyNeed['said']>): Pick<VacancyNeed, 'said'> {
+  return Object.keys(said).length === 0 ? {} : { said }
 }
 
 /** In an advertisement, what is learnt, assisted or not needed still tells of the trade's shop floor. */
 function unhinged(mention: Mention): Mention {
   return mention.kind === 'hint' ? { ...mention, mood: 'plain' } : mention
-}
-
-function codesOf(texts: VacancyTexts): readonly string[] {
-  return texts.occupationCode === null ? [] : [texts.occupationCode]
 }
 
 /** The code alone: a trade of the lexicon that has it first, else the code as a trade of its own. */
@@ -86,15 +95,26 @@ function nearSkills(trade: TradeFact | null): ReadonlySet<string> {
 
 /** Required certificates that are licences, and licences that the title or text demands. */
 function readLicenceNeeds(
-  certificates: readonly { readonly mentions: readonly Mention[] }[],
+  certificates: readonly { readonly name: string; readonly mentions: readonly Mention[] }[],
   running: readonly Mention[],
 ): readonly LicenceNeed[] {
-  const listed = certificates.flatMap(({ mentions }) => mentions.filter((mention) => mention.kind === 'licence'))
+  const listed = certificates.flatMap(({ name, mentions }) => meantLicences(name, mentions))
   const demanded = running.filter(
     ({ kind, cues, mood }) => kind === 'licence' && cues.includes('required') && !cues.includes('preferred') && mood === 'plain',
   )
-  const named = Map.groupBy([...listed, ...(listed.length > 0 ? [] : demanded)], (mention) => mention.id)
+  const named = Map.groupBy(
+    listed.length > 0 ? listed : [...Map.groupBy(demanded, ({ clause }) => clause).values()].flatMap((some) => meantLicences('', some)),
+    (mention) => mention.id,
+  )
   return [...named].map(([licence, group]) => ({ licence, from: group.slice(0, 2).map(({ words, source }) => ({ words, source })) }))
+}
+
+/** Of licences named together of which one holds another: the lesser where either will do (A2或B2, C1及以上), else the greater. */
+function meantLicences(name: string, mentions: readonly Mention[]): readonly Mention[] {
+  const named = mentions.filter((mention) => mention.kind === 'licence')
+  const holds = (one: Mention, other: Mention): boolean => one.id !== other.id && withCovered(one.id).includes(other.id)
+  const either = /或|\/|以上|均可|都可|之一/.test(name)
+  return named.filter((one) => !named.some((other) => (either ? holds(one, other) : holds(other, one))))
 }
 
 function readFloor(field: LevelKey | null, certificates: readonly Mention[], text: Reading): LevelFact | null {
