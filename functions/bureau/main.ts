@@ -1,4 +1,4 @@
 import { httpEntry } from '#shared/platform/lambda/http-entry.ts'
 import { wire } from './wiring.ts'
 
-export const handler = await httpEntry(wire(process.env))
+export const handler = httpEntry(wire(process.env))

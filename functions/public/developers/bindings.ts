@@ -10,16 +10,16 @@ import { typesPage } from './types.page.tsx'
 /** The pages for developers, from what the build wrote beside the bundle. */
 export function developersBindings(deps: { readonly baseUrl: string }): readonly Binding[] {
   return [
-    bind(routes.developersGuide, async () => ok(guidePage(await handbook(), deps.baseUrl))),
-    bind(routes.developersTypes, async () => ok(typesPage((await handbook()).types))),
+    bind(routes.developersGuide, async () => ok(guidePage(handbook(), deps.baseUrl))),
+    bind(routes.developersTypes, async () => ok(typesPage(handbook().types))),
     bind(routes.developersGroup, async ({ params }) => {
-      const group = (await handbook()).groups.find(({ name }) => name === params.group)
+      const group = handbook().groups.find(({ name }) => name === params.group)
       return group === undefined ? fail({ kind: 'not-found' }) : ok(groupPage(group))
     }),
-    bind(routes.developersClient, async () => ok({ text: await besideTheBundle('./jiangcai.ts.txt', String), cache: 300 })),
+    bind(routes.developersClient, async () => ok({ text: besideTheBundle('./jiangcai.ts.txt', String), cache: 300 })),
   ]
 }
 
-async function handbook(): Promise<Handbook> {
+function handbook(): Handbook {
   return besideTheBundle('./handbook.json', (text) => JSON.parse(text) as Handbook)
 }

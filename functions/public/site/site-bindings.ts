@@ -17,7 +17,7 @@ export function siteBindings(deps: { readonly footer: Footer }): readonly Bindin
     bind(routes.accessibilityPage, async () => ok(accessibilityPage(deps.footer))),
     bind(routes.matchingHelpPage, async () => ok(matchingHelpPage())),
     bind(routes.problemTypePage, async ({ params: { code } }) => {
-      const kinds = (await problemKinds())[language()][code]
+      const kinds = problemKinds()[language()][code]
       return kinds === undefined ? fail({ kind: 'not-found' }) : ok(problemTypePage(code, kinds))
     }),
   ]
@@ -26,6 +26,6 @@ export function siteBindings(deps: { readonly footer: Footer }): readonly Bindin
 type ProblemKinds = Readonly<Record<Language, Readonly<Record<string, readonly ProblemKind[]>>>>
 
 /** Every code with its meanings in each language: written beside the bundle when it is built, from the catalogues of all routes. */
-async function problemKinds(): Promise<ProblemKinds> {
+function problemKinds(): ProblemKinds {
   return besideTheBundle('./problems.json', (text) => JSON.parse(text) as ProblemKinds)
 }

@@ -7,8 +7,8 @@ import { entry } from './entry.ts'
 import type { EventClock } from './event-clock.ts'
 import { requestPath } from './request-path.ts'
 
-/** What the `main.ts` of a function that answers HTTP exports, once it is ready for the first request. */
-export async function httpEntry({
+/** What the `main.ts` of a function that answers HTTP exports. */
+export function httpEntry({
   site,
   clock,
   log,
@@ -16,10 +16,10 @@ export async function httpEntry({
   readonly site: Site
   readonly clock: EventClock
   readonly log: Log
-}): Promise<(event: LambdaEvent, context: Context) => Promise<APIGatewayProxyResult>> {
+}): (event: LambdaEvent, context: Context) => Promise<APIGatewayProxyResult> {
   const answer = handle(site as Pick<Hono, 'fetch'> as Hono)
-  // The first request makes Node load its fetch classes: pay that while starting, not while somebody waits.
-  await site.fetch(new Request('http://localhost/__init'))
+  // Node loads its fetch classes with the first of them: pay that while starting, when Lambda gives a whole processor.
+  new Request('http://localhost/')
   return entry<LambdaEvent, APIGatewayProxyResult>(
     { clock, log },
     (event, context) => answer(asRequest(event), context as never) as Promise<APIGatewayProxyResult>,

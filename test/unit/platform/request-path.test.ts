@@ -35,7 +35,7 @@ describe('a decoded path in an address', () => {
 
 it.each(['GET', 'HEAD'])('a body of a %s is left out', async (method) => {
   const app = new Hono().get('/v1/things', (c) => c.text('read'))
-  const handle = await httpEntry({
+  const handle = httpEntry({
     site: { sections: [], fetch: app.fetch },
     clock: eventClock('system'),
     log: createLog('test', () => undefined),
@@ -46,7 +46,7 @@ it.each(['GET', 'HEAD'])('a body of a %s is left out', async (method) => {
 
 it('reaches the routes of a function as one path', async () => {
   const app = new Hono().get('/v1/things/:id', (c) => c.text(c.req.param('id'))).notFound((c) => c.text('nothing here', 404))
-  const handle = await httpEntry({
+  const handle = httpEntry({
     site: { sections: [], fetch: app.fetch },
     clock: eventClock('system'),
     log: createLog('test', () => undefined),
