@@ -54,6 +54,7 @@ export function wire(env: Readonly<Record<string, string | undefined>>): {
           return (await import('./talent/bindings.ts')).talentBindings({ ...deps, vault: createContactVault(invokeVault, clock) })
         },
       },
+      { under: ['/v1/readings'], load: async () => (await import('./readings/bindings.ts')).readingBindings() },
       {
         under: [
           '/employer/vacancies/:id/matches',

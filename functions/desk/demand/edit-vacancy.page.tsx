@@ -2,9 +2,11 @@ import type { Child } from 'hono/jsx'
 import type { VacancyDetails } from '#shared/demand/domain/details.ts'
 import type { Mandate } from '#shared/demand/domain/mandate.ts'
 import { occupationOfTitle } from '#shared/demand/domain/title-occupations.ts'
+import type { ShownReading } from '#shared/matching/views/shown-reading.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import { type FormState, valuesOf } from '#shared/platform/http/form.ts'
 import { ErrorSummary, SubmissionKey } from '#shared/platform/pages/form-parts.tsx'
+import { ReadingSection, readingScript } from '../readings/reading.tsx'
 import { Checks } from './checks.tsx'
 import { type Desk, vacanciesAt } from './desk.ts'
 import { texts } from './texts.ts'
@@ -19,17 +21,19 @@ export type EditModel = {
   readonly form?: FormState
   /** What the rules say, when the writer asked. */
   readonly checked?: Pick<VacancyDetails, 'missing' | 'findings'>
+  /** What is read from the form as it stands. */
+  readonly reading: ShownReading
   readonly fresh: string
 }
 
 /** Writing an ad: new, a draft, or one that is in the queue or in public. 检查 asks the rules without saving. */
 export function editVacancyPage(model: EditModel): Page {
   const title = model.vacancy === undefined ? texts.form.newTitle : texts.form.editTitle
-  return { title, body: <EditVacancy title={title} {...model} /> }
+  return { title, script: readingScript, body: <EditVacancy title={title} {...model} /> }
 }
 
 function EditVacancy({ title, ...model }: EditModel & { readonly title: string }): Child {
-  const { desk, vacancy, mandates, checked, fresh } = model
+  const { desk, vacancy, mandates, checked, reading, fresh } = model
   const form = model.form ?? { values: vacancy === undefined ? {} : valuesOf({ content: vacancy.content }, contentNames) }
   const typed = form.values['content.title']?.[0] ?? ''
   const base = vacancy === undefined ? vacanciesAt(desk) : `${vacanciesAt(desk)}/${vacancy.id}`
@@ -57,6 +61,7 @@ function EditVacancy({ title, ...model }: EditModel & { readonly title: string }
           notes={{ remarks: vacancy?.remarks ?? [], findings }}
           {...(typed === '' ? {} : { occupation: occupationOfTitle(typed) })}
         />
+        <ReadingSection side="vacancy" part="content" reading={reading} action={`${base}/read`} />
         <div class="actions">
           <button type="submit" class="second" formaction={`${base}/check`}>
             {texts.form.check}

@@ -21,6 +21,8 @@ import { positionOf } from '#shared/platform/http/cursor-position.ts'
 import { emptyForm, valuesOf } from '#shared/platform/http/form.ts'
 import type { Member } from '#shared/platform/http/principal.ts'
 import type { Failure } from '#shared/platform/http/problem.ts'
+import { contentReading } from '../readings/bindings.ts'
+import { draftOf } from '../readings/reading.tsx'
 import type { AgainInput, Shown } from './again.ts'
 import { at } from './api-bindings.ts'
 import { type Desk, vacanciesAt } from './desk.ts'
@@ -74,9 +76,15 @@ function writingBindings(deps: Deps, desk: Desk, pages: VacancyPages): readonly 
       pages.check,
       async ({ principal: by, body }) => {
         const form = { values: { ...valuesOf(body, contentNames), mandateId: body.mandateId === undefined ? [] : [body.mandateId] } }
-        return ok(await edited.fresh(by, { form, checked: remarksOn(body.content, today()) }))
+        return ok(await edited.fresh(by, { form, draft: body.content, checked: remarksOn(body.content, today()) }))
       },
       async ({ principal: by, form }) => ok(await edited.fresh(by, { form })),
+    ),
+    bind(pages.read, async ({ principal: by, body }) =>
+      ok(await edited.fresh(by, { form: { values: valuesOf(body, [...contentNames, 'mandateId']) }, draft: body.content })),
+    ),
+    bind(pages.readEdit, ({ principal: by, params, body }) =>
+      edited.stored(by, params.id, { form: { values: valuesOf(body, [...contentNames, 'rev:int']) }, draft: body.content }),
     ),
     bind(pages.editPage, ({ principal: by, params }) => edited.stored(by, params.id, {})),
     bindForm(
@@ -89,7 +97,7 @@ function writingBindings(deps: Deps, desk: Desk, pages: VacancyPages): readonly 
       pages.checkEdit,
       ({ principal: by, params, body }) => {
         const form = { values: { ...valuesOf(body, contentNames), ...valuesOf(body, ['rev:int']) } }
-        return edited.stored(by, params.id, { form, checked: remarksOn(body.content, today()) })
+        return edited.stored(by, params.id, { form, draft: body.content, checked: remarksOn(body.content, today()) })
       },
       ({ principal: by, params, form }) => edited.stored(by, params.id, { form }),
     ),
@@ -150,21 +158,29 @@ async function shown(deps: Deps, desk: Desk, { by, id, form, url }: Shown): Prom
   return ok(vacancyPage({ desk, vacancy: found.value, poster, form, fresh: deps.ids.secret(), url }))
 }
 
-type Asked = Pick<EditModel, 'form' | 'checked'>
+/** `draft`: the content as the form has it; else it is made from the fields as typed. */
+type Asked = Pick<EditModel, 'form' | 'checked'> & { readonly draft?: unknown }
 
 /** The writing page of a new ad, and of a stored one that its poster may still edit. */
 function editing(deps: Deps, desk: Desk) {
   const fresh = (): string => deps.ids.secret()
   return {
-    fresh: async (by: Member, asked: Asked): Promise<Page> =>
-      editVacancyPage({ desk, mandates: desk === 'agency' ? await mandatesToPost(deps, by) : [], fresh: fresh(), ...asked }),
+    fresh: async (by: Member, asked: Asked): Promise<Page> => {
+      const mandates = desk === 'agency' ? await mandatesToPost(deps, by) : []
+      return editVacancyPage({ desk, mandates, fresh: fresh(), reading: readingOf(asked, undefined), ...asked })
+    },
     stored: async (by: Member, id: string, asked: Asked): Promise<Result<Page, Failure<'not-found' | 'wrong-state'>>> => {
       const found = await readVacancy(deps)({ by, id })
       if (!found.ok) return found
       if (!found.value.actions.includes('edited')) return fail({ kind: 'wrong-state' })
-      return ok(editVacancyPage({ desk, vacancy: found.value, fresh: fresh(), ...asked }))
+      return ok(editVacancyPage({ desk, vacancy: found.value, fresh: fresh(), reading: readingOf(asked, found.value), ...asked }))
     },
   }
+}
+
+/** What is read from the form that is shown: as sent, as typed, or as stored. */
+function readingOf({ form, draft }: Asked, stored: Pick<Vacancy, 'content'> | undefined): EditModel['reading'] {
+  return contentReading(draft ?? (form === undefined ? stored?.content : draftOf(form.values).content))
 }
 
 /** Mandates that hold today for posting; the newest hundred. */

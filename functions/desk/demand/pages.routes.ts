@@ -17,6 +17,8 @@ const page = { kind: 'page' } as const
 const redirect = { kind: 'redirect' } as const
 const params = z.object({ id: idOf('vacancy') })
 const owns = { param: 'id', thing: 'vacancy' } as const
+/** A form as it stands, finished or not. */
+const unfinished = z.record(z.string(), z.unknown())
 const ofMandate = { params: z.object({ id: idOf('mandate') }), owns: { param: 'id', thing: 'mandate' } } as const
 
 function vacancyPages<const K extends 'employer' | 'agency'>(kind: K) {
@@ -59,6 +61,27 @@ function vacancyPages<const K extends 'employer' | 'agency'>(kind: K) {
       body: PostVacancy,
       example: api.postVacancy.example,
       answer: page,
+    }),
+    read: defineRoute({
+      method: 'POST',
+      path: `${base}/read`,
+      summary: '看看还没有保存的岗位读到什么，不保存',
+      access,
+      body: unfinished,
+      example: api.postVacancy.example,
+      answer: page,
+    }),
+    readEdit: defineRoute({
+      method: 'POST',
+      path: `${base}/:id/read`,
+      summary: '看看岗位的修改读到什么，不保存',
+      access,
+      params,
+      owns,
+      body: unfinished,
+      example: api.editVacancy.example,
+      answer: page,
+      problems,
     }),
     show: defineRoute({
       method: 'GET',

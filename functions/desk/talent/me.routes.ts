@@ -55,6 +55,18 @@ export const profileRowsForm = defineRoute({
   problems,
 })
 
+/** The form as it is, with what is read from it now: nothing is checked and nothing is saved. */
+export const profileReadForm = defineRoute({
+  method: 'POST',
+  path: '/me/profile/read',
+  summary: '看看档案表单现在读到什么，不保存',
+  access: person,
+  body: z.record(z.string(), z.unknown()),
+  example: { rev: 1, profile: exampleProfile },
+  answer: page,
+  problems,
+})
+
 export const consentPage = defineRoute({ method: 'GET', path: '/me/consent', summary: '同意与撤回', access: person, answer: page })
 
 export const grantForm = defineRoute({

@@ -14,6 +14,8 @@ import { grantConsent } from '#shared/talent/use-cases/grant-consent.ts'
 import { includeOrganisation } from '#shared/talent/use-cases/include-organisation.ts'
 import { listExclusions } from '#shared/talent/use-cases/list-exclusions.ts'
 import { withdrawConsent } from '#shared/talent/use-cases/withdraw-consent.ts'
+import { profileReading } from '../readings/bindings.ts'
+import { draftOf } from '../readings/reading.tsx'
 import { consentPage } from './consent.page.tsx'
 import { contactFieldNames, contactPage } from './contact.page.tsx'
 import { exclusionsPage } from './exclusions.page.tsx'
@@ -50,23 +52,28 @@ async function welcome(deps: Deps, personId: string, url: URL): Promise<Page> {
 }
 
 function profileBindings(deps: Deps): readonly Binding[] {
-  const page = (form: FormState, url: URL, rows: Rows): Page => profilePage({ form, fresh: deps.ids.secret(), url, rows })
+  const page = (form: FormState, url: URL, rows: Rows, draft: unknown): Page =>
+    profilePage({ form, fresh: deps.ids.secret(), url, rows, reading: profileReading(draft) })
   return [
     bind(routes.profilePage, async ({ principal, request: { url } }) => {
       const own = await findOwnTalent(deps)(principal.personId)
       if (!own.ok) return ok({ ...(await welcome(deps, principal.personId, url)), status: 404 })
       const values = valuesOf(own.value.talent, profileFieldNames(mostRows))
-      return ok(page({ values }, url, rowsFor(values, 1)))
+      return ok(page({ values }, url, rowsFor(values, 1), own.value.talent.profile))
     }),
     bindForm(
       routes.profileForm,
       async ({ principal, once, body }) =>
         mapped(await changeProfile(deps)({ by: principal, once, ...body }), () => '/me/profile?done=saved'),
-      async ({ form, request: { url } }) => ok(page(form, url, rowsFor(form.values, 1))),
+      async ({ form, request: { url } }) => ok(page(form, url, rowsFor(form.values, 1), draftOf(form.values).profile)),
     ),
     bind(routes.profileRowsForm, async ({ body, request: { url } }) => {
       const values = valuesOf(body, profileFieldNames(mostRows))
-      return ok(page({ values }, url, rowsFor(values, 3)))
+      return ok(page({ values }, url, rowsFor(values, 3), body.profile))
+    }),
+    bind(routes.profileReadForm, async ({ body, request: { url } }) => {
+      const values = valuesOf(body, profileFieldNames(mostRows))
+      return ok(page({ values }, url, rowsFor(values, 1), body.profile))
     }),
   ]
 }

@@ -1,11 +1,13 @@
 import type { Child } from 'hono/jsx'
 import { conditionIds } from '#shared/matching/lexicon/conditions.ts'
 import { shownCondition } from '#shared/matching/sentences/shown-names.ts'
+import type { ShownReading } from '#shared/matching/views/shown-reading.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import type { FormState } from '#shared/platform/http/form.ts'
 import { Choices, ErrorSummary, Field, Select, SubmissionKey } from '#shared/platform/pages/form-parts.tsx'
 import { Done } from '#shared/platform/pages/parts.tsx'
 import { certificateKindKeys, certificateName } from '#shared/reference/certificates.ts'
+import { ReadingSection, readingScript } from '../readings/reading.tsx'
 import { MeNav } from './me-nav.tsx'
 import { DistrictsField, LevelField, SkillsField, TradeField, TradeNames } from './profile-fields.tsx'
 import { texts } from './texts.ts'
@@ -18,7 +20,14 @@ export const mostRows = { trades: 5, certificates: 20 } as const
 /** How many rows each list has in the form. */
 export type Rows = { readonly trades: number; readonly certificates: number }
 
-type View = { readonly form: FormState; readonly fresh: string; readonly url: URL; readonly rows: Rows }
+type View = {
+  readonly form: FormState
+  readonly fresh: string
+  readonly url: URL
+  readonly rows: Rows
+  /** What is read from the form as it stands. */
+  readonly reading: ShownReading
+}
 
 /** The names of all fields, for as many rows. */
 export function profileFieldNames(rows: Rows): readonly string[] {
@@ -38,9 +47,10 @@ export function profileFieldNames(rows: Rows): readonly string[] {
 }
 
 /** The whole profile as one form. What a person need not answer may stay empty. */
-export function profilePage({ form, fresh, url, rows }: View): Page {
+export function profilePage({ form, fresh, url, rows, reading }: View): Page {
   return {
     title: t.title,
+    script: readingScript,
     body: (
       <article class="narrow">
         <MeNav here="/me/profile" />
@@ -86,6 +96,7 @@ export function profilePage({ form, fresh, url, rows }: View): Page {
             options={conditionIds.map((id) => ({ value: id, label: asLabel(shownCondition(id)) }))}
           />
           <Field name="profile.text" label={t.text} hint={t.textHint} form={form} rows={8} />
+          <ReadingSection side="talent" part="profile" reading={reading} action="/me/profile/read" />
           <p class="actions">
             <button type="submit">{t.save}</button>
           </p>

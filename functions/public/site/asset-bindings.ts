@@ -6,6 +6,7 @@ import { asset, openApi, robots } from './site.routes.ts'
 const mediaTypes = {
   'site.css': 'text/css; charset=utf-8',
   'site.js': 'text/javascript; charset=utf-8',
+  'reading.js': 'text/javascript; charset=utf-8',
   'icon.svg': 'image/svg+xml',
 } as const
 
@@ -15,10 +16,10 @@ export function assetBindings(deps: { readonly baseUrl: string }): readonly Bind
     bind(asset, async ({ params, query }) => {
       const headers: Record<string, string> = { 'content-type': mediaTypes[params.name] }
       if (query.v !== undefined) headers['cache-control'] = 'public, max-age=31536000, immutable'
-      return ok({ text: await besideTheBundle(`./assets/${params.name}`, String), headers, cache: 300 })
+      return ok({ text: besideTheBundle(`./assets/${params.name}`, String), headers, cache: 300 })
     }),
     bind(openApi, async () => {
-      const description = await besideTheBundle('./openapi.json', String)
+      const description = besideTheBundle('./openapi.json', String)
       return ok({ text: description.replaceAll('https://base.invalid', deps.baseUrl), cache: 300 })
     }),
     bind(robots, async () => ok({ text: 'User-agent: *\nDisallow: /v1/\nDisallow: /login\n', cache: 3600 })),

@@ -34,7 +34,7 @@ export const asset = defineRoute({
   path: '/assets/:name',
   summary: '样式、脚本和图标',
   access: anyone,
-  params: z.object({ name: z.enum(['site.css', 'site.js', 'icon.svg']) }),
+  params: z.object({ name: z.enum(['site.css', 'site.js', 'reading.js', 'icon.svg']) }),
   query: z.object({ v: z.string().max(64).optional() }),
   answer: { kind: 'file', mediaType: 'text/plain' },
 })

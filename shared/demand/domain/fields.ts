@@ -19,7 +19,6 @@ export const fields: Readonly<Record<FieldName, string>> = bilingual(
     certificates: '证书要求',
     validUntil: '有效期至',
     lawfulBasis: '法定依据',
-    corrections: '对读取结果的更正',
   } satisfies Record<FieldName, string>,
   {
     title: 'Job title',
@@ -37,11 +36,11 @@ export const fields: Readonly<Record<FieldName, string>> = bilingual(
     certificates: 'Certificates',
     validUntil: 'Valid until',
     lawfulBasis: 'Legal basis',
-    corrections: 'Corrections of what was read',
   },
 )
 
-export type FieldName = keyof VacancyContent
+/** What a reader of the ad sees. Its poster's word on how it is read is none of them. */
+export type FieldName = Exclude<keyof VacancyContent, 'corrections'>
 export const fieldNames = Object.keys(fields) as readonly FieldName[]
 
 /** The field that a JSON pointer into the content points at or into: `/pay/min` → pay. */

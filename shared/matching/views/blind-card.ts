@@ -64,7 +64,7 @@ function knownSkills({ skills }: TalentFacts): readonly string[] {
 }
 
 /** `o:` stands for a chosen occupation that the lexicon has no trade for. */
-function nameOfTrade(id: string): string {
+export function nameOfTrade(id: string): string {
   const occupation = id.startsWith('o:') ? occupationByCode(id.slice(2)) : undefined
   return occupation?.ok === true ? occupation.value.name : tradeName(id)
 }

@@ -14,6 +14,8 @@ export type Page = {
   readonly status?: number
   /** A sentence for search engines and shared cards. */
   readonly description?: string
+  /** A script of the page's own among the site's files; the page works without it. */
+  readonly script?: string
   /** JSON-LD objects. */
   readonly data?: readonly object[]
   /** Seconds that a shared cache may keep it; pages of signed-in people are never kept. */

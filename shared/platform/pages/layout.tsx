@@ -47,6 +47,7 @@ function Frame({ page, principal, path, address, footer, version }: FrameProps):
           <script type="application/ld+json">{raw(JSON.stringify(data).replaceAll('<', '\\u003c'))}</script>
         ))}
         <script src={`/assets/site.js?v=${version}`} defer />
+        {page.script !== undefined && <script src={`/assets/${page.script}?v=${version}`} defer />}
       </head>
       <body>
         <a class="skip" href="#main">

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { editVacancyPage } from '#functions/desk/demand/edit-vacancy.page.tsx'
+import { contentReading } from '#functions/desk/readings/bindings.ts'
 import { remarksOn } from '#shared/demand/domain/details.ts'
 import { contentOf, today } from './contents.ts'
 
@@ -17,7 +18,7 @@ const wrong = [
 describe('检查 leads to the field of each finding', () => {
   it.each(wrong)('%s', async (_, change) => {
     const checked = remarksOn(contentOf(change), today)
-    const page = editVacancyPage({ desk: 'employer', checked, form: { values: {} }, fresh: 'x' })
+    const page = editVacancyPage({ desk: 'employer', checked, form: { values: {} }, fresh: 'x', reading: contentReading({}) })
     const html = String(await page.body)
     const links = [...html.matchAll(/<a href="#([^"]+)"/g)].map(([, id]) => id)
     expect(links.length).toBe(checked.missing.length + checked.findings.length)

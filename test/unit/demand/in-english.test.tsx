@@ -10,6 +10,7 @@ import { newMandatePage } from '#functions/desk/demand/new-mandate.page.tsx'
 import { reportPage } from '#functions/desk/demand/report.page.tsx'
 import { vacanciesPage } from '#functions/desk/demand/vacancies.page.tsx'
 import { vacancyPage } from '#functions/desk/demand/vacancy.page.tsx'
+import { contentReading } from '#functions/desk/readings/bindings.ts'
 import { detailsFor, remarksOn } from '#shared/demand/domain/details.ts'
 import { lint } from '#shared/demand/domain/lint/lint.ts'
 import { ruleTexts } from '#shared/demand/domain/lint/rule-texts.ts'
@@ -84,6 +85,8 @@ const report = Report.parse({
   ground: 'fees',
   text: 'x',
 })
+/** Read without names of trades and skills, which stay Chinese; with a correction that rests. */
+const written = { levelFloor: 'senior', district: '330109', corrections: [{ fact: 'condition:night', as: 'none' }] }
 const summary = { closing: [vacancy()], returned: [], review: [], live: [], proposals: 2 }
 const counts = { waiting: 1, more: true, oldest: '2026-11-30T00:00:00.000Z', late: 1, resubmitted: 1, reported: 1, inHand: 1 }
 const findings = lint(vacancy().content, today)
@@ -91,7 +94,17 @@ const findings = lint(vacancy().content, today)
 const pages: readonly (readonly [string, () => Page])[] = [
   ...(['employer', 'agency'] as const).flatMap((desk): (readonly [string, () => Page])[] => [
     [`home of ${desk}`, () => deskHomePage({ desk, summary, verified: false, today })],
-    [`new vacancy of ${desk}`, () => editVacancyPage({ desk, mandates: [mandate('ACTIVE')], form, fresh })],
+    [
+      `new vacancy of ${desk}`,
+      () =>
+        editVacancyPage({
+          desk,
+          mandates: [mandate('ACTIVE')],
+          form,
+          fresh,
+          reading: contentReading(written),
+        }),
+    ],
     [`mandates of ${desk}`, () => mandatesPage({ desk, mandates: mandateStates.map(mandate), today, next: undefined, url })],
     [`new mandate of ${desk}`, () => newMandatePage({ desk, form, fresh })],
     ...mandateStates.map((state): readonly [string, () => Page] => [
@@ -99,15 +112,22 @@ const pages: readonly (readonly [string, () => Page])[] = [
       () => mandatePage({ desk, mandate: mandate(state), today, admin: true, form, fresh, url }),
     ]),
   ]),
-  ['agency without mandates', () => editVacancyPage({ desk: 'agency', mandates: [], form, fresh })],
+  ['agency without mandates', () => editVacancyPage({ desk: 'agency', mandates: [], form, fresh, reading: contentReading({}) })],
   [
     'check of an empty draft',
-    () => editVacancyPage({ desk: 'employer', form, fresh, checked: remarksOn(VacancyContent.parse({ title: 'Welder' }), today) }),
+    () =>
+      editVacancyPage({
+        desk: 'employer',
+        form,
+        fresh,
+        reading: contentReading({}),
+        checked: remarksOn(VacancyContent.parse({ title: 'Welder' }), today),
+      }),
   ],
   ...vacancyStates.flatMap((state): (readonly [string, () => Page])[] => [
     [`list ${state}`, () => vacanciesPage({ desk: 'employer', state, vacancies: [], today, next: undefined, url })],
     [`vacancy ${state}`, () => vacancyPage({ desk: 'employer', vacancy: details(state), poster: false, form, fresh, url })],
-    [`edit ${state}`, () => editVacancyPage({ desk: 'employer', vacancy: details(state), fresh })],
+    [`edit ${state}`, () => editVacancyPage({ desk: 'employer', vacancy: details(state), fresh, reading: contentReading(written) })],
     [
       `review ${state}`,
       () =>

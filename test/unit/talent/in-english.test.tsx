@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type * as z from 'zod'
+import { profileReading } from '#functions/desk/readings/bindings.ts'
 import { consentPage } from '#functions/desk/talent/consent.page.tsx'
 import { contactPage } from '#functions/desk/talent/contact.page.tsx'
 import { exclusionsPage } from '#functions/desk/talent/exclusions.page.tsx'
@@ -23,6 +24,16 @@ import * as problems from '#shared/talent/domain/problems.ts'
 import { consentScopes, TalentProfile } from '#shared/talent/domain/talent.ts'
 import type { ConsentStanding } from '#shared/talent/use-cases/consent-overview.ts'
 
+/** Read without names of trades and skills, which stay Chinese; with a correction that rests. */
+const written = {
+  level: 'senior',
+  districts: ['330109'],
+  years: 3,
+  corrections: [
+    { fact: 'licence:welding', as: 'has' },
+    { fact: 'pay', as: 'none' },
+  ],
+}
 const today = '2026-12-01'
 const at = '2026-12-01T00:00:00.000Z'
 const who = { id: 'tal_01JDK0000000000000000000AA' as Id<'talent'>, personId: 'per_01JDK0000000000000000000AA' as Id<'person'> }
@@ -54,7 +65,15 @@ const pages: readonly (readonly [string, () => Page])[] = [
   ['welcome back', () => welcomePage({ url: new URL('http://localhost/me'), left: true })],
   ['me', () => mePage({ talent, parts: completeness(talent, today), url, today })],
   ['join', () => joinPage({ form, fresh: 'x' })],
-  ['profile', () => profilePage({ ...shared, rows: { trades: 2, certificates: 1 } })],
+  [
+    'profile',
+    () =>
+      profilePage({
+        ...shared,
+        rows: { trades: 2, certificates: 1 },
+        reading: profileReading(written),
+      }),
+  ],
   ['consent', () => consentPage({ enrolled: true, standings, records: consentRecords(undefined, talent), ...shared })],
   ['consent before joining', () => consentPage({ enrolled: false, standings, records: [], ...shared })],
   ['exclusions', () => exclusionsPage({ exclusions: [{ organisationId, name: 'Works' }, { organisationId }], ...shared })],
