@@ -10,6 +10,7 @@ import { lexiconWithout } from '../evaluation/fewer-words.ts'
 import { type JudgedSet, readJudgedSet } from '../evaluation/judged-set.ts'
 import { type List, listsOf } from '../evaluation/lists.ts'
 import { listsByJudging } from '../evaluation/lists-by-judging.ts'
+import { lostPoints } from '../evaluation/lost-points.ts'
 import { openMarket } from '../evaluation/market.ts'
 import { mean, measure } from '../evaluation/measure.ts'
 import { figuresTable, shown, titlesTable } from '../evaluation/report.ts'
@@ -30,6 +31,10 @@ const usage = `用法：
 环境变量 OPENSEARCH_ENDPOINT 指明已在运行的检索引擎;不写则自己启动一个，用完即停。`
 
 const seeds = [1, 2, 3, 4, 5] as const
+const directions = [
+  ['岗位→人才', 'talents'],
+  ['人才→岗位', 'vacancies'],
+] as const
 const stopping = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stopping.abort(new Unusable('已停下，临时索引已删除')))
 
@@ -51,7 +56,7 @@ async function run(): Promise<void> {
   const set = readJudgedSet(resolve(asked.folder), day.data)
   for (const remark of set.remarks) console.log(remark)
   console.log(`${set.vacancies.length} 个岗位，${set.talents.length} 位人才，${set.remarks.length} 处改动`)
-  if (asked.without !== undefined || out === undefined) return without(set, shareOf(asked.without), day.data)
+  if (asked.without !== undefined || out === undefined) return without(set, shareOf(asked.without), day.data, asked.explain)
   const lists = await matched(set, day.data, asked.wider)
   write(
     out,
@@ -61,9 +66,14 @@ async function run(): Promise<void> {
   const forwards = measure(set, lists, 'talents')
   const backwards = measure(set, lists, 'vacancies')
   console.log(figuresTable(forwards, backwards))
-  if (!asked.explain) return
-  console.log(`\n岗位→人才\n\n${explainLists(set, lists, forwards, 'talents', day.data)}`)
-  console.log(`\n人才→岗位\n\n${explainLists(set, lists, backwards, 'vacancies', day.data)}`)
+  if (asked.explain) explain(set, lists, day.data)
+}
+
+function explain(set: JudgedSet, lists: readonly List[], day: CivilDate): void {
+  console.log(lostPoints(set, day))
+  for (const [name, direction] of directions) {
+    console.log(`\n${name}\n\n${explainLists(set, lists, measure(set, lists, direction), direction, day)}`)
+  }
 }
 
 type Asked = {
@@ -107,19 +117,15 @@ async function matched(set: JudgedSet, day: CivilDate, wider: boolean): Promise<
   )
 }
 
-function without(set: JudgedSet, share: number, day: CivilDate): void {
-  const all = seeds.map((seed) => {
-    const lists = readingWith(lexiconWithout(share, seed), () => listsByJudging(set, day))
-    return [
-      mean(measure(set, lists, 'talents').map(({ ndcgOfTies }) => ndcgOfTies)),
-      mean(measure(set, lists, 'vacancies').map(({ ndcgOfTies }) => ndcgOfTies)),
-    ] as const
+function without(set: JudgedSet, share: number, day: CivilDate, explaining: boolean): void {
+  const all = (share === 0 ? seeds.slice(0, 1) : seeds).map((seed) => {
+    const lexicon = lexiconWithout(share, seed)
+    const lists = readingWith(lexicon, () => listsByJudging(set, day))
+    if (explaining && seed === seeds[0]) readingWith(lexicon, () => explain(set, lists, day))
+    return lists
   })
-  for (const [name, side] of [
-    ['岗位→人才', 0],
-    ['人才→岗位', 1],
-  ] as const) {
-    const values = all.map((one) => one[side])
+  for (const [name, direction] of directions) {
+    const values = all.map((lists) => mean(measure(set, lists, direction).map(({ ndcgOfTies }) => ndcgOfTies)))
     console.log(`删去 ${share} ${name} nDCG@10 ${shown(mean(values))}(${values.map(shown).join(' ')})`)
   }
 }
@@ -133,6 +139,8 @@ function titles(file: string, out: string, explain: boolean): void {
   const parts = (by: 'group' | 'trap'): readonly (readonly [string, ReturnType<typeof titleFigures>])[] =>
     [...Map.groupBy(rows, (row) => row[by])].map(([name, own]) => [`  ${name}`, titleFigures(own, coded)])
   console.log(titlesTable([['全部', titleFigures(rows, coded)], ...parts('group'), ...parts('trap')]))
+  const none = rows.filter(({ accept }) => accept !== undefined && accept.size > 0 && ![...accept.values()].includes(2)).length
+  if (none > 0) console.log(`${none} 条只有相近的答案，第一个不可能算对`)
   if (explain) for (const line of missedTitles(rows, coded)) console.log(line)
 }
 
