@@ -44,7 +44,7 @@ export function placing(names: string): string {
 
 /** Phrases that tie a person to the places they name. */
 export const boundWords =
-  '只在 只想在 只愿在 只能在 只考虑 只找 就在 只去 只做本地 不出[县区市远] 不离开 出不了 去不了 太远~不 远(的)?地方~不(去|跑|来|考虑) 远了不 [别其]的?(地方|区)~(不|去不) 别处不 外区不 不跨区 跨区不 只[要限] (只|就)(想|要|能|愿|肯|打算)?(在|去|到|找|做|跑|考虑|接|看|限|来) 除了~(别处|哪|其他|都)~不 [别其]处(就|都|我)?(不|免) 出(了)?~(就|我)不(去|做|来|考虑) 哪(里|儿|也)(也|都)?不去 (太|路)远(了)?(的)?(我)?(就|都)?(不|免|跑不|吃不)'
+  '只在 只想在 只愿在 只能在 只考虑 只找 只去 只做本地 不出[县区市远] 不离开 出不了 去不了 太远~不 远(的)?地方~不(去|跑|来|考虑) 远了不 [别其]的?(地方|区)~(不|去不) 别处不 外区不 不跨区 跨区不 只限 只(想|要|能|愿|肯|打算)?(在|去|到|找|做|跑|考虑|接|看|来) 就(想|能|愿|肯|打算)(在|去|到|找) 就在…(找|做|干|上班) 除了~(别处|哪|其他|都)~不 [别其]处(就|都|我)?(不|免) 出(了)?~(就|我)不(去|做|来|考虑) 哪(里|儿|也)(也|都)?不去 (太|路)远(了)?(的)?(我)?(就|都)?(不|免|跑不|吃不)'
 
 /** The divisions at most `distance` steps from any of the given ones, themselves included. Unknown codes are only themselves. */
 export function reach(from: readonly string[], distance: 1 | 2): readonly string[] {

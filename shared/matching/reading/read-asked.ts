@@ -1,5 +1,7 @@
 import type { Phrase } from '../facts.ts'
+import { familyOfSkill } from '../lexicon/trades.ts'
 import type { Mark, Mention, ReadClause, Reading } from './mentions.ts'
+import type { Home } from './read-phrases.ts'
 
 /** How an advertisement's running text speaks of a skill. */
 type Weight = 'must' | 'nice' | 'spared'
@@ -16,13 +18,11 @@ const filler = /[\s,.。;!?():…|本岗位职这那些个块都也还就是的�
 
 /**
  * The skills an advertisement's running text insists on, and those it welcomes; each phrase is the words of the text. What is denied,
- * spared (另外有人, 不要求) or said to those who need not apply is neither. A skill that is neither `own` to the vacancy's trade
- * nor `near` it counts only in a clause that asks.
+ * spared (另外有人, 不要求) or said to those who need not apply is neither.
  */
 export function readAsked(
   reading: Reading,
-  own: ReadonlySet<string>,
-  near: ReadonlySet<string>,
+  home: Home,
 ): { readonly must: readonly Phrase[]; readonly nice: readonly Phrase[] } {
   const skills = Map.groupBy(
     reading.mentions.filter((mention) => mention.kind === 'skill' && !mention.inner),
@@ -37,20 +37,34 @@ export function readAsked(
     const weights = weigh(named, clause)
     return named.flatMap((mention) => {
       const weight = weights.get(mention) ?? weightOf(mention, clause)
-      const counts =
-        weight !== 'spared' && (own.has(mention.id) || near.has(mention.id) || weight === 'nice' || clause.cues.includes('asks'))
-      return counts ? [{ mention, weight }] : []
+      return weight !== 'spared' && belongs(mention, weight, clause, home) ? [{ mention, weight }] : []
     })
   })
   const of = (weight: Weight): readonly Phrase[] =>
     phrasesOf(
       weighed.filter((one) => one.weight === weight).map(({ mention }) => mention),
-      own,
+      home.own,
     )
   const must = of('must')
   const known = new Set(must.flatMap(({ concepts }) => concepts))
   return { must, nice: of('nice').filter(({ concepts }) => !concepts.some((concept) => known.has(concept))) }
 }
+
+/**
+ * A skill of the vacancy's trade or of one beside it; in a clause that asks or welcomes also one of its family or of all trades; a foreign one
+ * only where it is asked for by name: 会电焊. What every advertisement praises (沟通, 卫生) counts where it is of the trade.
+ */
+function belongs(mention: Mention, weight: Weight, clause: ReadClause, { own, near, family }: Home): boolean {
+  if (own.has(mention.id) || near.has(mention.id)) return true
+  if (praise.has(mention.id) || !(weight === 'nice' || clause.cues.includes('asks'))) return false
+  const of = familyOfSkill(mention.id)
+  if (family === undefined || of === family || of === 'G') return true
+  const before = clause.text.slice(Math.max(0, mention.start - clause.start - 4), mention.start - clause.start)
+  return mention.words.length > 2 || /[会懂能]/.test(before)
+}
+
+/** Virtues and chores that any post may name. */
+const praise: ReadonlySet<string> = new Set(['customerTalk', 'reportWriting', 'cleaning', 'kitchenHygiene', 'facialCare', 'safetyRules'])
 
 /** Without a cue of its own: plain and half words are asked for; so is what those who lack it are told to stay away for. */
 function weightOf(mention: Mention, clause: ReadClause): Weight {

@@ -38,7 +38,7 @@ export function readVacancy(texts: VacancyTexts, lexicon: Lexicon = theLexicon()
   const [trade = null] = settle([...voted, ...byCode(texts.occupationCode)])
   const licences = readLicenceNeeds(certificates, [...title, ...text])
   const home = { own: ownSkills(trade), near: nearSkills(trade), family: familyOf(trade?.trade ?? '') }
-  const asked = readAsked(running, home.own, home.near)
+  const asked = readAsked(running, home)
   const offer = texts.payMin === null && texts.payMax === null ? readOffer(running) : null
   return {
     trade,
