@@ -1,7 +1,7 @@
 import type { IndexName } from '#shared/matching/documents/mappings.ts'
 import { toTalentDocument } from '#shared/matching/documents/talent-document.ts'
 import { type Talent, visibleTo } from '#shared/talent/domain/talent.ts'
-import { type Projection, tombstone } from './projection.ts'
+import { type Projection, remembering, tombstone } from './projection.ts'
 import { factsOf } from './texts-of-talent.ts'
 
 /** Each group of searchers has an index of its own, so that consent is never a filter of a query. */
@@ -16,18 +16,10 @@ const audiences = [
  */
 export function projectTalent(talent: Talent): readonly Projection[] {
   const { profile } = talent
+  // Both indices hold the same document: it is made once.
   const document = profile === undefined ? undefined : remembering(() => toTalentDocument(factsOf(profile), talent))
   return audiences.map(({ index, scope }): Projection => {
     if (document === undefined || !visibleTo(talent, { scope, organisationIds: [] })) return tombstone(index, talent.id, talent.rev)
     return { index, id: talent.id, rev: talent.rev, live: true, document }
   })
-}
-
-/** Both indices hold the same document: it is made once. */
-function remembering<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }

@@ -1,6 +1,6 @@
 import type { Vacancy } from '#shared/demand/domain/vacancy.ts'
 import { toVacancyDocument } from '#shared/matching/documents/vacancy-document.ts'
-import { type Projection, tombstone } from './projection.ts'
+import { type Projection, remembering, tombstone } from './projection.ts'
 import { needOf } from './texts-of-vacancy.ts'
 
 /** A vacancy as it may be found while it is published, else a tombstone. Whether its last day has passed is judged when it is asked for. */
@@ -20,5 +20,5 @@ export function projectVacancy(vacancy: Vacancy): readonly Projection[] {
     employer: vacancy.employer.name,
     duties: content.duties,
   }
-  return [{ index: 'vacancies', id, rev, live: true, document: () => toVacancyDocument(needOf(content), meta) }]
+  return [{ index: 'vacancies', id, rev, live: true, document: remembering(() => toVacancyDocument(needOf(content), meta)) }]
 }

@@ -3,7 +3,7 @@ import { toTombstone } from '#shared/matching/documents/tombstone.ts'
 
 /**
  * What one index shall hold of one root. `rev` is the document's external version. `live` says whether it may be found; if not, the
- * document is a tombstone. The document is made when it is asked for: comparing needs none.
+ * document is a tombstone. The document is made when it is first asked for: comparing needs none.
  */
 export type Projection = {
   readonly index: IndexName
@@ -27,4 +27,13 @@ export function coalesced<P extends Projection>(projections: readonly P[]): read
     if (known === undefined || known.rev <= projection.rev) newest.set(key, projection)
   }
   return [...newest.values()]
+}
+
+/** A function that makes its value when it is first called, and gives the same ever after. */
+export function remembering<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }

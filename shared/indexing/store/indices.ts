@@ -91,8 +91,10 @@ export function createIndices(search: Search): Indices {
       return physical
     },
     open: async (physical) => {
-      await waiting.call('PUT', `/${physical}/_settings`, { refresh_interval: '1s' })
-      await waiting.call('POST', `/${physical}/_refresh`)
+      await Promise.all([
+        waiting.call('PUT', `/${physical}/_settings`, { refresh_interval: '1s' }),
+        waiting.call('POST', `/${physical}/_refresh`),
+      ])
     },
     swap: async (name, built, { all }) => {
       const others = all.filter((physical) => physical !== built)

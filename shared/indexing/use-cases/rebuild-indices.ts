@@ -5,6 +5,8 @@ import type { Projection } from '../domain/projection.ts'
 import { type Source, sourceOf } from '../domain/sources.ts'
 import { nextVersion } from '../domain/versions.ts'
 import type { Indices } from '../store/indices.ts'
+import { chunks } from './chunks.ts'
+import { documentMaker } from './document-maker.ts'
 import type { IndexerDeps } from './indexer-deps.ts'
 import { scanRoots } from './scan-roots.ts'
 
@@ -37,15 +39,16 @@ export function rebuildIndices(
   deps: IndexerDeps,
 ): (names: readonly IndexName[], options?: { readonly force?: boolean }) => Promise<readonly Result<Rebuilt, NotSwapped>[]> {
   return async (names, { force = false } = {}) => {
+    const make = documentMaker()
     const groups = [...Map.groupBy(names, sourceOf)]
-    const results = await Promise.all(groups.map(async ([source, group]) => rebuildGroup(deps, source, group, force)))
+    const results = await Promise.all(groups.map(async ([source, group]) => rebuildGroup({ ...deps, make }, source, group, force)))
     return results.flat()
   }
 }
 
 /** The indices of one source: its table is read once for all of them. */
 async function rebuildGroup(
-  deps: IndexerDeps,
+  deps: IndexerDeps & { readonly make: ReturnType<typeof documentMaker> },
   source: Source,
   names: readonly IndexName[],
   force: boolean,
@@ -54,7 +57,10 @@ async function rebuildGroup(
     names.map(async (name): Promise<Building> => ({ name, physical: await begin(deps, name), wanted: 0, left: 0 })),
   )
   const { unreadable } = await scanRoots(deps, source, async (projections) => {
-    await Promise.all(buildings.map(async (building) => fill(deps.indices, building, projections)))
+    for (const some of chunks(projections, bulkSize * buildings.length)) {
+      await deps.make(some)
+      await Promise.all(buildings.map(async (building) => fill(deps.indices, building, some)))
+    }
   })
   return Promise.all(
     buildings.map(async (building) => {
@@ -76,10 +82,8 @@ async function begin({ indices, clock }: IndexerDeps, name: IndexName): Promise<
 async function fill(indices: Indices, building: Building, projections: readonly Projection[]): Promise<void> {
   const own = projections.filter((one) => one.index === building.name)
   building.wanted += own.length
-  for (let from = 0; from < own.length; from += bulkSize) {
-    const outcomes = await indices.write(building.physical, own.slice(from, from + bulkSize), 'external')
-    building.left += outcomes.filter((outcome) => outcome === 'refused').length
-  }
+  const outcomes = own.length === 0 ? [] : await indices.write(building.physical, own, 'external')
+  building.left += outcomes.filter((outcome) => outcome === 'refused').length
 }
 
 async function finish(

@@ -4,6 +4,7 @@ import { findTalents } from '#shared/talent/use-cases/find-talents.ts'
 import { type Projection, tombstone } from '../domain/projection.ts'
 import { sourceOf, sources } from '../domain/sources.ts'
 import type { Held, Reconciled } from '../store/indices.ts'
+import { chunks } from './chunks.ts'
 import type { IndexerDeps } from './indexer-deps.ts'
 import { scanRoots } from './scan-roots.ts'
 
@@ -56,7 +57,7 @@ async function compareRoots(
   { name, physical, seen, tally }: Compared,
   projections: readonly Projection[],
 ): Promise<void> {
-  for (const chunk of chunks(projections)) {
+  for (const chunk of chunks(projections, chunkSize)) {
     const held = await deps.indices.held(
       physical,
       chunk.map((one) => one.id),
@@ -105,11 +106,7 @@ async function findOrphans(deps: IndexerDeps, { name, physical, seen, tally }: C
 async function revisionsOf(deps: IndexerDeps, name: IndexName, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
   const find = sourceOf(name).table === 'talent' ? findTalents(deps) : findVacancies(deps)
   const roots: readonly ({ readonly id: string; readonly rev: number } | undefined)[] = (
-    await Promise.all(chunks(ids).map((chunk) => find(chunk)))
+    await Promise.all(chunks(ids, chunkSize).map((chunk) => find(chunk)))
   ).flat()
   return new Map(roots.flatMap((root) => (root === undefined ? [] : [[root.id, root.rev] as const])))
-}
-
-function chunks<T>(list: readonly T[]): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(list.length / chunkSize) }, (_, at) => list.slice(at * chunkSize, (at + 1) * chunkSize))
 }

@@ -27,6 +27,9 @@ const workBudget: number = 30_000
 /** A bulk request takes well under a second. One that hangs is sent again: versions make that harmless. */
 const bulkBudget: number = 10_000
 
+/** Answers are a few kilobytes and come from next door: packing and unpacking them takes longer than sending them. */
+const plainly = { 'accept-encoding': 'identity' } as const
+
 /** Signed requests to OpenSearch. Only the indexer's role may write; a reader's may search the indices of its row and nothing else. */
 export function createSearch(config: Config): Search {
   const sign = signerFor('es', config)
@@ -34,7 +37,7 @@ export function createSearch(config: Config): Search {
   const breaker = createBreaker()
   const send = async (method: string, path: string, body: string | undefined, type: string, budget: number): Promise<Response> => {
     const url = new URL(`${endpoint}${path}`)
-    const { host, ...headers } = sign(method, url, body === undefined ? {} : { 'content-type': type }, body ?? '')
+    const { host, ...headers } = sign(method, url, { ...plainly, ...(body === undefined ? {} : { 'content-type': type }) }, body ?? '')
     // The signal goes to fetch itself: one that only a Request holds may be collected, and then nothing ends the wait.
     return fetch(url, { method, headers, ...(body === undefined ? {} : { body }), signal: AbortSignal.timeout(budget) })
   }
