@@ -3,27 +3,43 @@ import { join } from 'node:path'
 import { serialize } from 'node:v8'
 import type { Metafile, Plugin } from 'esbuild'
 import { packedLexicon } from '#shared/matching/lexicon/packed-source.ts'
+import { suggestedConcepts } from '#shared/matching/lexicon/suggestions-source.ts'
 
-const name = 'lexicon.bin'
-const madeIn = /shared\/matching\/lexicon\/packed-source\.ts$/
+/** What is made of the lexicon when it is built: the module that makes it, what it exports, and the file that a bundle reads instead. */
+const files: readonly { readonly module: RegExp; readonly name: string; readonly exported: string; readonly make: () => unknown }[] = [
+  { module: /shared\/matching\/lexicon\/packed-source\.ts$/, name: 'lexicon.bin', exported: 'packedLexicon', make: packedLexicon },
+  {
+    module: /shared\/matching\/lexicon\/suggestions-source\.ts$/,
+    name: 'suggestions.bin',
+    exported: 'suggestedConcepts',
+    make: suggestedConcepts,
+  },
+]
 
-const readFromFile = `
-import { readFileSync } from 'node:fs'
-import { deserialize } from 'node:v8'
-export const packedLexicon = () => deserialize(readFileSync(new URL('./${name}', import.meta.url)))
-`
-
-/** In a bundle, the lexicon is read from a file beside it, at the first text that is read; the words themselves are not in it. */
+/** In a bundle, these are read from files beside it, when they are first needed; neither the words nor what makes the files is in it. */
 export const lexiconFromFile: Plugin = {
   name: 'lexicon-from-file',
-  setup: (build) => build.onLoad({ filter: madeIn }, () => ({ contents: readFromFile, loader: 'js' })),
+  setup: (build) => {
+    for (const { module, name, exported } of files)
+      build.onLoad({ filter: module }, () => ({
+        contents: `
+import { readFileSync } from 'node:fs'
+import { deserialize } from 'node:v8'
+export const ${exported} = () => deserialize(readFileSync(new URL('./${name}', import.meta.url)))
+`,
+        loader: 'js',
+      }))
+  },
 }
 
-let bytes: Uint8Array | undefined
+const made = new Map<string, Uint8Array>()
 
-/** Writes the file beside a bundle that reads texts. It is the same for all bundles. */
+/** Writes the files beside a bundle that reads them. They are the same for all bundles. */
 export function addLexiconFile(folder: string, { inputs }: Metafile): void {
-  if (!Object.keys(inputs).some((file) => madeIn.test(file))) return
-  bytes ??= serialize(packedLexicon())
-  writeFileSync(join(folder, name), bytes)
+  for (const { module, name, make } of files) {
+    if (!Object.keys(inputs).some((file) => module.test(file))) continue
+    const bytes = made.get(name) ?? serialize(make())
+    made.set(name, bytes)
+    writeFileSync(join(folder, name), bytes)
+  }
 }

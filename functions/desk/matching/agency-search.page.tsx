@@ -2,13 +2,18 @@ import type { Child } from 'hono/jsx'
 import type * as z from 'zod'
 import type { Mandate } from '#shared/demand/domain/mandate.ts'
 import { inOneLine, labelled } from '#shared/kernel/language.ts'
+import type { TalentSort } from '#shared/matching/queries/search-talents-query.ts'
+import { unstated } from '#shared/matching/queries/vacancy-filters.ts'
+import { talentParameters } from '#shared/matching/routes/filters.ts'
 import type { talentSearch } from '#shared/matching/routes/search.routes.ts'
-import type { FoundTalents } from '#shared/matching/use-cases/search-talents.ts'
-import type { BlindCard } from '#shared/matching/views/blind-card.ts'
+import type { FoundCard, FoundTalents, TalentWay } from '#shared/matching/use-cases/search-talents.ts'
+import { changeText } from '#shared/matching/views/search-notes.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import { Empty, NextPage } from '#shared/platform/pages/parts.tsx'
+import { SearchBox } from '#shared/platform/pages/search-box.tsx'
+import { districtCodes, districtName } from '#shared/reference/districts.ts'
 import { Echo } from './echo.tsx'
-import { PersonFacts, personTitle } from './person-card.tsx'
+import { PersonFacts, PersonTitle, personTitle } from './person-card.tsx'
 import { TalentFilters } from './talent-filters.tsx'
 import { texts } from './texts.ts'
 
@@ -66,14 +71,15 @@ function Purpose({ mandates, query }: AgencySearchModel): Child {
 
 function Search({ query, mandates, found, next, url }: AgencySearchModel & { readonly found: FoundTalents }): Child {
   const t = texts.search
-  const { facets, items, people, understanding } = found
+  const { facets, items, people, understanding, near } = found
+  const unknown = (options: typeof facets.payMax) => options.find(({ id }) => id === unstated)
   return (
     <>
       <h1>{t.title}</h1>
       <p class="notice">
         {t.under(statedPurpose(query, mandates))} <a href="/agency/search">{t.change}</a>
       </p>
-      <SearchBar query={query} />
+      <SearchBar query={query} found={found} />
       <Echo understanding={understanding} />
       <p role="status">{t.count(texts.people(people))}</p>
       <div class="with-filters">
@@ -83,12 +89,12 @@ function Search({ query, mandates, found, next, url }: AgencySearchModel & { rea
           districts={facets.districts}
           licences={facets.licences}
           levelOptions={facets.minLevel}
+          unstated={{ payMax: unknown(facets.payMax), availableBy: unknown(facets.availableBy) }}
         />
         <section aria-label={t.results}>
+          {near !== undefined && <p class="hint">{t.nearest(districtName(near))}</p>}
           {items.length === 0 ? (
-            <Empty>
-              <p>{t.empty}</p>
-            </Empty>
+            <Nobody query={query} found={found} />
           ) : (
             <ul class="cards">
               {items.map((card, at) => (
@@ -103,23 +109,68 @@ function Search({ query, mandates, found, next, url }: AgencySearchModel & { rea
   )
 }
 
-function SearchBar({ query }: { readonly query: Query }): Child {
+/** Nobody found: what each word or filter less would bring. */
+function Nobody({ query, found }: { readonly query: Query; readonly found: FoundTalents }): Child {
   const t = texts.search
+  return (
+    <Empty>
+      <p>{t.empty}</p>
+      {found.ways.length > 0 && (
+        <>
+          <p>{t.ways}</p>
+          <ul>
+            {found.ways.map((way) => (
+              <li>
+                <a href={addressOf(query, way)}>{t.way(changeText(way.change), texts.people(way.people))}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Empty>
+  )
+}
+
+/** The address of a search that asks less, for the same purpose and in the same order. */
+function addressOf({ mandate, purpose, sort, near }: Query, { q, filters }: TalentWay): string {
+  const pairs = [
+    ['mandate', mandate],
+    ['purpose', purpose],
+    ['q', q],
+    ...talentParameters(filters),
+    ['sort', sort],
+    ['near', near],
+  ] as const
+  const given = pairs.flatMap(([name, value]): [string, string][] => (value === undefined || value === '' ? [] : [[name, value]]))
+  return `/agency/search?${new URLSearchParams(given)}`
+}
+
+function SearchBar({ query, found }: { readonly query: Query; readonly found: FoundTalents }): Child {
+  const t = texts.search
+  const sort: TalentSort = query.sort ?? (found.understanding.clauses.length === 0 ? 'newest' : 'relevance')
   return (
     <search>
       <form class="search" id="search" method="get" action="/agency/search">
         {query.mandate !== undefined && <input type="hidden" name="mandate" value={query.mandate} />}
         {query.purpose !== undefined && <input type="hidden" name="purpose" value={query.purpose} />}
-        <div class="field">
-          <label for="q">{t.q}</label>
-          <input id="q" name="q" type="search" value={query.q} maxlength={200} placeholder={t.qHint} autocomplete="off" />
-        </div>
+        <SearchBox label={t.q} hint={t.qHint} value={query.q} counts={false} />
         <div class="field">
           <label for="sort">{t.sort}</label>
           <select id="sort" name="sort">
             {Object.entries(t.sorts).map(([key, name]) => (
-              <option value={key} selected={key === (query.sort ?? (query.q === '' ? 'newest' : 'relevance'))}>
+              <option value={key} selected={key === sort}>
                 {name}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div class="field">
+          <label for="near">{t.nearLabel}</label>
+          <select id="near" name="near">
+            <option value="">{t.nearNone}</option>
+            {districtCodes.map((code) => (
+              <option value={code} selected={code === (query.near ?? found.near)}>
+                {districtName(code)}
               </option>
             ))}
           </select>
@@ -130,11 +181,13 @@ function SearchBar({ query }: { readonly query: Query }): Child {
   )
 }
 
-function PersonRow({ card, at }: { readonly card: BlindCard; readonly at: number }): Child {
+function PersonRow({ card, at }: { readonly card: FoundCard; readonly at: number }): Child {
   return (
     <li class="card" id={`result-${at + 1}`}>
-      <h2>{personTitle(card)}</h2>
-      <PersonFacts card={card} />
+      <h2>
+        <PersonTitle card={card} matched={card.matched} />
+      </h2>
+      <PersonFacts card={card} matched={card.matched} />
       <p class="actions">
         <a class="button" href={`/agency/introductions/new?talent=${card.id}`} aria-label={labelled(texts.contact, personTitle(card))}>
           {texts.contact}

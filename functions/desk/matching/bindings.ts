@@ -2,7 +2,8 @@ import { mandateHolds } from '#shared/demand/domain/mandate.ts'
 import { listMandates } from '#shared/demand/use-cases/list-mandates.ts'
 import { civilDateOf } from '#shared/kernel/civil-date.ts'
 import { ok } from '#shared/kernel/result.ts'
-import { talentFiltersOf, vacancyFiltersOf } from '#shared/matching/routes/filters.ts'
+import { talentFiltersOf, talentParameters, vacancyFiltersOf } from '#shared/matching/routes/filters.ts'
+import { notesOf, wayOf } from '#shared/matching/routes/notes.ts'
 import * as api from '#shared/matching/routes/search.routes.ts'
 import { matchTalents } from '#shared/matching/use-cases/match-talents.ts'
 import { matchVacancies } from '#shared/matching/use-cases/match-vacancies.ts'
@@ -95,6 +96,7 @@ function searchBindings(deps: SearchDeps): readonly Binding[] {
       q: query.q,
       filters: talentFiltersOf(query),
       sort: query.sort,
+      near: query.near,
       limit: query.limit,
       after: cursor.after,
     })
@@ -111,13 +113,13 @@ function searchBindings(deps: SearchDeps): readonly Binding[] {
     bind(api.talentSearch, async (input) => {
       const found = await search(input)
       if (!found.ok) return found
-      const { items, people, understanding, facets, next } = found.value
+      const { items, people, understanding, near, ways, facets, next } = found.value
       return ok({
         items: [...items],
         people,
-        understood: [...understanding.understood],
-        sought: [...understanding.sought],
-        ignored: [...understanding.ignored],
+        ...notesOf(understanding),
+        near,
+        loosened: ways.map((way) => ({ ...wayOf(way, talentParameters(way.filters)), people: way.people })),
         facets: Object.fromEntries(Object.entries(facets).map(([name, options]) => [name, options.map((option) => ({ ...option }))])),
         ...(next === undefined ? {} : { next: input.cursor.seal(next) }),
       })

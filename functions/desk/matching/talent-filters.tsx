@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type * as z from 'zod'
-import type { talentQuery } from '#shared/matching/routes/filters.ts'
+import { unstated } from '#shared/matching/queries/vacancy-filters.ts'
+import { talentFiltersOf, type talentQuery } from '#shared/matching/routes/filters.ts'
 import { levelName, skillLevelKeys } from '#shared/reference/levels.ts'
 import { texts } from './texts.ts'
 
@@ -14,10 +15,14 @@ type Props = {
   readonly districts: readonly Option[]
   readonly licences: readonly Option[]
   readonly levelOptions?: readonly Option[]
+  /** How many state nothing of pay or of the day they could begin, where they are counted. */
+  readonly unstated?: { readonly payMax?: Option | undefined; readonly availableBy?: Option | undefined }
 }
 
 /** Conditions on people. They belong to the form `search` of the page. */
-export function TalentFilters({ query, trades = [], districts, licences, levelOptions }: Props): Child {
+export function TalentFilters({ query, trades = [], districts, licences, levelOptions, unstated: none = {} }: Props): Child {
+  const levels = levelOptions ?? skillLevelKeys.map((key) => ({ id: key, name: levelName(key) }))
+  const { minLevel, payMax, availableBy } = talentFiltersOf(query)
   return (
     <aside class="filters" aria-label={texts.filters}>
       <details>
@@ -29,12 +34,15 @@ export function TalentFilters({ query, trades = [], districts, licences, levelOp
           <label for="level">{texts.level}</label>
           <select id="level" name="level" form="search">
             <option value="">{texts.any}</option>
-            {(levelOptions ?? skillLevelKeys.map((key) => ({ id: key, name: levelName(key) }))).map((option) => (
-              <option value={option.id} selected={option.id === query.level}>
-                {labelOf(option)}
-              </option>
-            ))}
+            {levels
+              .filter(({ id }) => id !== unstated)
+              .map((option) => (
+                <option value={option.id} selected={option.id === minLevel}>
+                  {labelOf(option)}
+                </option>
+              ))}
           </select>
+          <AlsoUnstated name="level" query={query} option={levels.find(({ id }) => id === unstated)} />
         </div>
         <div class="field">
           <label for="payMax">{texts.payMax}</label>
@@ -44,12 +52,14 @@ export function TalentFilters({ query, trades = [], districts, licences, levelOp
             name="payMax"
             form="search"
             inputmode="numeric"
-            value={query.payMax === undefined ? '' : String(query.payMax)}
+            value={payMax === undefined ? '' : String(payMax)}
           />
+          <AlsoUnstated name="payMax" query={query} option={none.payMax} />
         </div>
         <div class="field">
           <label for="availableBy">{texts.availableBy}</label>
-          <input id="availableBy" name="availableBy" form="search" type="date" value={query.availableBy ?? ''} />
+          <input id="availableBy" name="availableBy" form="search" type="date" value={availableBy ?? ''} />
+          <AlsoUnstated name="availableBy" query={query} option={none.availableBy} />
         </div>
         <button type="submit" form="search">
           {texts.apply}
@@ -61,7 +71,28 @@ export function TalentFilters({ query, trades = [], districts, licences, levelOp
 
 /** How many conditions are set. */
 export function chosenCount({ trade, district, licence, level, payMax, availableBy }: TalentQuery): number {
-  return [...trade, ...district, ...licence, level, payMax, availableBy].filter((one) => one !== undefined).length
+  return [trade, district, licence, level, payMax, availableBy].flat().length
+}
+
+type AlsoProps = { readonly name: 'level' | 'payMax' | 'availableBy'; readonly query: TalentQuery; readonly option: Option | undefined }
+
+/** Silence is no answer: who has stated nothing can be looked at as well, or alone. */
+function AlsoUnstated({ name, query, option }: AlsoProps): Child {
+  const id = `${name}-${unstated}`
+  const label = texts.unstated[name]
+  return (
+    <div class="choice">
+      <input
+        type="checkbox"
+        form="search"
+        id={id}
+        name={name}
+        value={unstated}
+        checked={(query[name] as readonly unknown[]).includes(unstated)}
+      />
+      <label for={id}>{option === undefined ? label : labelOf({ ...option, name: label })}</label>
+    </div>
+  )
 }
 
 type TicksProps = { readonly name: string; readonly label: string; readonly options: readonly Option[]; readonly chosen: readonly string[] }

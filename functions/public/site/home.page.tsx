@@ -4,6 +4,7 @@ import type { VacancyView } from '#shared/demand/domain/public-view.ts'
 import type { FairView } from '#shared/fairs/domain/fair-view.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import { Empty } from '#shared/platform/pages/parts.tsx'
+import { SearchBox } from '#shared/platform/pages/search-box.tsx'
 import { districtName } from '#shared/reference/districts.ts'
 import { FairCard } from '../fairs/fair-card.tsx'
 import { texts } from './texts.ts'
@@ -25,10 +26,7 @@ function Home({ fairs, vacancies, now }: HomeModel): Child {
         <h1 id="heading">{texts.home.heading}</h1>
         <search>
           <form class="search" method="get" action="/vacancies">
-            <div class="field">
-              <label for="q">{texts.home.searchLabel}</label>
-              <input id="q" name="q" type="search" placeholder={texts.home.searchExample} autocomplete="off" maxlength={200} />
-            </div>
+            <SearchBox label={texts.home.searchLabel} hint={texts.home.searchExample} />
             <button type="submit">{texts.home.search}</button>
           </form>
         </search>

@@ -1,48 +1,51 @@
 import type * as z from 'zod'
-import { tradeName } from '#shared/matching/lexicon/trades.ts'
+import type { Loosened, VacancyFacetName } from '#shared/matching/queries/loosened.ts'
+import { unstated, type VacancyFilters } from '#shared/matching/queries/vacancy-filters.ts'
+import { vacancyFiltersOf, vacancyParameters } from '#shared/matching/routes/filters.ts'
 import type { openVacanciesQuery } from '#shared/matching/routes/search.routes.ts'
-import type { VacancyFacet } from '#shared/matching/use-cases/search-vacancies.ts'
-import { districtName } from '#shared/reference/districts.ts'
-import { levelName } from '#shared/reference/levels.ts'
-import { texts } from './texts.ts'
+import { valueText } from '#shared/matching/views/search-notes.ts'
 
 export type VacanciesQuery = z.output<typeof openVacanciesQuery>
 
-/** A condition that is set: what it is called, the list without it, and the facet it belongs to. */
-export type Chosen = { readonly name: string; readonly without: string; readonly facet: VacancyFacet }
+/** A condition that is set: what it is called, and the list without it. */
+export type Chosen = { readonly name: string; readonly without: string }
 
 /** The conditions of a query, in the order in which they are shown. */
 export function chosenIn(query: VacanciesQuery): readonly Chosen[] {
-  const { trade, district, level, pay } = query
+  const filters = vacancyFiltersOf(query)
+  const { trades = [], districts = [], levels = [], licences = [], payMin, payUnstated = false } = filters
+  const chosen = (facet: VacancyFacetName, value: string, left: VacancyFilters): Chosen => ({
+    name: valueText(facet, value),
+    without: addressWith(query, left),
+  })
+  const { payMin: _, ...anyPay } = filters
   return [
-    ...trade.map((id): Chosen => ({ name: tradeName(id), facet: 'trades', without: addressOf({ ...query, trade: others(trade, id) }) })),
-    ...district.map(
-      (id): Chosen => ({ name: districtName(id), facet: 'districts', without: addressOf({ ...query, district: others(district, id) }) }),
-    ),
-    ...level.map(
-      (id): Chosen => ({
-        name: id === 'none' ? texts.noLevel : levelName(id),
-        facet: 'levels',
-        without: addressOf({ ...query, level: others(level, id) }),
-      }),
-    ),
-    ...(pay === undefined
-      ? []
-      : [{ name: texts.payFrom(pay), facet: 'payMin' as const, without: addressOf({ ...query, pay: undefined }) }]),
+    ...trades.map((id) => chosen('trades', id, { ...filters, trades: others(trades, id) })),
+    ...districts.map((id) => chosen('districts', id, { ...filters, districts: others(districts, id) })),
+    ...levels.map((id) => chosen('levels', id, { ...filters, levels: others(levels, id) })),
+    ...licences.map((id) => chosen('licences', id, { ...filters, licences: others(licences, id) })),
+    ...(payMin === undefined ? [] : [chosen('payMin', String(payMin), anyPay)]),
+    ...(payUnstated ? [chosen('payMin', unstated, { ...filters, payUnstated: false })] : []),
   ]
 }
 
-/** The address of the list's first page for a query. */
-export function addressOf({ q, trade, district, level, pay, sort }: Omit<VacanciesQuery, 'limit' | 'cursor'>): string {
-  const pairs: [string, string | undefined][] = [
-    ['q', q],
-    ...trade.map((id) => ['trade', id] as [string, string]),
-    ...district.map((id) => ['district', id] as [string, string]),
-    ...level.map((id) => ['level', id] as [string, string]),
-    ['pay', pay === undefined ? undefined : String(pay)],
-    ['sort', sort],
-  ]
-  const given = pairs.filter((pair): pair is [string, string] => pair[1] !== undefined && pair[1] !== '')
+/** The address of the list's first page without its conditions. */
+export function withoutConditions(query: VacanciesQuery): string {
+  return addressWith(query, {})
+}
+
+/** The address of a search that asks less, in the same order. */
+export function loosenedAddress({ sort, near }: VacanciesQuery, { q, filters }: Loosened<VacancyFilters>): string {
+  return address(q, filters, { sort, near })
+}
+
+function addressWith({ q, sort, near }: VacanciesQuery, filters: VacancyFilters): string {
+  return address(q, filters, { sort, near })
+}
+
+function address(q: string, filters: VacancyFilters, { sort, near }: Pick<VacanciesQuery, 'sort' | 'near'>): string {
+  const pairs = [['q', q], ...vacancyParameters(filters), ['sort', sort], ['near', near]] as const
+  const given = pairs.flatMap(([name, value]): [string, string][] => (value === undefined || value === '' ? [] : [[name, value]]))
   return given.length === 0 ? '/vacancies' : `/vacancies?${new URLSearchParams(given)}`
 }
 

@@ -1,19 +1,27 @@
 import type { Child } from 'hono/jsx'
+import { unstated } from '#shared/matching/queries/vacancy-filters.ts'
 import type { VacancyFacets } from '#shared/matching/use-cases/search-vacancies.ts'
 import type { FacetOption } from '#shared/matching/views/facet-options.ts'
 import type { VacanciesQuery } from './addresses.ts'
 import { texts } from './texts.ts'
 
-type Props = { readonly facets: VacancyFacets; readonly query: VacanciesQuery; readonly total: number; readonly count: number }
+type Props = { readonly facets: VacancyFacets; readonly query: VacanciesQuery; readonly count: number }
 
 /** Trades that are always in sight. */
 const tradesInSight: number = 10
 
 /** The conditions, with how many vacancies each would give. They belong to the search form above the list. */
-export function Filters({ facets, query, total, count }: Props): Child {
+export function Filters({ facets, query, count }: Props): Child {
   const [inSight, further] = split(facets.trades.options, query.trade)
   const choices = (name: string, options: readonly FacetOption[], chosen: readonly string[]): Child =>
-    options.map((option) => <Choice name={name} option={option} chosen={chosen.includes(option.id)} total={total} />)
+    options.map((option) => <Choice name={name} option={option} chosen={chosen.includes(option.id)} />)
+  const group = (legend: string, name: string, options: readonly FacetOption[], chosen: readonly string[]): Child =>
+    options.length > 0 && (
+      <fieldset>
+        <legend>{legend}</legend>
+        {choices(name, options, chosen)}
+      </fieldset>
+    )
   return (
     <aside class="filters" aria-label={texts.filters}>
       <details>
@@ -30,27 +38,10 @@ export function Filters({ facets, query, total, count }: Props): Child {
             )}
           </fieldset>
         )}
-        {facets.districts.options.length > 0 && (
-          <fieldset>
-            <legend>{texts.districts}</legend>
-            {choices('district', facets.districts.options, query.district)}
-          </fieldset>
-        )}
-        <fieldset>
-          <legend>{texts.levels}</legend>
-          {choices('level', facets.levels.options, query.level)}
-        </fieldset>
-        <div class="field">
-          <label for="pay">{texts.pay}</label>
-          <select id="pay" name="pay" form="search">
-            <option value="">{texts.anyPay}</option>
-            {facets.payMin.options.map(({ id, count: found }) => (
-              <option value={id} selected={String(query.pay) === id} disabled={found === 0 && String(query.pay) !== id}>
-                {texts.option(texts.payFrom(Number(id)), found)}
-              </option>
-            ))}
-          </select>
-        </div>
+        {group(texts.districts, 'district', facets.districts.options, query.district)}
+        {group(texts.levels, 'level', facets.levels.options, query.level)}
+        {group(texts.pay, 'pay', facets.payMin.options.map(paid), query.pay.map(String))}
+        {group(texts.licences, 'licence', facets.licences.options, query.licence)}
         <button type="submit" form="search">
           {texts.apply}
         </button>
@@ -59,7 +50,11 @@ export function Filters({ facets, query, total, count }: Props): Child {
   )
 }
 
-type ChoiceProps = { readonly name: string; readonly option: FacetOption; readonly chosen: boolean; readonly total: number }
+function paid({ id, name, count }: FacetOption): FacetOption {
+  return { id, name: id === unstated ? name : texts.payFrom(Number(id)), count }
+}
+
+type ChoiceProps = { readonly name: string; readonly option: FacetOption; readonly chosen: boolean }
 
 /** A value that would give nothing cannot be chosen; one that is chosen can always be taken back. */
 function Choice({ name, option: { id, name: label, count }, chosen }: ChoiceProps): Child {
@@ -72,7 +67,8 @@ function Choice({ name, option: { id, name: label, count }, chosen }: ChoiceProp
   )
 }
 
+/** What is chosen, and what is not known, is always in sight. */
 function split(options: readonly FacetOption[], chosen: readonly string[]): readonly [readonly FacetOption[], readonly FacetOption[]] {
-  const inSight = options.filter((option, at) => at < tradesInSight || chosen.includes(option.id))
+  const inSight = options.filter((option, at) => at < tradesInSight || option.id === unstated || chosen.includes(option.id))
   return [inSight, options.filter((option) => !inSight.includes(option))]
 }

@@ -1,12 +1,17 @@
 import type { Child } from 'hono/jsx'
 import type { CivilDate } from '#shared/kernel/civil-date.ts'
 import { listed } from '#shared/kernel/language.ts'
+import type { VacancySort } from '#shared/matching/queries/search-vacancies-query.ts'
+import { understand } from '#shared/matching/queries/understand.ts'
+import { unstated } from '#shared/matching/queries/vacancy-filters.ts'
 import { shownConcept } from '#shared/matching/sentences/shown-names.ts'
 import type { FoundVacancies } from '#shared/matching/use-cases/search-vacancies.ts'
+import { changeText, faultText, ignoredText } from '#shared/matching/views/search-notes.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import { Empty, NextPage } from '#shared/platform/pages/parts.tsx'
-import { districtName } from '#shared/reference/districts.ts'
-import { addressOf, type Chosen, chosenIn, type VacanciesQuery } from './addresses.ts'
+import { SearchBox, Suggested } from '#shared/platform/pages/search-box.tsx'
+import { districtCodes, districtName } from '#shared/reference/districts.ts'
+import { type Chosen, chosenIn, loosenedAddress, type VacanciesQuery, withoutConditions } from './addresses.ts'
 import { Filters } from './filters.tsx'
 import { folded } from './folded.ts'
 import { texts } from './texts.ts'
@@ -34,14 +39,15 @@ function Vacancies(model: VacanciesModel): Child {
   const chosen = chosenIn(query)
   return (
     <>
-      <h1>{texts.heading(found.total)}</h1>
-      <SearchBar query={query} />
-      <Echo understanding={found.understanding} />
+      <h1>{texts.heading(found.total, found.headcount)}</h1>
+      <SearchBar query={query} found={found} />
+      <Echo understanding={found.understanding} standIn={found.standIn} />
       {found.standIn && <StandIn query={query} />}
       <div class={found.facets === undefined ? undefined : 'with-filters'}>
-        {found.facets !== undefined && <Filters facets={found.facets} query={query} total={found.total ?? 0} count={chosen.length} />}
+        {found.facets !== undefined && <Filters facets={found.facets} query={query} count={chosen.length} />}
         <section aria-label={texts.results}>
           <Chips chosen={chosen} query={query} />
+          {found.near !== undefined && <p class="hint">{texts.nearest(districtName(found.near))}</p>}
           {found.items.length === 0 ? (
             <Nothing {...model} chosen={chosen} />
           ) : (
@@ -58,15 +64,13 @@ function Vacancies(model: VacanciesModel): Child {
   )
 }
 
-function SearchBar({ query }: { readonly query: VacanciesQuery }): Child {
-  const sort = query.sort ?? (query.q === '' ? 'newest' : 'relevance')
+function SearchBar({ query, found }: { readonly query: VacanciesQuery; readonly found: FoundVacancies }): Child {
+  const sort: VacancySort = query.sort ?? (found.understanding.clauses.length === 0 ? 'newest' : 'relevance')
   return (
     <search>
       <form class="search" id="search" method="get" action="/vacancies">
-        <div class="field">
-          <label for="q">{texts.searchLabel}</label>
-          <input id="q" name="q" type="search" value={query.q} maxlength={200} placeholder={texts.searchHint} autocomplete="off" />
-        </div>
+        <SearchBox label={texts.searchLabel} hint={texts.searchHint} value={query.q} listed />
+        <Suggested options={commonWords(found)} />
         <div class="field">
           <label for="sort">{texts.sortLabel}</label>
           <select id="sort" name="sort">
@@ -77,24 +81,48 @@ function SearchBar({ query }: { readonly query: VacanciesQuery }): Child {
             ))}
           </select>
         </div>
+        <div class="field">
+          <label for="near">{texts.nearLabel}</label>
+          <select id="near" name="near">
+            <option value="">{texts.nearNone}</option>
+            {districtCodes.map((code) => (
+              <option value={code} selected={code === (query.near ?? found.near)}>
+                {districtName(code)}
+              </option>
+            ))}
+          </select>
+        </div>
         <button type="submit">{texts.search}</button>
       </form>
     </search>
   )
 }
 
-/** What was made of the words, so that a misreading is seen at once. */
-function Echo({ understanding: { understood, sought, ignored } }: { readonly understanding: FoundVacancies['understanding'] }): Child {
-  const names = [...new Set(understood.map((one) => texts.echo.as(one.words, shownConcept(one))))]
+/** Words that find something now, for browsers that offer them without a script. */
+function commonWords({ facets }: FoundVacancies): readonly { readonly value: string; readonly label: string }[] {
+  const options = [...(facets?.trades.options ?? []), ...(facets?.districts.options ?? [])]
+  const found = options.filter(({ id, count, name }) => count > 0 && id !== unstated && understand(name).terms.length === 1)
+  return found.map(({ name, count }) => ({ value: name, label: texts.option(name, count) }))
+}
+
+type EchoProps = { readonly understanding: FoundVacancies['understanding']; readonly standIn: boolean }
+
+/** What was made of the words, and what was not, so that a misreading is seen at once. */
+function Echo({ understanding: { understood, sought, phrases, excluded, ignored, faults }, standIn }: EchoProps): Child {
+  const t = texts.echo
+  const names = [...new Set(understood.map((one) => t.as(one.words, shownConcept(one))))]
   const told = [
-    ...(names.length === 0 ? [] : [texts.echo.understood(listed(names))]),
-    ...(sought.length === 0 ? [] : [texts.echo.sought(listed(sought))]),
-    ...(ignored.length === 0 ? [] : [texts.echo.ignored(listed(ignored))]),
+    ...(names.length === 0 ? [] : [t.understood(listed(names))]),
+    ...(sought.length === 0 ? [] : [t.sought(listed(sought))]),
+    ...(phrases.length === 0 ? [] : [t.phrases(listed(phrases.map(t.quoted)))]),
+    ...(excluded.length === 0 ? [] : [t.excluded(listed(excluded.map(({ words }) => words)))]),
   ]
-  return told.length === 0 ? null : (
-    <p class="hint" role="status">
-      {texts.echo.all(told)}
-    </p>
+  const slips = [...faults.map(faultText), ...ignored.filter(({ reason }) => !standIn || reason !== 'stand-in').map(ignoredText)]
+  return told.length + slips.length === 0 ? null : (
+    <div class="hint" role="status">
+      {told.length > 0 && <p>{t.all(told)}</p>}
+      {slips.length > 0 && <p>{t.slips(t.all(slips))}</p>}
+    </div>
   )
 }
 
@@ -103,7 +131,7 @@ function StandIn({ query: { district } }: { readonly query: VacanciesQuery }): C
   return (
     <div class="notice" role="status">
       <strong>{texts.standIn.title}</strong>{' '}
-      {only !== undefined && others.length === 0 ? texts.standIn.district(districtName(only)) : texts.standIn.all}
+      {only !== undefined && only !== unstated && others.length === 0 ? texts.standIn.district(districtName(only)) : texts.standIn.all}
     </div>
   )
 }
@@ -118,33 +146,26 @@ function Chips({ chosen, query }: { readonly chosen: readonly Chosen[]; readonly
       ))}
       {chosen.length > 1 && (
         <li>
-          <a href={addressOf({ ...query, trade: [], district: [], level: [], pay: undefined })}>{texts.clearAll}</a>
+          <a href={withoutConditions(query)}>{texts.clearAll}</a>
         </li>
       )}
     </ul>
   )
 }
 
-/** Nothing to show says why, and what each condition less would bring. */
+/** Nothing to show says why, and what each word or condition less would bring. */
 function Nothing({ found, query, chosen }: VacanciesModel & { readonly chosen: readonly Chosen[] }): Child {
-  const ways = chosen.map((one) => ({ ...one, count: found.facets?.[one.facet].without ?? 0 })).filter(({ count }) => count > 0)
-  const { withoutWords = 0 } = found
   if ((found.total ?? 0) > 0) return <Empty>{texts.empty.page}</Empty>
   if (query.q === '' && chosen.length === 0) return <Empty>{texts.empty.none}</Empty>
   return (
     <Empty>
       <p>{chosen.length === 0 ? texts.empty.words(query.q) : texts.empty.filtered}</p>
       <ul>
-        {ways.map(({ name, without, count }) => (
+        {found.ways.map((way) => (
           <li>
-            <a href={without}>{texts.empty.without(name, count)}</a>
+            <a href={loosenedAddress(query, way)}>{texts.empty.way(changeText(way.change), way.count)}</a>
           </li>
         ))}
-        {withoutWords > 0 && (
-          <li>
-            <a href={addressOf({ ...query, q: '' })}>{texts.empty.withoutWords(withoutWords)}</a>
-          </li>
-        )}
         {query.q !== '' && <li>{texts.empty.shorter}</li>}
         <li>
           <a href="/vacancies">{texts.empty.all}</a>

@@ -1,18 +1,21 @@
 import type { Child } from 'hono/jsx'
 import { payText } from '#shared/demand/domain/pay-text.ts'
-import type { VacancyView } from '#shared/demand/domain/public-view.ts'
 import { type CivilDate, civilDateOf, daysBetween } from '#shared/kernel/civil-date.ts'
+import type { FoundVacancies } from '#shared/matching/use-cases/search-vacancies.ts'
+import type { Piece } from '#shared/matching/views/highlights.ts'
 import { Tag } from '#shared/platform/pages/parts.tsx'
 import { districtName } from '#shared/reference/districts.ts'
 import { levelName } from '#shared/reference/levels.ts'
 import type { Folded } from './folded.ts'
 import { texts } from './texts.ts'
 
+type Found = FoundVacancies['items'][number]
+
 const soonDays: number = 3
 const freshDays: number = 2
 
 /** One vacancy of a list: tags, the title as its only link, then what people decide by. Folded ones of the same employer are below it. */
-export function VacancyCard({ row, today }: { readonly row: Folded<VacancyView>; readonly today: CivilDate }): Child {
+export function VacancyCard({ row, today }: { readonly row: Folded<Found>; readonly today: CivilDate }): Child {
   const { item, position, more } = row
   return (
     <li class="card" id={`result-${position}`}>
@@ -39,11 +42,16 @@ export function VacancyCard({ row, today }: { readonly row: Folded<VacancyView>;
   )
 }
 
-function Title({ vacancy: { code, title } }: { readonly vacancy: VacancyView }): Child {
-  return <a href={`/vacancies/${code}`}>{title}</a>
+function Title({ vacancy: { code, title, highlights } }: { readonly vacancy: Found }): Child {
+  return <a href={`/vacancies/${code}`}>{highlights?.title === undefined ? title : <Marked pieces={highlights.title} />}</a>
 }
 
-function Summary({ vacancy, today }: { readonly vacancy: VacancyView; readonly today: CivilDate }): Child {
+/** What was searched for stands out. */
+function Marked({ pieces }: { readonly pieces: readonly Piece[] }): Child {
+  return pieces.map(({ text, hit }) => (hit ? <mark>{text}</mark> : text))
+}
+
+function Summary({ vacancy, today }: { readonly vacancy: Found; readonly today: CivilDate }): Child {
   const { employer, agency, source, district, pay, headcount, level, validUntil, refreshedAt } = vacancy
   const left = daysBetween(today, validUntil)
   const age = daysBetween(civilDateOf(refreshedAt), today)
@@ -61,6 +69,11 @@ function Summary({ vacancy, today }: { readonly vacancy: VacancyView; readonly t
         {source !== undefined && <span class="quiet">{texts.card.from(source.name)}</span>}
         {employer.verifiedOn !== undefined && <span class="quiet">{texts.card.verified}</span>}
       </p>
+      {vacancy.highlights?.passage !== undefined && (
+        <p class="passage">
+          <Marked pieces={vacancy.highlights.passage} />
+        </p>
+      )}
       <p class="row quiet">
         {left <= soonDays && <Tag tone="warn">{texts.card.closing}</Tag>}
         {age <= freshDays && <Tag tone="good">{texts.card.fresh}</Tag>}

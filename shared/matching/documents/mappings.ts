@@ -11,6 +11,8 @@ type Field = Readonly<Record<string, unknown>>
 const matched: Field = { type: 'keyword', index_options: 'docs', doc_values: false }
 /** Matched and counted for facets. */
 const counted: Field = { type: 'keyword', index_options: 'docs' }
+/** Characters in their order, without a score: for exact words. */
+const letters: Field = { type: 'text', analyzer: 'whitespace', norms: false }
 const number: Field = { type: 'integer' }
 /** Only sorted by. */
 const sorted: Field = { type: 'short', index: false }
@@ -71,6 +73,7 @@ const vacancies: Readonly<Record<string, Field>> = {
   payMax: number,
   payCeiling: number,
   conditions: counted,
+  letters,
 }
 
 /** The mapping of an index. Unknown fields are refused. */

@@ -53,6 +53,19 @@ export function documentTokens(texts: readonly string[]): readonly string[] {
   return [...new Set([...concepts, ...pairs])]
 }
 
+/**
+ * The characters and Latin words of a text in their order, with a space between any two and a comma for any signs: what a search for exact
+ * words goes by.
+ */
+export function lettersOf(text: string): string {
+  const parts = normalise(text).match(/[a-z0-9][a-z0-9+#.]*|[\u4e00-\u9fff]|[^a-z0-9\u4e00-\u9fff\s]+/g) ?? []
+  return parts.map((part) => (isLetters(part) ? part : ',')).join(' ')
+}
+
+function isLetters(part: string): boolean {
+  return /^[a-z0-9\u4e00-\u9fff]/.test(part)
+}
+
 /** Levels are searched for by rank. */
 function tokenOf(letter: string, id: string): string {
   return isLevelKey(id) ? `${letter}:${levelRank(id)}` : `${letter}:${id}`

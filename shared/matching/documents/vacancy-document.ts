@@ -7,7 +7,7 @@ import type { VacancyNeed } from '../facts.ts'
 import { familyOf } from '../lexicon/trades.ts'
 import { licenceSlots, mustSlots, niceSlots } from '../slots.ts'
 import { rotationOf } from './rotation.ts'
-import { conceptToken, documentTokens } from './tokens.ts'
+import { conceptToken, documentTokens, lettersOf } from './tokens.ts'
 
 /** What is not read from texts. Instants in UTC; `validUntil` is the last day; `title`, `employer` and `duties` are searched only. */
 export type VacancyMeta = {
@@ -31,6 +31,7 @@ export function toVacancyDocument(need: VacancyNeed, meta: VacancyMeta): Vacancy
   const floor = levelFloor(need)
   const must = mustSlots(need)
   const trade = need.trade?.trade
+  const texts = [meta.title, meta.employer, meta.duties, ...[...need.must, ...need.nice].map((one) => one.phrase)]
   return {
     id: meta.id,
     rev: meta.rev,
@@ -64,15 +65,10 @@ export function toVacancyDocument(need: VacancyNeed, meta: VacancyMeta): Vacancy
     payCeiling: need.payMax ?? noCeiling,
     conditions: [...new Set(need.conditions.map(({ condition }) => condition))],
     post: need.post,
+    letters: texts.map(lettersOf),
     tokens: [
       ...new Set([
-        ...documentTokens([
-          meta.title,
-          meta.employer,
-          meta.duties,
-          ...need.must.map((one) => one.phrase),
-          ...need.nice.map((one) => one.phrase),
-        ]),
+        ...documentTokens(texts),
         ...(trade === undefined ? [] : [conceptToken('t', trade)]),
         ...[...need.must, ...need.nice].flatMap((one) => one.concepts.map((concept) => conceptToken('s', concept))),
         ...need.licences.map(({ licence }) => conceptToken('l', licence)),

@@ -63,6 +63,8 @@ type Searched = {
   readonly words: readonly Query[]
   /** What every hit must be beside `live`. */
   readonly standing?: readonly Query[]
+  /** Points beside those of the words. */
+  readonly bonus?: readonly Query[]
   /** What the reader chose: it narrows the hits, and not the counts beside them. */
   readonly chosen: readonly Query[]
   readonly sort: readonly Query[]
@@ -70,9 +72,13 @@ type Searched = {
 }
 
 /** One page of a search by words, with all that are found counted. */
-export function searched({ size, after, words, standing = [], chosen, sort, aggs }: Searched): SearchBody {
+export function searched({ size, after, words, standing = [], bonus = [], chosen, sort, aggs }: Searched): SearchBody {
   const query: Query = {
-    bool: { filter: [{ term: { live: 'y' } }, ...standing], ...(words.length === 0 ? {} : { must: words }) },
+    bool: {
+      filter: [{ term: { live: 'y' } }, ...standing],
+      ...(words.length === 0 ? {} : { must: words }),
+      ...(bonus.length === 0 ? {} : { should: bonus }),
+    },
   }
   return {
     ...page(query, sort, size, after),

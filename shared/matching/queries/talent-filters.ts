@@ -1,39 +1,67 @@
 import { type CivilDate, epochDay } from '#shared/kernel/civil-date.ts'
-import { anyOf, type Query } from '../engine.ts'
+import { either, type Query } from '../engine.ts'
 import { type LevelKey, levelRank } from '../lexicon/levels.ts'
+import { without } from './facets.ts'
+import { some, unstated } from './vacancy-filters.ts'
 
-/** Hard conditions on people. Absent: no condition. Who has not stated the matter is left out by a condition on it. */
+/**
+ * Hard conditions on people. Absent: no condition. Who has not stated the matter is left out by a condition on it, unless they are asked
+ * for as well: by the value `none`, or by `…Unstated`. Alone, these find just them.
+ */
 export type TalentFilters = {
   /** GB/T 2260: can work in one of these. */
   readonly districts?: readonly string[]
   readonly trades?: readonly string[]
   readonly minLevel?: LevelKey
+  readonly levelUnstated?: boolean
   /** Wants at most this, yuan a month. */
   readonly payMax?: number
-  /** Holds each of these, valid on the day. */
+  readonly payUnstated?: boolean
+  /** Holds each of these, valid on the day; `none`: or has stated no certificate at all. */
   readonly licences?: readonly string[]
   /** Free on this day. */
   readonly availableBy?: CivilDate
+  readonly availableUnstated?: boolean
 }
+
+/** What a person says nothing of, facet by facet. */
+export const unstatedOfTalent = {
+  districts: without('districts'),
+  trades: without('trades', 'tradesWeak'),
+  minLevel: without('level'),
+  payMax: without('pay'),
+  licences: without('licencesStated'),
+  availableBy: without('available'),
+} as const satisfies Readonly<Record<string, Query>>
 
 /** The clauses of each filter under its name, so that facets can leave out their own. */
 export function talentFilters(filters: TalentFilters, day: CivilDate): Readonly<Record<string, Query>> {
-  const list: [string, Query | undefined][] = [
-    ['districts', some(filters.districts, (districts) => anyOf('districts', districts))],
-    ['trades', some(filters.trades, (trades) => anyOf('trades', trades))],
-    ['minLevel', filters.minLevel === undefined ? undefined : anyOf('levels', [levelRank(filters.minLevel)])],
-    ['payMax', filters.payMax === undefined ? undefined : { range: { pay: { lte: filters.payMax } } }],
+  const { districts, trades, minLevel, levelUnstated, payMax, payUnstated, licences = [], availableBy, availableUnstated } = filters
+  const held = licences.filter((licence) => licence !== unstated)
+  const all: readonly Query[] = held.length === 0 ? [] : [{ bool: { filter: held.map((licence) => holds(licence, day)) } }]
+  const list: [keyof typeof unstatedOfTalent, readonly Query[]][] = [
+    ['districts', some('districts', districts, unstatedOfTalent.districts)],
+    ['trades', some('trades', trades, unstatedOfTalent.trades)],
+    ['minLevel', [...clause(minLevel, (level) => ({ term: { levels: levelRank(level) } })), ...orNone('minLevel', levelUnstated)]],
+    ['payMax', [...clause(payMax, (most) => ({ range: { pay: { lte: most } } })), ...orNone('payMax', payUnstated)]],
+    ['licences', [...all, ...orNone('licences', held.length < licences.length)]],
     [
-      'licences',
-      some(filters.licences, (licences) => ({
-        bool: { filter: licences.map((licence) => ({ range: { [`lic.${licence}`]: { gte: epochDay(day) } } })) },
-      })),
+      'availableBy',
+      [...clause(availableBy, (by) => ({ range: { available: { lte: epochDay(by) } } })), ...orNone('availableBy', availableUnstated)],
     ],
-    ['availableBy', filters.availableBy === undefined ? undefined : { range: { available: { lte: epochDay(filters.availableBy) } } }],
   ]
-  return Object.fromEntries(list.flatMap(([name, query]) => (query === undefined ? [] : [[name, query] as const])))
+  return Object.fromEntries(list.flatMap(([name, any]) => (any.length === 0 ? [] : [[name, either(any)] as const])))
 }
 
-function some(values: readonly string[] | undefined, query: (values: readonly string[]) => Query): Query | undefined {
-  return values === undefined || values.length === 0 ? undefined : query(values)
+/** Holds the licence, valid on the day. */
+export function holds(licence: string, day: CivilDate): Query {
+  return { range: { [`lic.${licence}`]: { gte: epochDay(day) } } }
+}
+
+function clause<T>(value: T | undefined, query: (value: T) => Query): readonly Query[] {
+  return value === undefined ? [] : [query(value)]
+}
+
+function orNone(facet: keyof typeof unstatedOfTalent, asked = false): readonly Query[] {
+  return asked ? [unstatedOfTalent[facet]] : []
 }

@@ -4,31 +4,31 @@ import { idOf, PublicCode } from '#shared/kernel/ids.ts'
 import { bilingual } from '#shared/kernel/language.ts'
 import { pageOf, paging } from '#shared/kernel/page.ts'
 import { line } from '#shared/kernel/text.ts'
+import { talentSorts } from '#shared/matching/queries/search-talents-query.ts'
+import { vacancySorts } from '#shared/matching/queries/search-vacancies-query.ts'
 import { BlindCard } from '#shared/matching/views/blind-card.ts'
 import { Explanation } from '#shared/matching/views/explained.ts'
+import { Highlights } from '#shared/matching/views/highlights.ts'
+import { MatchedOnCard } from '#shared/matching/views/matched-on-card.ts'
 import { defineRoute } from '#shared/platform/http/define-route.ts'
-import { talentQuery, vacancyQuery, wider, words } from './filters.ts'
+import { near, talentQuery, vacancyQuery, wider, words } from './filters.ts'
+import { way, wordNotes } from './notes.ts'
 import { searchProblems, talentMatchProblems, talentSearchProblems, vacancyMatchProblems } from './problems.ts'
 
 const text = bilingual(
   {
     ranked: '只能是 0 或 1',
-    talentSort: '只能是 relevance、newest 或 pay',
-    vacancySort: '只能是 newest 最新、relevance 相关、closing 快截止、pay 工资',
+    talentSort: '只能是 relevance 相关、newest 最近更新、pay 期望工资、distance 距离',
+    vacancySort: '只能是 newest 最新、relevance 相关、closing 快截止、pay 工资、distance 距离',
   },
   {
     ranked: 'Must be 0 or 1',
-    talentSort: 'Must be relevance, newest or pay',
-    vacancySort: 'Must be newest, relevance, closing (closing soon) or pay',
+    talentSort: 'Must be relevance, newest, pay or distance',
+    vacancySort: 'Must be newest, relevance, closing (closing soon), pay or distance',
   },
 )
 
 const people = z.int().nullable().meta({ description: '符合条件的人数，向下取整到 5；少于 5 人为 null' })
-const understood = z
-  .array(z.object({ words: z.string(), kind: z.string(), id: z.string(), name: z.string() }))
-  .meta({ description: '搜索的话被理解成什么' })
-const sought = z.array(z.string()).meta({ description: '逐字查找的词' })
-const ignored = z.array(z.string()).meta({ description: '没有用上的词' })
 
 export const talentMatches = defineRoute({
   method: 'GET',
@@ -77,17 +77,18 @@ export const talentSearch = defineRoute({
       .meta({ description: '没有委托时，为谁找、找什么人', examples: ['为萧山的钢结构厂寻找焊工'] }),
     q: words,
     ...talentQuery,
-    sort: z.enum(['relevance', 'newest', 'pay'], { error: () => text.talentSort }).optional(),
+    sort: z.enum(talentSorts, { error: () => text.talentSort }).optional(),
+    near,
     ...paging,
   }),
   answer: {
     kind: 'json',
     status: 200,
-    body: pageOf(BlindCard).extend({
+    body: pageOf(BlindCard.extend({ matched: z.array(MatchedOnCard) })).extend({
       people,
-      understood,
-      sought,
-      ignored,
+      ...wordNotes,
+      near: z.string().optional(),
+      loosened: z.array(way.extend({ people })),
       facets: z.record(z.string(), z.array(z.object({ id: z.string(), name: z.string(), people }))).optional(),
     }),
   },
@@ -98,7 +99,8 @@ export const talentSearch = defineRoute({
 export const openVacanciesQuery = z.object({
   q: words,
   ...vacancyQuery,
-  sort: z.enum(['newest', 'relevance', 'closing', 'pay'], { error: () => text.vacancySort }).optional(),
+  sort: z.enum(vacancySorts, { error: () => text.vacancySort }).optional(),
+  near,
   ...paging,
 })
 
@@ -111,12 +113,13 @@ export const openVacancies = defineRoute({
   answer: {
     kind: 'json',
     status: 200,
-    body: pageOf(VacancyView).extend({
+    body: pageOf(VacancyView.extend({ highlights: Highlights.optional() })).extend({
       total: z.int().optional(),
+      headcount: z.int().optional().meta({ description: '这些岗位一共招多少人' }),
       standIn: z.boolean(),
-      understood,
-      sought,
-      ignored,
+      ...wordNotes,
+      near: z.string().optional(),
+      loosened: z.array(way.extend({ count: z.int() })),
       facets: z.record(z.string(), z.array(z.object({ id: z.string(), name: z.string(), count: z.int() }))).optional(),
     }),
   },

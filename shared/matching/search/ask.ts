@@ -37,6 +37,9 @@ export type Aggregations = Readonly<
     string,
     | {
         readonly doc_count: number
+        /** Of which the facet's matter is not stated. */
+        readonly unstated?: { readonly doc_count: number }
+        readonly sum?: { readonly value: number }
         readonly values?: { readonly buckets: readonly Bucket[] | Readonly<Record<string, Omit<Bucket, 'key'>>> }
       }
     | undefined

@@ -15,3 +15,8 @@ export function bucketsOf(aggregations: Aggregations, facet: string): ReadonlyMa
 export function withoutFilter(aggregations: Aggregations, facet: string): number {
   return aggregations[facet]?.doc_count ?? 0
 }
+
+/** How many there are of which a facet's matter is not stated. */
+export function unstatedIn(aggregations: Aggregations, facet: string): number {
+  return aggregations[facet]?.unstated?.doc_count ?? 0
+}

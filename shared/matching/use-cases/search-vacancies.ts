@@ -6,14 +6,19 @@ import { bilingual } from '#shared/kernel/language.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import type { Dynamo, Position } from '#shared/platform/dynamo/gateway.ts'
 import type { Search } from '#shared/platform/search/client.ts'
-import { payIntervals, searchVacanciesQuery, type VacancySort } from '../queries/search-vacancies-query.ts'
+import { type Loosened, loosenedVacancySearches, startOfDistance, vacancyFacetsIn } from '../queries/loosened.ts'
+import { foundVacancies, payIntervals, searchVacanciesQuery, type VacancySort } from '../queries/search-vacancies-query.ts'
 import { type Understanding, understand } from '../queries/understand.ts'
-import type { VacancyFilters } from '../queries/vacancy-filters.ts'
+import { openOn, unstated, type VacancyFilters } from '../queries/vacancy-filters.ts'
 import { type AskFailure, ask, type Found, positionFrom, type SearchPosition } from '../search/ask.ts'
-import { bucketsOf, withoutFilter } from '../search/buckets.ts'
-import { districtOptions, type FacetOption, levelFloorOptions, tradeOptions } from '../views/facet-options.ts'
+import { bucketsOf, unstatedIn, withoutFilter } from '../search/buckets.ts'
+import { countWays } from '../search/count-ways.ts'
+import { suggestionsFor } from '../search/suggest.ts'
+import { districtOptions, type FacetOption, levelFloorOptions, licenceOptions, orUnstated, tradeOptions } from '../views/facet-options.ts'
+import { type Highlights, highlightsIn } from '../views/highlights.ts'
+import { noted } from './note-sort.ts'
 
-export const vacancyFacets = ['trades', 'districts', 'levels', 'payMin'] as const
+export const vacancyFacets = ['trades', 'districts', 'levels', 'payMin', 'licences'] as const
 export type VacancyFacet = (typeof vacancyFacets)[number]
 
 /** Where a public list stopped: in the engine's order, or in the newest-first list that stands in for it. */
@@ -23,6 +28,8 @@ export type SearchVacancies = {
   readonly q: string
   readonly filters: VacancyFilters
   readonly sort?: VacancySort | undefined
+  /** The division that distance is counted from. */
+  readonly near?: string | undefined
   readonly limit: number
   /** Where the page before stopped: `next` of its answer. */
   readonly after?: unknown
@@ -31,14 +38,21 @@ export type SearchVacancies = {
 /** The values of a facet with how many vacancies each would give, and how many there would be without the filter. */
 export type VacancyFacets = Readonly<Record<VacancyFacet, { readonly options: readonly FacetOption[]; readonly without: number }>>
 
+/** A search that asks a little less, with how many vacancies it would find. */
+export type VacancyWay = Loosened<VacancyFilters> & { readonly count: number }
+
 export type FoundVacancies = {
-  readonly items: readonly VacancyView[]
-  /** Total and facets are absent when the engine was away. */
+  readonly items: readonly (VacancyView & { readonly highlights?: Highlights })[]
+  /** Total, posts and facets are absent when the engine was away. */
   readonly total?: number
+  /** The posts of all vacancies found. */
+  readonly headcount?: number
   readonly facets?: VacancyFacets
-  /** How many there would be without the words; only when nothing was found. */
-  readonly withoutWords?: number
-  readonly understanding: Pick<Understanding, 'understood' | 'sought' | 'ignored'>
+  /** Ways on, when nothing was found: each finds something. */
+  readonly ways: readonly VacancyWay[]
+  readonly understanding: Understanding
+  /** The division that distance is counted from, when the list is sorted by it. */
+  readonly near?: string
   /** The engine is away: newest first, of one division at most, and no other condition holds. */
   readonly standIn: boolean
   readonly next?: ListPosition
@@ -54,27 +68,31 @@ export function searchVacancies(
   deps: SearchDeps,
 ): (command: SearchVacancies) => Promise<Result<FoundVacancies, { readonly kind: 'cursor-expired' }>> {
   return async (command) => {
-    const { understood, sought, ignored } = understand(command.q)
-    const understanding = { understood, sought, ignored }
-    if (isNewest(command.after)) return ok({ ...(await newest(deps, command, command.after.newest)), understanding })
+    const understood = understand(command.q)
+    if (isNewest(command.after)) return ok(await newest(deps, command, understood, command.after.newest))
     const position = positionFrom(command.after)
-    const found = await ranked(deps, command, position)
+    const start = command.sort === 'distance' ? startOfDistance(command.near, command.filters, understood) : undefined
+    const understanding = noted(understood, { ...command, start })
+    const found = await ranked(deps, command, start, position)
     if (!found.ok) {
       const { kind } = found.error
-      return kind === 'search-unavailable' ? ok({ ...(await newest(deps, command)), understanding }) : fail({ kind })
+      return kind === 'search-unavailable' ? ok(await newest(deps, command, understanding)) : fail({ kind })
     }
+    const { hits, total, aggregations, next } = found.value
     const today = civilDateOf(deps.clock.now())
-    const codes = found.value.hits.flatMap(({ code }) => (code === undefined ? [] : [code]))
+    const codes = hits.flatMap(({ code }) => (code === undefined ? [] : [code]))
     const items = await findPublishedVacancies(deps)(codes, today)
-    const withoutWords = found.value.total === 0 && command.q !== '' ? await totalWithoutWords(deps, command) : undefined
+    const highlights = highlightsIn(understanding.terms)
     return ok({
-      items,
-      total: found.value.total,
+      items: items.map((view) => ({ ...view, ...highlights(view) })),
+      total,
+      headcount: aggregations.headcount?.sum?.value ?? 0,
       facets: facetsOf(found.value, command.filters),
-      ...(withoutWords === undefined ? {} : { withoutWords }),
+      ways: total === 0 && position === undefined ? await waysOn(deps, command, understanding) : [],
       understanding,
+      ...(start === undefined ? {} : { near: start }),
       standIn: false,
-      ...(found.value.next === undefined ? {} : { next: found.value.next }),
+      ...(next === undefined ? {} : { next }),
     })
   }
 }
@@ -86,52 +104,102 @@ function isNewest(after: unknown): after is { readonly newest: Position } {
 function ranked(
   { search, clock }: SearchDeps,
   { q, filters, sort, limit }: SearchVacancies,
+  near: string | undefined,
   position?: SearchPosition,
-  budget?: number,
 ): Promise<Result<Found, AskFailure>> {
   const day = position?.day ?? civilDateOf(clock.now())
-  const chosen = sort === undefined ? {} : { sort }
+  const possible = sort === 'distance' && near === undefined ? undefined : sort
+  const chosen = possible === undefined ? {} : { sort: possible }
   return ask(search, 'vacancies', {
     limit,
     day,
     position,
-    budget,
-    body: (page) => searchVacanciesQuery(q, { day, filters, ...chosen, facets: true, ...page }).body,
+    body: (page) => searchVacanciesQuery(q, { day, filters, near, ...chosen, facets: true, ...page }).body,
   })
 }
 
-/** A hint that is nice to have: nobody waits for it beyond the second that a search may take. */
-const hintBudget: number = 150
+const mostWays: number = 8
 
-async function totalWithoutWords(deps: SearchDeps, command: SearchVacancies): Promise<number | undefined> {
-  const found = await ranked(deps, { ...command, q: '', limit: 1 }, undefined, hintBudget)
-  return found.ok ? found.value.total : undefined
+/** What each word or filter less would find, in one more request; what finds nothing is no way on. */
+async function waysOn(
+  { search, clock }: SearchDeps,
+  { q, filters }: SearchVacancies,
+  { sought }: Understanding,
+): Promise<readonly VacancyWay[]> {
+  const instead = new Map(sought.map((words) => [words, suggestionsFor(words, 2).map(({ text }) => text)]))
+  const loosened = loosenedVacancySearches(q, filters, instead)
+  const counts = await countWays(search, 'vacancies', {
+    standing: [openOn(civilDateOf(clock.now()))],
+    ways: loosened.map((way) => foundVacancies(way.q, way.filters)),
+  })
+  return loosened
+    .map((way, at) => ({ ...way, count: counts?.[at] ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .slice(0, mostWays)
 }
 
 async function newest(
   deps: SearchDeps,
   { filters, limit }: SearchVacancies,
+  understanding: Understanding,
   after?: Position,
-): Promise<Omit<FoundVacancies, 'understanding'>> {
+): Promise<FoundVacancies> {
   const [district, ...others] = filters.districts ?? []
-  const only = others.length === 0 ? district : undefined
+  const only = others.length === 0 && district !== unstated ? district : undefined
   const page = await newestPublishedVacancies(deps)({ district: only, limit, after }, civilDateOf(deps.clock.now()))
-  return { items: page.items, standIn: true, ...(page.after === undefined ? {} : { next: { newest: page.after } }) }
+  const idle = vacancyFacetsIn(filters).filter((facet) => facet !== 'districts' || only === undefined)
+  const words = [...understanding.terms.map((term) => term.words), ...idle.map((facet) => text.facets[facet])]
+  const ignored = [...understanding.ignored, ...words.map((one) => ({ words: one, reason: 'stand-in' as const }))]
+  return {
+    items: page.items,
+    ways: [],
+    understanding: { ...understanding, ignored },
+    standIn: true,
+    ...(page.after === undefined ? {} : { next: { newest: page.after } }),
+  }
 }
 
-function facetsOf({ aggregations }: Found, { trades, districts }: VacancyFilters): VacancyFacets {
-  const options: Readonly<Record<VacancyFacet, (counts: ReadonlyMap<string, number>) => readonly FacetOption[]>> = {
-    trades: (counts) => tradeOptions(counts, trades),
-    districts: (counts) => districtOptions(counts, districts),
-    levels: levelFloorOptions,
-    payMin: (counts) =>
-      payIntervals.map((least) => ({ id: String(least), name: text.payFrom(least), count: counts.get(String(least)) ?? 0 })),
+function facetsOf({ aggregations }: Found, filters: VacancyFilters): VacancyFacets {
+  const { trades = [], districts = [], licences = [], payUnstated } = filters
+  const counts = (name: VacancyFacet): ReadonlyMap<string, number> => bucketsOf(aggregations, name)
+  const none = (name: VacancyFacet): number => unstatedIn(aggregations, name)
+  const pay = counts('payMin')
+  const options: Readonly<Record<VacancyFacet, readonly FacetOption[]>> = {
+    trades: orUnstated(tradeOptions(counts('trades'), trades), none('trades'), trades.includes(unstated)),
+    districts: orUnstated(districtOptions(counts('districts'), districts), none('districts'), districts.includes(unstated)),
+    levels: levelFloorOptions(counts('levels')),
+    payMin: orUnstated(
+      payIntervals.map((least) => ({ id: String(least), name: text.payFrom(least), count: pay.get(String(least)) ?? 0 })),
+      none('payMin'),
+      payUnstated,
+      text.payUnstated,
+    ),
+    licences: orUnstated(licenceOptions(counts('licences'), licences), none('licences'), licences.includes(unstated), text.noLicence),
   }
   const facet = (name: VacancyFacet): VacancyFacets[VacancyFacet] => ({
-    options: options[name](bucketsOf(aggregations, name)),
+    options: options[name],
     without: withoutFilter(aggregations, name),
   })
-  return { trades: facet('trades'), districts: facet('districts'), levels: facet('levels'), payMin: facet('payMin') }
+  return {
+    trades: facet('trades'),
+    districts: facet('districts'),
+    levels: facet('levels'),
+    payMin: facet('payMin'),
+    licences: facet('licences'),
+  }
 }
 
-const text = bilingual({ payFrom: (least: number) => `${least} 元以上` }, { payFrom: (least) => `¥${least.toLocaleString('en')} or more` })
+const text = bilingual(
+  {
+    payFrom: (least: number) => `${least} 元以上`,
+    payUnstated: '不确定（没有写月工资）',
+    noLicence: '不要求证件',
+    facets: { trades: '工种', districts: '区、县（市）', levels: '等级', payMin: '工资', licences: '证件' },
+  },
+  {
+    payFrom: (least) => `¥${least.toLocaleString('en')} or more`,
+    payUnstated: 'Not known (no monthly pay stated)',
+    noLicence: 'No licence asked for',
+    facets: { trades: 'trade', districts: 'district', levels: 'level', payMin: 'pay', licences: 'licence' },
+  },
+)

@@ -33,6 +33,7 @@ export const texts = bilingual(
       bureau: '审核',
     },
     pager: { label: '翻页', next: '下一页' },
+    suggestions: { label: '搜索建议', count: '{n} 个岗位', several: '{n} 条建议，按上下键选择', none: '没有建议' },
     form: { optional: '（选填）', choose: '请选择', error: (detail: string) => `错误：${detail}`, existing: '查看已有的内容' },
     problem: {
       account: '账号与单位',
@@ -103,6 +104,12 @@ export const texts = bilingual(
       bureau: 'Reviews',
     },
     pager: { label: 'Pages', next: 'Next page' },
+    suggestions: {
+      label: 'Suggestions',
+      count: '{n} vacancies',
+      several: '{n} suggestions; choose with the arrow keys',
+      none: 'No suggestions',
+    },
     form: { optional: '(optional)', choose: 'Please choose', error: (detail) => `Error: ${detail}`, existing: 'See what is there already' },
     problem: {
       account: 'Account and organisation',

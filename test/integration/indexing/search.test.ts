@@ -8,6 +8,8 @@ import { matchVacancies } from '#shared/matching/use-cases/match-vacancies.ts'
 import type { SearchDeps } from '#shared/matching/use-cases/search-deps.ts'
 import { searchTalents } from '#shared/matching/use-cases/search-talents.ts'
 import { searchVacancies } from '#shared/matching/use-cases/search-vacancies.ts'
+import { suggestWords } from '#shared/matching/use-cases/suggest-words.ts'
+import { changeText } from '#shared/matching/views/search-notes.ts'
 import { always } from '#shared/platform/http/once.ts'
 import type { Member } from '#shared/platform/http/principal.ts'
 import { consentWithdrawn, left, organisationExcluded } from '#shared/talent/domain/changes.ts'
@@ -223,6 +225,18 @@ describe('an agency that searches', () => {
     const { items } = await store.dynamo.query('ledger', { pk: `SUBJECT#${agency.organisation.id}`, newestFirst: true, limit: 5 })
     expect(items.find((item) => item.action === 'talent.searched')).toMatchObject({ purpose: '为机加工企业储备人才' })
     expect(JSON.stringify(items)).not.toContain('桐庐')
+    const card = found.items[0]
+    expect(card?.matched.map(({ kind }) => kind)).toEqual(['trade', 'place'])
+    const under = { ...search, purpose: '为机加工企业储备人才' }
+    const nearest = made(await searchTalents(deps)({ ...under, q: '数控车工', sort: 'distance', near: '330182' }))
+    expect(nearest.items.map(({ districts }) => districts[0]?.id)).toEqual(['330182', '330182', '330122', '330122', '330122', '330122'])
+    expect(made(await searchTalents(deps)({ ...under, q: '数控车工 -桐庐' })).items).toHaveLength(2)
+    const none = made(await searchTalents(deps)({ ...under, q: '数控车工', filters: { districts: ['330182'], minLevel: 'chief' } }))
+    expect(none).toMatchObject({ people: null, items: [] })
+    expect(none.ways.length).toBeGreaterThan(0)
+    expect(none.ways.every(({ people }) => people === null || people % 5 === 0)).toBe(true)
+    const nobodyKnown = made(await searchTalents(deps)({ ...under, q: '数控车工', filters: { districts: ['330127'] } }))
+    expect(nobodyKnown.ways.map(({ change, people }) => [changeText(change), people])).toEqual([['去掉“淳安县”', 5]])
   })
 })
 
@@ -250,7 +264,7 @@ describe('the public list', () => {
     expect(all.total).toBe(3)
     expect(all.standIn).toBe(false)
     expect(all.facets?.levels.options.find(({ id }) => id === 'senior')?.count).toBe(1)
-    expect(all.facets?.payMin.options.map(({ count }) => count)).toEqual([2, 2, 1, 1, 1, 1, 0])
+    expect(all.facets?.payMin.options.map(({ count }) => count)).toEqual([2, 2, 1, 1, 1, 1, 0, 1])
     expect(await codesOf({ ...list, filters: { ...list.filters, payMin: 10_000 } })).toEqual([codes.rich])
     expect(await codesOf({ ...list, filters: { ...list.filters, levels: ['senior'] } })).toEqual([codes.rich])
   })
@@ -269,12 +283,87 @@ describe('the public list', () => {
     }
   })
 
-  it('says what one condition less would bring', async () => {
-    const none = made(await searchVacancies(deps)({ ...list, q: '焊工', filters: { ...list.filters, payMin: 20_000 } }))
-    expect(none).toMatchObject({ total: 0, items: [], withoutWords: 0 })
-    expect(none.facets?.payMin.without).toBe(3)
-    const words = made(await searchVacancies(deps)({ ...list, q: '绣花工' }))
-    expect(words.withoutWords).toBe(3)
+  it('says in one more request what one word or filter less would bring', async () => {
+    let asked = 0
+    const search: typeof deps.search = {
+      ...deps.search,
+      query: async (...given) => {
+        asked += 1
+        return deps.search.query(...given)
+      },
+    }
+    const ways = async (command: Parameters<ReturnType<typeof searchVacancies>>[0]) => {
+      const found = made(await searchVacancies({ ...deps, search })(command))
+      expect(found).toMatchObject({ total: 0, headcount: 0, items: [] })
+      return new Map(found.ways.map(({ change, count }) => [changeText(change), count]))
+    }
+    expect(await ways({ ...list, q: '焊工', filters: { ...list.filters, payMin: 20_000 } })).toEqual(
+      new Map([
+        ['放宽到“15,000 元/月以上”', 1],
+        ['没有写月工资的也看', 1],
+        ['去掉“20,000 元/月以上”', 3],
+      ]),
+    )
+    expect(asked).toBe(2)
+    const unknown = await ways({ ...list, q: 'hangong' })
+    expect(unknown.get('把“hangong”换成“电焊工”')).toBe(3)
+    expect(unknown.get('去掉搜索的话')).toBe(3)
+    const near = await ways({ ...list, q: '焊工', filters: { districts: ['330182'] } })
+    expect(near.get('邻区也看')).toBeGreaterThanOrEqual(3)
+    expect((await ways({ ...list, q: '焊工 绣花工' })).get('去掉“绣花工”')).toBe(3)
+    for (const way of made(await searchVacancies(deps)({ ...list, q: '焊工 绣花工' })).ways)
+      expect(made(await searchVacancies(deps)({ ...list, ...way })).total).toBe(way.count)
+  })
+
+  it('leaves out barred words, takes exact ones in their order, and marks what was found', async () => {
+    expect(new Set(await codesOf({ ...list, q: '焊工 -普通' }))).toEqual(new Set([codes.hourly, codes.rich]))
+    expect(new Set(await codesOf({ ...list, q: '-"高级焊工"' }))).toEqual(new Set([codes.hourly, codes.poor]))
+    expect(await codesOf({ ...list, q: '"普通焊工"' })).toEqual([codes.poor])
+    expect(await codesOf({ ...list, q: '"焊工普通"' })).toEqual([])
+    const [first] = made(await searchVacancies(deps)({ ...list, q: '普通' })).items
+    expect(first?.highlights?.title).toEqual([
+      { text: '普通', hit: true },
+      { text: '焊工', hit: false },
+    ])
+  })
+
+  it('counts those of which a matter is not stated, and finds them beside others or alone', async () => {
+    const { facets, total, headcount, items } = made(await searchVacancies(deps)(list))
+    expect(facets?.payMin.options.at(-1)).toMatchObject({ id: 'none', count: 1 })
+    expect(await codesOf({ ...list, filters: { ...list.filters, payUnstated: true } })).toEqual([codes.hourly])
+    expect(await codesOf({ ...list, filters: { ...list.filters, payUnstated: true, payMin: 10_000 } })).toHaveLength(2)
+    expect(await codesOf({ ...list, filters: { ...list.filters, levels: ['senior', 'none'] } })).toHaveLength(total ?? 0)
+    expect(headcount).toBe(items.reduce((sum, item) => sum + item.headcount, 0))
+  })
+
+  it('sorts by distance from where the reader is, with the words between equals, and says where from', async () => {
+    for (const district of ['330182', '330109', '330122']) await makeVacancy(deps, by, { ...welding, title: '距离试验工', district })
+    await index()
+    const far = { q: '距离试验工', filters: {}, limit: 1, sort: 'distance' as const, near: '330182' }
+    const seen: string[] = []
+    let after: unknown
+    do {
+      const page = made(await searchVacancies(deps)({ ...far, after }))
+      expect(page.near).toBe('330182')
+      seen.push(...page.items.map(({ district }) => district.code))
+      after = page.next === undefined ? undefined : JSON.parse(JSON.stringify(page.next))
+    } while (after !== undefined)
+    expect(seen).toEqual(['330182', '330122', '330109'])
+    const nowhere = made(await searchVacancies(deps)({ ...far, near: undefined, limit: 20 }))
+    expect(nowhere.understanding.faults.map(({ code }) => code)).toEqual(['near-missing'])
+    expect(nowhere.items).toHaveLength(3)
+  })
+
+  it('suggests words with the number of open vacancies, those with some first; without numbers while the engine is away', async () => {
+    const { items, standIn } = await suggestWords(deps)('萧山 hangong')
+    expect(standIn).toBe(false)
+    expect(items[0]).toMatchObject({ text: '电焊工', query: '萧山 电焊工', by: 'pinyin', count: expect.any(Number) })
+    const counts = items.map(({ count = 0 }) => count)
+    expect(counts.lastIndexOf(Math.max(...counts.filter((count) => count > 0)))).toBeLessThan((counts.indexOf(0) + 1 || 99) - 1)
+    expect(items[0]?.count).toBe(made(await searchVacancies(deps)({ q: '电焊工', filters: {}, limit: 1 })).total)
+    const away = await suggestWords({ ...deps, search: testSearch('http://127.0.0.1:9', 'public') })('hangong')
+    expect(away).toMatchObject({ standIn: true, items: [expect.not.objectContaining({ count: 0 }), ...away.items.slice(1)] })
+    expect(await suggestWords(deps)('')).toEqual({ items: [], standIn: false })
   })
 
   it('drops what was closed or has expired at once, though the index still holds it', async () => {
@@ -293,6 +382,8 @@ describe('the public list', () => {
     const first = made(await searchVacancies(away)({ ...list, q: '车工', limit: 2 }))
     expect(first).toMatchObject({ standIn: true })
     expect(first.total).toBeUndefined()
+    expect(first.understanding.understood.map(({ words }) => words)).toEqual(['车工', '车工'])
+    expect(first.understanding.ignored).toEqual([{ words: '车工', reason: 'stand-in' }])
     expect(first.items).toHaveLength(2)
     const second = made(await searchVacancies(deps)({ ...list, q: '车工', limit: 2, after: first.next }))
     expect(second.standIn).toBe(true)

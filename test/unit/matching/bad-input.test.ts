@@ -79,6 +79,6 @@ describe('a search', () => {
   it('keeps the words it could not use', () => {
     const found = understand('焊工 富阳 靠谱一点的', false)
     expect(found.understood.map((one) => one.name)).toEqual(['电焊工', '富阳区'])
-    expect(found.ignored).toEqual(['靠谱一点的'])
+    expect(found.ignored).toEqual([{ words: '靠谱一点的', reason: 'not-by-letter' }])
   })
 })

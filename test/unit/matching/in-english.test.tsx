@@ -6,9 +6,11 @@ import type { Id } from '#shared/kernel/ids.ts'
 import { speaking } from '#shared/kernel/language.ts'
 import { assess } from '#shared/matching/assess.ts'
 import { licenceIds } from '#shared/matching/lexicon/licences.ts'
+import { loosenedTalentSearches } from '#shared/matching/queries/loosened.ts'
 import { understand } from '#shared/matching/queries/understand.ts'
 import { readTalent } from '#shared/matching/reading/read-talent.ts'
 import { readVacancy } from '#shared/matching/reading/read-vacancy.ts'
+import { talentFiltersOf } from '#shared/matching/routes/filters.ts'
 import * as problems from '#shared/matching/routes/problems.ts'
 import { say } from '#shared/matching/sentences/say.ts'
 import { sentences } from '#shared/matching/sentences/sentences.ts'
@@ -127,12 +129,28 @@ const need = readVacancy({
 const card = () => blindCard('tal_01JDK0000000000000000000AA' as Id<'talent'>, facts, day)
 const explanation = () => explained(assess(need, facts, day))
 const url = new URL('http://localhost/x')
-const filters = { district: [], trade: [], licence: ['health'], level: undefined, payMax: undefined, availableBy: undefined, limit: 20 }
+const filters = {
+  district: [],
+  trade: [],
+  licence: ['health'],
+  level: ['none'] as const,
+  payMax: [9_000],
+  availableBy: ['none'] as const,
+  limit: 20,
+}
 const found = () => ({
-  items: [card()],
+  items: [{ ...card(), matched: [] }],
   people: 5,
-  understanding: { understood: [{ words: '萧山', kind: 'place' as const, id: '330109', name: '萧山区' }], sought: ['x'], ignored: ['y'] },
-  facets: { trades: [], minLevel: [], licences: [], districts: districtCodes.map((id) => ({ id, name: 'x', people: 5 })) },
+  ways: loosenedTalentSearches('萧山 a', talentFiltersOf(filters)).map((way) => ({ ...way, people: null })),
+  understanding: understand('萧山 y z -b "c'),
+  facets: {
+    trades: [],
+    minLevel: [],
+    licences: [],
+    districts: districtCodes.map((id) => ({ id, name: 'x', people: 5 })),
+    payMax: [],
+    availableBy: [],
+  },
 })
 const search = { ...filters, q: 'x', mandate: undefined, purpose: 'To find welders', sort: undefined }
 

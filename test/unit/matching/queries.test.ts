@@ -549,7 +549,7 @@ describe('search of talents', () => {
   it('uses concepts only: there is no text of people to look in', () => {
     const { understanding } = searchTalentsQuery('焊工证 会来事的', { day, size: 10 })
     expect(understanding.understood.map((one) => one.id)).toEqual(['welding'])
-    expect(understanding.ignored).toEqual(['会来事的'])
+    expect(understanding.ignored).toEqual([{ words: '会来事的', reason: 'not-by-letter' }])
   })
 })
 

@@ -9,6 +9,7 @@ import { privacyPage } from '#functions/public/site/privacy.page.tsx'
 import { vacanciesPage } from '#functions/public/vacancies/vacancies.page.tsx'
 import type { FairView } from '#shared/fairs/domain/fair-view.ts'
 import { speaking } from '#shared/kernel/language.ts'
+import { understand } from '#shared/matching/queries/understand.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 
 const footer = { operator: 'Operator', contact: '0571-00000000', licences: [] }
@@ -50,10 +51,17 @@ const found = {
   items: [],
   total: 0,
   standIn: true,
-  understanding: { understood: [{ words: 'x', kind: 'place', id: '330106', name: '西湖区' }], sought: ['y'], ignored: ['z'], clauses: [] },
-  facets: { trades: facet, districts: facet, levels: facet, payMin: { options: [{ id: '8000', name: '8000', count: 3 }], without: 0 } },
+  ways: [],
+  understanding: { ...understand('a "b'), understood: [{ words: 'x', kind: 'place', id: '330106', name: '西湖区' }] },
+  facets: {
+    trades: facet,
+    districts: facet,
+    levels: facet,
+    licences: facet,
+    payMin: { options: [{ id: '8000', name: '8000', count: 3 }], without: 0 },
+  },
 } as const
-const query = { q: 'x', trade: [], district: ['330127'], level: ['none'], pay: 8000, limit: 20 } as const
+const query = { q: 'x', trade: [], district: ['330127'], level: ['none'], licence: ['none'], pay: [8000, 'none'], limit: 20 } as const
 
 /** Given data without a word of Chinese, an English page has none either. */
 it.each<readonly [string, () => Page]>([

@@ -37,8 +37,7 @@ for (const box of document.querySelectorAll('[data-suggest]')) {
   const status = make('p', { role: 'status', class: 'unseen' })
   box.after(list, status)
   box.removeAttribute('list')
-  const set = (attributes) => Object.entries(attributes).forEach(([name, value]) => box.setAttribute(name, value))
-  set({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': list.id })
+  set(box, { role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': list.id })
 
   let timer
   let running = new AbortController()
@@ -112,7 +111,10 @@ for (const box of document.querySelectorAll('[data-suggest]')) {
 }
 
 function make(name, attributes) {
-  const element = document.createElement(name)
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value)
+  return set(document.createElement(name), attributes)
+}
+
+function set(element, attributes) {
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
   return element
 }
