@@ -24,7 +24,7 @@ export function wire(env: Readonly<Record<string, string | undefined>>): {
   const log = createLog('bureau')
   const dynamo = createDynamo(config)
   const baseUrl = config.BASE_URL
-  const deps = { dynamo, clock, ids: randomIds(clock), baseUrl, search: createSearch(config) }
+  const deps = { dynamo, clock, ids: randomIds(clock), baseUrl, search: createSearch(config), prompt: true as const }
   const site = createSite(
     [
       { under: ['/bureau'], load: async () => (await import('./home/home-bindings.ts')).homeBindings(await queues(deps)) },

@@ -27,7 +27,7 @@ export function wire(env: Readonly<Record<string, string | undefined>>): {
   const issuerUrl = required(config.OIDC_ISSUER, 'OIDC_ISSUER')
   const clientId = required(config.OIDC_CLIENT_ID, 'OIDC_CLIENT_ID')
   const invokeVault = createInvoke(config, required(config.FUNCTION_VAULT, 'FUNCTION_VAULT'))
-  const deps = { dynamo, clock, ids: randomIds(clock), baseUrl, cursors, issuerUrl, search: createSearch(config) }
+  const deps = { dynamo, clock, ids: randomIds(clock), baseUrl, cursors, issuerUrl, search: createSearch(config), prompt: true as const }
   const site = createSite(
     [
       {

@@ -12,6 +12,7 @@ export const idPrefixes = {
   talent: 'tal',
   vacancy: 'vac',
   mandate: 'man',
+  cluster: 'clu',
   introduction: 'int',
   report: 'rep',
   fair: 'fai',

@@ -12,5 +12,6 @@ export type Schedule = {
 export const schedules = [
   { name: 'expire-vacancies', fn: 'clock', job: 'expire-vacancies', everyMinutes: 10 },
   { name: 'vacancies-in-sight', fn: 'clock', job: 'vacancies-in-sight', everyMinutes: 1 },
+  { name: 'vacancy-copies', fn: 'clock', job: 'vacancy-copies', everyMinutes: 1 },
   { name: 'reconcile-search', fn: 'indexer', job: 'reconcile', everyMinutes: 24 * 60 },
 ] as const satisfies readonly Schedule[]

@@ -1,5 +1,6 @@
 import { carryOutSights } from '#shared/demand/use-cases/carry-out-sight.ts'
 import { expireVacancies } from '#shared/demand/use-cases/expire-vacancies.ts'
+import { settleLikenesses } from '#shared/demand/use-cases/settle-likeness.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import type { schedules } from '#shared/platform/schedules.ts'
 
@@ -13,6 +14,7 @@ export function jobHandler(deps: Deps): (event: Job) => Promise<unknown> {
   const jobs: Readonly<Record<JobName, () => Promise<unknown>>> = {
     'expire-vacancies': expireVacancies(deps),
     'vacancies-in-sight': carryOutSights(deps),
+    'vacancy-copies': settleLikenesses(deps),
   }
   return async ({ job }) => {
     const run = Object.hasOwn(jobs, job) ? jobs[job as JobName] : undefined

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { CivilDate } from '#shared/kernel/civil-date.ts'
-import { PublicCode } from '#shared/kernel/ids.ts'
+import { idOf, PublicCode } from '#shared/kernel/ids.ts'
 import { type DistrictCode, districtByCode } from '#shared/reference/districts.ts'
 import { skillLevels } from '#shared/reference/levels.ts'
 import { occupationByCode } from '#shared/reference/occupations.ts'
@@ -30,6 +30,8 @@ export const VacancyView = z
     /** An agency that posts under a mandate, or re-posts. */
     agency: z.strictObject({ name: z.string(), licence: z.string().optional() }).optional(),
     source: Source.optional(),
+    /** The same demand is advertised elsewhere, too: how many other open ads there are. */
+    cluster: z.strictObject({ id: idOf('cluster'), others: z.int() }).optional(),
     validUntil: CivilDate,
     publishedAt: z.iso.datetime(),
     refreshedAt: z.iso.datetime(),
@@ -49,7 +51,17 @@ export const VacancyGone = z.strictObject({
 export type VacancyGone = z.infer<typeof VacancyGone>
 
 /** The public view of a published vacancy. Pure; throws for one that is not published or lacks what publishing wants (a bug). */
-export function toPublicView({ code, state, content, employer, postedBy, source, publishedAt, refreshedAt }: Vacancy): VacancyView {
+export function toPublicView({
+  code,
+  state,
+  content,
+  employer,
+  postedBy,
+  source,
+  cluster,
+  publishedAt,
+  refreshedAt,
+}: Vacancy): VacancyView {
   if (state !== 'PUBLISHED') throw new Error(`${code} is ${state} and has no public view`)
   const { occupationCode, levelFloor, district, corrections: _own, ...rest } = content
   return VacancyView.parse({
@@ -67,6 +79,7 @@ export function toPublicView({ code, state, content, employer, postedBy, source,
       ? {}
       : { agency: { name: postedBy.name, ...(postedBy.licence === undefined ? {} : { licence: postedBy.licence }) } }),
     ...(source === undefined ? {} : { source }),
+    ...(cluster === undefined ? {} : { cluster: { id: cluster.id, others: cluster.others } }),
     publishedAt,
     refreshedAt,
   })

@@ -16,6 +16,7 @@ export function holdsDemand({ state }: Pick<Vacancy, 'state'>): boolean {
   return state === 'SUBMITTED' || state === 'PUBLISHED' || state === 'SUSPENDED'
 }
 
-function bare(title: string): string {
+/** A text without letter case, width, spaces and signs. */
+export function bare(title: string): string {
   return foldText(title).text.replaceAll(/[\s\p{P}\p{S}]/gu, '')
 }

@@ -119,6 +119,23 @@ export type ReviewRemark = z.infer<typeof ReviewRemark>
 /** How many events a vacancy keeps: the first, and the newest of the rest. */
 export const mostEvents: number = 200
 
+/**
+ * The cluster of copies of one demand that an open ad belongs to; an ad without a copy has none. Settled from all open ads of its employer
+ * (see clusters.ts), so that lists and search documents are functions of this root alone.
+ */
+export const ClusterMark = z.object({
+  id: idOf('cluster'),
+  /** It stands for the others in lists and searches; exactly one of a cluster does. */
+  shown: z.boolean(),
+  /** The same within its division: the first of the cluster's ads there. */
+  shownInDistrict: z.boolean(),
+  /** What the ads say otherwise that this one stands for: other divisions and other titles. Empty for one that is not shown. */
+  also: z.object({ districts: z.array(DistrictCode), titles: z.array(z.string()) }),
+  /** How many other open ads there are. */
+  others: z.int().min(1),
+})
+export type ClusterMark = z.infer<typeof ClusterMark>
+
 /** The root of a vacancy. The employer's facts are copied in, so that a search document is a function of this item alone. */
 export const Vacancy = z.object({
   id: idOf('vacancy'),
@@ -155,6 +172,9 @@ export const Vacancy = z.object({
   refreshedAt: z.iso.datetime().optional(),
   /** How many were found, once it is FILLED. */
   filled: z.int().min(1).optional(),
+  cluster: ClusterMark.optional(),
+  /** A person joined it with an ad of another employer's name: among those its copies are looked for. */
+  likenessBlock: z.string().optional(),
 })
 export type Vacancy = z.infer<typeof Vacancy>
 

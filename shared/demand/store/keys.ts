@@ -24,10 +24,18 @@ export const keys = {
   mandatePair: (agencyId: string, employerId: string): Key => ({ pk: `ORG#${agencyId}`, sk: `MANDATE-FOR#${employerId}` }),
   /** What a suspension or its end ordered for the ads of an organisation, until it is done. */
   sightWork: (organisationId: string): Key => ({ pk: `ORG#${organisationId}`, sk: 'SIGHT' }),
+  /** What is known of the copies of an employer's demand lies together: its open ads, their clusters, what people said, and the turn. */
+  likeness: (block: string, vacancyId: string): Key => ({ pk: `LIKENESS#${block}`, sk: `AD#${vacancyId}` }),
+  cluster: (block: string, id: string): Key => ({ pk: `LIKENESS#${block}`, sk: `CLUSTER#${id}` }),
+  verdict: (block: string, pair: string): Key => ({ pk: `LIKENESS#${block}`, sk: `PAIR#${pair}` }),
+  /** Whoever marks ads counts it up first, and every mark rests on it: of two who do so at once, one stops. */
+  likenessTurn: (block: string): Key => ({ pk: `LIKENESS#${block}`, sk: 'TURN' }),
   importRef: (organisationId: string, externalRef: string): Key => ({ pk: `ORG#${organisationId}`, sk: `IMPORT#${short(externalRef)}` }),
   /** Table `public`: what everybody may read, and the same again for the list of its district. */
   view: (code: string): Key => ({ pk: `VACANCY#${code}`, sk: 'VIEW' }),
   viewOfDistrict: (code: string): Key => ({ pk: `VACANCY#${code}`, sk: 'DISTRICT' }),
+  /** Table `public`: the open ads of a cluster. */
+  clusterView: (id: string): Key => ({ pk: `CLUSTER#${id}`, sk: 'VIEW' }),
   /** Table `public`: while it is there no ad of this party is shown. A digest: no id of an organisation is public. */
   outOfSight: (party: string): Key => ({ pk: outOfSightPartition, sk: `PARTY#${party}` }),
 } as const
@@ -48,6 +56,9 @@ export const partitions = {
   mandatesOf: (organisationId: string): string => `ORG#${organisationId}#MANDATE`,
   feeds: 'POSTER#FEED',
   sightWork: 'SIGHT#WAITING',
+  /** Ads that are to be compared anew. */
+  waitingLikenesses: 'LIKENESS#WAITING',
+  clusters: 'VACANCY-CLUSTERS',
   /** byState of `public`, newest confirmation last. */
   openVacancies: 'VACANCIES',
   openVacanciesOf: (district: string): string => `VACANCIES#${district}`,

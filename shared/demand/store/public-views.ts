@@ -79,11 +79,18 @@ export function publicWrites(before: Pick<Vacancy, 'publishedAt'> | undefined, a
   return [first, remove('public', district)]
 }
 
+/** Of the copies of a demand one is listed, and one in each division; the others can be read and stand in no list. */
 function openWrites(vacancy: Vacancy): readonly Operation[] {
   const view = toPublicView(vacancy)
-  const item = { entity: 'vacancy-view', view, parties: partiesOf(vacancy).map(short), byStateSk: viewPosition(view) }
+  const { shown = true, shownInDistrict = true } = vacancy.cluster ?? {}
+  const item = { entity: 'vacancy-view', view, parties: partiesOf(vacancy).map(short) }
+  const listed = (here: boolean, byStatePk: string): object => (here ? { byStatePk, byStateSk: viewPosition(view) } : {})
   return [
-    put('public', { ...keys.view(vacancy.code), ...item, byStatePk: partitions.openVacancies }),
-    put('public', { ...keys.viewOfDistrict(vacancy.code), ...item, byStatePk: partitions.openVacanciesOf(view.district.code) }),
+    put('public', { ...keys.view(vacancy.code), ...item, ...listed(shown, partitions.openVacancies) }),
+    put('public', {
+      ...keys.viewOfDistrict(vacancy.code),
+      ...item,
+      ...listed(shownInDistrict, partitions.openVacanciesOf(view.district.code)),
+    }),
   ]
 }

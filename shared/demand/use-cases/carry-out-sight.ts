@@ -10,7 +10,8 @@ import { partiesOf, type Vacancy } from '../domain/vacancy.ts'
 import { checkSightWork, finishSightWork, getSightWork, type SightWork, waitingSightWork } from '../store/sight.ts'
 import { createVacancies } from '../store/vacancies.ts'
 import { expired } from './expired.ts'
-import { type SaveSteps, saveVacancy } from './save-vacancy.ts'
+import { saveVacancy } from './save-vacancy.ts'
+import type { SaveSteps } from './write-vacancy.ts'
 
 type SightReport = { readonly changed: number; readonly skipped: number; readonly more: boolean }
 

@@ -6,7 +6,8 @@ import type { Failure } from '#shared/platform/http/problem.ts'
 import { newVacancy } from '../domain/new-vacancy.ts'
 import { Vacancy } from '../domain/vacancy.ts'
 import { ownVacancy } from './own-vacancy.ts'
-import { type SaveFailure, saveVacancy } from './save-vacancy.ts'
+import { saveVacancy } from './save-vacancy.ts'
+import type { SaveFailure } from './write-vacancy.ts'
 
 /** A new draft with the content of an earlier ad, without its last day. Whoever posted it, or its own employer, may. */
 export function copyVacancy(

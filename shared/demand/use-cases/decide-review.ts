@@ -22,7 +22,8 @@ import { errorsOf } from '../domain/verdict.ts'
 import { getPoster, putPoster } from '../store/posters.ts'
 import { createReviews, putReview } from '../store/reviews.ts'
 import { createVacancies } from '../store/vacancies.ts'
-import { type SaveFailure, saveVacancy } from './save-vacancy.ts'
+import { saveVacancy } from './save-vacancy.ts'
+import type { SaveFailure } from './write-vacancy.ts'
 
 type Command = DecideVacancy & { readonly by: Member; readonly once: Once; readonly id: string }
 type Refusal = Failure<'not-found' | 'wrong-state' | 'in-other-hands' | 'reason-missing' | 'not-publishable' | 'employer-inactive'>

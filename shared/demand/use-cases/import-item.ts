@@ -22,8 +22,9 @@ import type { Posting } from './poster.ts'
 import type { ReadItem } from './read-import-item.ts'
 import { reviewSteps } from './review-steps.ts'
 import { reviseInSight } from './revise-in-sight.ts'
-import { type SaveSteps, saveVacancy } from './save-vacancy.ts'
+import { saveVacancy } from './save-vacancy.ts'
 import { handIn } from './submit-vacancy.ts'
+import type { SaveSteps } from './write-vacancy.ts'
 
 /** What is the same for all items of a batch. */
 export type Batch = { readonly by: Member; readonly poster: Poster | undefined; readonly parties: PartiesOf }

@@ -14,11 +14,12 @@ import { type ReadItem, readImportItem } from './read-import-item.ts'
 /**
  * Takes in a batch of at most 100 ads and gives one receipt an item, in their order (domain report §4.4; design: import). Idempotent by the
  * sender's reference: the same content again is `unchanged`, other content changes the ad. Items are judged one by one and written in a
- * transaction each, eight at a time.
+ * transaction each, eight at a time. Copies are left to the clock: it compares an employer's ads once and not after each item.
  */
-export function importVacancies(
-  deps: Deps,
-): (command: {
+export function importVacancies({
+  prompt: _,
+  ...deps
+}: Deps): (command: {
   readonly by: Member
   readonly items: readonly unknown[]
 }) => Promise<Result<readonly ImportReceipt[], Failure<'not-found'>>> {

@@ -10,8 +10,9 @@ import { prepared } from '../domain/prepared.ts'
 import { Vacancy } from '../domain/vacancy.ts'
 import { type PosterFailure, posterFor } from './poster.ts'
 import { reviewSteps } from './review-steps.ts'
-import { type SaveFailure, saveVacancy } from './save-vacancy.ts'
+import { saveVacancy } from './save-vacancy.ts'
 import { verdictFor } from './verdict-for.ts'
+import type { SaveFailure } from './write-vacancy.ts'
 
 export type PostFailure = PosterFailure | SaveFailure | Failure<'organisation-not-verified' | 'not-publishable' | 'wrong-state'>
 

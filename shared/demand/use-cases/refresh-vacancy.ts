@@ -8,8 +8,9 @@ import { move } from '../domain/transitions.ts'
 import { Vacancy } from '../domain/vacancy.ts'
 import { ownVacancy } from './own-vacancy.ts'
 import type { PosterFailure } from './poster.ts'
-import { type SaveFailure, saveVacancy } from './save-vacancy.ts'
+import { saveVacancy } from './save-vacancy.ts'
 import { postingOf } from './submit-vacancy.ts'
+import type { SaveFailure } from './write-vacancy.ts'
 
 /** The poster confirms that an open ad is current (五部门通知: 标注有效期限或及时更新); at most once a day, for it moves up in the lists. */
 export function refreshVacancy(

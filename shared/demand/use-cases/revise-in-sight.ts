@@ -8,9 +8,10 @@ import { move } from '../domain/transitions.ts'
 import type { Vacancy, VacancyContent } from '../domain/vacancy.ts'
 import { createReviews } from '../store/reviews.ts'
 import { reviewSteps } from './review-steps.ts'
-import { type SaveSteps, saveVacancy } from './save-vacancy.ts'
+import { saveVacancy } from './save-vacancy.ts'
 import { postingOf, type SubmitFailure } from './submit-vacancy.ts'
 import { verdictFor } from './verdict-for.ts'
+import type { SaveSteps } from './write-vacancy.ts'
 
 type InSight = {
   readonly by: Member

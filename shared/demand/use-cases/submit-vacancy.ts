@@ -9,8 +9,9 @@ import { Vacancy } from '../domain/vacancy.ts'
 import { ownVacancy } from './own-vacancy.ts'
 import { type PosterFailure, posterFor } from './poster.ts'
 import { reviewSteps } from './review-steps.ts'
-import { type SaveFailure, type SaveSteps, saveVacancy } from './save-vacancy.ts'
+import { saveVacancy } from './save-vacancy.ts'
 import { verdictFor } from './verdict-for.ts'
+import type { SaveFailure, SaveSteps } from './write-vacancy.ts'
 
 export type SubmitFailure = PosterFailure | SaveFailure | Failure<'not-publishable' | 'wrong-state' | 'forbidden' | 'not-found'>
 

@@ -7,7 +7,8 @@ import { move } from '../domain/transitions.ts'
 import { Vacancy } from '../domain/vacancy.ts'
 import { ownVacancy } from './own-vacancy.ts'
 import { reviewSteps } from './review-steps.ts'
-import { type SaveFailure, saveVacancy } from './save-vacancy.ts'
+import { saveVacancy } from './save-vacancy.ts'
+import type { SaveFailure } from './write-vacancy.ts'
 
 /** Takes an ad back out of the reviewer's queue; it is a draft again. */
 export function withdrawVacancy(

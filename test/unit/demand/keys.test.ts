@@ -19,6 +19,11 @@ it.each([
   [keys.view('k3m8p2x7qa'), 'VACANCY#k3m8p2x7qa', 'VIEW'],
   [keys.sightWork('org_1'), 'ORG#org_1', 'SIGHT'],
   [keys.outOfSight('digest'), 'OUT-OF-SIGHT', 'PARTY#digest'],
+  [keys.likeness('digest', 'vac_1'), 'LIKENESS#digest', 'AD#vac_1'],
+  [keys.cluster('digest', 'clu_1'), 'LIKENESS#digest', 'CLUSTER#clu_1'],
+  [keys.verdict('digest', 'vac_1#vac_2'), 'LIKENESS#digest', 'PAIR#vac_1#vac_2'],
+  [keys.likenessTurn('digest'), 'LIKENESS#digest', 'TURN'],
+  [keys.clusterView('clu_1'), 'CLUSTER#clu_1', 'VIEW'],
   [keys.viewOfDistrict('k3m8p2x7qa'), 'VACANCY#k3m8p2x7qa', 'DISTRICT'],
 ])('%j', (key, pk, sk) => {
   expect(key).toEqual({ pk, sk })
