@@ -52,11 +52,12 @@ async function run(): Promise<void> {
   if (asked.folder === undefined) throw new Unusable('请写明文件夹，里面有 vacancies.jsonl 和 talents.jsonl(用法见 --help)。')
   const day = CivilDate.safeParse(asked.day)
   if (!day.success) throw new Unusable(`--day 不是日期：${asked.day}`)
-  const out = asked.without === undefined ? wanted(asked.out, '--out') : undefined
+  const share = asked.without === undefined ? undefined : shareOf(asked.without)
+  const out = share === undefined ? wanted(asked.out, '--out') : undefined
   const set = readJudgedSet(resolve(asked.folder), day.data)
   for (const remark of set.remarks) console.log(remark)
   console.log(`${set.vacancies.length} 个岗位，${set.talents.length} 位人才，${set.remarks.length} 处改动`)
-  if (asked.without !== undefined || out === undefined) return without(set, shareOf(asked.without), day.data, asked.explain)
+  if (share !== undefined || out === undefined) return without(set, share ?? 0, day.data, asked.explain)
   const lists = await matched(set, day.data, asked.wider)
   write(
     out,
@@ -154,7 +155,7 @@ function wanted(value: string | undefined, name: string): string {
   return value
 }
 
-function shareOf(text: string | undefined): number {
+function shareOf(text: string): number {
   const share = Number(text)
   if (!(share >= 0 && share < 1)) throw new Unusable(`--without 要写 0 到 1 之间的数，不是 ${text}`)
   return share
