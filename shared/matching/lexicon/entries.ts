@@ -12,6 +12,8 @@ export type TradeEntry = {
   readonly title: string
   /** Words of its shop floor, tools and goods: each is a small vote. */
   readonly hints: string
+  /** Words of another world in which its title means something else: 泡沫 beside 线切割, 地铁 beside 信号工. Each takes votes away. */
+  readonly not?: string
   /** Ids of the skills that are typical of it, most typical first. */
   readonly skills: string
   /** Ids of trades whose work a person of this trade can nearly do. */

@@ -2,6 +2,7 @@
 export type MeaningKind =
   | 'trade' // names a trade
   | 'hint' // belongs to its shop floor
+  | 'against' // shows that the trade's name means something else here
   | 'skill'
   | 'licence'
   | 'licenceInCertificate'

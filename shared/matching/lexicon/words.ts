@@ -45,6 +45,7 @@ function* sources(): Generator<SourceOfWords> {
     for (const trade of family.trades) {
       yield { kind: 'trade', id: trade.id, patterns: trade.title }
       yield { kind: 'hint', id: trade.id, patterns: trade.hints }
+      if ('not' in trade) yield { kind: 'against', id: trade.id, patterns: trade.not }
     }
     for (const skill of family.skills) yield { kind: 'skill', id: skill.id, patterns: skill.words }
   }

@@ -20,10 +20,7 @@ const filler = /[\s,.。;!?():…|本岗位职这那些个块都也还就是的�
  * The skills an advertisement's running text insists on, and those it welcomes; each phrase is the words of the text. What is denied,
  * spared (另外有人, 不要求) or said to those who need not apply is neither.
  */
-export function readAsked(
-  reading: Reading,
-  home: Home,
-): { readonly must: readonly Phrase[]; readonly nice: readonly Phrase[] } {
+export function readAsked(reading: Reading, home: Home): { readonly must: readonly Phrase[]; readonly nice: readonly Phrase[] } {
   const skills = Map.groupBy(
     reading.mentions.filter((mention) => mention.kind === 'skill' && !mention.inner),
     (mention) => mention.clause,

@@ -2,12 +2,12 @@ import type { CivilDate } from '#shared/kernel/civil-date.ts'
 import type { LicenceFact } from '../facts.ts'
 import type { Lexicon } from '../lexicon/compiled.ts'
 import { endedUndated, withCovered } from '../lexicon/licences.ts'
-import { type Mention, mentionsIn } from './mentions.ts'
+import { type Mention, mentionsIn, type Reading } from './mentions.ts'
 
 /** The licences in a person's list of certificates and in their text. The list's dates stand; where it has none, the text may say that a licence has ended. */
 export function readLicences(
   certificates: readonly { readonly name: string; readonly expires: CivilDate | null }[],
-  text: readonly Mention[],
+  text: Reading,
   lexicon: Lexicon,
 ): readonly LicenceFact[] {
   const listed = certificates.flatMap(({ name, expires }) =>
@@ -15,11 +15,13 @@ export function readLicences(
       .mentions.filter((mention) => mention.kind === 'licence')
       .flatMap((mention) => held(mention, expires)),
   )
-  const said = text.filter((mention) => mention.kind === 'licence').flatMap(fromText)
+  const said = text.mentions
+    .filter((mention) => mention.kind === 'licence')
+    .flatMap((mention) => fromText(mention, lastDayIn(text.clauses[mention.clause]?.text ?? '')))
   const known = new Set(listed.map((licence) => licence.licence))
-  const ended = new Set(said.filter((licence) => licence.expires === endedUndated).map((licence) => licence.licence))
+  const later = new Map(said.map(({ licence, expires }) => [licence, expires]))
   return [
-    ...listed.map((licence) => (licence.expires === null && ended.has(licence.licence) ? { ...licence, expires: endedUndated } : licence)),
+    ...listed.map((licence) => (licence.expires === null ? { ...licence, expires: later.get(licence.licence) ?? null } : licence)),
     ...said.filter((licence) => !known.has(licence.licence)),
   ]
 }
@@ -40,10 +42,33 @@ function hasEnded({ cues }: Mention): boolean {
   return cues.includes('expired') && !cues.includes('notYet')
 }
 
-/** In running text a licence is held when its clause is plain; denied, wished or half means it is not. */
-function fromText(mention: Mention): readonly LicenceFact[] {
+/** In running text a licence is held when its clause is plain, until the day it names; denied, wished or half means it is not. */
+function fromText(mention: Mention, until: CivilDate | null): readonly LicenceFact[] {
   const from = [{ words: mention.words, source: mention.source }]
-  if (hasEnded(mention)) return [{ licence: mention.id, held: true, expires: endedUndated, from, mood: 'partial', certainty: 0.8 }]
+  if (until === null && hasEnded(mention))
+    return [{ licence: mention.id, held: true, expires: endedUndated, from, mood: 'partial', certainty: 0.8 }]
   if (mention.mood !== 'plain') return [{ licence: mention.id, held: false, expires: null, from, mood: mention.mood, certainty: 0.8 }]
-  return withCovered(mention.id).map((licence) => ({ licence, held: true, expires: null, from, mood: 'plain' as const, certainty: 0.7 }))
+  return withCovered(mention.id).map((licence) => ({ licence, held: true, expires: until, from, mood: 'plain' as const, certainty: 0.7 }))
+}
+
+const numerals = '〇一二三四五六七八九'
+const yearMonth = '(?:20)?(\\d{2}|[二][〇零一二三四五六七八九])年(?:(\\d{1,2}|十[一二]?|[一二三四五六七八九])月)?'
+const ends = new RegExp(`(?:(?:到|至|有效期)[^,。;!?\\d二]{0,4}${yearMonth}|${yearMonth}[^,。;!?]{0,6}(?:到期|过期|为止|截止))`)
+
+/** The last day of the month, or of the year, up to which a clause says something is valid: 到27年9月, 二七年十月到期. */
+export function lastDayIn(clause: string): CivilDate | null {
+  const said = ends.exec(clause)
+  if (said === null) return null
+  const year = 2000 + numberOf(said[1] ?? said[3] ?? '')
+  const month = numberOf(said[2] ?? said[4] ?? '12')
+  if (year < 2015 || month < 1 || month > 12) return null
+  const day = new Date(Date.UTC(year, month, 0)).getUTCDate()
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}
+
+/** `27`, `二七`, `十二`. */
+function numberOf(text: string): number {
+  if (/^\d/.test(text)) return Number(text)
+  if (text.startsWith('十')) return 10 + Math.max(0, numerals.indexOf(text[1] ?? '〇'))
+  return Number([...text.replace('零', '〇')].map((char) => numerals.indexOf(char)).join(''))
 }

@@ -2,7 +2,7 @@ import type { PostFact, SkillFact, TalentFacts, TradeFact } from '../facts.ts'
 import { type Lexicon, theLexicon } from '../lexicon/compiled.ts'
 import { neighboursFrom } from '../lexicon/nearness.ts'
 import { postOf } from '../lexicon/posts.ts'
-import { hasTrade, trades } from '../lexicon/trades.ts'
+import { familyOf, hasTrade, trades } from '../lexicon/trades.ts'
 import type { TalentTexts } from '../texts.ts'
 import { currentCode, renewedCodes } from './current-code.ts'
 import { type Mention, mentionsIn, type Reading } from './mentions.ts'
@@ -38,9 +38,11 @@ export function readTalent(texts: TalentTexts, lexicon: Lexicon = theLexicon(), 
   const renewed = renewedCodes(given)
   const codes = given.map(currentCode)
   const everything = listsEverything(texts, [...titles, ...listed, text])
-  const voted = [...readTrades(all, codes, sellsOrTeaches(titles)), ...byCodeAlone(codes)]
-  const found = settle(voted.map((trade) => (everything ? { ...trade, weak: true } : trade)))
-  const licences = readLicences(texts.certificates, text.mentions, lexicon)
+  const voted = [...readTrades(all, codes, sellsOrTeaches(titles), true), ...byCodeAlone(codes)]
+  const wants = readWish(titles, text.mentions)
+  const aloof = wants?.post === 'selling' || wants?.post === 'teaching'
+  const found = settle(voted.map((trade) => (everything || (aloof && !livesByIt(trade.trade)) ? { ...trade, weak: true } : trade)))
+  const licences = readLicences(texts.certificates, text, lexicon)
   const years = texts.years === null ? readYears(text) : null
   const available = texts.available === null ? readAvailable(text) : null
   const skills = [
@@ -50,7 +52,8 @@ export function readTalent(texts: TalentTexts, lexicon: Lexicon = theLexicon(), 
   return {
     trades: found,
     codes,
-    skills: everything ? skills.map((skill) => (skill.grasp === 'full' ? { ...skill, grasp: 'partial' as const } : skill)) : skills,
+    skills:
+      everything || aloof ? skills.map((skill) => (skill.grasp === 'full' ? { ...skill, grasp: 'partial' as const } : skill)) : skills,
     level: readLevel(
       texts.level,
       texts.certificates.map(({ name }) => name),
@@ -64,7 +67,7 @@ export function readTalent(texts: TalentTexts, lexicon: Lexicon = theLexicon(), 
     pay: texts.expectPayMin === null ? readPay(text) : { yuan: texts.expectPayMin, from: [], mood: 'plain', certainty: 1 },
     refuses: readRefusals(texts.refusals, text.mentions),
     available: available === null ? texts.available : 'now',
-    wants: readWish(titles, text.mentions),
+    wants,
     years: texts.years ?? years?.years ?? null,
     everything,
     ...saidBeside({
@@ -116,6 +119,13 @@ function typicalSkills(found: readonly TradeFact[]): Typical {
 function impliedBasics(found: readonly TradeFact[], years: number | null): readonly string[] {
   if (years === null || years < seasoned) return []
   return found.filter((trade) => !trade.weak).flatMap(({ trade }) => trades.get(trade)?.skills.split(' ').slice(0, 6) ?? [])
+}
+
+/** Trades that are selling or teaching themselves. Whoever sells or teaches any other knows it from beside the machine. */
+const talking: ReadonlySet<string> = new Set(['serviceAdvisor', 'drivingCoach', 'fitnessCoach', 'nurseryTeacher', 'pharmacyClerk'])
+
+function livesByIt(trade: string): boolean {
+  return talking.has(trade) || familyOf(trade) === 'N'
 }
 
 /** Titles name someone who sells, teaches or designs what the trade does. */

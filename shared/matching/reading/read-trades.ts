@@ -18,6 +18,8 @@ const votes = {
   skill: 0.6,
   skillInTitle: 1.2,
   denied: -0.3,
+  /** A word of another world, at most twice. */
+  against: -1.6,
 } as const
 const moodShare: Readonly<Record<Mood, number>> = { denied: 0, wished: 0.07, partial: 0.5, plain: 1 }
 
@@ -29,6 +31,9 @@ const leastShare = 0.5
 const leastShared = 0.7
 /** Without any proof, a trade stands on so many votes of plain words. */
 const leastAlone = 3
+/** A guess stands on so many votes, and so many times those of the next. */
+const leastGuessed = 1.1
+const ahead = 1.15
 
 /** Settles which trades are meant, best first: the owner's word on what was read. */
 export type Settle = (found: readonly TradeFact[]) => readonly TradeFact[]
@@ -53,9 +58,9 @@ type Tally = {
 
 /**
  * The trades that mentions, codes and skills add up to, best first. `roleWord`: the title names a seller or teacher of the trade, so
- * that its trade words are mere hints.
+ * that its trade words are mere hints. `guess`: where nothing is sure, the likeliest, as a weak one.
  */
-export function readTrades(mentions: readonly Mention[], codes: readonly string[], roleWord: boolean): readonly TradeFact[] {
+export function readTrades(mentions: readonly Mention[], codes: readonly string[], roleWord: boolean, guess = false): readonly TradeFact[] {
   const tallies = new Map<string, Tally>()
   const tally = (id: string): Tally => {
     const known = tallies.get(id)
@@ -80,8 +85,17 @@ export function readTrades(mentions: readonly Mention[], codes: readonly string[
     if (mention.kind === 'licence') for (const id of tradesOfLicence(mention.id)) voteByLicence(tally(id), mention)
   }
   voteBySkills(tally, mentions)
+  voteAgainst(tallies, mentions)
   for (const code of codes) voteByCode(tallies, tally, code)
-  return chosen(tallies)
+  return chosen(tallies, guess)
+}
+
+/** Words under which the name of a trade means something else speak against it, be they denied or not. */
+function voteAgainst(tallies: ReadonlyMap<string, Tally>, mentions: readonly Mention[]): void {
+  for (const [id, tally] of tallies) {
+    const words = new Set(mentions.filter((mention) => mention.kind === 'against' && mention.id === id).map((mention) => mention.words))
+    tally.votes += votes.against * Math.min(2, words.size)
+  }
 }
 
 /** A code speaks for those of its trades that the titles name; if they name none, for all, the less the more they are. */
@@ -160,23 +174,33 @@ function voteBySkills(tally: (id: string) => Tally, mentions: readonly Mention[]
   }
 }
 
-function chosen(tallies: ReadonlyMap<string, Tally>): readonly TradeFact[] {
+function chosen(tallies: ReadonlyMap<string, Tally>, guess: boolean): readonly TradeFact[] {
   const ranked = [...tallies].toSorted(([, one], [, other]) => other.votes - one.votes)
   const best = ranked[0]?.[1].votes ?? 0
   const none = ranked.every(([, tally]) => !tally.proven)
-  return ranked
-    .filter(
-      ([, tally]) =>
-        tally.votes >= (tally.named ? leastNamed : leastVotes) &&
-        tally.votes >= best * (tally.named && !tally.titled ? leastShared : leastShare),
-    )
-    .map(([trade, tally]) => ({
-      trade,
-      weak: (tally.wished && !tally.own) || (!tally.proven && !(none && tally.mood === 'plain' && tally.votes >= leastAlone)),
-      from: tally.traces.slice(0, 6),
-      mood: tally.mood,
-      certainty: Math.min(1, tally.votes / 5),
-    }))
+  const kept = ranked.filter(
+    ([, tally]) =>
+      tally.votes >= (tally.named ? leastNamed : leastVotes) &&
+      tally.votes >= best * (tally.named && !tally.titled ? leastShared : leastShare),
+  )
+  const shown = kept.length > 0 || !guess ? kept : guessOf(ranked)
+  return shown.map(([trade, tally]) => ({
+    trade,
+    weak:
+      kept.length === 0 ||
+      (tally.wished && !tally.own) ||
+      (!tally.proven && !(none && tally.mood === 'plain' && tally.votes >= leastAlone)),
+    from: tally.traces.slice(0, 6),
+    mood: tally.mood,
+    certainty: Math.min(1, tally.votes / 5),
+  }))
+}
+
+/** The one trade that is ahead of all others, though not by enough to be sure: better than to be found by nobody. */
+function guessOf(ranked: readonly (readonly [string, Tally])[]): readonly (readonly [string, Tally])[] {
+  const [first, second] = ranked
+  if (first === undefined || first[1].mood !== 'plain' || first[1].votes < leastGuessed) return []
+  return (second?.[1].votes ?? 0) * ahead > first[1].votes ? [] : [first]
 }
 
 let bySkill: ReadonlyMap<string, readonly string[]> | undefined

@@ -35,7 +35,7 @@ export function readVacancy(texts: VacancyTexts, lexicon: Lexicon = theLexicon()
   const post = postOf(roleOf(heading)?.id)
   const voting = [...title, ...text.map(unhinged), ...must.flatMap((one) => one.mentions), ...certificates.flatMap((one) => one.mentions)]
   const voted = readTrades(voting, code === null ? [] : [code], ['selling', 'teaching', 'designing'].includes(post))
-  const [trade = null] = settle([...voted, ...byCode(texts.occupationCode)])
+  const [trade = null] = settle([...voted, ...byCode(code)])
   const licences = readLicenceNeeds(certificates, [...title, ...text])
   const home = { own: ownSkills(trade), near: nearSkills(trade), family: familyOf(trade?.trade ?? '') }
   const asked = readAsked(running, home)

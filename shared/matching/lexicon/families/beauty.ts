@@ -7,6 +7,7 @@ export const beauty = {
   trades: [
     {
       id: 'masseur',
+      not: '推拿门 模特',
       name: '推拿按摩师',
       codes: '4-10-04-02',
       title:
@@ -54,6 +55,7 @@ export const beauty = {
     },
     {
       id: 'beautician',
+      not: '汽车 镀晶 抛光打蜡 宠物',
       name: '美容师',
       codes: '4-10-03-01',
       title: '美容师 美容 皮肤管理 皮肤管理师 美容导师 面部护理 美容技师 祛痘 皮肤护理 美疗师 护肤 医美护理 问题皮肤',
@@ -65,9 +67,9 @@ export const beauty = {
       id: 'tattooBrow',
       name: '纹绣师',
       codes: '4-10-03-01',
-      title: '纹绣 纹眉 纹绣师 半永久 纹身 雾眉 飘眉',
+      title: '纹绣 纹眉 纹绣师 半永久 纹身 雾眉 飘眉 纹眉师 半永久纹绣 纹绣老师',
       hints: '色乳 眉形 飘唇',
-      skills: 'browTattoo customerTalk',
+      skills: 'browTattoo customerTalk lipTattoo eyelinerTattoo browCorrection faceDesign',
       related: 'lashArtist beautician makeupArtist',
     },
     {
@@ -90,6 +92,7 @@ export const beauty = {
     },
     {
       id: 'hairdresser',
+      not: '砂型 造型机 翻砂',
       name: '美发师',
       codes: '4-10-03-02',
       title: '发型师 美发师 理发 剪发 理发师 美发 烫染师 发型总监 理发师傅 造型师 剪头 快剪 烫染 烫染技师 美发技师 发廊',
@@ -108,6 +111,7 @@ export const beauty = {
     },
     {
       id: 'makeupArtist',
+      not: '化妆品厂 灌装',
       name: '化妆师',
       codes: '4-13-02-08 4-10-03-01',
       title: '化妆师 跟妆 化妆 新娘妆 影楼化妆 彩妆 彩妆师 造型化妆 跟妆师',
@@ -135,6 +139,10 @@ export const beauty = {
     },
   ],
   skills: [
+    { id: 'faceDesign', name: '脸型与眉形设计', words: '脸型 眉形 骨点 画眉形 设计图 手绘设计 画稿 设计稿 五官比例 三庭五眼' },
+    { id: 'browCorrection', name: '改眉与补救', words: '改眉 洗眉 红眉 蓝眉 转色 补救眉 车祸眉 补色 改色 遮盖 救眉 洗过的' },
+    { id: 'eyelinerTattoo', name: '美瞳线', words: '美瞳线 眼线 内眼线 睫毛根 绣眼线' },
+    { id: 'lipTattoo', name: '漂唇', words: '漂唇 飘唇 唇部打雾 纹唇 唇打 唇色 水晶唇 嘟嘟唇 做唇 唇没 唇刚 眉唇' },
     {
       id: 'bodyMassage',
       name: '肩颈腰推拿',
@@ -156,7 +164,11 @@ export const beauty = {
     },
     { id: 'skinAnalysis', name: '皮肤分析', words: '皮肤检测 皮肤分析 问题皮肤 敏感肌 祛痘 祛斑 痘肌' },
     { id: 'beautyDevices', name: '美容仪器', words: '光子 射频 脱毛仪 水光 超声刀 热玛吉 导入仪 仪器操作 美容仪' },
-    { id: 'browTattoo', name: '纹绣', words: '纹眉 纹绣 飘眉 半永久 眉形 雾眉 色乳 飘唇' },
+    {
+      id: 'browTattoo',
+      name: '纹绣',
+      words: '纹眉 纹绣 飘眉 半永久 眉形 雾眉 色乳 飘唇 线条眉 走线 雾妆眉 野生眉 线条 手工线条 打雾 雾眉机',
+    },
     { id: 'nailArt', name: '美甲', words: '美甲 甲油胶 卸甲 建构 手绘 彩绘 延长甲 款式图 贴甲片' },
     { id: 'lashExtension', name: '美睫', words: '美睫 嫁接 睫毛 翘睫 开花 单根' },
     { id: 'footTrimming', name: '修脚', words: '修脚 鸡眼 灰指甲 甲沟炎 脚垫 老茧' },

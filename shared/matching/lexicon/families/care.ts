@@ -45,6 +45,7 @@ export const care = {
     },
     {
       id: 'elderCarer',
+      not: '皮肤护理 汽车护理 布草护理 面部',
       name: '养老护理员',
       codes: '4-10-01-05',
       title:
@@ -150,6 +151,7 @@ export const care = {
     },
     {
       id: 'petGroomer',
+      not: '面部 皮肤',
       name: '宠物美容护理员',
       codes: '4-10-07-03 4-10-07-01',
       title: '宠物美容 宠物护理 宠物美容师 宠物助理 训犬 宠物医院助理',

@@ -26,6 +26,7 @@ export const construction = {
     },
     {
       id: 'tiler',
+      not: '贴膜 面膜',
       name: '镶贴工',
       codes: '6-29-04-01 6-29-01-01',
       title: '贴砖 贴瓷砖 瓷砖工 镶贴工 贴砖师傅 瓷砖师傅 铺砖 铺地砖 铺贴工 大板 岩板铺贴 美缝师 美缝 地砖工 贴砖工 薄贴 铺瓷砖',
@@ -127,6 +128,7 @@ export const construction = {
     },
     {
       id: 'waterproofer',
+      not: '手机 手表',
       name: '防水工',
       codes: '6-29-02-08',
       title: '防水 防水工 防水补漏 堵漏 补漏 防水施工 屋面防水 卷材 补漏师傅 注浆堵漏',
@@ -192,6 +194,7 @@ export const construction = {
     },
     {
       id: 'loaderOperator',
+      not: '托盘 货叉 n1 仓库',
       name: '装载机司机',
       codes: '6-30-05-05',
       title: '装载机 铲车司机 铲车师傅 装载机司机 开铲车 推土机 推土机司机 铲车工 五零铲车',
@@ -237,10 +240,11 @@ export const construction = {
     },
     {
       id: 'rigger',
+      not: '地铁 轨道 铁路 转辙 道岔 联锁 钢卷',
       name: '起重信号司索工',
       codes: '6-30-05-02',
-      title: '司索 信号工 起重工 指挥工 司索工 信号司索 起重指挥 挂钩工 吊装工 设备搬运吊装',
-      hints: '吊点 钢丝绳 对讲机 哨子',
+      title: '司索 信号工 起重工 指挥工 司索工 信号司索 起重指挥 挂钩工 吊装工 设备搬运吊装 塔吊信号工 塔吊指挥 地面指挥 司索指挥',
+      hints: '吊点 钢丝绳 对讲机 哨子 吊索 吊具 挂钩 打哨 群塔 防碰撞 十不吊 料斗',
       skills: 'rigging hoisting heightWork',
       related: 'craneOperator steelErector scaffolder',
     },
@@ -273,6 +277,7 @@ export const construction = {
     },
     {
       id: 'paver',
+      not: '烘焙',
       name: '筑路铺装工',
       codes: '6-29-02-03 6-29-02-04',
       title: '筑路 市政工 路面 铺路 公路养护 沥青路面 侧石 道板 路沿石 人行道铺装 道路养护 市政施工',
@@ -375,7 +380,12 @@ export const construction = {
     { id: 'siteHoist', name: '施工升降机操作', words: '施工电梯 施工升降机 人货梯 人货电梯 升降机司机 开(施工|工地)?电梯' },
     { id: 'towerCrane', name: '塔吊操作', words: '塔吊 塔机 塔式起重机 回转 变幅 信号 起吊 盲吊 落钩 群塔' },
     { id: 'mobileCrane', name: '汽车吊操作', words: '汽车吊 支腿 吊臂 起重量表 随车吊 履带吊 力矩 打支腿 吨位' },
-    { id: 'rigging', name: '司索指挥', words: '司索 指挥 信号 吊点 捆绑 钢丝绳 卡环 对讲机 手势 绑扎吊' },
+    {
+      id: 'rigging',
+      name: '司索指挥',
+      words:
+        '司索 指挥 信号 吊点 捆绑 钢丝绳 卡环 对讲机 手势 绑扎吊 打哨 哨音 喊话 口令 绑料 十不吊 吊索 吊索具 挂料斗 料斗 绑扎吊物 挂钩 进斗 短料 绑木方 绑钢筋木方',
+    },
     {
       id: 'machineDailyCheck',
       name: '车辆机械日检',

@@ -57,9 +57,9 @@ export const kitchen = {
       id: 'roastCook',
       name: '烧腊师傅',
       codes: '4-03-02-01',
-      title: '烧腊 烤鸭 烧鹅 烧味 叉烧 烤鸭师傅 港式烧腊',
+      title: '烧腊 烤鸭 烧鹅 烧味 叉烧 烤鸭师傅 港式烧腊 烧味师 烧腊档 烧味部',
       hints: '挂炉 皮水 脆皮 斩件',
-      skills: 'roasting braising',
+      skills: 'roasting braising roastOven roastMarinade chopping whiteCutChicken',
       related: 'coldDishCook bbqCook wokChef',
     },
     {
@@ -83,6 +83,7 @@ export const kitchen = {
     },
     {
       id: 'baker',
+      not: '面包车',
       name: '面包烘焙师',
       codes: '6-02-01-01',
       title:
@@ -228,6 +229,10 @@ export const kitchen = {
     },
   ],
   skills: [
+    { id: 'whiteCutChicken', name: '白切鸡', words: '白切鸡 白切 浸鸡 葱油鸡 盐水鸡' },
+    { id: 'roastMarinade', name: '腌料皮水', words: '腌料 皮水 上皮 料包 腌盐 自己调料 调料 料自己 蜜汁 烫皮 打气 充气 风干 晾坯' },
+    { id: 'roastOven', name: '看炉控火', words: '看炉 挂炉 明炉 炉温 火候 果木 看火 烤炉 太空炉 炭炉' },
+    { id: 'chopping', name: '斩件摆档', words: '斩件 斩料 摆档 看档 斩鸡 站档 顶档 拼明档 摆盘 明档' },
     {
       id: 'wokCooking',
       name: '炒菜翻锅',
@@ -250,7 +255,11 @@ export const kitchen = {
     { id: 'steamStew', name: '蒸炖', words: '蒸菜 炖汤 煲汤 蒸柜 上什 蒸箱 炖品 扣肉 煨汤 蒸鱼' },
     { id: 'coldDishes', name: '凉菜拼盘', words: '凉菜 冷菜 拼盘 冷盘 凉拌 沙拉 刺身' },
     { id: 'braising', name: '卤制', words: '卤水 卤味 卤菜 卤肉 酱牛肉 卤锅 酱卤 卤料' },
-    { id: 'roasting', name: '烤鸭烧腊', words: '烤鸭 烧鹅 叉烧 烧腊 挂炉 皮水 脆皮' },
+    {
+      id: 'roasting',
+      name: '烤鸭烧腊',
+      words: '烤鸭 烧鹅 叉烧 烧腊 挂炉 皮水 脆皮 烧鸭 乳猪 脆皮五花 五花 烧腩 脆皮腩 烧肉 烧味 豉油鸡 油鸡 贵妃鸡',
+    },
     { id: 'grillCooking', name: '烧烤', words: '烧烤 烤串 炭烤 烤鱼 炭火 烤羊 穿串' },
     { id: 'soupBase', name: '汤底底料', words: '底料 汤底 高汤 熬汤 炒料 锅底 牛油 浇头 红油 骨汤' },
     {

@@ -7,6 +7,7 @@ export const logistics = {
   trades: [
     {
       id: 'forkliftDriver',
+      not: '五零 装沙',
       name: '叉车司机',
       codes: '6-30-05-01',
       title: '叉车 叉车工 叉车司机 叉车师傅 开叉车 前移式叉车 高位叉车 叉车员 电动叉车 平衡重 堆高车 铲货司机 高叉 货叉司机',
@@ -159,11 +160,13 @@ export const logistics = {
     },
     {
       id: 'dispatcher',
+      not: '排产 mrp pmc 欠料 容器 云平台 任务调度 产线 急救 生产调度 算力',
       name: '运输调度员',
       codes: '4-02-02-05 4-02-06-03',
-      title: '调度 车辆调度 物流调度 调度员 物流专员 物流跟单 货代操作 单证 物流客服 运输调度 货运代理',
-      hints: '派车 运单 订舱 报关',
-      skills: 'dispatching office erpEntry customerTalk',
+      title:
+        '调度 车辆调度 物流调度 调度员 物流专员 物流跟单 货代操作 单证 物流客服 运输调度 货运代理 排车 排线 派单员 派车员 城配调度 冷链调度 车队调度 运输调度员 冷链排车 排车员 车队长 线路规划员',
+      hints: '派车 运单 订舱 报关 排线 派单 司机归 冷藏车 城配 爆仓 拒收 tms 抛锚 车源 装载率 窗口时间 在途',
+      skills: 'dispatching office erpEntry customerTalk transitMonitoring deliveryExceptions',
       related: 'stockClerk',
     },
     {
@@ -186,6 +189,17 @@ export const logistics = {
     },
   ],
   skills: [
+    {
+      id: 'deliveryExceptions',
+      name: '配送异常处理',
+      words: '爆仓 拒收 晚到 迟到处理 抛锚 找车 补车 异常件 货损 退货拒收 改派 压车 延误 错发 漏发 客诉 索赔',
+    },
+    {
+      id: 'transitMonitoring',
+      name: '在途与温度监控',
+      words:
+        'tms 在途 温控平台 温度平台 温湿度平台 超温 温度探头 温度报警 看温度 盯温度 盯在途 gps定位 车辆定位 易流 g7 轨迹 温度监控 温控记录 回传',
+    },
     {
       id: 'counterbalanceForklift',
       name: '平衡重叉车装卸',
@@ -228,7 +242,12 @@ export const logistics = {
     { id: 'longHaul', name: '长途运输', words: '长途 跨省 跑长途 干线 跑全国 省际' },
     { id: 'drivingTeaching', name: '驾驶教学', words: '科目二 科目三 学员 教车 倒车入库 带学员 驾驶教学 理论教学 场地教学 道路教学' },
     { id: 'overheadCrane', name: '行车操作', words: '行车 天车 桥式 龙门吊 遥控 吊钢卷 吊具 大车小车 双梁' },
-    { id: 'dispatching', name: '调度派车', words: '调度 派车 排线 订舱 运单 报关 车辆安排 路线规划 运价 找车' },
+    {
+      id: 'dispatching',
+      name: '调度派车',
+      words:
+        '调度 派车 排线 订舱 运单 报关 车辆安排 路线规划 运价 找车 排路线 打单子 归我派 排班表 拼车 装载率 窗口时间 线路 运力 智能排线 派单 排车 配载 车次 叫车 催车',
+    },
     { id: 'refuelling', name: '加油操作', words: '加油 油枪 卸油 加气 油品 计量' },
   ],
 } as const satisfies Family

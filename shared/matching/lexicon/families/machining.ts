@@ -7,6 +7,7 @@ export const machining = {
   trades: [
     {
       id: 'machiningCentre',
+      not: '横机 织机 内衣机 注塑机 贴片 pcba 印刷机',
       name: '加工中心操作调整工',
       codes: '6-18-01-07',
       title:
@@ -56,11 +57,12 @@ export const machining = {
     },
     {
       id: 'edmOperator',
+      not: '泡沫 海绵 eps 罗马柱 代理商',
       name: '线切割电火花工',
       codes: '6-18-01-08',
-      title: '线切割 电火花 慢走丝 中走丝 快走丝 火花机 放电 打孔机 穿孔机 电脉冲 镜面火花 线割',
+      title: '线切割 电火花 慢走丝 中走丝 快走丝 火花机 放电 打孔机 穿孔机 电脉冲 镜面火花 线割 慢丝 快走丝师傅 慢走丝师傅 线割师傅',
       hints: '电极 钼丝 铜丝 铜公 放电',
-      skills: 'wireCutting edmSinking measuring readDrawing toolSetting',
+      skills: 'wireCutting edmSinking measuring readDrawing toolSetting wireFinish',
       related: 'grinderOperator machiningCentre mouldFitter millingOperator',
     },
     {
@@ -223,6 +225,7 @@ export const machining = {
     },
   ],
   skills: [
+    { id: 'wireFinish', name: '修刀与表面', words: '割一修一 割一修二 割一修三 割一修四 修刀 多刀 精修 线痕 光洁度 镜面 修到第' },
     {
       id: 'toolSetting',
       name: '对刀分中',
@@ -234,7 +237,7 @@ export const machining = {
       id: 'cncProgram',
       name: '看改程序',
       words:
-        '面板代码 代码(手敲|自己敲|自己编) 敲代码 改程序 编程 手编 手工编程 g代码 宏程序 刀路 改~(转速|进给|刀路|参数) 传程序 程序(自己|会)? 面板上~敲 修改程序 下刀深度 看程序',
+        '面板代码 代码(手敲|自己敲|自己编) 敲代码 改程序 编程 手编 手工编程 g代码 宏程序 刀路 改~(转速|进给|刀路|参数) 传程序 程序(自己|会)? 面板上~敲 修改程序 下刀深度 看程序 画线路 出程序 自己编自己校 编几何',
     },
     {
       id: 'camSoftware',
@@ -262,7 +265,12 @@ export const machining = {
     { id: 'surfaceGrinding', name: '平面磨削', words: '平面磨 水磨 手摇磨 磨平面 吸盘 磁台 平磨 成型磨 垂直度~丝' },
     { id: 'cylindricalGrinding', name: '内外圆磨削', words: '外圆磨 内圆磨 无心磨 磨外圆 磨内孔 端面磨 圆度' },
     { id: 'wheelDressing', name: '修砂轮', words: '修砂轮 金刚笔 砂轮修整 砂轮平衡 换砂轮' },
-    { id: 'wireCutting', name: '线切割', words: '线切割 慢走丝 中走丝 快走丝 钼丝 割一修 穿丝 线割 修[一二三]刀 锥度切割' },
+    {
+      id: 'wireCutting',
+      name: '线切割',
+      words:
+        '线切割 慢走丝 中走丝 快走丝 钼丝 割一修 穿丝 线割 修[一二三]刀 锥度切割 慢丝 中丝 快丝 修刀 多刀 精修 无芯 断丝 铜丝 沙迪克 阿奇 夏米尔 fa20 水里割 跳步 锥度 上下异形 镶件割',
+    },
     { id: 'edmSinking', name: '电火花成型', words: '电火花 火花机 放电 铜公 电极 火花纹 打火花 积碳' },
     { id: 'boring', name: '镗孔', words: '镗孔 镗刀 同轴度 孔距 精镗 箱体孔 镗缸' },
     { id: 'sawing', name: '锯切下料', words: '锯床 下料 切断 锯条 断料 定尺 圆锯 带锯' },
@@ -297,6 +305,6 @@ export const machining = {
     { id: 'servo', name: '伺服驱动', words: '伺服 驱动器 编码器 参数备份 伺服电机 步进' },
     { id: 'printing3d', name: '3D打印', words: '3d打印 切片 光固化 支撑 sla sls fdm 金属打印 slm' },
     { id: 'springForming', name: '弹簧成型', words: '绕簧 弹簧机 节距 线径' },
-    { id: 'pressureTest', name: '试压试漏', words: '试压 打压 气密 水压 泄漏测试 检漏 保压' },
+    { id: 'pressureTest', name: '试压试漏', words: '试压 打压 气密 水压 泄漏测试 检漏 保压 打气密 气密台 气密性' },
   ],
 } as const satisfies Family

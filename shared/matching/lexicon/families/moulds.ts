@@ -35,6 +35,7 @@ export const moulds = {
     },
     {
       id: 'injectionOperator',
+      not: '内衣机 横机 织机 大圆机 走心机 贴片 印刷机',
       name: '注塑调机工',
       codes: '6-14-02-00',
       title:
@@ -76,11 +77,12 @@ export const moulds = {
       codes: '6-18-02-01',
       title: '压铸 压铸工 压铸调机 压铸机 铝压铸 锌压铸 压铸师傅 低压铸造',
       hints: '压射 给汤 喷雾 脱模剂 铝液 料饼',
-      skills: 'dieCasting mouldChange furnaceCare mouldingDefects robotArm',
+      skills: 'dieCasting mouldChange furnaceCare mouldingDefects robotArm castingDefects',
       related: 'injectionOperator foundryWorker',
     },
     {
       id: 'stampingOperator',
+      not: '内衣机 横机 织机 走心机 贴片 针织',
       name: '冲压工',
       codes: '6-18-01-12',
       title: '冲压 冲床 冲压工 冲床工 冲压调机 架模 架模工 冲压技术员 冲床师傅 油压机 液压机操作 数控冲床 数冲 转塔冲 拉伸工',
@@ -132,6 +134,7 @@ export const moulds = {
     },
     {
       id: 'printingOperator',
+      not: '钢网 锡膏',
       name: '印刷操作员',
       codes: '6-08-01-02',
       title: '印刷工 印刷机长 胶印 柔印 丝印 移印 凹印 印刷机操作 机长印刷 丝网印刷 丝印工 移印工 数码印刷 印刷师傅 领机',
@@ -180,6 +183,7 @@ export const moulds = {
     },
     {
       id: 'glassWorker',
+      not: '手机贴膜',
       name: '玻璃加工工',
       codes: '6-15-03-03',
       title: '玻璃磨边 玻璃加工 钢化炉 玻璃切割 中空玻璃 夹胶 玻璃钻孔 玻璃工',
@@ -198,13 +202,18 @@ export const moulds = {
     },
   ],
   skills: [
+    { id: 'castingDefects', name: '压铸缺陷处理', words: '气孔 冷隔 拉模 粘模 拉伤 流痕 缩松 缩孔 欠铸 飞料 起泡 变色 裂纹 x光片' },
     {
       id: 'injectionParameters',
       name: '注塑工艺调试',
       words:
         '调参数 工艺参数 注塑~参数 调机器? 压力速度 射胶 保压 背压 料温 模温 射速 调压力 调~温度 参数卡 调工艺 动压力 看温度 冷却时间 先看温度 锁模力 注塑调试 熔胶',
     },
-    { id: 'mouldChange', name: '上下模', words: '上下模 上落模 换模 装模 吊模 接水(路)? 接油(路)? 架模 上模 落模 快速换模 模具上机 码模' },
+    {
+      id: 'mouldChange',
+      name: '上下模',
+      words: '上下模 上落模 换模 装模 吊模 接水(路)? 接油(路)? 架模 上模 落模 快速换模 模具上机 码模 卸模 接水管 接油管 装模具',
+    },
     {
       id: 'robotArm',
       name: '机械手设定',
@@ -231,7 +240,11 @@ export const moulds = {
     { id: 'trialMould', name: '试模', words: '试模 跟模 t0 t1 打样 样板确认' },
     { id: 'dieSetting', name: '冲模架设', words: '架模 装模 调模 闭合高度 步距 送料机 模高 调冲床 换模具 拆装模 模具安装 模具调试' },
     { id: 'stamping', name: '冲压操作', words: '冲床 冲压 油压机 连续模 级进模 落料 冲孔 拉伸 脚踏 冲剪 高速冲 单冲 双手按钮 冲片' },
-    { id: 'dieCasting', name: '压铸操作', words: '压铸 压射 给汤 喷雾 高速压射 料柄 铝液 冷室 热室 慢压射 增压' },
+    {
+      id: 'dieCasting',
+      name: '压铸操作',
+      words: '压铸 压射 给汤 喷雾 高速压射 料柄 铝液 冷室 热室 慢压射 增压 快压 切换点 低速高速 浇汤 伊之密 力劲 东芝 布勒 铝水',
+    },
     { id: 'blowMoulding', name: '吹塑操作', words: '吹瓶 吹塑 壁厚 型坯 吹气 吹膜 膜厚 拉吹' },
     { id: 'extrusion', name: '挤出操作', words: '挤出 模头 牵引 定径 螺杆温度 造粒 切粒 真空定型 押出 流延' },
     { id: 'regrind', name: '破碎回料', words: '破碎 回料 粉碎 水口料 回用料' },

@@ -35,10 +35,12 @@ export const online = {
     },
     {
       id: 'liveOperator',
+      not: '汽车 改装 dcs 中控室 消控 婚礼 年会 发布会 婚庆 中控锁 仪表台 水泥',
       name: '直播运营',
       codes: '4-01-06-02 4-13-01-05',
-      title: '直播运营 场控 中控 直播中控 直播助理 直播策划 场控运营 运营直播 直播场控 直播技术 直播导播 导播 直播间运营',
-      hints: '上链接 投流 排品 复盘 后台 推流',
+      title:
+        '直播运营 场控 中控 直播中控 直播助理 直播策划 场控运营 运营直播 直播场控 直播技术 直播导播 导播 直播间运营 中控台 直播间中控 抖音中控 淘宝中控',
+      hints: '上链接 投流 排品 复盘 后台 推流 上架 弹讲解 卡库存 发券 大屏 下播 弹窗 抽奖 主播 逼单 倒数',
       skills: 'liveBackend liveData adBuying scriptWriting liveGear',
       related: 'sellingStreamer shopOperator adOptimiser',
     },
@@ -90,6 +92,7 @@ export const online = {
     },
     {
       id: 'photographer',
+      not: '探伤',
       name: '摄影摄像师',
       codes: '4-08-09-01 4-13-02-09',
       title: '摄影师 摄像师 拍摄 摄影 婚礼摄像 商业摄影 产品摄影 修图师 摄影助理 电商摄影 摄像 跟拍 影楼 修图 服装摄影',
@@ -159,12 +162,18 @@ export const online = {
     {
       id: 'liveData',
       name: '看直播数据',
-      words: '实时数据 场观 gmv 转化率 数据大屏 在线人数 uv价值 罗盘 看数据 复盘 千次 停留时长 roi 憋人',
+      words:
+        '实时数据 场观 gmv 转化率 数据大屏 在线人数 uv价值 罗盘 看数据 复盘 千次 停留时长 roi 憋人 大屏 大盘 盯在线 盯大屏 掉人 复盘表 数据表 飞瓜 蝉妈妈 看大屏 转化 拉数据 下播复盘',
     },
     { id: 'complianceWords', name: '违规词与平台规则', words: '敏感词 违规 极限词 平台规则 违禁词 封号 虚假宣传' },
     { id: 'talentShow', name: '才艺表演', words: '唱歌 跳舞 才艺 聊天 连麦 pk 打榜 唱聊' },
     { id: 'onCamera', name: '出镜', words: '出镜 镜头感 镜头前 面对镜头 走秀 拍摄姿势 不怯场' },
-    { id: 'liveBackend', name: '直播后台操作', words: '上链接 改价 中控 发福袋 弹链接 推流 obs 百应 中控台 福袋 上架链接' },
+    {
+      id: 'liveBackend',
+      name: '直播后台操作',
+      words:
+        '上链接 改价 中控 发福袋 弹链接 推流 obs 百应 中控台 福袋 上架链接 挂链接 弹讲解 卡库存 改库存 改价改库存 库存 发券 优惠券 抽奖 上下架 弹窗 秒杀 后台点 抖店 千牛 按钮',
+    },
     { id: 'liveGear', name: '直播设备', words: '灯光 推流 obs 收音 摄像机 声卡 直播设备 绿幕 调音' },
     { id: 'adBuying', name: '投流推广', words: '投流 千川 直通车 付费流量 信息流 投放 推广 万相台 出价 随心推 dou+ 豆荚 引力魔方 巨量' },
     { id: 'scriptWriting', name: '脚本策划', words: '脚本 策划 选题 文案 分镜 写话术 排品' },

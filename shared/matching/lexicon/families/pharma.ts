@@ -45,12 +45,13 @@ export const pharma = {
     },
     {
       id: 'pharmaOperator',
+      not: '锂电 极片 电芯 茶饼 咀嚼糖 糖果',
       name: '药物制剂工',
       codes: '6-12-03-00',
       title:
         '制剂工 药厂操作工 压片 制药工 胶囊填充 制粒 包衣 药厂工人 制剂操作 冻干 灌装药 药厂生产 制药操作工 水针 粉针 压片工 制药 制剂',
       hints: '压片机 洁净区 批记录 gmp 铝塑 制粒 包衣 更衣 清场 药厂',
-      skills: 'tabletPressing granulation coatingPharma gmpRecords cleanRoom packing fillingLine',
+      skills: 'tabletPressing granulation coatingPharma gmpRecords cleanRoom packing fillingLine tabletDefects',
       related: 'apiOperator biotechOperator packer herbProcessor foodOperator pharmaQc',
     },
     {
@@ -174,6 +175,7 @@ export const pharma = {
     },
   ],
   skills: [
+    { id: 'tabletDefects', name: '裂片粘冲处理', words: '裂片 粘冲 花斑 花片 列片 松片 麻点 粘冲头 预压 降速' },
     {
       id: 'hplc',
       name: '高效液相操作',
@@ -203,7 +205,7 @@ export const pharma = {
     { id: 'environmentalMonitoring', name: '洁净环境监测', words: '沉降菌 浮游菌 环境监测 尘埃粒子 压差 洁净度 表面微生物' },
     { id: 'cultureMedia', name: '培养基配制', words: '培养基 菌种 灭菌 倒平板 传代 适用性' },
     { id: 'foodTesting', name: '食品检测', words: '农残 水分 蛋白 食品检测 酸价 出厂检验 过氧化值 快检 食品添加剂' },
-    { id: 'tabletPressing', name: '压片', words: '压片机? 压片 冲头 片重 旋转压片' },
+    { id: 'tabletPressing', name: '压片', words: '压片机? 压片 冲头 片重 旋转压片 冲模 装冲 装模拆模 片种 硬度 脆碎度 换冲 双层片' },
     { id: 'granulation', name: '制粒', words: '制粒 湿法 流化床 总混 沸腾 整粒 一步制粒 粉碎 过筛' },
     { id: 'coatingPharma', name: '包衣与胶囊', words: '包衣 胶囊 薄膜衣 胶囊填充' },
     { id: 'gmpRecords', name: '批记录与GMP', words: '批记录 gmp 清场 sop 批生产记录 状态标识 gmp认证' },

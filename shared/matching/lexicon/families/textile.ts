@@ -104,7 +104,7 @@ export const textile = {
       codes: '6-04-04-01 6-04-04-02',
       title: '大圆机 圆机 针织机 圆机工 圆机挡车 经编 经编机 纬编 织袜 袜机 针织挡车 袜子挡车 无缝针织',
       hints: '针筒 沉降片 针织布 输纱',
-      skills: 'circularKnitting machineTuneTextile yarnJoining',
+      skills: 'circularKnitting machineTuneTextile yarnJoining needleChange',
       related: 'flatKnitter weaver warpWorker',
     },
     {
@@ -237,6 +237,7 @@ export const textile = {
     },
   ],
   skills: [
+    { id: 'needleChange', name: '换针', words: '换针 坏针 花针 换坏针 断针 针筒' },
     {
       id: 'flatSewing',
       name: '平车缝制',
@@ -281,7 +282,12 @@ export const textile = {
     { id: 'trimmingThreads', name: '剪线头查衫', words: '剪线头 线头 查衫 尾查 挂吊牌' },
     { id: 'linking', name: '套口缝盘', words: '套口 缝盘 对目 缝合毛 针数 套领' },
     { id: 'flatKnitting', name: '横机挡车', words: '横机 度目 编织 起底 毛衫片 针板 挡横机 慈星 斯托尔 岛精 断针 换针 换线 接线' },
-    { id: 'circularKnitting', name: '圆机挡车', words: '圆机 针筒 针织布 换针 漏针 经编 大圆机 织袜 袜机 沉降片 断针' },
+    {
+      id: 'circularKnitting',
+      name: '圆机挡车',
+      words:
+        '圆机 针筒 针织布 换针 漏针 经编 大圆机 织袜 袜机 沉降片 断针 大圆鸡 单面机 双面机 看台 看布 破洞 横条 停机 调纱嘴 棉毛 罗文 汗布 卫衣 疵点',
+    },
     {
       id: 'machineTuneTextile',
       name: '纺织机调机',

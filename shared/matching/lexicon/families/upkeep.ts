@@ -19,6 +19,7 @@ export const upkeep = {
     },
     {
       id: 'hvacTechnician',
+      not: '汽车空调 车载',
       name: '制冷空调维修工',
       codes: '6-29-03-05 4-06-01-02',
       title:
@@ -59,9 +60,9 @@ export const upkeep = {
       id: 'liftTechnician',
       name: '电梯安装维修工',
       codes: '6-29-03-03 6-20-04-00',
-      title: '电梯 电梯维保 电梯安装 电梯维修 电梯工 扶梯 电梯保养 电梯师傅 电梯急修 电梯调试 梯工',
+      title: '电梯 电梯维保 电梯安装 电梯维修 电梯工 扶梯 电梯保养 电梯师傅 电梯急修 电梯调试 梯工 修电梯 维保工 装梯 电梯维保员',
       hints: '轿厢 曳引机 门机 导轨 限速器 困人 钢丝绳',
-      skills: 'liftMaintenance liftFault liftInstall electricalTrouble',
+      skills: 'liftMaintenance liftFault liftInstall electricalTrouble liftRopes',
       related: 'maintenanceElectrician automationTechnician maintenanceFitter',
     },
     {
@@ -172,6 +173,7 @@ export const upkeep = {
     },
     {
       id: 'cleaner',
+      not: '清洗管道 超声波',
       name: '保洁员',
       codes: '4-09-08-01',
       title: '保洁 保洁员 清洁工 保洁阿姨 清洁员 打扫卫生 保洁主管 环卫 清扫 清洁 外墙清洗 开荒保洁 pa保洁 环卫工 擦玻璃',
@@ -181,6 +183,7 @@ export const upkeep = {
     },
     {
       id: 'gardener',
+      not: '宠物 指甲',
       name: '园林绿化工',
       codes: '4-09-10-01',
       title: '绿化 绿化工 园林 园林工 绿化养护 花工 园艺 园丁 绿化养护工 苗木 绿化施工 修剪工 苗圃 盆景',
@@ -208,6 +211,11 @@ export const upkeep = {
     },
   ],
   skills: [
+    {
+      id: 'liftRopes',
+      name: '曳引绳与抱闸',
+      words: '曳引绳 换绳 钢丝绳 截绳 绳头 抱闸 制动器 抱闸间隙 调闸 曳引轮 限速器 平衡系数 安全钳',
+    },
     {
       id: 'drainClearing',
       name: '疏通下水',
@@ -243,11 +251,17 @@ export const upkeep = {
     { id: 'boilerFiring', name: '锅炉运行操作', words: '点火 升压 锅炉 蒸汽 燃烧器 司炉 汽包 水位 烧炉 供汽 排污 停炉 压火' },
     { id: 'boilerWater', name: '锅炉水质', words: '软水 水处理 排污 加盐 树脂 硬度化验 除氧' },
     { id: 'valvesPipes', name: '阀门管路操作', words: '阀门 管路 管线 疏水阀 减压阀 换阀 法兰 垫片' },
-    { id: 'liftMaintenance', name: '电梯维保', words: '维保 半月保 电梯保养 清洁润滑 钢丝绳 限速器 制动器 年检 月保 季保 门机 导靴' },
+    {
+      id: 'liftMaintenance',
+      name: '电梯维保',
+      words:
+        '维保 半月保 电梯保养 清洁润滑 钢丝绳 限速器 制动器 年检 月保 季保 门机 导靴 门机皮带 季度保 年保 轿厢 层门 地坎 缓冲器 井道 底坑 保养',
+    },
     {
       id: 'liftFault',
       name: '电梯故障与救援',
-      words: '困人 急修 故障码 平层 门锁回路 安全回路 盘车 救援 放人 电梯故障 召修 默纳克 通力 奥的斯 三菱电梯 迅达 日立电梯',
+      words:
+        '困人 急修 故障码 平层 门锁回路 安全回路 盘车 救援 放人 电梯故障 召修 默纳克 通力 奥的斯 三菱电梯 迅达 日立电梯 关人 控制柜 报码 抱闸 门刀 门球 外呼板 板子 串行通讯 冲顶 蹲底 编码器',
     },
     { id: 'liftInstall', name: '电梯安装', words: '导轨安装 样板架 电梯安装 曳引机 轿厢 层门 井道 慢车 快车 调试电梯' },
     {

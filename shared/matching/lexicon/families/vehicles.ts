@@ -7,6 +7,7 @@ export const vehicles = {
   trades: [
     {
       id: 'carMechanic',
+      not: '自行车',
       name: '汽车机电维修工',
       codes: '4-12-01-01',
       title:
@@ -58,10 +59,12 @@ export const vehicles = {
     },
     {
       id: 'evTechnician',
+      not: '手机 苹果 平板 笔记本 小家电',
       name: '新能源汽车维修工',
       codes: '4-12-01-01 4-12-01-03',
-      title: '新能源汽车维修 三电维修 新能源维修 电动汽车维修 新能源技师 电池维修 动力电池维修 电池包维修 新能源汽修 新能源机电 换电',
-      hints: '电池包 电机控制器 高压互锁 充电口 三电 bms 绝缘检测',
+      title:
+        '新能源汽车维修 三电维修 新能源维修 电动汽车维修 新能源技师 电池维修 动力电池维修 电池包维修 新能源汽修 新能源机电 换电 电池包返修 动力电池 修电池包',
+      hints: '电池包 电机控制器 高压互锁 充电口 三电 bms 绝缘检测 模组 绝缘 均衡 电车 换电 吉利几何 比亚迪 封盖 气密',
       skills: 'evHighVoltage batteryPack obdReading carElectrics chassisBrake',
       related: 'carMechanic autoElectrician chargerInstaller batteryAssembler',
     },
@@ -103,6 +106,7 @@ export const vehicles = {
     },
     {
       id: 'carBeautician',
+      not: '皮肤 面部',
       name: '汽车美容洗车工',
       codes: '4-12-01-01',
       title: '洗车工 洗车 汽车美容 贴膜 贴膜师傅 改色膜 隐形车衣 精洗 汽车贴膜 镀晶 汽车装潢 美容技师汽车',
@@ -197,9 +201,15 @@ export const vehicles = {
     {
       id: 'evHighVoltage',
       name: '高压系统维修',
-      words: '高压(系统|互锁|断电|下电|线束|上电|上下电|电池) 三电 电控 绝缘 充电故障 电机控制器 obc dcdc 新能源 电动车高压 逆变器 预充',
+      words:
+        '高压(系统|互锁|断电|下电|线束|上电|上下电|电池) 三电 电控 绝缘 充电故障 电机控制器 obc dcdc 新能源 电动车高压 逆变器 预充 漏电 继电器粘连 断高压 下电 高压线束 高压互锁',
     },
-    { id: 'batteryPack', name: '动力电池检修', words: '电池包 模组 电芯 bms 均衡 电池维修 电池检测 拆包 单体 换电芯' },
+    {
+      id: 'batteryPack',
+      name: '动力电池检修',
+      words:
+        '电池包 模组 电芯 bms 均衡 电池维修 电池检测 拆包 单体 换电芯 换模组 压差 均衡仪 开盖 拆检 bmu 采样线 采样板 报码 电池包拆 封盖 busbar',
+    },
     { id: 'dieselRepair', name: '柴油机维修', words: '柴油机 高压共轨 喷油泵 喷油器 潍柴 康明斯 玉柴 尿素 后处理 柴油 四配套 dpf 锡柴' },
     { id: 'airBrake', name: '气刹系统', words: '气刹 刹车气路 制动气室 气泵 干燥器 后桥' },
     { id: 'carWash', name: '洗车内饰清洗', words: '洗车 内饰清洗 精洗 打蜡 吸尘 内饰 泡沫' },

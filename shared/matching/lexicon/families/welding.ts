@@ -18,6 +18,7 @@ export const welding = {
     },
     {
       id: 'manualWelder',
+      not: '烙铁 锡焊 补锡 焊锡 飞线 拖焊 pcb',
       name: '电焊工',
       codes: '6-18-02-04',
       title:
@@ -29,11 +30,12 @@ export const welding = {
     },
     {
       id: 'argonWelder',
+      not: 'icp 光谱 气相',
       name: '氩弧焊工',
       codes: '6-18-02-04',
-      title: '氩弧焊 氩弧 亚弧焊 氩弧焊工 tig焊 tig 不锈钢焊工 铝焊 薄板焊',
-      hints: '充氩 钨极 焊缝发白 水槽 不锈钢 双面成形 填丝 鱼鳞纹',
-      skills: 'argonWelding thinPlate stainlessWork polishing positionWelding weldDefects rootPass backPurging',
+      title: '氩弧焊 氩弧 亚弧焊 氩弧焊工 tig焊 tig 不锈钢焊工 铝焊 薄板焊 氩弧焊师傅 洁净管道焊 卫生管焊',
+      hints: '充氩 钨极 焊缝发白 水槽 不锈钢 双面成形 填丝 鱼鳞纹 卫生管 洁净管 白钢 亚弧 316l 银白 自熔 手把',
+      skills: 'argonWelding thinPlate stainlessWork polishing positionWelding weldDefects rootPass backPurging borescope',
       close: 'laserWelder',
       related: 'manualWelder co2Welder pipeWelder sheetMetalWorker weldingRobotOperator brazer',
     },
@@ -43,7 +45,7 @@ export const welding = {
       codes: '6-18-02-04',
       title: '管道焊 压力管道焊 管焊 氩电联焊 压力容器焊 容器焊工 管焊工 管道焊工 承压焊',
       hints: '拍片 射线 管口 预制 法兰 坡口 压力容器 固定口',
-      skills: 'pipeWelding rootPass argonWelding manualArc positionWelding weldDefects readIsometric backPurging',
+      skills: 'pipeWelding rootPass argonWelding manualArc positionWelding weldDefects readIsometric backPurging borescope',
       close: 'argonWelder manualWelder',
       related: 'co2Welder pipefitter laserWelder',
     },
@@ -134,6 +136,7 @@ export const welding = {
     },
     {
       id: 'coatingSprayer',
+      not: '农药 果园',
       name: '涂装喷漆工',
       codes: '6-18-03-03',
       title: '喷塑工 喷粉工 喷涂工 涂装工 静电喷涂 喷塑 喷粉 喷涂 工业喷漆 木器喷漆 pu喷漆 涂装 油漆涂装 喷油工 喷油',
@@ -143,6 +146,7 @@ export const welding = {
     },
     {
       id: 'electroplater',
+      not: '汽车镀晶',
       name: '电镀氧化工',
       codes: '6-18-03-01',
       title: '电镀工 电镀 阳极氧化 氧化工 镀锌工 镀铬 镀镍 挂镀 滚镀 酸洗工 磷化工 发黑工 电泳工 电泳',
@@ -161,6 +165,7 @@ export const welding = {
     },
   ],
   skills: [
+    { id: 'borescope', name: '内窥镜检验', words: '内窥镜 探头伸进去 内窥' },
     {
       id: 'co2Welding',
       name: '气体保护焊',
@@ -176,7 +181,8 @@ export const welding = {
     {
       id: 'argonWelding',
       name: '氩弧焊',
-      words: '氩弧焊? 亚弧 tig焊? 钨极 填丝 氩气 手工氩弧焊? 自熔 焊缝(发白|发亮|金黄) 鱼鳞纹 脉冲氩弧',
+      words:
+        '氩弧焊? 亚弧 tig焊? 钨极 填丝 氩气 手工氩弧焊? 自熔 焊缝(发白|发亮|金黄) 鱼鳞纹 脉冲氩弧 亚弧焊 手把 手工氩弧 氩氟焊 316l 304',
       parts: '钨极 填丝 氩气 自熔 焊缝(发白|发亮|金黄) 鱼鳞纹 脉冲氩弧',
     },
     {
@@ -215,7 +221,7 @@ export const welding = {
     {
       id: 'rootPass',
       name: '打底与单面焊双面成形',
-      words: '打底 单面焊双面成[形型] 双面成[形型] 单面焊 背面成型 氩弧打底 盖面 内填丝 摇摆焊',
+      words: '打底 单面焊双面成[形型] 双面成[形型] 单面焊 背面成型 氩弧打底 盖面 内填丝 摇摆焊 单面成型 双面成型 透度 里头',
     },
     {
       id: 'pipeWelding',
@@ -229,7 +235,11 @@ export const welding = {
       parts: '钎料 钎剂 钎缝 (火焰|感应|高频|银|铝)钎焊',
     },
     { id: 'furnaceBrazing', name: '真空炉中钎焊', words: '(真空|炉中|高温)钎焊 真空钎焊炉 钎焊炉 高温合金钎焊 高温合金真空钎焊' },
-    { id: 'backPurging', name: '充氩保护', words: '充氩 充氩保护 背面(充氩|保护) 背保护 内充氩' },
+    {
+      id: 'backPurging',
+      name: '充氩保护',
+      words: '充氩 充氩保护 背面(充氩|保护) 背保护 内充氩 通气保护 充气保护 冲氩气 冲氩 里面通气 管里充 银白不发黑 不发黑 氧含量',
+    },
     { id: 'laserWelding', name: '激光焊', words: '激光焊接? 手持激光 激光焊 振镜 离焦 激光头 保护镜片' },
     { id: 'laserTracking', name: '激光跟踪', words: '激光跟踪 焊缝跟踪 激光寻位 寻位 电弧跟踪 传感跟踪' },
     { id: 'spotWelding', name: '电阻点焊', words: '点焊机 碰焊 电极修磨 焊点拉力 凸焊 螺柱焊 电阻焊 修电极' },
@@ -245,7 +255,11 @@ export const welding = {
     { id: 'shearing', name: '剪板', words: '剪板机? 剪床 剪料 开料 卷板 卷圆' },
     { id: 'layoutUnfold', name: '放样展开', words: '放样 展开图? 展开料 计算展开 扣除 天圆地方 虾米弯 钣金展开 号料' },
     { id: 'riveting', name: '铆接压铆', words: '压铆 拉铆 铆接 铆钉 攻丝 压螺母 涨铆' },
-    { id: 'stainlessWork', name: '不锈钢制作', words: '不锈钢 不锈钢焊接 白钢 橱柜 水槽 304板 镜面板 拉丝板 厨具' },
+    {
+      id: 'stainlessWork',
+      name: '不锈钢制作',
+      words: '不锈钢 不锈钢焊接 白钢 橱柜 水槽 304板 镜面板 拉丝板 厨具 不锈钢管 卫生管 洁净管 卫生级 316l 304 酸洗',
+    },
     { id: 'polishing', name: '抛光', words: '抛光 镜面 拉丝 抛亮 布轮 麻轮 羊毛轮 打亮 省模 抛光膏 钻石膏' },
     { id: 'powderCoating', name: '喷粉喷塑', words: '喷粉 喷塑 粉末喷涂 静电喷涂 静电枪 粉房 固化炉 烘道 换粉 往复机 喷台' },
     {
