@@ -48,7 +48,7 @@ export const likenessPolicy = {
   samePost: 30,
   /** With near title or pay. */
   smallChanges: 60,
-  /** In another division, or by the same poster: who posts twice means two things, unless they are word for word one. */
+  /** In another division, or by the same poster: who posts twice means two things, unless they are word for word one but for slogans. */
   wordForWord: 85,
   /** Titles of which this share of letter pairs is the same are near. */
   nearTitle: 60,
@@ -95,7 +95,7 @@ export function alike(one: Likeness, other: Likeness): Alike | undefined {
   const here = one.district === other.district
   const own = one.postedBy === other.postedBy
   if (own || !here) {
-    const wordForWord = text.share >= likenessPolicy.wordForWord && !text.short && pay === 'same' && (here || title === 'same')
+    const wordForWord = text.share >= likenessPolicy.wordForWord && !text.short && pay === 'same' && title === 'same'
     if (!wordForWord || (own && !here)) return undefined
     return reason(here ? 'small-changes' : 'other-place', found)
   }

@@ -3,11 +3,14 @@ import { toVacancyDocument } from '#shared/matching/documents/vacancy-document.t
 import { type Projection, remembering, tombstone } from './projection.ts'
 import { needOf } from './texts-of-vacancy.ts'
 
-/** A vacancy as it may be found while it is published, else a tombstone. Whether its last day has passed is judged when it is asked for. */
+/**
+ * A vacancy as it may be found while it is published, else a tombstone. Of the copies of a demand the shown one is found, by the places and
+ * titles of all: counts, facets and pages then need no collapsing. Whether its last day has passed is judged when it is asked for.
+ */
 export function projectVacancy(vacancy: Vacancy): readonly Projection[] {
-  const { id, rev, content, state } = vacancy
+  const { id, rev, content, state, cluster } = vacancy
   const { validUntil } = content
-  if (state !== 'PUBLISHED' || validUntil === undefined) return [tombstone('vacancies', id, rev)]
+  if (state !== 'PUBLISHED' || validUntil === undefined || cluster?.shown === false) return [tombstone('vacancies', id, rev)]
   const meta = {
     id,
     rev,
@@ -19,6 +22,7 @@ export function projectVacancy(vacancy: Vacancy): readonly Projection[] {
     title: content.title,
     employer: vacancy.employer.name,
     duties: content.duties,
+    ...(cluster === undefined ? {} : { also: cluster.also }),
   }
   return [{ index: 'vacancies', id, rev, live: true, document: remembering(() => toVacancyDocument(needOf(content), meta)) }]
 }

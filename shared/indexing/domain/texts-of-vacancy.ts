@@ -1,4 +1,4 @@
-import type { Pay, VacancyContent } from '#shared/demand/domain/vacancy.ts'
+import type { Pay, Vacancy, VacancyContent } from '#shared/demand/domain/vacancy.ts'
 import type { VacancyNeed } from '#shared/matching/facts.ts'
 import { meant, type VacancyFields } from '#shared/matching/reading/read.ts'
 
@@ -8,6 +8,13 @@ const paidDays: number = 21.75
 /** What a vacancy asks for, read from its content, with its poster's word on what was read. */
 export function needOf(content: VacancyContent): VacancyNeed {
   return meant(textOfVacancy(content), fieldsOfVacancy(content))
+}
+
+/** What a listed vacancy asks for: once for each division in which it, or a copy that it stands for, offers the work. */
+export function needsOf({ content, cluster }: Pick<Vacancy, 'content' | 'cluster'>): readonly [VacancyNeed, ...VacancyNeed[]] {
+  const need = needOf(content)
+  const elsewhere = (cluster?.also.districts ?? []).map((district) => ({ district, from: [], mood: 'plain', certainty: 1 }) as const)
+  return [need, ...elsewhere.map((district) => ({ ...need, district }))]
 }
 
 /** The running text of a vacancy. */

@@ -22,6 +22,8 @@ export type VacancyMeta = {
   readonly title: string
   readonly employer: string
   readonly duties: string
+  /** What the copies of the same demand say otherwise that this one stands for: it is found by all of it. */
+  readonly also?: { readonly districts: readonly string[]; readonly titles: readonly string[] }
 }
 
 export type VacancyDocument = Readonly<Record<string, unknown>> & { readonly id: string; readonly rev: number }
@@ -31,7 +33,9 @@ export function toVacancyDocument(need: VacancyNeed, meta: VacancyMeta): Vacancy
   const floor = levelFloor(need)
   const must = mustSlots(need)
   const trade = need.trade?.trade
-  const texts = [meta.title, meta.employer, meta.duties, ...[...need.must, ...need.nice].map((one) => one.phrase)]
+  const { also = { districts: [], titles: [] } } = meta
+  const districts = [need.district?.district ?? 'none', ...also.districts]
+  const texts = [meta.title, ...also.titles, meta.employer, meta.duties, ...[...need.must, ...need.nice].map((one) => one.phrase)]
   return {
     id: meta.id,
     rev: meta.rev,
@@ -59,7 +63,7 @@ export function toVacancyDocument(need: VacancyNeed, meta: VacancyMeta): Vacancy
     licenceIds: need.licences.map(({ licence }) => licence),
     levelFloor: floor === null ? 'none' : String(floor),
     ...(floor === null ? {} : { level: floor }),
-    district: need.district?.district ?? 'none',
+    district: districts.length === 1 ? districts[0] : districts,
     ...(need.payMin === null ? {} : { payMin: need.payMin }),
     ...(need.payMax === null ? {} : { payMax: need.payMax }),
     payCeiling: need.payMax ?? noCeiling,
@@ -72,7 +76,7 @@ export function toVacancyDocument(need: VacancyNeed, meta: VacancyMeta): Vacancy
         ...(trade === undefined ? [] : [conceptToken('t', trade)]),
         ...[...need.must, ...need.nice].flatMap((one) => one.concepts.map((concept) => conceptToken('s', concept))),
         ...need.licences.map(({ licence }) => conceptToken('l', licence)),
-        ...(need.district === null ? [] : [conceptToken('p', need.district.district)]),
+        ...districts.filter((district) => district !== 'none').map((district) => conceptToken('p', district)),
         ...(floor === null ? [] : [conceptToken('v', String(floor))]),
       ]),
     ],

@@ -2,7 +2,7 @@ import type { Vacancy } from '#shared/demand/domain/vacancy.ts'
 import { findVacancies } from '#shared/demand/use-cases/find-vacancy.ts'
 import { openAmong } from '#shared/demand/use-cases/open-among.ts'
 import { factsOf } from '#shared/indexing/domain/texts-of-talent.ts'
-import { needOf } from '#shared/indexing/domain/texts-of-vacancy.ts'
+import { needsOf } from '#shared/indexing/domain/texts-of-vacancy.ts'
 import { type CivilDate, civilDateOf } from '#shared/kernel/civil-date.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import { findTalentOfPerson } from '#shared/talent/use-cases/find-talents.ts'
@@ -61,6 +61,12 @@ export function matchVacancies(
   }
 }
 
+/** Offered in several divisions, it is judged by the one that suits best, as the engine ranks it. */
 function judged(vacancy: Vacancy, facts: TalentFacts | undefined, day: CivilDate): VacancyMatch {
-  return facts === undefined ? { vacancy } : { vacancy, explanation: explained(assess(needOf(vacancy.content), facts, day)) }
+  if (facts === undefined) return { vacancy }
+  const [first, ...others] = needsOf(vacancy)
+  const best = others
+    .map((need) => assess(need, facts, day))
+    .reduce((most, one) => (one.score > most.score ? one : most), assess(first, facts, day))
+  return { vacancy, explanation: explained(best) }
 }

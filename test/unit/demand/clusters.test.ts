@@ -76,7 +76,7 @@ describe('which ads are one demand (design §9: duplicates)', () => {
     ],
     [
       'the same poster, another title, word for word',
-      { vacancy: { postedBy: { id: agency(1), name: '机构1' } }, content: { title: '数控车工（急）' } },
+      { vacancy: { postedBy: { id: agency(1), name: '机构1' } }, content: { title: '数控车工（急招）' } },
       'small-changes',
     ],
     [
