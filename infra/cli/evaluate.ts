@@ -41,7 +41,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => st
 await run().catch((error: unknown) => {
   const reason = error instanceof Error ? error : new Error(String(error))
   const known = reason instanceof Unusable || reason instanceof EngineAway || (reason as NodeJS.ErrnoException).code !== undefined
-  console.error(known ? reason.message : reason.stack)
+  const away = reason instanceof EngineAway ? '检索引擎没有答复：' : ''
+  console.error(known ? `${away}${reason.message}` : reason.stack)
   process.exitCode = stopping.signal.aborted ? 130 : 1
 })
 

@@ -26,6 +26,17 @@ it('the quality of matching does not fall, and no trap is listed first', async (
   expect(trapsAhead(baseline.traps, traps)).toEqual([])
 })
 
+it('stops when it is told to', async () => {
+  const [set] = judgedSets()
+  if (set === undefined) throw new Error('no set')
+  const stopping = new AbortController()
+  const market = await openMarket(set, judgedDay)
+  const work = withScratchIndices(inject('opensearch'), market.projections, (search) =>
+    listsOf(market, search, { wider: false, stopped: stopping.signal, progress: () => stopping.abort(new Error('stopped')) }),
+  )
+  await expect(work).rejects.toThrow('stopped')
+})
+
 it('leaves no index behind', async () => {
   const answer = await fetch(`${inject('opensearch')}/_cat/indices/evaluation-*?format=json`)
   expect(await answer.json()).toEqual([])
