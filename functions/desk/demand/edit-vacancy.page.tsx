@@ -21,6 +21,8 @@ export type EditModel = {
   readonly form?: FormState
   /** What the rules say, when the writer asked. */
   readonly checked?: Pick<VacancyDetails, 'missing' | 'findings'>
+  /** What was changed in the form beforehand, and not yet saved. */
+  readonly changed?: string
   /** What is read from the form as it stands. */
   readonly reading: ShownReading
   readonly fresh: string
@@ -45,6 +47,11 @@ function EditVacancy({ title, ...model }: EditModel & { readonly title: string }
       </p>
       <h1>{title}</h1>
       <p class="lead">{leadFor(vacancy)}</p>
+      {model.changed !== undefined && (
+        <p class="notice" role="status">
+          {model.changed} {texts.form.unsaved}
+        </p>
+      )}
       <ErrorSummary form={form} names={[...contentNames, 'mandateId']} />
       {checked !== undefined && (
         <section aria-labelledby="checked" id="checks">

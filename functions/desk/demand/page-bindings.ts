@@ -13,8 +13,11 @@ import { readVacancy } from '#shared/demand/use-cases/read-vacancy.ts'
 import { refreshVacancy } from '#shared/demand/use-cases/refresh-vacancy.ts'
 import { submitVacancy } from '#shared/demand/use-cases/submit-vacancy.ts'
 import { withdrawVacancy } from '#shared/demand/use-cases/withdraw-vacancy.ts'
+import { needOf } from '#shared/indexing/domain/texts-of-vacancy.ts'
 import { civilDateOf } from '#shared/kernel/civil-date.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
+import { type LoosenedContent, loosenedContent } from '#shared/matching/loosened-content.ts'
+import { looseningKey, looseningsOf } from '#shared/matching/loosening.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import { type Binding, bind, bindForm, type Page } from '#shared/platform/http/bind.ts'
 import { positionOf } from '#shared/platform/http/cursor-position.ts'
@@ -86,7 +89,7 @@ function writingBindings(deps: Deps, desk: Desk, pages: VacancyPages): readonly 
     bind(pages.readEdit, ({ principal: by, params, body }) =>
       edited.stored(by, params.id, { form: { values: valuesOf(body, [...contentNames, 'rev:int']) }, draft: body.content }),
     ),
-    bind(pages.editPage, ({ principal: by, params }) => edited.stored(by, params.id, {})),
+    bind(pages.editPage, ({ principal: by, params, query }) => edited.stored(by, params.id, { loosen: query.loosen })),
     bindForm(
       pages.edit,
       async ({ principal: by, once, params, body }) =>
@@ -159,7 +162,7 @@ async function shown(deps: Deps, desk: Desk, { by, id, form, url }: Shown): Prom
 }
 
 /** `draft`: the content as the form has it; else it is made from the fields as typed. */
-type Asked = Pick<EditModel, 'form' | 'checked'> & { readonly draft?: unknown }
+type Asked = Pick<EditModel, 'form' | 'checked'> & { readonly draft?: unknown; readonly loosen?: string | undefined }
 
 /** The writing page of a new ad, and of a stored one that its poster may still edit. */
 function editing(deps: Deps, desk: Desk) {
@@ -173,9 +176,21 @@ function editing(deps: Deps, desk: Desk) {
       const found = await readVacancy(deps)({ by, id })
       if (!found.ok) return found
       if (!found.value.actions.includes('edited')) return fail({ kind: 'wrong-state' })
-      return ok(editVacancyPage({ desk, vacancy: found.value, fresh: fresh(), reading: readingOf(asked, found.value), ...asked }))
+      const { loosen, ...given } = asked
+      const looser = loosen === undefined ? undefined : loosened(found.value, loosen)
+      const shown =
+        looser === undefined
+          ? given
+          : { form: { values: valuesOf({ content: looser.content }, contentNames) }, draft: looser.content, changed: looser.told }
+      return ok(editVacancyPage({ desk, vacancy: found.value, fresh: fresh(), reading: readingOf(shown, found.value), ...shown }))
     },
   }
+}
+
+/** The content with one condition loosened; undefined for what the vacancy does not ask. */
+function loosened({ content }: Pick<Vacancy, 'content'>, key: string): LoosenedContent | undefined {
+  const loosening = looseningsOf(needOf(content)).find((one) => looseningKey(one) === key)
+  return loosening === undefined ? undefined : loosenedContent(content, loosening)
 }
 
 /** What is read from the form that is shown: as sent, as typed, or as stored. */

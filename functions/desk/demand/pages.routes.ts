@@ -93,7 +93,17 @@ function vacancyPages<const K extends 'employer' | 'agency'>(kind: K) {
       query: z.object(done),
       answer: page,
     }),
-    editPage: defineRoute({ method: 'GET', path: `${base}/:id/edit`, summary: '修改岗位', access, params, owns, answer: page, problems }),
+    editPage: defineRoute({
+      method: 'GET',
+      path: `${base}/:id/edit`,
+      summary: '修改岗位；可带上要放宽的一项',
+      access,
+      params,
+      owns,
+      query: z.object({ loosen: z.string().max(60).optional() }),
+      answer: page,
+      problems,
+    }),
     edit: defineRoute({
       ...form,
       path: `${base}/:id/edit`,

@@ -5,7 +5,8 @@ import { ok } from '#shared/kernel/result.ts'
 import { talentFiltersOf, talentParameters, vacancyFiltersOf } from '#shared/matching/routes/filters.ts'
 import { notesOf, wayOf } from '#shared/matching/routes/notes.ts'
 import * as api from '#shared/matching/routes/search.routes.ts'
-import { matchTalents } from '#shared/matching/use-cases/match-talents.ts'
+import { countGains, type LooseningGains } from '#shared/matching/use-cases/loosening-gains.ts'
+import { matchTalents, type TalentMatches } from '#shared/matching/use-cases/match-talents.ts'
 import { matchVacancies } from '#shared/matching/use-cases/match-vacancies.ts'
 import type { SearchDeps } from '#shared/matching/use-cases/search-deps.ts'
 import { searchTalents } from '#shared/matching/use-cases/search-talents.ts'
@@ -15,10 +16,11 @@ import { agencySearchPage } from './agency-search.page.tsx'
 import * as pages from './matching-pages.routes.ts'
 import { ownMatchesPage } from './own-matches.page.tsx'
 import { talentMatchesPage } from './talent-matches.page.tsx'
+import { whyBindings } from './why-bindings.ts'
 
 /** Matches in both directions and the agencies' search, as pages and as JSON. */
 export function matchingBindings(deps: SearchDeps): readonly Binding[] {
-  return [...talentMatchBindings(deps), ...ownMatchBindings(deps), ...searchBindings(deps)]
+  return [...talentMatchBindings(deps), ...ownMatchBindings(deps), ...searchBindings(deps), ...whyBindings(deps)]
 }
 
 function talentMatchBindings(deps: SearchDeps): readonly Binding[] {
@@ -27,7 +29,9 @@ function talentMatchBindings(deps: SearchDeps): readonly Binding[] {
     const found = await matchesFor(deps, input)
     if (!found.ok) return found
     const next = found.value.next === undefined ? undefined : cursor.seal(found.value.next)
-    return ok(talentMatchesPage({ matches: found.value, next, query, desk, url: request.url, fresh: deps.ids.secret }))
+    const gains = cursor.after === undefined && !query.wider ? await gainsFor(deps, desk, found.value) : undefined
+    const may = found.value.vacancy.postedBy.id === input.principal.member.organisationId
+    return ok(talentMatchesPage({ matches: found.value, next, query, desk, gains, may, url: request.url, fresh: deps.ids.secret }))
   }
   return [
     bind(pages.employerMatchesPage, (input) => page('employer', input)),
@@ -43,6 +47,12 @@ function talentMatchBindings(deps: SearchDeps): readonly Binding[] {
       })
     }),
   ]
+}
+
+/** What loosening would bring, beside the first page of a list. */
+function gainsFor(deps: SearchDeps, desk: 'employer' | 'agency', { need }: TalentMatches): Promise<LooseningGains | undefined> {
+  const scope = desk === 'agency' ? 'agencies' : 'employers'
+  return countGains(deps.search, { need, scope, day: civilDateOf(deps.clock.now()) })
 }
 
 type MatchInput = Pick<Input<typeof api.talentMatches>, 'params' | 'query' | 'principal' | 'cursor' | 'request'>

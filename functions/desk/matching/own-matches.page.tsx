@@ -10,6 +10,8 @@ import { districtName } from '#shared/reference/districts.ts'
 import { MeNav } from '../talent/me-nav.tsx'
 import { Reasons, Rule, Score } from './reasons.tsx'
 import { texts } from './texts.ts'
+import { whyTexts } from './why-texts.ts'
+import { WhyForm } from './why-vacancy.page.tsx'
 
 export type OwnMatchesModel = {
   readonly matches: VacancyMatches
@@ -61,6 +63,12 @@ function OwnMatches({ matches, next, ranked, wider, url, fresh }: OwnMatchesMode
         )}
         <NextPage url={url} next={next} />
       </section>
+      {ranked && (
+        <details>
+          <summary>{whyTexts.own.ask}</summary>
+          <WhyForm code="" />
+        </details>
+      )}
       {ranked && next === undefined && (
         <p class="actions">
           <a class="button second" href={wider ? '/me/matches' : '/me/matches?wider=1'}>

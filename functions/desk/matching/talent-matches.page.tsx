@@ -1,14 +1,17 @@
 import type { Child } from 'hono/jsx'
 import { labelled } from '#shared/kernel/language.ts'
 import { shownLicence } from '#shared/matching/sentences/shown-names.ts'
+import type { LooseningGains } from '#shared/matching/use-cases/loosening-gains.ts'
 import type { TalentMatch, TalentMatches } from '#shared/matching/use-cases/match-talents.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import { Empty, NextPage } from '#shared/platform/pages/parts.tsx'
 import { districtCodes, districtName } from '#shared/reference/districts.ts'
+import { Gains } from './gains.tsx'
 import { PersonFacts, personTitle } from './person-card.tsx'
 import { Reasons, Rule, Score } from './reasons.tsx'
 import { chosenCount, TalentFilters, type TalentQuery } from './talent-filters.tsx'
 import { texts } from './texts.ts'
+import { whyTexts } from './why-texts.ts'
 
 export type TalentMatchesModel = {
   readonly matches: TalentMatches
@@ -16,6 +19,10 @@ export type TalentMatchesModel = {
   readonly query: TalentQuery & { readonly wider: boolean }
   /** `employer` or `agency`: where the forms go. */
   readonly desk: 'employer' | 'agency'
+  /** What loosening one condition would bring; absent while the engine is away, and on later pages. */
+  readonly gains?: LooseningGains | undefined
+  /** Whether the reader may edit the vacancy. */
+  readonly may: boolean
   readonly url: URL
   /** Makes the key of a form. */
   readonly fresh: () => string
@@ -38,6 +45,7 @@ function Matches(model: TalentMatchesModel): Child {
       </p>
       <p>{texts.matches.count(texts.people(people))}</p>
       <Rule />
+      {model.gains !== undefined && <Gains gains={model.gains} {...(model.may ? { edit: `/${desk}/vacancies/${vacancy.id}/edit` } : {})} />}
       <form id="search" method="get" action={url.pathname}>
         {query.wider && <input type="hidden" name="wider" value="1" />}
       </form>
@@ -59,6 +67,9 @@ function Matches(model: TalentMatchesModel): Child {
           )}
           <NextPage url={url} next={next} />
           {next === undefined && <Wider url={url} wider={query.wider} />}
+          <p>
+            <a href={`${url.pathname}/why`}>{whyTexts.person.link}</a>
+          </p>
         </section>
       </div>
     </>

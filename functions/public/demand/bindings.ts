@@ -1,16 +1,21 @@
 import { openVacancy } from '#shared/demand/routes/open-vacancy.routes.ts'
 import { readOpenVacancy } from '#shared/demand/use-cases/open-vacancy.ts'
 import { fail, ok } from '#shared/kernel/result.ts'
+import { similar } from '#shared/matching/routes/why.routes.ts'
+import { similarVacancies } from '#shared/matching/use-cases/similar-vacancies.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import { type Binding, bind } from '#shared/platform/http/bind.ts'
+import type { Search } from '#shared/platform/search/client.ts'
 import { gonePage } from './gone.page.tsx'
 import { similarTo } from './similar.ts'
 import { texts } from './texts.ts'
 import { vacancyPage as view } from './vacancy.page.tsx'
 import { vacancyPage } from './vacancy-page.routes.ts'
 
-/** One public vacancy, as JSON and as a page. */
-export function publishedVacancyBindings(deps: Pick<Deps, 'dynamo' | 'clock'> & { readonly baseUrl: string }): readonly Binding[] {
+/** One public vacancy, as JSON and as a page, with others like it. */
+export function publishedVacancyBindings(
+  deps: Pick<Deps, 'dynamo' | 'clock'> & { readonly baseUrl: string; readonly search: Search },
+): readonly Binding[] {
   return [
     bind(openVacancy, async ({ params }) => {
       const found = await readOpenVacancy(deps)(params.code)
@@ -21,7 +26,14 @@ export function publishedVacancyBindings(deps: Pick<Deps, 'dynamo' | 'clock'> & 
     bind(vacancyPage, async ({ params }) => {
       const found = await readOpenVacancy(deps)(params.code)
       if (found === undefined) return fail({ kind: 'not-found' })
-      return ok(found.kind === 'open' ? view({ view: found.view, baseUrl: deps.baseUrl }) : gonePage(found.gone))
+      if (found.kind === 'gone') return ok(gonePage(found.gone))
+      return ok(view({ view: found.view, similar: await similarVacancies(deps)(found.view), baseUrl: deps.baseUrl }))
+    }),
+    bind(similar, async ({ params }) => {
+      const found = await readOpenVacancy(deps)(params.code)
+      if (found === undefined) return fail({ kind: 'not-found' })
+      if (found.kind === 'open') return ok({ items: [...(await similarVacancies(deps)(found.view))] })
+      return fail({ kind: 'vacancy-gone', detail: texts.gone.reasons[found.gone.reason], existing: similarTo(found.gone) })
     }),
   ]
 }

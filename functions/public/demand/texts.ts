@@ -7,6 +7,8 @@ export const texts = bilingual(
   {
     all: '全部岗位',
     interested: '我感兴趣',
+    whyNot: '它适合我吗？为什么没有推荐给我？',
+    similar: '相近的岗位',
     interestedHint: '登录后表示感兴趣，双方同意引荐才会互相看到联系方式；求职不收任何费用。',
     facts: {
       pay: '基本薪酬',
@@ -62,6 +64,8 @@ export const texts = bilingual(
   {
     all: 'All vacancies',
     interested: 'I am interested',
+    whyNot: 'Does it fit me? Why was it not suggested to me?',
+    similar: 'Similar vacancies',
     interestedHint:
       'Sign in to say so. Neither side sees the other’s contact details until both agree to an introduction. Looking for work costs nothing.',
     facts: {

@@ -17,20 +17,20 @@ import { texts } from './texts.ts'
 /** How long shared caches keep an open ad, in seconds. An ended one must not stand for long. */
 const kept = 60
 
-type Model = { readonly view: VacancyView; readonly baseUrl: string }
+type Model = { readonly view: VacancyView; readonly similar: readonly VacancyView[]; readonly baseUrl: string }
 
 /** An open vacancy, as everybody may read it. */
-export function vacancyPage({ view, baseUrl }: Model): Page {
+export function vacancyPage({ view, similar, baseUrl }: Model): Page {
   return {
     title: `${view.title} · ${view.employer.name}`,
     description: texts.description(view.title, view.employer.name, payText(view.pay), districtName(view.district.code)),
     data: [jobPosting(view, baseUrl)],
     cache: kept,
-    body: <OpenVacancy view={view} />,
+    body: <OpenVacancy view={view} similar={similar} />,
   }
 }
 
-function OpenVacancy({ view }: { readonly view: VacancyView }): Child {
+function OpenVacancy({ view, similar }: Pick<Model, 'view' | 'similar'>): Child {
   return (
     <>
       <p class="back">
@@ -50,6 +50,9 @@ function OpenVacancy({ view }: { readonly view: VacancyView }): Child {
             </a>
             <span class="hint">{texts.interestedHint}</span>
           </p>
+          <p>
+            <a href={`/me/matches/why?code=${view.code}`}>{texts.whyNot}</a>
+          </p>
           <KeyFacts view={view} />
           <Text title={texts.duties} text={view.duties} />
           {view.conditions !== '' && <Text title={texts.conditions} text={view.conditions} />}
@@ -60,8 +63,33 @@ function OpenVacancy({ view }: { readonly view: VacancyView }): Child {
         </div>
         <Employer view={view} />
       </article>
+      <Similar vacancies={similar} />
       <ReportForm code={view.code} />
     </>
+  )
+}
+
+/** Others like it; nothing at all when there are none, or the engine is away. */
+function Similar({ vacancies }: { readonly vacancies: readonly VacancyView[] }): Child {
+  if (vacancies.length === 0) return null
+  return (
+    <section aria-labelledby="similar">
+      <h2 id="similar">{texts.similar}</h2>
+      <ul class="rows">
+        {vacancies.map(({ code, title, pay, district, employer }) => (
+          <li>
+            <h3>
+              <a href={`/vacancies/${code}`}>{title}</a>
+            </h3>
+            <p class="row">
+              <strong>{payText(pay)}</strong>
+              <span>{districtName(district.code)}</span>
+              <span>{employer.name}</span>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

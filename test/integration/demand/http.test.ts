@@ -4,6 +4,7 @@ import { demandBindings } from '#functions/desk/demand/bindings.ts'
 import { publishedVacancyBindings } from '#functions/public/demand/bindings.ts'
 import { findVacancy } from '#shared/demand/use-cases/find-vacancy.ts'
 import { asMember, type Employed, makeOrganisation } from '../../support/roles.ts'
+import { testSearch } from '../../support/test-indexer.ts'
 import { type TestStore, testStore } from '../../support/test-store.ts'
 import { makeMandate } from '../../support/things/mandate.ts'
 import { makeVacancy, vacancyContentOf } from '../../support/things/vacancy.ts'
@@ -19,8 +20,10 @@ beforeAll(async () => {
 const deskOf = (employed: Employed) => asking(store, demandBindings(store), asMember(store, employed))
 const bureau = async () =>
   asking(store.as('bureau'), vacancyReviewBindings(store.as('bureau')), asMember(store, await makeOrganisation(store, 'bureau')))
+/** Nobody listens there: the engine is away. */
+const noEngine = testSearch('http://127.0.0.1:9', 'public')
 const publicSite = () =>
-  asking(store, publishedVacancyBindings({ ...store.as('public'), baseUrl: 'http://localhost' }), { kind: 'anonymous' })
+  asking(store, publishedVacancyBindings({ ...store.as('public'), search: noEngine, baseUrl: 'http://localhost' }), { kind: 'anonymous' })
 const anyone = () => asking(store, demandBindings(store), { kind: 'anonymous' })
 const idIn = (location: string | null): string => /vac_[0-9A-Z]{26}/.exec(location ?? '')?.[0] ?? ''
 

@@ -77,7 +77,7 @@ describe('what is left of an ended ad', () => {
 describe('the page', () => {
   const layout = createLayout({ operator: '演示', contact: '演示', licences: ['演示'] }, 'test')
   const html = async (vacancy: Parameters<typeof toPublicView>[0]): Promise<string> => {
-    const page = vacancyPage({ view: toPublicView(vacancy), baseUrl: 'http://localhost' })
+    const page = vacancyPage({ view: toPublicView(vacancy), similar: [], baseUrl: 'http://localhost' })
     return layout({ page, principal: { kind: 'anonymous' }, path: '/vacancies/k3m8p2x7qa' })
   }
 

@@ -6,7 +6,8 @@ import type { Id } from '#shared/kernel/ids.ts'
 import { speaking } from '#shared/kernel/language.ts'
 import { assess } from '#shared/matching/assess.ts'
 import { licenceIds } from '#shared/matching/lexicon/licences.ts'
-import { loosenedTalentSearches } from '#shared/matching/queries/loosened.ts'
+import { looseningsOf } from '#shared/matching/loosening.ts'
+import { loosenedTalentSearches } from '#shared/matching/queries/loosened-talents.ts'
 import { understand } from '#shared/matching/queries/understand.ts'
 import { readTalent } from '#shared/matching/reading/read-talent.ts'
 import { readVacancy } from '#shared/matching/reading/read-vacancy.ts'
@@ -135,7 +136,8 @@ const filters = {
   licence: ['health'],
   level: ['none'] as const,
   payMax: [9_000],
-  availableBy: ['none'] as const,
+  availableBy: [],
+  unstated: ['availableBy'] as const,
   limit: 20,
 }
 const found = () => ({
@@ -164,6 +166,10 @@ const pages: readonly (readonly [string, () => Page])[] = [
           next: undefined,
           query: { ...filters, wider: some },
           desk: 'employer',
+          gains: some
+            ? { fitting: 10, gains: looseningsOf(need).map((loosening) => ({ loosening, people: 5 })) }
+            : { fitting: null, gains: [] },
+          may: true,
           url,
           fresh: () => 'x',
         }),

@@ -1,0 +1,51 @@
+import type { VacancyView } from '#shared/demand/domain/public-view.ts'
+import { findPublishedVacancies } from '#shared/demand/use-cases/published-vacancies.ts'
+import { civilDateOf } from '#shared/kernel/civil-date.ts'
+import type { Clock } from '#shared/kernel/clock.ts'
+import type { Dynamo } from '#shared/platform/dynamo/gateway.ts'
+import type { Search } from '#shared/platform/search/client.ts'
+import { type Likeness, likenessQuery, similarVacanciesQuery } from '../queries/similar-vacancies-query.ts'
+
+type Deps = { readonly dynamo: Dynamo; readonly search: Search; readonly clock: Clock }
+
+/** So many are shown. */
+const most = 5
+/** The page of a vacancy does not wait long for others. Milliseconds, for each of the two questions. */
+const budget = 250
+
+/**
+ * Open vacancies like an open one, as the public may read them. Those of the same employer come behind the others': its own re-posts are no
+ * news. Empty while the engine is away, and when there is nothing alike.
+ */
+export function similarVacancies({
+  dynamo,
+  search,
+  clock,
+}: Deps): (view: Pick<VacancyView, 'code' | 'title' | 'employer'>) => Promise<readonly VacancyView[]> {
+  return async (view) => {
+    const day = civilDateOf(clock.now())
+    const like = await sourcesOf<Likeness>(search, likenessQuery(view.code))
+    const body = like[0] === undefined ? undefined : similarVacanciesQuery(like[0], { day, size: most * 3 })
+    if (body === undefined) return []
+    const found = await sourcesOf<{ readonly code: string }>(search, body)
+    const views = await findPublishedVacancies({ dynamo })(
+      found.map(({ code }) => code),
+      day,
+    )
+    const others = views.filter(({ employer }) => employer.name !== view.employer.name)
+    const own = views.filter(({ employer, title }) => employer.name === view.employer.name && title !== view.title)
+    return [...onceEach(others), ...own].slice(0, most)
+  }
+}
+
+/** The same title of the same employer once: re-posts by several agencies. */
+function onceEach(views: readonly VacancyView[]): readonly VacancyView[] {
+  return [...Map.groupBy(views, ({ title, employer }) => `${employer.name}\n${title}`).values()].flatMap(([first]) => first ?? [])
+}
+
+type Answer<S> = { readonly hits: { readonly hits: readonly { readonly _source: S }[] } }
+
+async function sourcesOf<S>(search: Search, body: Readonly<Record<string, unknown>>): Promise<readonly S[]> {
+  const answer = await search.query<Answer<S>>('vacancies', body, budget)
+  return answer.ok ? answer.value.hits.hits.map((hit) => hit._source) : []
+}
