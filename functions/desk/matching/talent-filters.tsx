@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type * as z from 'zod'
 import { unstated } from '#shared/matching/queries/vacancy-filters.ts'
-import { talentFiltersOf, type talentQuery } from '#shared/matching/routes/filters.ts'
+import { talentFiltersOf, talentParameters, type talentQuery } from '#shared/matching/routes/filters.ts'
 import { levelName, skillLevelKeys } from '#shared/reference/levels.ts'
 import { texts } from './texts.ts'
 
@@ -22,7 +22,7 @@ type Props = {
 /** Conditions on people. They belong to the form `search` of the page. */
 export function TalentFilters({ query, trades = [], districts, licences, levelOptions, unstated: none = {} }: Props): Child {
   const levels = levelOptions ?? skillLevelKeys.map((key) => ({ id: key, name: levelName(key) }))
-  const { minLevel, payMax, availableBy } = talentFiltersOf(query)
+  const { minLevel, levelUnstated, payMax, payUnstated, availableBy, availableUnstated } = talentFiltersOf(query)
   return (
     <aside class="filters" aria-label={texts.filters}>
       <details>
@@ -42,7 +42,7 @@ export function TalentFilters({ query, trades = [], districts, licences, levelOp
                 </option>
               ))}
           </select>
-          <AlsoUnstated name="level" query={query} option={levels.find(({ id }) => id === unstated)} />
+          <AlsoUnstated name="level" chosen={levelUnstated} option={levels.find(({ id }) => id === unstated)} />
         </div>
         <div class="field">
           <label for="payMax">{texts.payMax}</label>
@@ -54,12 +54,12 @@ export function TalentFilters({ query, trades = [], districts, licences, levelOp
             inputmode="numeric"
             value={payMax === undefined ? '' : String(payMax)}
           />
-          <AlsoUnstated name="payMax" query={query} option={none.payMax} />
+          <AlsoUnstated name="payMax" chosen={payUnstated} option={none.payMax} />
         </div>
         <div class="field">
           <label for="availableBy">{texts.availableBy}</label>
           <input id="availableBy" name="availableBy" form="search" type="date" value={availableBy ?? ''} />
-          <AlsoUnstated name="availableBy" query={query} option={none.availableBy} />
+          <AlsoUnstated name="availableBy" chosen={availableUnstated} option={none.availableBy} />
         </div>
         <button type="submit" form="search">
           {texts.apply}
@@ -70,26 +70,23 @@ export function TalentFilters({ query, trades = [], districts, licences, levelOp
 }
 
 /** How many conditions are set. */
-export function chosenCount({ trade, district, licence, level, payMax, availableBy }: TalentQuery): number {
-  return [trade, district, licence, level, payMax, availableBy].flat().length
+export function chosenCount(query: TalentQuery): number {
+  return talentParameters(talentFiltersOf(query)).length
 }
 
-type AlsoProps = { readonly name: 'level' | 'payMax' | 'availableBy'; readonly query: TalentQuery; readonly option: Option | undefined }
+type AlsoProps = {
+  readonly name: 'level' | 'payMax' | 'availableBy'
+  readonly chosen: boolean | undefined
+  readonly option: Option | undefined
+}
 
 /** Silence is no answer: who has stated nothing can be looked at as well, or alone. */
-function AlsoUnstated({ name, query, option }: AlsoProps): Child {
-  const id = `${name}-${unstated}`
+function AlsoUnstated({ name, chosen = false, option }: AlsoProps): Child {
+  const id = `unstated-${name}`
   const label = texts.unstated[name]
   return (
     <div class="choice">
-      <input
-        type="checkbox"
-        form="search"
-        id={id}
-        name={name}
-        value={unstated}
-        checked={(query[name] as readonly unknown[]).includes(unstated)}
-      />
+      <input type="checkbox" form="search" id={id} name="unstated" value={name} checked={chosen} />
       <label for={id}>{option === undefined ? label : labelOf({ ...option, name: label })}</label>
     </div>
   )

@@ -70,7 +70,6 @@ function SearchBar({ query, found }: { readonly query: VacanciesQuery; readonly 
     <search>
       <form class="search" id="search" method="get" action="/vacancies">
         <SearchBox label={texts.searchLabel} hint={texts.searchHint} value={query.q} listed />
-        <Suggested options={commonWords(found)} />
         <div class="field">
           <label for="sort">{texts.sortLabel}</label>
           <select id="sort" name="sort">
@@ -93,6 +92,7 @@ function SearchBar({ query, found }: { readonly query: VacanciesQuery; readonly 
           </select>
         </div>
         <button type="submit">{texts.search}</button>
+        <Suggested options={commonWords(found)} />
       </form>
     </search>
   )

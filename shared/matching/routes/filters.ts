@@ -67,11 +67,15 @@ export const talentQuery = {
   level: repeatable(orNone(SkillLevelKey), '技能等级不低于（几个里取最低）；none：或没有写等级'),
   payMax: repeatable(orNone(yuanAMonth), '期望工资不高于（几个里取最高），元/月；none：或没有写期望工资'),
   availableBy: repeatable(orNone(CivilDate), '这一天或之前可到岗（几个里取最晚）；none：或没有写到岗时间'),
+  unstated: repeatable(z.enum(['level', 'payMax', 'availableBy']), '这些项没有写明的人也列出，与该项写 none 相同'),
 } as const
 
 type TalentQuery = z.output<z.ZodObject<typeof talentQuery>>
 
-export function talentFiltersOf({ district, trade, licence, level, payMax, availableBy }: TalentQuery): TalentFilters {
+export function talentFiltersOf(query: TalentQuery): TalentFilters {
+  const { district, trade, licence, level, payMax, availableBy } = query
+  const orSilent = (name: 'level' | 'payMax' | 'availableBy'): boolean =>
+    query.unstated.includes(name) || (query[name] as readonly unknown[]).includes(unstated)
   const minLevel = stated(level).toSorted((one, other) => levelRank(one) - levelRank(other))[0]
   const most = stated(payMax).toSorted((one, other) => other - one)[0]
   const latest = stated(availableBy).toSorted().at(-1)
@@ -80,11 +84,11 @@ export function talentFiltersOf({ district, trade, licence, level, payMax, avail
     trades: trade,
     licences: licence,
     ...(minLevel === undefined ? {} : { minLevel }),
-    ...(level.includes(unstated) ? { levelUnstated: true } : {}),
+    ...(orSilent('level') ? { levelUnstated: true } : {}),
     ...(most === undefined ? {} : { payMax: most }),
-    ...(payMax.includes(unstated) ? { payUnstated: true } : {}),
+    ...(orSilent('payMax') ? { payUnstated: true } : {}),
     ...(latest === undefined ? {} : { availableBy: latest }),
-    ...(availableBy.includes(unstated) ? { availableUnstated: true } : {}),
+    ...(orSilent('availableBy') ? { availableUnstated: true } : {}),
   }
 }
 

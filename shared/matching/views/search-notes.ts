@@ -27,6 +27,7 @@ export function changeText(change: Change): string {
     case 'without-words':
     case 'without-excluded':
     case 'near-words':
+    case 'only':
       return text.changes[change.kind](change.words)
     case 'instead':
       return text.changes.instead(change.words, change.by)
@@ -95,6 +96,7 @@ const text = bilingual(
       'without-words': (words: string) => `去掉“${words}”`,
       'without-excluded': (words: string) => `不排除“${words}”`,
       'near-words': (words: string) => `“${words}”的邻区也看`,
+      only: (words: string) => `只找“${words}”`,
       instead: (words: string, by: string) => `把“${words}”换成“${by}”`,
       near: '邻区也看',
       'close-trades': '相近的工种也看',
@@ -151,6 +153,7 @@ const text = bilingual(
       'without-words': (words) => `Without “${words}”`,
       'without-excluded': (words) => `Do not exclude “${words}”`,
       'near-words': (words) => `Also the districts next to “${words}”`,
+      only: (words) => `Only “${words}”`,
       instead: (words, by) => `“${by}” instead of “${words}”`,
       near: 'Also neighbouring districts',
       'close-trades': 'Also close trades',
