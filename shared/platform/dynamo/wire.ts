@@ -1,7 +1,5 @@
-import { Agent as PlainAgent, request as plainRequest } from 'node:http'
-import { Agent, request as secureRequest } from 'node:https'
-import { text } from 'node:stream/consumers'
 import { endpointOf, signerFor } from '../aws-service.ts'
+import { callerOf } from '../call.ts'
 import type { Config } from '../config.ts'
 
 /** The few operations that the gateway needs. */
@@ -34,20 +32,11 @@ export class DynamoFault extends Error {
 export function createWire(config: Config): Wire {
   const sign = signerFor('dynamodb', config)
   const url = new URL(config.DYNAMODB_ENDPOINT ?? endpointOf('dynamodb', config.AWS_REGION))
-  const isPlain = url.protocol === 'http:'
-  const agent = new (isPlain ? PlainAgent : Agent)({ keepAlive: true, maxSockets: 50 })
-  const post = (headers: Readonly<Record<string, string>>, body: string, signal: AbortSignal): Promise<{ status: number; body: string }> =>
-    new Promise((resolve, reject) => {
-      const sent = (isPlain ? plainRequest : secureRequest)(url, { method: 'POST', agent, headers, signal }, (answer) => {
-        text(answer).then((received) => resolve({ status: answer.statusCode ?? 0, body: received }), reject)
-      })
-      sent.once('error', reject)
-      sent.end(body)
-    })
+  const call = callerOf(url)
   return async <T>(operation: WireOperation, input: object, signal: AbortSignal) => {
     const body = JSON.stringify(input)
     const headers = { 'content-type': 'application/x-amz-json-1.0', 'x-amz-target': `DynamoDB_20120810.${operation}` }
-    const answer = await post({ ...sign('POST', url, headers, body), 'content-length': String(Buffer.byteLength(body)) }, body, signal)
+    const answer = await call('POST', url, { headers: sign('POST', url, headers, body), body, signal })
     if (answer.status !== 200) throw faultOf(answer.status, answer.body)
     return JSON.parse(answer.body) as T
   }

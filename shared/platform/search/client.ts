@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import { signerFor } from '../aws-service.ts'
+import { type CallAnswer, callerOf } from '../call.ts'
 import { type Config, required } from '../config.ts'
 import { createBreaker } from './breaker.ts'
 
@@ -26,28 +27,25 @@ export const queryBudget: number = 700
 const workBudget: number = 30_000
 /** A bulk request takes well under a second. One that hangs is sent again: versions make that harmless. */
 const bulkBudget: number = 10_000
-
-/** Answers are a few kilobytes and come from next door: packing and unpacking them takes longer than sending them. */
-const plainly = { 'accept-encoding': 'identity' } as const
+/** A connection that was not used for so long may have been closed at its other end, and a query is asked once. */
+const idleFor: number = 4000
 
 /** Signed requests to OpenSearch. Only the indexer's role may write; a reader's may search the indices of its row and nothing else. */
 export function createSearch(config: Config): Search {
   const sign = signerFor('es', config)
   const endpoint = required(config.SEARCH_ENDPOINT, 'SEARCH_ENDPOINT').replace(/\/$/, '')
   const breaker = createBreaker()
-  const send = async (method: string, path: string, body: string | undefined, type: string, budget: number): Promise<Response> => {
+  const call = callerOf(new URL(endpoint), idleFor)
+  const send = async (method: string, path: string, body: string | undefined, type: string, budget: number): Promise<CallAnswer> => {
     const url = new URL(`${endpoint}${path}`)
-    const { host, ...headers } = sign(method, url, { ...plainly, ...(body === undefined ? {} : { 'content-type': type }) }, body ?? '')
-    // The signal goes to fetch itself: one that only a Request holds may be collected, and then nothing ends the wait.
-    return fetch(url, { method, headers, ...(body === undefined ? {} : { body }), signal: AbortSignal.timeout(budget) })
+    const headers = sign(method, url, body === undefined ? {} : { 'content-type': type }, body ?? '')
+    return call(method, url, { headers, body, signal: AbortSignal.timeout(budget) })
   }
-  const work = async (...call: Parameters<typeof send>): Promise<{ readonly status: number; readonly text: string }> => {
-    const answer = await send(...call)
-      .then(async (response) => ({ status: response.status, text: await response.text() }))
-      .catch((error: unknown) => {
-        throw new EngineAway(call[0], call[1], error instanceof Error ? error.name : 'no answer')
-      })
-    if (answer.status === 429 || answer.status >= 500) throw new EngineAway(call[0], call[1], reasonOf(answer))
+  const work = async (...asked: Parameters<typeof send>): Promise<CallAnswer> => {
+    const answer = await send(...asked).catch((error: unknown) => {
+      throw new EngineAway(asked[0], asked[1], error instanceof Error ? error.name : 'no answer')
+    })
+    if (answer.status === 429 || answer.status >= 500) throw new EngineAway(asked[0], asked[1], reasonOf(answer))
     return answer
   }
   return {
@@ -57,10 +55,9 @@ export function createSearch(config: Config): Search {
         const answer = await send('POST', `/${index}/_search`, JSON.stringify(body), 'application/json', budget)
         // A query the engine calls wrong is a bug of ours; overload, a missing index and a red cluster are the engine's absence.
         if (answer.status === 400) throw new BadQuery(index)
-        const found = answer.ok ? ((await answer.json()) as T) : undefined
-        breaker.note(answer.ok ? 'answered' : 'failed')
+        const found = answer.status === 200 ? (JSON.parse(answer.body) as T) : undefined
+        breaker.note(found === undefined ? 'failed' : 'answered')
         if (found !== undefined) return ok(found)
-        await answer.body?.cancel()
       } catch (error) {
         if (error instanceof BadQuery) throw error
         breaker.note('failed')
@@ -71,13 +68,13 @@ export function createSearch(config: Config): Search {
       const answer = await work(method, path, body === undefined ? undefined : JSON.stringify(body), 'application/json', budget)
       if (answer.status === 404) return undefined
       if (answer.status >= 400) throw new Error(`OpenSearch ${method} ${path.split('?')[0]}: ${reasonOf(answer)}`)
-      return method === 'HEAD' ? ({} as T) : (JSON.parse(answer.text) as T)
+      return method === 'HEAD' ? ({} as T) : (JSON.parse(answer.body) as T)
     },
     bulk: async (lines, index) => {
       const body = `${lines.map((row) => JSON.stringify(row)).join('\n')}\n`
       const answer = await work('POST', `/${index}/_bulk?filter_path=${told}`, body, 'application/x-ndjson', bulkBudget)
       if (answer.status >= 400) throw new Error(`OpenSearch _bulk: ${reasonOf(answer)}`)
-      const { items } = JSON.parse(answer.text) as BulkAnswer
+      const { items } = JSON.parse(answer.body) as BulkAnswer
       return items.map((item) => {
         const result = Object.values(item)[0]
         if (result === undefined) throw new Error('OpenSearch answered an empty bulk item')
@@ -104,6 +101,6 @@ class BadQuery extends Error {
   }
 }
 
-function reasonOf({ status, text }: { readonly status: number; readonly text: string }): string {
-  return `${status} ${/"type":"([a-z_]+)"/.exec(text)?.[1] ?? text.slice(0, 80)}`
+function reasonOf({ status, body }: CallAnswer): string {
+  return `${status} ${/"type":"([a-z_]+)"/.exec(body)?.[1] ?? body.slice(0, 80)}`
 }
