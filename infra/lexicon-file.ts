@@ -3,13 +3,13 @@ import { join } from 'node:path'
 import { serialize } from 'node:v8'
 import type { Metafile, Plugin } from 'esbuild'
 import { packedLexicon } from '#shared/matching/lexicon/packed-source.ts'
-import { suggestedConcepts } from '#shared/matching/lexicon/suggestions-source.ts'
+import { suggestedConcepts } from '#shared/matching/search/suggestions-source.ts'
 
 /** What is made of the lexicon when it is built: the module that makes it, what it exports, and the file that a bundle reads instead. */
 const files: readonly { readonly module: RegExp; readonly name: string; readonly exported: string; readonly make: () => unknown }[] = [
   { module: /shared\/matching\/lexicon\/packed-source\.ts$/, name: 'lexicon.bin', exported: 'packedLexicon', make: packedLexicon },
   {
-    module: /shared\/matching\/lexicon\/suggestions-source\.ts$/,
+    module: /shared\/matching\/search\/suggestions-source\.ts$/,
     name: 'suggestions.bin',
     exported: 'suggestedConcepts',
     make: suggestedConcepts,

@@ -48,6 +48,8 @@ describe.each(functionFolders())('the bundle of %s', (fn) => {
 
   it('holds nothing it has no business with', () => {
     expect(intruders(fn, contents(metafile))).toEqual([])
+    // What is made when a bundle is built is read from a file beside it.
+    expect(contents(metafile).filter((file) => file.includes('pinyin-pro'))).toEqual([])
   })
 
   it('keeps to its budget and needs no dynamic require', () => {

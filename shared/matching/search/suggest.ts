@@ -1,5 +1,5 @@
-import { type Spelling, type SuggestedConcept, suggestedConcepts } from '../lexicon/suggestions-source.ts'
 import { normalise } from '../reading/normalise.ts'
+import { type Spelling, type SuggestedConcept, suggestedConcepts } from './suggestions-source.ts'
 
 /** What somebody may mean who is still typing. `text` is understood as just this concept. */
 export type Suggestion = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { suggestedConcepts } from '#shared/matching/lexicon/suggestions-source.ts'
 import { understand } from '#shared/matching/queries/understand.ts'
 import { suggestionsFor } from '#shared/matching/search/suggest.ts'
+import { suggestedConcepts } from '#shared/matching/search/suggestions-source.ts'
 
 const texts = (typed: string): readonly string[] => suggestionsFor(typed, 8).map(({ text, alias }) => alias ?? text)
 
