@@ -15,7 +15,7 @@ export type Loosening =
   | { readonly kind: 'condition'; readonly condition: ConditionId }
 
 /** By how much the top of the pay may be raised. */
-export const raises = [500, 1000] as const
+const raises = [500, 1000] as const
 
 /** Whom a requirement keeps out, and whom it would not keep out any more when it is loosened. */
 type Requirement = { readonly nothingAgainst: Query; readonly loosened: readonly { readonly loosening: Loosening; readonly also: Query }[] }

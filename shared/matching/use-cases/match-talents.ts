@@ -1,9 +1,5 @@
-import { isPartyTo, type Vacancy } from '#shared/demand/domain/vacancy.ts'
-import { findVacancy } from '#shared/demand/use-cases/find-vacancy.ts'
-import { openAmong } from '#shared/demand/use-cases/open-among.ts'
-import { needOf } from '#shared/indexing/domain/texts-of-vacancy.ts'
-import { civilDateOf } from '#shared/kernel/civil-date.ts'
-import { fail, ok, type Result } from '#shared/kernel/result.ts'
+import type { Vacancy } from '#shared/demand/domain/vacancy.ts'
+import { ok, type Result } from '#shared/kernel/result.ts'
 import type { Member } from '#shared/platform/http/principal.ts'
 import { assess } from '../assess.ts'
 import type { VacancyNeed } from '../facts.ts'
@@ -14,10 +10,9 @@ import { askRanked } from '../search/ask-ranked.ts'
 import { type Explanation, explained } from '../views/explained.ts'
 import { roundedCount } from '../views/rounded-count.ts'
 import { logSearch } from './log-search.ts'
-import { mandateFor } from './mandate-for.ts'
+import { matchedVacancy, type NotMatched } from './matched-vacancy.ts'
 import type { SearchDeps } from './search-deps.ts'
 import { type Shown, showTalents } from './show-talents.ts'
-import { viewerOf } from './viewer-of.ts'
 
 export type MatchTalents = {
   readonly by: Member
@@ -42,7 +37,7 @@ export type TalentMatches = {
   readonly next?: SearchPosition
 }
 
-export type MatchTalentsFailure = AskFailure | { readonly kind: 'not-found' | 'vacancy-not-open' | 'mandate-missing' }
+export type MatchTalentsFailure = AskFailure | NotMatched
 
 /**
  * The people for an open vacancy, best first: for its employer by the employers' consent, for an agency by the agencies' and only while
@@ -51,14 +46,10 @@ export type MatchTalentsFailure = AskFailure | { readonly kind: 'not-found' | 'v
 export function matchTalents(deps: SearchDeps): (command: MatchTalents) => Promise<Result<TalentMatches, MatchTalentsFailure>> {
   return async ({ by, vacancyId, filters, wider, limit, after }) => {
     const position = positionFrom(after)
-    const day = position?.day ?? civilDateOf(deps.clock.now())
-    const vacancy = await findVacancy(deps)(vacancyId)
-    if (vacancy === undefined || !isPartyTo(vacancy, by.member.organisationId)) return fail({ kind: 'not-found' })
-    if (!(await openAmong(deps)([vacancy], by.member.organisationId)).has(vacancy)) return fail({ kind: 'vacancy-not-open' })
-    if (!(await mandateFor(deps)(vacancy, by))) return fail({ kind: 'mandate-missing' })
-    const { organisationId, kind, group } = by.member
-    const viewer = await viewerOf(deps)({ organisationId, kind, group, employerId: vacancy.employer.id })
-    const need = needOf(vacancy.content)
+    const matched = await matchedVacancy(deps)({ by, vacancyId })
+    if (!matched.ok) return matched
+    const { vacancy, need, viewer } = matched.value
+    const day = position?.day ?? matched.value.day
     const ranking = talentsRanking(need, { day, filters, wider })
     const found = await askRanked(deps.search, `talents-for-${viewer.scope}`, { limit, position, ranking })
     if (!found.ok) return found

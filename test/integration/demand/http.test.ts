@@ -61,13 +61,29 @@ describe('an employer’s pages (issue: sign in → post with a finding → mend
     expect(check.text).toContain('按名称判断是：6-18-01-01')
     expect(check.text).toContain('value="7000"')
 
+    // An unfinished form is read as it is.
+    const look = await desk.form(
+      '/employer/vacancies/read',
+      typed({
+        'content.title': '',
+        'content.conditions': '会氩弧焊更好',
+        'content.corrections.0.fact': 'condition:night',
+        'content.corrections.0.as': 'none',
+      }),
+    )
+    expect(look.status).toBe(200)
+    expect(look.text).toContain('我们读到')
+    expect(look.text).toContain('value="7000"')
+    expect(look.text).toContain('现在用不上的更正')
+
     const refused = await desk.form('/employer/vacancies', typed({ 'content.conditions': '限男', 'submit:flag': 'on' }))
     expect(refused.status).toBe(422)
     expect(refused.text).toMatch(/<title>错误[:：]/)
     expect(refused.text).toContain('href="#f-content-conditions"')
     expect(refused.text).toContain('市心北路 1 号')
 
-    const submitted = await desk.form('/employer/vacancies', typed({ 'submit:flag': 'on' }))
+    const correcting = { 'content.corrections.0.fact': 'condition:night', 'content.corrections.0.as': 'none' }
+    const submitted = await desk.form('/employer/vacancies', typed({ 'submit:flag': 'on', ...correcting }))
     expect(submitted).toMatchObject({ status: 303, location: expect.stringContaining('?done=submitted') })
     const id = idIn(submitted.location)
     expect((await desk.page(submitted.location ?? '')).text).toContain('已提交，等待审核')
@@ -103,12 +119,15 @@ describe('an employer’s pages (issue: sign in → post with a finding → mend
     await review.form(`/bureau/vacancies/${id}/decision`, { 'rev:int': '3', verdict: 'publish' })
     const vacancy = await findVacancy(store)(id)
     expect(vacancy?.state).toBe('PUBLISHED')
+    // A form that says nothing of corrections, and every step since, left it where it was; the public is not told.
+    expect(vacancy?.content.corrections).toEqual([{ fact: 'condition:night', as: 'none' }])
 
     const page = await publicSite().page(`/vacancies/${vacancy?.code}`)
     expect(page.status).toBe(200)
     expect(page.text).toContain('7,000–10,000 元/月')
     expect(page.text).toContain('"@type":"JobPosting"')
     expect(page.text).not.toMatch(/(?:org|vac|per)_[0-9A-Z]{26}/)
+    expect(JSON.stringify(await publicSite().json('GET', `/v1/open/vacancies/${vacancy?.code}`))).not.toContain('corrections')
 
     const filled = await desk.form(`/employer/vacancies/${id}/fill`, { 'count:int': '2' })
     expect(filled.location).toBe(`/employer/vacancies/${id}?done=filled`)

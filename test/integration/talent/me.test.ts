@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import { HtmlValidate } from 'html-validate'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { readingBindings } from '#functions/desk/readings/bindings.ts'
 import { talentApiBindings } from '#functions/desk/talent/api-bindings.ts'
 import { talentPageBindings } from '#functions/desk/talent/page-bindings.ts'
 import { createContacts } from '#functions/vault/contacts/contacts.ts'
@@ -36,7 +37,7 @@ beforeAll(async () => {
     store.clock,
   )
   const deps = { ...store, vault }
-  app = createApp([...talentApiBindings(deps), ...talentPageBindings(deps)], {
+  app = createApp([...talentApiBindings(deps), ...talentPageBindings(deps), ...readingBindings()], {
     log: { info: note, warn: note, error: note },
     cursors: createCursors(key, store.clock),
     baseUrl: url,
@@ -259,6 +260,101 @@ describe('the pages', () => {
     const again = await me.post('/me/profile', typed.slice(0, 4))
     expect(again.status).toBe(412)
     expect(await again.text()).toContain('内容刚被别人改过')
+  })
+
+  it('shows on the form what was read, loses nothing that was typed, and keeps corrections through every later change', async () => {
+    const me = somebody()
+    await makeTalent(store, { by: personAs(store, me.personId), scopes: ['employers'] })
+    const typed = [
+      ['rev:int', '1'],
+      ['profile.trades.0.title', '焊工'],
+      ['profile.years:int', '十年'],
+      ['profile.skills:lines', '氩弧焊'],
+      ['profile.text', '不会氩弧焊,想学激光焊。工资要9000。加微信 welder2020'],
+    ] as const
+    const look = await (await me.post('/me/profile/read', typed)).text()
+    expect(look).toContain('value="十年"')
+    expect(look).toContain('welder2020')
+    expect(look).toContain('value="skill:argonWelding"')
+    expect(look).toContain('写到“氩弧焊”')
+    expect(look).toContain('9000 元/月')
+    // What is written is wrong in two places: it is read all the same, and nothing of it is saved.
+    expect(await (await me.json('GET', '/v1/me/talent')).json()).toMatchObject({ rev: 1 })
+
+    const corrected = [
+      ['rev:int', '1'],
+      ['profile.trades.0.title', '焊工'],
+      ['profile.skills:lines', '氩弧焊'],
+      ['profile.text', '不会氩弧焊'],
+      ['profile.corrections.0.fact', 'trade:manualWelder'],
+      ['profile.corrections.0.as', ''],
+      ['profile.corrections.1.fact', 'skill:argonWelding'],
+      ['profile.corrections.1.as', 'has'],
+      ['profile.corrections.2.fact', 'pay'],
+      ['profile.corrections.2.as', 'none'],
+    ] as const
+    const again = await (await me.post('/me/profile/rows', corrected)).text()
+    expect(again).toMatch(/<option value="has" selected="">我会/)
+    expect((await me.post('/me/profile', corrected)).headers.get('location')).toBe('/me/profile?done=saved')
+    const kept = [
+      { fact: 'skill:argonWelding', as: 'has' },
+      { fact: 'pay', as: 'none' },
+    ]
+    expect(await (await me.json('GET', '/v1/me/talent')).json()).toMatchObject({ rev: 2, profile: { corrections: kept } })
+    const page = (await me.get('/me/profile')).html
+    expect(page).toMatch(/<option value="has" selected="">我会/)
+    // The text speaks of no wage: that correction rests, and says so.
+    expect(page).toContain('现在用不上的更正')
+
+    // A change by the API that says nothing of corrections keeps them; so does another text.
+    const changed = await me.json('PUT', '/v1/me/talent', { rev: 2, profile: { trades: [{ title: '焊工' }], text: '从来没碰过氩弧焊' } })
+    expect(await changed.json()).toMatchObject({ profile: { corrections: kept } })
+    const read = await me.json('POST', '/v1/readings', { of: 'talent', draft: { text: '从来没碰过氩弧焊', corrections: kept } })
+    expect(await read.json()).toMatchObject({
+      facts: [{ fact: 'skill:argonWelding', standing: '有', as: 'has' }],
+      resting: [{ fact: 'pay' }],
+    })
+
+    // Taken back on the form.
+    const undone = [
+      ['rev:int', '3'],
+      ['profile.trades.0.title', '焊工'],
+      ['profile.text', '不会氩弧焊'],
+      ['profile.corrections.0.fact', 'skill:argonWelding'],
+      ['profile.corrections.0.as', ''],
+    ] as const
+    await me.post('/me/profile', undone)
+    expect(await (await me.json('GET', '/v1/me/talent')).json()).toMatchObject({ rev: 4, profile: { corrections: [] } })
+    expect(logged.join('\n')).not.toContain('氩弧焊')
+  })
+
+  it('reads a form while it is written: signed in, of bounded size, in the language asked for', async () => {
+    const me = somebody()
+    const form = new URLSearchParams({ 'profile.trades.0.title': '电工', 'profile.text': '有低压电工证' }).toString()
+    const answer = await me.json('POST', '/v1/readings', { of: 'talent', form, language: 'en' })
+    expect(answer.status).toBe(200)
+    const { facts, summary } = (await answer.json()) as { facts: { fact: string; standing: string; heard: string }[]; summary: string }
+    expect(summary).toMatch(/facts were read/)
+    expect(facts.find(({ fact }) => fact === 'licence:lowVoltage')).toMatchObject({
+      standing: 'yes',
+      heard: expect.stringContaining('from “'),
+    })
+    const ad = await me.json('POST', '/v1/readings', {
+      of: 'vacancy',
+      draft: { title: '电工', certificates: ['低压电工证'], pay: 'nonsense', duties: 5 },
+    })
+    expect(((await ad.json()) as { facts: { fact: string }[] }).facts.map(({ fact }) => fact)).toEqual([
+      'trade:dutyElectrician',
+      'licence:lowVoltage',
+    ])
+    expect((await me.json('POST', '/v1/readings', { of: 'talent', form: 'x'.repeat(170_000) })).status).toBe(413)
+    expect((await me.json('POST', '/v1/readings', { of: 'nobody' })).status).toBe(400)
+    const anonymous = await app.request(`${url}/v1/readings`, {
+      method: 'POST',
+      headers: { origin: url, 'content-type': 'application/json' },
+      body: JSON.stringify({ of: 'talent', draft: {} }),
+    })
+    expect(anonymous.status).toBe(401)
   })
 
   it('a consent is taken back with one button, as it was given', async () => {
