@@ -36,6 +36,10 @@ export function wire(env: Readonly<Record<string, string | undefined>>): {
         under: ['/bureau/vacancies', '/bureau/feeds', '/v1/bureau/vacancies', '/v1/bureau/feeds'],
         load: async () => (await import('./demand/bindings.ts')).vacancyReviewBindings(deps),
       },
+      {
+        under: ['/bureau/clusters', '/v1/bureau/clusters'],
+        load: async () => (await import('./clusters/bindings.ts')).clusterBindings(deps),
+      },
       { under: ['/v1/bureau/health'], load: async () => (await import('./indexing/bindings.ts')).indexingBindings(deps) },
     ],
     {

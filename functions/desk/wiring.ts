@@ -72,6 +72,10 @@ export function wire(env: Readonly<Record<string, string | undefined>>): {
         load: async () => (await import('./introductions/bindings.ts')).introductionBindings(deps),
       },
       {
+        under: ['/employer/vacancies/:id/cluster', '/agency/vacancies/:id/cluster', '/v1/vacancies/:id/cluster'],
+        load: async () => (await import('./copies/bindings.ts')).copiesBindings(deps),
+      },
+      {
         under: ['/employer', '/agency', '/reports', '/v1/vacancies', '/v1/mandates', '/v1/reports', '/v1/occupations'],
         load: async () => (await import('./demand/bindings.ts')).demandBindings(deps),
       },

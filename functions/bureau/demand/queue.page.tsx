@@ -66,6 +66,9 @@ function QueueOfVacancies({ reviews, summary, names, personId, now, next, url }:
       <p>
         <a href="/bureau/feeds">{text.feeds}</a>
       </p>
+      <p>
+        <a href="/bureau/clusters">{text.clusters}</a>
+      </p>
     </>
   )
 }

@@ -52,6 +52,7 @@ function ReviewOfVacancy(model: ReviewModel): Child {
           [text.facts.reasons, waiting ? listed(review.reasons.map((reason) => reviewReasonNames[reason])) : undefined],
           [text.facts.since, waiting ? <LocalTime at={review.since} /> : undefined],
           [text.facts.code, code],
+          [text.facts.copies, <a href={`/bureau/clusters/${vacancy.id}`}>{text.copies(vacancy.cluster?.others ?? 0)}</a>],
         ]}
       />
       {changed !== undefined && <Changed changed={changed} />}

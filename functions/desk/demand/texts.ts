@@ -119,6 +119,7 @@ export const texts = bilingual(
     },
     show: {
       publicPage: '公开页面',
+      copies: (others: number) => (others === 0 ? '重复岗位' : `与 ${others} 个重复岗位归并`),
       matches: '查看合适人选',
       suspended: (why: string) => `${why}，公众暂时看不到这个岗位。解除后仍在有效期内的会自动恢复，不必重新提交。`,
       waiting: '正在等待审核。审核员会看到最新内容，通过后自动公开。',
@@ -367,6 +368,7 @@ export const texts = bilingual(
     },
     show: {
       publicPage: 'Public page',
+      copies: (others) => (others === 0 ? 'Duplicates' : `Grouped with ${counted(others, 'duplicate', 'duplicates')}`),
       matches: 'See suitable workers',
       suspended: (why) =>
         `The public cannot see this vacancy for the time being (${why}). If it is still valid when that ends, it comes back by itself; you need not submit it again.`,

@@ -59,6 +59,7 @@ function VacancyAtDesk(model: VacancyModel): Child {
             {texts.show.matches}
           </a>
           <a href={`/vacancies/${code}`}>{texts.show.publicPage}</a>
+          {poster && <a href={`${vacanciesAt(desk)}/${vacancy.id}/cluster`}>{texts.show.copies(vacancy.cluster?.others ?? 0)}</a>}
         </p>
       )}
       {remarks.length > 0 && (

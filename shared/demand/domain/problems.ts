@@ -101,6 +101,32 @@ export const reviewProblems = {
   ),
 } as const
 
+/** Parting and joining the copies of a demand. */
+export const clusterProblems = catalogue(
+  {
+    'not-in-cluster': {
+      status: 409,
+      title: '这个岗位现在没有归并在一起的岗位',
+      mend: '它可能已经拆出，或其他岗位已经结束；请刷新页面查看。',
+    },
+    'not-mergeable': {
+      status: 409,
+      title: '这两个岗位不能合并',
+      mend: '两个岗位都须正在招聘；发布单位只能合并自己发布的岗位。请核对岗位页地址里的 10 位编码。',
+    },
+  },
+  {
+    'not-in-cluster': {
+      title: 'This vacancy is not grouped with others now',
+      mend: 'It may have been split out, or the others have ended; reload the page to see.',
+    },
+    'not-mergeable': {
+      title: 'These two vacancies cannot be merged',
+      mend: 'Both must be open, and a poster can merge its own only. Check the code of 10 characters in the address of the vacancy’s page.',
+    },
+  },
+)
+
 export const mandateProblems = catalogue(
   {
     'unknown-organisation': {
