@@ -3,13 +3,14 @@ import { listMandates } from '#shared/demand/use-cases/list-mandates.ts'
 import { civilDateOf } from '#shared/kernel/civil-date.ts'
 import { ok } from '#shared/kernel/result.ts'
 import { talentFiltersOf, talentParameters, vacancyFiltersOf } from '#shared/matching/routes/filters.ts'
-import { notesOf, wayOf } from '#shared/matching/routes/notes.ts'
+import { notesOf, readNotesOf, wayOf } from '#shared/matching/routes/notes.ts'
 import * as api from '#shared/matching/routes/search.routes.ts'
 import { countGains, type LooseningGains } from '#shared/matching/use-cases/loosening-gains.ts'
 import { matchTalents, type TalentMatches } from '#shared/matching/use-cases/match-talents.ts'
 import { matchVacancies } from '#shared/matching/use-cases/match-vacancies.ts'
 import type { SearchDeps } from '#shared/matching/use-cases/search-deps.ts'
 import { searchTalents } from '#shared/matching/use-cases/search-talents.ts'
+import { factsReadAs, needReadAs } from '#shared/matching/views/read-as.ts'
 import { type Binding, bind, type Input } from '#shared/platform/http/bind.ts'
 import type { Member } from '#shared/platform/http/principal.ts'
 import { agencySearchPage } from './agency-search.page.tsx'
@@ -39,10 +40,11 @@ function talentMatchBindings(deps: SearchDeps): readonly Binding[] {
     bind(api.talentMatches, async (input) => {
       const found = await matchesFor(deps, input)
       if (!found.ok) return found
-      const { items, people, next } = found.value
+      const { items, need, people, next } = found.value
       return ok({
         items: items.map(({ card, explanation }) => ({ card, explanation })),
         people,
+        ...readNotesOf(needReadAs(need)),
         ...(next === undefined ? {} : { next: input.cursor.seal(next) }),
       })
     }),
@@ -84,13 +86,14 @@ function ownMatchBindings(deps: SearchDeps): readonly Binding[] {
     bind(api.ownMatches, async (input) => {
       const found = await matches(input)
       if (!found.ok) return found
-      const { items, vacancies, next } = found.value
+      const { items, vacancies, facts, next } = found.value
       return ok({
         items: items.map(({ vacancy: { id, code, content, employer }, explanation }) => ({
           vacancy: { id, code, title: content.title, employer: employer.name },
           ...(explanation === undefined ? {} : { explanation }),
         })),
         total: vacancies,
+        ...readNotesOf(facts === undefined ? { understood: [], ignored: [] } : factsReadAs(facts)),
         ...(next === undefined ? {} : { next: input.cursor.seal(next) }),
       })
     }),

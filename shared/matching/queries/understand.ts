@@ -14,7 +14,16 @@ export type ConceptKind = (typeof conceptKinds)[number]
 export type Understood = { readonly words: string; readonly kind: ConceptKind; readonly id: string; readonly name: string }
 
 /** Why words had no part in a search. */
-export const ignoredReasons = ['says-nothing', 'too-short', 'too-many', 'too-long', 'not-by-letter', 'stand-in', 'not-used'] as const
+export const ignoredReasons = [
+  'says-nothing',
+  'too-short',
+  'too-many',
+  'too-long',
+  'not-by-letter',
+  'stand-in',
+  'not-used',
+  'unknown',
+] as const
 export type Ignored = { readonly words: string; readonly reason: (typeof ignoredReasons)[number] }
 
 /** One thing that a search demands or forbids. */

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { Change } from '../queries/loosened.ts'
 import { searchFaultCodes } from '../queries/search-words.ts'
 import { conceptKinds, ignoredReasons, type Understanding } from '../queries/understand.ts'
+import type { ReadAs } from '../views/read-as.ts'
 import { changeText, faultText, ignoredText } from '../views/search-notes.ts'
 
 const Understood = z.object({ words: z.string(), kind: z.enum(conceptKinds), id: z.string(), name: z.string() })
@@ -17,6 +18,12 @@ export const wordNotes = {
   faults: z
     .array(z.object({ code: z.enum(searchFaultCodes), words: z.string(), detail: z.string() }))
     .meta({ description: '写法上的问题；搜索照常进行' }),
+} as const
+
+/** What a match went by: in every answer to one. */
+export const readNotes = {
+  understood: z.array(Understood).meta({ description: '岗位或本人的档案被理解成什么' }),
+  ignored: z.array(Ignored).meta({ description: '词典里没有的技能和证件' }),
 } as const
 
 export const way = z
@@ -35,6 +42,11 @@ export function notesOf({ understood, sought, phrases, excluded, ignored, faults
     ignored: ignored.map((one) => ({ ...one, detail: ignoredText(one) })),
     faults: faults.map((fault) => ({ ...fault, detail: faultText(fault) })),
   }
+}
+
+/** What a match went by, as an answer tells it. */
+export function readNotesOf({ understood, ignored }: ReadAs): { [Key in keyof typeof readNotes]: z.input<(typeof readNotes)[Key]> } {
+  return { understood: [...understood], ignored: ignored.map((one) => ({ ...one, detail: ignoredText(one) })) }
 }
 
 /** A way on as an answer tells it. */

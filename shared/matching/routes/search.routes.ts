@@ -12,7 +12,7 @@ import { Highlights } from '#shared/matching/views/highlights.ts'
 import { MatchedOnCard } from '#shared/matching/views/matched-on-card.ts'
 import { defineRoute } from '#shared/platform/http/define-route.ts'
 import { near, talentQuery, vacancyQuery, wider, words } from './filters.ts'
-import { way, wordNotes } from './notes.ts'
+import { readNotes, way, wordNotes } from './notes.ts'
 import { searchProblems, talentMatchProblems, talentSearchProblems, vacancyMatchProblems } from './problems.ts'
 
 const text = bilingual(
@@ -41,7 +41,7 @@ export const talentMatches = defineRoute({
   answer: {
     kind: 'json',
     status: 200,
-    body: pageOf(z.object({ card: BlindCard, explanation: Explanation })).extend({ people }),
+    body: pageOf(z.object({ card: BlindCard, explanation: Explanation })).extend({ people, ...readNotes }),
   },
   problems: talentMatchProblems,
 })
@@ -60,7 +60,7 @@ export const ownMatches = defineRoute({
         vacancy: z.object({ id: idOf('vacancy'), code: PublicCode, title: z.string(), employer: z.string() }),
         explanation: Explanation.optional(),
       }),
-    ).extend({ total: z.int() }),
+    ).extend({ total: z.int(), ...readNotes }),
   },
   problems: vacancyMatchProblems,
 })

@@ -33,6 +33,8 @@ export type VacancyMatch = { readonly vacancy: Vacancy; readonly explanation?: E
 export type VacancyMatches = {
   readonly items: readonly VacancyMatch[]
   readonly vacancies: number
+  /** What was read of the profile; absent when the list does not go by it. */
+  readonly facts?: TalentFacts
   readonly next?: SearchPosition
 }
 
@@ -56,6 +58,7 @@ export function matchVacancies(
     return ok({
       items: open.map((vacancy) => judged(vacancy, ranked ? facts : undefined, day)),
       vacancies: found.value.total,
+      ...(ranked ? { facts } : {}),
       ...(found.value.next === undefined ? {} : { next: found.value.next }),
     })
   }

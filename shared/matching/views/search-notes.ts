@@ -91,6 +91,7 @@ const text = bilingual(
       'not-by-letter': (words: string) => `“${words}”不是认得的工种、技能、证件、地点或等级；不逐字查找人的文字`,
       'stand-in': (words: string) => `检索暂时不可用，“${words}”这次没有起作用`,
       'not-used': (words: string) => `“${words}”没有用上`,
+      unknown: (words: string) => `“${words}”不是认得的技能或证件，只按原样的词比较`,
     },
     changes: {
       'without-words': (words: string) => `去掉“${words}”`,
@@ -148,6 +149,7 @@ const text = bilingual(
         `“${words}” is no trade, skill, licence, place or level known here; what people wrote is not searched letter by letter`,
       'stand-in': (words) => `The search is not available right now; “${words}” had no effect`,
       'not-used': (words) => `“${words}” was not used`,
+      unknown: (words) => `“${words}” is no skill or licence known here; it is compared as it stands`,
     },
     changes: {
       'without-words': (words) => `Without “${words}”`,
