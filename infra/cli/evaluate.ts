@@ -21,14 +21,14 @@ import { showProgress } from '../local/progress.ts'
 
 const usage = `用法：
   npm run evaluate -- 文件夹 --out 结果.jsonl [--day 2026-12-01] [--wider] [--explain]
-    文件夹里有 vacancies.jsonl 和 talents.jsonl;旁边有 judgments.jsonl、reverse.jsonl 时印出 nDCG@10。
+    文件夹里有 vacancies.jsonl 和 talents.jsonl；旁边有 judgments.jsonl、reverse.jsonl 时印出 nDCG@10。
     --wider    名单不足 50 时，接着列更远的人和岗位
     --explain  逐组印出名单、每项得分和读到的内容，最差的在前
   npm run evaluate -- 文件夹 --without 0.35 [--day 2026-12-01]
     删去这一比例的工种、技能、证照说法后再算，五个固定种子，不用检索引擎
   npm run evaluate -- --titles 文件 --out 结果.jsonl [--explain]
     岗位名称 → 职业编码
-环境变量 OPENSEARCH_ENDPOINT 指明已在运行的检索引擎;不写则自己启动一个，用完即停。`
+环境变量 OPENSEARCH_ENDPOINT 指明已在运行的检索引擎；不写则自己启动一个，用完即停。`
 
 const seeds = [1, 2, 3, 4, 5] as const
 const directions = [

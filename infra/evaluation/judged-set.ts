@@ -11,13 +11,13 @@ import { talentFrom } from './talent-row.ts'
 import { vacancyFrom } from './vacancy-row.ts'
 
 /** What a row became: `family` is the kind of work by which figures are told apart, `–` when nothing tells it. */
-export type Entry<Value> = { readonly id: RowId; readonly value: Value; readonly family: string }
+type Entry<Value> = { readonly id: RowId; readonly value: Value; readonly family: string }
 
 export type Direction = 'talents' | 'vacancies'
 /** 0–3. `trap`: the kind of trap that a pair of grade 0 was written as. */
 export type Grade = { readonly grade: number; readonly trap?: string }
 /** By query, then by result; ids as texts. */
-export type Grades = ReadonlyMap<string, ReadonlyMap<string, Grade>>
+type Grades = ReadonlyMap<string, ReadonlyMap<string, Grade>>
 
 export type JudgedSet = {
   readonly name: string

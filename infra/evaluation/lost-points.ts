@@ -27,7 +27,7 @@ export function lostPoints(set: JudgedSet, day: CivilDate): string {
       for (const { judgements } of own)
         for (const { key, points, max } of judgements) lost.set(key, (lost.get(key) ?? 0) + (max - points) / own.length)
       const parts = [...lost].map(([key, points]) => `${key} ${points.toFixed(1)}`).join(' ')
-      return `${grade} 分 ${own.length} 对，未列入 ${own.filter(({ admitted }) => !admitted).length};平均失分 ${parts}`
+      return `${grade} 分 ${own.length} 对，未列入 ${own.filter(({ admitted }) => !admitted).length}；平均失分 ${parts}`
     })
     .join('\n')
 }

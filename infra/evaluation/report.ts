@@ -48,7 +48,7 @@ function precision(name: string, measured: readonly Measured[]): string {
   if (measured.length === 0) return ''
   const plain = shown(mean(measured.map((one) => one.precision)))
   const possible = shown(mean(measured.map((one) => one.precisionOfPossible)))
-  return `P@5(2 分以上) ${name} ${plain};只按可能有的算 ${possible}`
+  return `P@5(2 分以上) ${name} ${plain}；只按可能有的算 ${possible}`
 }
 
 function traps(forwards: readonly Measured[], backwards: readonly Measured[]): readonly string[] {
