@@ -1,4 +1,5 @@
 import { openVacancy } from '#shared/demand/routes/open-vacancy.routes.ts'
+import { type Copies, copiesOf } from '#shared/demand/use-cases/copies-of.ts'
 import { readOpenVacancy } from '#shared/demand/use-cases/open-vacancy.ts'
 import { fail, ok } from '#shared/kernel/result.ts'
 import { similar } from '#shared/matching/routes/why.routes.ts'
@@ -20,14 +21,17 @@ export function publishedVacancyBindings(
     bind(openVacancy, async ({ params }) => {
       const found = await readOpenVacancy(deps)(params.code)
       if (found === undefined) return fail({ kind: 'not-found' })
-      if (found.kind === 'open') return ok(found.view)
+      if (found.kind === 'open') return ok({ ...found.view, ...named(await copiesOf(deps)(found.view)) })
       return fail({ kind: 'vacancy-gone', detail: texts.gone.reasons[found.gone.reason], existing: similarTo(found.gone) })
     }),
     bind(vacancyPage, async ({ params }) => {
       const found = await readOpenVacancy(deps)(params.code)
       if (found === undefined) return fail({ kind: 'not-found' })
       if (found.kind === 'gone') return ok(gonePage(found.gone))
-      return ok(view({ view: found.view, similar: await similarVacancies(deps)(found.view), baseUrl: deps.baseUrl }))
+      const [similarOnes, copies] = await Promise.all([similarVacancies(deps)(found.view), copiesOf(deps)(found.view)])
+      const own = new Set(copies?.others.map(({ code }) => code))
+      const similar = similarOnes.filter(({ code }) => !own.has(code))
+      return ok(view({ view: found.view, similar, copies, baseUrl: deps.baseUrl }))
     }),
     bind(similar, async ({ params }) => {
       const found = await readOpenVacancy(deps)(params.code)
@@ -36,4 +40,18 @@ export function publishedVacancyBindings(
       return fail({ kind: 'vacancy-gone', detail: texts.gone.reasons[found.gone.reason], existing: similarTo(found.gone) })
     }),
   ]
+}
+
+/** Copies as they are answered: what they say otherwise, and where their own pages are. */
+function named(copies: Copies | undefined) {
+  if (copies === undefined) return {}
+  const alsoAt = copies.others.map(({ code, title, employer, agency, source, district, address }) => ({
+    code,
+    title,
+    by: agency?.name ?? employer.name,
+    ...(source === undefined ? {} : { source }),
+    district: district.name,
+    ...(address === undefined ? {} : { address }),
+  }))
+  return { shownAs: copies.shown.code, alsoAt }
 }

@@ -1,6 +1,6 @@
 import type { CivilDate } from '#shared/kernel/civil-date.ts'
 import { dayText } from '#shared/kernel/day-text.ts'
-import { bilingual } from '#shared/kernel/language.ts'
+import { bilingual, counted } from '#shared/kernel/language.ts'
 
 /** Every text of the public vacancy page. */
 export const texts = bilingual(
@@ -9,6 +9,9 @@ export const texts = bilingual(
     interested: '我感兴趣',
     whyNot: '它适合我吗？为什么没有推荐给我？',
     similar: '相近的岗位',
+    also: (count: number) => `${count} 处也在招`,
+    alsoHint: '同一岗位由其他单位发布或转载，各有自己的页面；列表和搜索里只算一个。',
+    alsoBy: (name: string, source: string | undefined) => (source === undefined ? `由${name}发布` : `来自${source}，由${name}转载`),
     interestedHint: '登录后表示感兴趣，双方同意引荐才会互相看到联系方式；求职不收任何费用。',
     facts: {
       pay: '基本薪酬',
@@ -66,6 +69,9 @@ export const texts = bilingual(
     interested: 'I am interested',
     whyNot: 'Does it fit me? Why was it not suggested to me?',
     similar: 'Similar vacancies',
+    also: (count) => `${counted(count, 'other place', 'other places')} advertise this vacancy, too`,
+    alsoHint: 'The same work, posted by others or taken over from elsewhere; each has its own page. It counts once in lists and searches.',
+    alsoBy: (name, source) => (source === undefined ? `posted by ${name}` : `from ${source}, taken over by ${name}`),
     interestedHint:
       'Sign in to say so. Neither side sees the other’s contact details until both agree to an introduction. Looking for work costs nothing.',
     facts: {

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import { payText } from '#shared/demand/domain/pay-text.ts'
 import type { VacancyView } from '#shared/demand/domain/public-view.ts'
 import { reportGroundKeys, reportGrounds } from '#shared/demand/domain/report.ts'
+import type { Copies } from '#shared/demand/use-cases/copies-of.ts'
 import { civilDateOf } from '#shared/kernel/civil-date.ts'
 import { dayText } from '#shared/kernel/day-text.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
@@ -17,20 +18,26 @@ import { texts } from './texts.ts'
 /** How long shared caches keep an open ad, in seconds. An ended one must not stand for long. */
 const kept = 60
 
-type Model = { readonly view: VacancyView; readonly similar: readonly VacancyView[]; readonly baseUrl: string }
+type Model = {
+  readonly view: VacancyView
+  readonly similar: readonly VacancyView[]
+  readonly copies?: Copies | undefined
+  readonly baseUrl: string
+}
 
 /** An open vacancy, as everybody may read it. */
-export function vacancyPage({ view, similar, baseUrl }: Model): Page {
+export function vacancyPage({ view, similar, copies, baseUrl }: Model): Page {
   return {
     title: `${view.title} · ${view.employer.name}`,
     description: texts.description(view.title, view.employer.name, payText(view.pay), districtName(view.district.code)),
     data: [jobPosting(view, baseUrl)],
     cache: kept,
-    body: <OpenVacancy view={view} similar={similar} />,
+    ...(copies === undefined ? {} : { canonical: `/vacancies/${copies.shown.code}` }),
+    body: <OpenVacancy view={view} similar={similar} copies={copies} />,
   }
 }
 
-function OpenVacancy({ view, similar }: Pick<Model, 'view' | 'similar'>): Child {
+function OpenVacancy({ view, similar, copies }: Pick<Model, 'view' | 'similar' | 'copies'>): Child {
   return (
     <>
       <p class="back">
@@ -63,9 +70,37 @@ function OpenVacancy({ view, similar }: Pick<Model, 'view' | 'similar'>): Child 
         </div>
         <Employer view={view} />
       </article>
+      {copies !== undefined && <AlsoAt vacancies={copies.others} />}
       <Similar vacancies={similar} />
       <ReportForm code={view.code} />
     </>
+  )
+}
+
+/** The same demand elsewhere: who advertises it, and where. Each has its own page. */
+function AlsoAt({ vacancies }: { readonly vacancies: readonly VacancyView[] }): Child {
+  return (
+    <section aria-labelledby="also">
+      <h2 id="also">{texts.also(vacancies.length)}</h2>
+      <p class="hint">{texts.alsoHint}</p>
+      <ul class="rows">
+        {vacancies.map((view) => (
+          <li>
+            <h3>
+              <a href={`/vacancies/${view.code}`}>{view.title}</a>
+            </h3>
+            <p class="row">
+              <span>{texts.alsoBy(view.agency?.name ?? view.employer.name, view.source?.name)}</span>
+              <span>
+                {view.address === undefined ? districtName(view.district.code) : texts.place(districtName(view.district.code), view.address)}
+              </span>
+              <strong>{payText(view.pay)}</strong>
+              <span>{texts.headcount(view.headcount)}</span>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

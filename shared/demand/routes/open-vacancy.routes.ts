@@ -3,6 +3,7 @@ import { PublicCode } from '#shared/kernel/ids.ts'
 import { defineRoute } from '#shared/platform/http/define-route.ts'
 import { goneProblems } from '../domain/problems.ts'
 import { VacancyView } from '../domain/public-view.ts'
+import { Source } from '../domain/vacancy.ts'
 
 export const openVacancy = defineRoute({
   method: 'GET',
@@ -10,6 +11,16 @@ export const openVacancy = defineRoute({
   summary: '一个公开的岗位；已结束的答 410，并给出相近岗位的地址',
   access: { who: 'anyone' },
   params: z.object({ code: PublicCode }),
-  answer: { kind: 'json', status: 200, body: VacancyView },
+  answer: {
+    kind: 'json',
+    status: 200,
+    body: VacancyView.extend({
+      shownAs: PublicCode.optional().meta({ description: '同一需求由多处发布时，列表和搜索里显示的那一个的编码' }),
+      alsoAt: z
+        .array(z.object({ code: PublicCode, title: z.string(), by: z.string(), source: Source.optional(), district: z.string(), address: z.string().optional() }))
+        .optional()
+        .meta({ description: '同一需求的其他发布：发布单位、来源和地点，各有自己的页面' }),
+    }),
+  },
   problems: goneProblems,
 })

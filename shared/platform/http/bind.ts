@@ -14,6 +14,8 @@ export type Page = {
   readonly status?: number
   /** A sentence for search engines and shared cards. */
   readonly description?: string
+  /** The address that search engines should name instead of this one, when another page stands for it. */
+  readonly canonical?: string
   /** A script of the page's own among the site's files; the page works without it. */
   readonly script?: string
   /** JSON-LD objects. */

@@ -40,6 +40,9 @@ function Frame({ page, principal, path, address, footer, version }: FrameProps):
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         {page.description !== undefined && <meta name="description" content={page.description} />}
         <link rel="stylesheet" href={`/assets/site.css?v=${version}`} />
+        {page.canonical !== undefined && (
+          <link rel="canonical" href={language() === 'en' ? englishAddress(page.canonical) : page.canonical} />
+        )}
         {address !== undefined && <link rel="alternate" hreflang="zh-CN" href={address} />}
         {address !== undefined && <link rel="alternate" hreflang="en" href={englishAddress(address)} />}
         <link rel="icon" href={`/assets/icon.svg?v=${version}`} type="image/svg+xml" />
