@@ -12,7 +12,7 @@ type Took = { readonly wall: number; readonly cpu: number }
 const child: string = join(import.meta.dirname, '../children/cold.mjs')
 
 /** Process start to first 200, minus bare Node, ÷ the same of a bare Hono bundle; the bundles as they are shipped, started in turns. */
-export async function coldPart(bench: Pick<Bench, 'environment' | 'bundle' | 'folder' | 'share'>): Promise<readonly Row[]> {
+export async function coldPart(bench: Pick<Bench, 'environment' | 'bundle' | 'folder' | 'share' | 'employed'>): Promise<readonly Row[]> {
   await bundle('bare', { source: join(import.meta.dirname, '..'), output: bench.folder })
   const page = (path: string, query?: string): Request => ({ method: 'GET', path, ...(query === undefined ? {} : { query }) })
   const shipped = (fn: 'public' | 'desk', request: Request): Start => ({
@@ -20,19 +20,22 @@ export async function coldPart(bench: Pick<Bench, 'environment' | 'bundle' | 'fo
     request,
     environment: bench.environment(fn),
   })
+  const [employer] = await bench.employed(1)
   const kinds = {
     node: { environment: {} },
     hono: { bundle: join(bench.folder, 'bare/main.mjs'), request: page('/'), environment: {} },
     public: shipped('public', page('/help/matching')),
     desk: shipped('desk', page('/login/start')),
+    ...(employer === undefined ? {} : { deskSignedIn: shipped('desk', { ...page('/employer'), cookies: [employer.cookie] }) }),
     publicSearch: shipped('public', page('/v1/open/vacancies', 'q=数控车工')),
-  } as const satisfies Record<string, Start>
-  const names = Object.keys(kinds) as (keyof typeof kinds)[]
-  const took = Object.fromEntries(names.map((name) => [name, [] as Took[]])) as Record<keyof typeof kinds, Took[]>
-  for (let turn = 0; turn < times(bench, 21, 1); turn += 1) for (const name of names) took[name].push(await startOnce(kinds[name]))
-  const wall = (name: keyof typeof kinds): number => median(took[name].map((one) => one.wall))
-  const cpu = (name: keyof typeof kinds): number => median(took[name].map((one) => one.cpu))
-  const row = (id: string, name: keyof typeof kinds, what: string, bar?: string): Row => ({
+  } satisfies Record<string, Start>
+  type Kind = keyof typeof kinds
+  const took: Record<Kind, Took[]> = { node: [], hono: [], public: [], desk: [], deskSignedIn: [], publicSearch: [] }
+  for (let turn = 0; turn < times(bench, 21, 1); turn += 1)
+    for (const [name, start] of Object.entries(kinds)) took[name as Kind].push(await startOnce(start))
+  const wall = (name: Kind): number => median(took[name].map((one) => one.wall))
+  const cpu = (name: Kind): number => median(took[name].map((one) => one.cpu))
+  const row = (id: string, name: Kind, what: string, bar?: string): Row => ({
     id,
     what,
     value: rounded((wall(name) - wall('node')) / (wall('hono') - wall('node'))),
@@ -48,6 +51,9 @@ export async function coldPart(bench: Pick<Bench, 'environment' | 'bundle' | 'fo
   return [
     row('cold.public', 'public', '冷启动到第一个 200(public 的页面)，减去 Node ÷ 只有 Hono', '<= 2.0'),
     row('cold.desk', 'desk', '冷启动到第一个 200(desk 的页面)，减去 Node ÷ 只有 Hono', '<= 2.5'),
+    ...(employer === undefined
+      ? []
+      : [row('cold.desk.signed-in', 'deskSignedIn', '冷启动到登录者的第一个 200(单位的工作台),含数据库的第一次连接')]),
     row('cold.public.search', 'publicSearch', '冷启动到第一次查找岗位的 200,含两个引擎各自的第一次连接'),
   ]
 }
