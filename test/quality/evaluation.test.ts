@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import * as fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import { type Grade, readJudgedSet } from '../../infra/evaluation/judged-set.ts'
 import { listsByJudging } from '../../infra/evaluation/lists-by-judging.ts'
@@ -138,6 +139,26 @@ describe("strangers' rows", () => {
     })
     expect(value.expectPay ?? value.availableFrom ?? value.level).toBeUndefined()
     expect(mended.length).toBeGreaterThanOrEqual(9)
+  })
+
+  it('takes whatever stands in a field', () => {
+    const fields =
+      'title occupations occupationCode level minLevel mustSkills niceSkills certificates skills headcount years district districts'
+    const names = `${fields} payMin payMax expectPayMin available shift text refusals id`.split(' ')
+    const odd = fc.constantFrom('330103', '6-18-02-04', '高级工', 'senior', '2027-02-30', '13800001234', 1e12, -1, 0.5)
+    const value = fc.oneof(
+      odd,
+      fc.array(odd, { maxLength: 60 }),
+      fc.jsonValue({ maxDepth: 3 }),
+      fc.string({ unit: 'binary', maxLength: 200 }),
+    )
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom(...names), value), (row) => {
+        expect(talentFrom(row, day).value.trades.length).toBeGreaterThan(0)
+        expect(vacancyFrom(row, day).value.title).not.toBe('')
+      }),
+      { numRuns: 300, seed: 20_261_201 },
+    )
   })
 
   it('takes people and vacancies of whom nothing is said', () => {
