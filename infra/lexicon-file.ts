@@ -14,6 +14,7 @@ const files: readonly { readonly module: RegExp; readonly name: string; readonly
     exported: 'suggestedConcepts',
     make: suggestedConcepts,
   },
+  { module: /shared\/matching\/lexicon\/titles\/packed-titles\.ts$/, name: 'titles.bin', exported: 'packedTitles', make: packedTitles },
 ]
 
 /** In a bundle, these are read from files beside it, when they are first needed; neither the words nor what makes the files is in it. */

@@ -1,16 +1,13 @@
-import { occupations } from '#shared/reference/occupations.ts'
-import { trades as namedTrades } from '#shared/reference/trades.ts'
-import { ambiguous } from '../lexicon/ambiguous.ts'
 import { theLexicon } from '../lexicon/compiled.ts'
-import { genericTitles, officeTitles } from '../lexicon/office-titles.ts'
-import { trades } from '../lexicon/trades.ts'
-import { type Automaton, buildAutomaton } from './automaton.ts'
 import { mentionsIn, settings } from './mentions.ts'
 import { normalise } from './normalise.ts'
-import { wordingsOf } from './wording.ts'
+import { namedExactly, spansIn, type TitleSpan, titleTrades } from './title-words.ts'
 
 /** An occupation for a title, with the words that speak for it. */
-type OccupationGuess = { readonly code: string; readonly words: string }
+export type OccupationGuess = { readonly code: string; readonly words: string }
+
+/** One of the posts that a title names. */
+export type TitlePost = { readonly text: string; readonly best: OccupationGuess; readonly alternatives: readonly OccupationGuess[] }
 
 export type TitleReading = {
   /** Absent when nothing in the title names an occupation. */
@@ -19,44 +16,114 @@ export type TitleReading = {
   readonly alternatives: readonly OccupationGuess[]
   /** `named`: words of the title name it; `guessed`: tools, goods or skills suggest it; `nothing`: no occupation is named. */
   readonly reason: 'named' | 'guessed' | 'nothing'
+  /** Each post of the title by itself, in its order. */
+  readonly posts: readonly TitlePost[]
+  /** What was cut off before reading: pay, head-counts, benefits, slogans. */
+  readonly cut: readonly string[]
+  /** Words that were understood and name no occupation by themselves, and why: `generic` 操作工, `managing` 主管 over a trade. */
+  readonly passed: readonly { readonly words: string; readonly because: 'generic' | 'managing' | 'role' | 'left' }[]
 }
 
 /** What the words of a title are worth. The head of a Chinese title stands at its end, and an office word outweighs the trade before it. */
-const worth = { office: 4, name: 3.2, trade: 3, letters: 0.25, end: 1.5, aside: 0.35, context: 0.4 } as const
+const worth = { office: 4, name: 3.2, trade: 3, everyday: 2.9, field: 4.2, generic: 0 } as const
+const more = { letters: 0.25, end: 1.5, aside: 0.35, context: 0.4, again: 0.3, whole: 1.5, official: 20 } as const
 const leastGuess = 1.1
 
 /** The occupation that a job title names. Pure; never throws. At most five alternatives. */
 export function titleToOccupation(title: string): TitleReading {
-  const segments = segmentsOf(normalise(title.slice(0, 200)))
-  const perSegment = segments.map(({ text, aside }) => ({ votes: votesOf(text), aside }))
-  const main = perSegment.filter((segment) => !segment.aside && segment.votes.size > 0)
-  const spoken = main.length > 0 ? main : perSegment.filter((segment) => segment.votes.size > 0)
-  const context = contextOf(title)
-  const ranked = spoken.map(({ votes }) => rank(votes, context))
-  const named = [...ranked.flatMap((list) => list.slice(0, 1)), ...ranked.flatMap((list) => list.slice(1))]
-  const guessed = rank(context, new Map()).filter(({ value }) => value >= leastGuess)
-  const all = [...named, ...guessed]
-  const distinct = [...new Map(all.toReversed().map((one) => [one.code, one])).values()].toReversed()
-  const order = all.filter((one) => distinct.includes(one))
-  const [best, ...others] = order.map(({ code, words }) => ({ code, words }))
-  if (best === undefined) return { alternatives: [], reason: 'nothing' }
-  const alternatives = [...others, ...otherCodes(best)].filter(
-    (one, index, list) => one.code !== best.code && list.findIndex((other) => other.code === one.code) === index,
-  )
-  return { best, alternatives: alternatives.slice(0, 5), reason: named.length > 0 ? 'named' : 'guessed' }
+  const whole = normalise(title.slice(0, 200))
+  const { text, cut } = withoutNoise(whole)
+  const groups = groupsOf(text)
+  const read = groups.map(({ text: group, aside }) => ({ ...readGroup(group, text), text: group.replaceAll(' ', ''), aside }))
+  const main = read.filter((group) => !group.aside && group.posts.length > 0)
+  const spoken =
+    main.length > 0
+      ? main
+      : read.filter(({ posts, aside }) => posts.length > 0 && !(aside && read.some((one) => one.managing && !one.aside)))
+  const context = contextOf(text)
+  const posts = spoken.flatMap((group) => group.posts.map((post) => ({ text: post.text, ranked: rank(post.votes, context) })))
+  const asides =
+    main.length > 0 ? read.filter((group) => group.aside).flatMap((group) => group.posts.flatMap((post) => rank(post.votes, context))) : []
+  const named = [...posts.flatMap(({ ranked }) => ranked.slice(0, 1)), ...posts.flatMap(({ ranked }) => ranked.slice(1)), ...asides]
+  const left = posts.length === 0 && read.some(({ managing }) => managing)
+  const guessed = left ? [] : rank(context, new Map()).filter(({ value }) => value >= leastGuess)
+  const [best, ...others] = distinct([...named, ...guessed])
+  const passed = read.flatMap((group) => group.passed)
+  if (best === undefined) return { alternatives: [], reason: 'nothing', posts: [], cut, passed }
+  const alternatives = distinct([best, ...others, ...otherCodes(best)]).slice(1)
+  return {
+    best,
+    alternatives: alternatives.slice(0, 5),
+    reason: named.length > 0 ? 'named' : 'guessed',
+    posts: posts.flatMap(({ text: words, ranked: [first, ...rest] }) =>
+      first === undefined
+        ? []
+        : [
+            {
+              text: words,
+              best: plain(first),
+              alternatives: distinct([...rest, ...otherCodes(first)])
+                .filter(({ code }) => code !== first.code)
+                .slice(0, 3),
+            },
+          ],
+    ),
+    cut,
+    passed,
+  }
 }
 
 type Votes = Map<string, { value: number; words: string }>
 type Ranked = { readonly code: string; readonly words: string; readonly value: number }
+type Group = {
+  readonly posts: readonly { readonly text: string; readonly votes: Votes }[]
+  readonly passed: TitleReading['passed']
+  readonly managing: boolean
+}
+
+const noise: readonly { readonly words: RegExp; readonly instead: string }[] = [
+  {
+    words:
+      /(?:月薪|年薪|薪资|工资|底薪|日薪|时薪|收入)?\d+(?:\.\d+)?(?:千|万|k|w|元|块)?(?:[-~至到]\d+(?:\.\d+)?)(?:千|万|k|w|元|块)?(?:\/?(?:月|天|小时|年|h))?(?!轴|吨|线|米|岁|色|d|g)/g,
+    instead: '',
+  },
+  {
+    words:
+      /(?:月薪|年薪|薪资|工资|底薪|日薪|时薪|综合|到手|保底)?\d+(?:\.\d+)?(?:千|万|k|w|元|块)(?:\/?(?:月|天|小时|年|h|以上|起|左右|\+))?/g,
+    instead: '',
+  },
+  {
+    words:
+      /\d{2}(?:[-~至到]\d{2})?(?:周)?岁(?:以[上下内])?|男女不限|学历不限|经验不限|(?:[一二两三四五六七八九十]|\d+)名(?!厨)|招\d+人|急聘\d+|(?:无|零|0)(?:经验|基础)(?:可带|可学)?/g,
+    instead: ' ',
+  },
+  {
+    words:
+      /包吃包住|包吃住|包食宿|包住宿?|包吃|管吃管?住?|提供食宿|[五六]险[一二两]金|[五六]险|社保|公积金|双休|单休|大小周|月休\d?天?|做[五六]休[一二]|长白班|(?:两|三|四|倒)班[倒制]?|日结|周结|月结|计件|年底双薪|年底分红|项目奖金|节日福利|带薪(?:年假|培训)|底薪保障|高薪|诚聘|诚招|急招|急聘|急单|急需|直招|直聘|招聘|招工|招人(?:啦)?|不?过安检|免安检|法定节假日|可预支|离家近|上市公司|名企|央企|国企|外企|大厂|福利好|待遇(?:优厚|好)|环境好|有补贴|加班费|不加班|五天八小时|朝九晚[五六]|[一二两]班倒|岗位晋升|包教包会|可(?:接受)?(?:无经验|小白|应届生?)|夫妻工可|可学徒|长期出差|周末双休|十三薪|1[34]薪|房补|餐补|满勤|全勤奖?/g,
+    instead: ' ',
+  },
+]
+
+function withoutNoise(text: string): { readonly text: string; readonly cut: readonly string[] } {
+  const cut: string[] = []
+  let rest = text
+  for (const { words, instead } of noise)
+    rest = rest.replaceAll(words, (found) => {
+      if (found.trim() === '') return found
+      cut.push(found)
+      return instead
+    })
+  return { text: rest, cut }
+}
 
 /** Parts of a title: several posts in one line, and asides in brackets. What comes before 转 is left behind. */
-function segmentsOf(text: string): readonly { readonly text: string; readonly aside: boolean }[] {
+function groupsOf(text: string): readonly { readonly text: string; readonly aside: boolean }[] {
   const found: { text: string; aside: boolean }[] = []
   let depth = 0
   let part = ''
   const end = (): void => {
-    for (const piece of part.split(/[/、|+;,。 &]|兼|以及/)) {
-      const wanted = piece.split(/转(?!运|动|塘|子|轮|印)|改行/).at(-1) ?? ''
+    for (const piece of part.split(/[/、|+;,。&\\]|兼职?(?!容)|以及|与/)) {
+      const wanted = piece.split(/转(?!运|动|塘|子|轮|印|炉|移|速|向|接|播|诊|换)|改行/).at(-1) ?? ''
       if (wanted.trim() !== '') found.push({ text: wanted.trim(), aside: depth > 0 })
     }
     part = ''
@@ -74,18 +141,119 @@ function segmentsOf(text: string): readonly { readonly text: string; readonly as
   return found
 }
 
-/** Votes of a segment: the longest matches, each character used once; the nearer to the end, the more. */
-function votesOf(text: string): Votes {
-  const spans = longest(text)
-  const office = spans.findLast((span) => span.kind === 'office')
+const manager = /主管|经理|主任|总监|部长|负责人|科长|课长/
+const openEngineer =
+  /(?:工艺|研发|技术|应用|开发|测试|设计|现场|项目|制造|产品|实验|调试|生产|助理|高级|初级|资深|工程)*(?:工程师|研究员)|研发(?:员|人员|技术员|助理|经理|专员)?|工艺员|实验(?:员|师)|设计(?:师|员)|开发$/
+
+/** Letters beside words are a detail of the post: QE 品检工程师. */
+const letters = /^[a-z0-9 .+-]+$/
+
+/** A group of words with spaces between them: one post with its details, or several. */
+function readGroup(text: string, whole: string): Group {
+  const { joined, starts } = joinedParts(text)
+  const engineer = openEngineer.exec(joined)
+  const spans = spansIn(joined, (kind) => kind !== 'field')
+  const explicit = spans.find(
+    (span) =>
+      engineer !== null &&
+      span.kind === 'office' &&
+      span.start < engineer.index &&
+      span.end > engineer.index &&
+      span.end >= engineer.index + engineer[0].length,
+  )
+  const fields = engineer === null || explicit !== undefined || spans.some(isRepair) ? [] : fieldsBeside(joined, engineer, whole)
+  const all = [...spans.filter((span) => fields.length === 0 || engineer === null || span.end <= engineer.index), ...fields].filter(
+    ({ kind }) => kind !== 'generic',
+  )
+  const head = manager.exec(joined)
+  const managing =
+    head !== null && !spans.some((span) => span.kind === 'office' && span.start <= head.index && span.end >= head.index + head[0].length)
+  const generic = spans
+    .filter(({ kind }) => kind === 'generic')
+    .map(({ start, end }) => ({ words: joined.slice(start, end), because: 'generic' as const }))
+  if (managing && head !== null) {
+    const led = all.filter((span) => span.start <= head.index || starts.some((at) => at > head.index && span.start >= at))
+    if (led.length === all.length) return { posts: [], managing: true, passed: [...generic, { words: head[0], because: 'managing' }] }
+  }
+  const parts = starts.map((from, index) => ({ from, to: starts[index + 1] ?? joined.length }))
+  const posts = parts
+    .map(({ from, to }) => ({ text: joined.slice(from, to), votes: votesOf(joined, all, { from, to }) }))
+    .filter(({ votes }) => votes.size > 0)
+  posts.sort((one, other) => Number(letters.test(one.text)) - Number(letters.test(other.text)))
+  const official = namedExactly(joined)
+  if (official !== undefined) {
+    const votes = merged(posts.map((post) => post.votes))
+    votes.set(official, { value: more.official, words: joined })
+    return { posts: [{ text: joined, votes }], managing: false, passed: generic }
+  }
+  return {
+    posts: fields.length > 0 ? [{ text: joined, votes: merged(posts.map(({ votes }) => votes)) }] : supported(posts),
+    managing: false,
+    passed: generic,
+  }
+}
+
+/** Fields of engineers named in the group, outside the head word; failing that, in the asides of the title. */
+function fieldsBeside(joined: string, head: RegExpExecArray, whole: string): readonly TitleSpan[] {
+  const outside = (text: string, from: number, to: number): readonly TitleSpan[] =>
+    spansIn(text, (kind) => kind === 'field').filter(({ start, end }) => end <= from || start >= to)
+  const own = outside(joined, head.index, head.index + head[0].length)
+  if (own.length > 0) return own
+  return spansIn(whole, (kind) => kind === 'field')
+    .filter(({ start, end }) => !head[0].includes(whole.slice(start, end)))
+    .map((span) => ({ ...span, start: 0, end: Math.min(joined.length, span.end - span.start) }))
+}
+
+/** 维修工程师 mends things. */
+function isRepair({ codes }: TitleSpan): boolean {
+  return codes.some((code) => code.startsWith('6-31-01') || code.startsWith('4-12'))
+}
+
+/** The text without its spaces, and where each part begins in it. */
+function joinedParts(text: string): { readonly joined: string; readonly starts: readonly number[] } {
+  const starts: number[] = []
+  let joined = ''
+  for (const part of text.split(/ +/)) {
+    if (/^[a-z0-9]/.test(part) && /[a-z0-9]$/.test(joined)) joined += ' '
+    starts.push(joined.length)
+    joined += part
+  }
+  return { joined, starts }
+}
+
+/** What other parts say for the same occupation counts a little for the first. */
+function supported(posts: Group['posts']): Group['posts'] {
+  for (const post of posts)
+    for (const other of posts)
+      if (other !== post)
+        for (const [code, vote] of post.votes) {
+          const theirs = other.votes.get(code)
+          if (theirs !== undefined) post.votes.set(code, { ...vote, value: vote.value + more.again * Math.min(vote.value, theirs.value) })
+        }
+  return posts
+}
+
+function merged(all: readonly Votes[]): Votes {
   const votes: Votes = new Map()
-  for (const { kind, codes, start, end } of spans) {
-    const before = (office !== undefined && end <= office.start) || (kind !== 'office' && settings.has(text[end] ?? ''))
-    const value = (worth[kind] + worth.letters * (end - start) + (worth.end * end) / text.length) * (before ? worth.aside : 1)
+  for (const one of all) for (const [code, vote] of one) if ((votes.get(code)?.value ?? 0) < vote.value) votes.set(code, vote)
+  return votes
+}
+
+/** Votes of a part: the nearer to its end, the more. */
+function votesOf(text: string, spans: readonly TitleSpan[], { from, to }: { readonly from: number; readonly to: number }): Votes {
+  const own = spans.filter((span) => span.start >= from && span.start < to)
+  const office = own.findLast((span) => span.kind === 'office')
+  const votes: Votes = new Map()
+  for (const { kind, codes, start, end } of own) {
+    const set = kind !== 'office' && kind !== 'field' && settings.has(text[end] ?? '')
+    const before = (kind !== 'field' && office !== undefined && end <= office.start) || set
+    const size = worth[kind] + more.letters * (end - start) + (more.end * (end - from)) / Math.max(end - from, to - from)
+    const value = (size + (start === from && end >= to ? more.whole : 0)) * (before ? more.aside : 1)
     for (const [index, code] of codes.entries()) {
-      const own = value - index * 0.6
+      const vote = value - index * 0.6
       const known = votes.get(code)
-      if (known === undefined || known.value < own) votes.set(code, { value: own, words: text.slice(start, end) })
+      const sum = known === undefined ? vote : Math.max(known.value, vote) + more.again * Math.min(known.value, vote)
+      votes.set(code, { value: sum, words: known !== undefined && known.value >= vote ? known.words : text.slice(start, end) })
     }
   }
   return votes
@@ -95,21 +263,18 @@ function votesOf(text: string): Votes {
 function contextOf(title: string): Votes {
   const votes: Votes = new Map()
   for (const mention of mentionsIn(title, 'title', theLexicon()).mentions) {
-    if (mention.kind === 'hint') add(votes, mention.id, worth.context, mention.words)
+    if (mention.kind === 'hint') add(votes, mention.id, more.context, mention.words)
     if (mention.kind === 'skill') {
-      const typical = [...trades.values()].filter((trade) => trade.skills.split(' ').includes(mention.id))
-      for (const trade of typical) add(votes, trade.id, worth.context / Math.sqrt(typical.length), mention.words)
+      const typical = titleTrades().filter((trade) => trade.skills.includes(mention.id))
+      for (const trade of typical) add(votes, trade.id, more.context / Math.sqrt(typical.length), mention.words)
     }
   }
   return votes
 }
 
-function firstCode(trade: string): string {
-  return trades.get(trade)?.codes.split(' ')[0] ?? ''
-}
-
 function add(votes: Votes, trade: string, value: number, words: string): void {
-  const code = firstCode(trade)
+  const code = titleTrades().find(({ id }) => id === trade)?.codes[0] ?? ''
+  if (code === '') return
   const known = votes.get(code)
   votes.set(code, { value: (known?.value ?? 0) + value, words: known?.words ?? words })
 }
@@ -120,64 +285,25 @@ function rank(votes: Votes, context: Votes): readonly Ranked[] {
     .toSorted((one, other) => other.value - one.value)
 }
 
-/** The other codes of the trades that have the best one first. */
-function otherCodes(best: OccupationGuess): readonly OccupationGuess[] {
-  return [...trades.values()]
-    .filter((trade) => trade.codes.split(' ')[0] === best.code && trade.title.split(' ').some((word) => word === best.words))
-    .flatMap((trade) => trade.codes.split(' ').map((code) => ({ code, words: best.words })))
+function plain({ code, words }: OccupationGuess): OccupationGuess {
+  return { code, words }
 }
 
-type Kind = 'office' | 'name' | 'trade'
-type Span = { readonly kind: Kind; readonly codes: readonly string[]; readonly start: number; readonly end: number }
-
-/** Occurrences that do not overlap, the longest first. Generic words use up their characters and say nothing. */
-function longest(text: string): readonly Span[] {
-  const { automaton, words } = titleWords()
-  const all: (Span & { readonly generic: boolean })[] = []
-  automaton.scan(text, (index, end) => {
-    const word = words[index]
-    if (word !== undefined) all.push({ ...word, start: end - word.length, end })
-  })
-  all.sort((one, other) => other.end - other.start - (one.end - one.start) || order(one) - order(other) || one.start - other.start)
-  const kept: (Span & { readonly generic: boolean })[] = []
-  for (const span of all) {
-    const same = kept.some((other) => other.start === span.start && other.end === span.end && other.kind === span.kind && !other.generic)
-    if (same || !kept.some((other) => other.start < span.end && other.end > span.start)) kept.push(span)
-  }
-  return kept.filter((span) => !span.generic).toSorted((one, other) => one.start - other.start)
+/** Each code once, where it stands first. */
+function distinct(guesses: readonly OccupationGuess[]): readonly OccupationGuess[] {
+  return [...new Map(guesses.toReversed().map((one) => [one.code, plain(one)])).values()]
+    .toReversed()
+    .toSorted((one, other) => place(one, guesses) - place(other, guesses))
 }
 
-function order(span: { readonly kind: Kind; readonly generic: boolean }): number {
-  return span.generic ? 0 : { office: 1, trade: 2, name: 3 }[span.kind]
+function place({ code }: OccupationGuess, guesses: readonly OccupationGuess[]): number {
+  return guesses.findIndex((other) => other.code === code)
 }
 
-type TitleWord = { readonly kind: Kind; readonly codes: readonly string[]; readonly length: number; readonly generic: boolean }
-let built: { readonly automaton: Automaton; readonly words: readonly TitleWord[] } | undefined
-
-/** Titles of trades and offices, names of occupations and of the trades below them; built at the first call. */
-function titleWords(): NonNullable<typeof built> {
-  if (built !== undefined) return built
-  const words: TitleWord[] = []
-  const texts: string[] = []
-  const put = (patterns: string, kind: Kind, codes: readonly string[], generic = false): void => {
-    for (const { parts } of wordingsOf(patterns)) {
-      const [text] = parts
-      if (parts.length !== 1 || text === undefined) continue
-      texts.push(text)
-      words.push({ kind, codes, length: text.length, generic })
-    }
-  }
-  put(genericTitles, 'office', [], true)
-  for (const { code, words: patterns } of officeTitles) put(patterns, 'office', [code])
-  for (const trade of trades.values()) put(trade.title, 'trade', trade.codes.split(' '))
-  for (const { words: shared, trades: ids } of ambiguous) put(shared, 'trade', [...new Set(ids.split(' ').map(firstCode))])
-  for (const { name, code } of occupations()) put(plainName(name), 'name', [code])
-  for (const { name, occupationCode } of namedTrades()) put(plainName(name), 'name', [occupationCode])
-  built = { automaton: buildAutomaton(texts), words }
-  return built
-}
-
-/** Names of the classification hold signs that the language of wordings would take for its own. */
-function plainName(name: string): string {
-  return normalise(name).replaceAll(/[()[\]|?~…_\s]/g, '')
+/** The other codes of the trades that have this one first. */
+function otherCodes({ code, words }: OccupationGuess): readonly OccupationGuess[] {
+  return titleTrades()
+    .filter(({ codes }) => codes[0] === code && codes.length > 1)
+    .slice(0, 3)
+    .flatMap(({ codes }) => codes.slice(1).map((other) => ({ code: other, words })))
 }

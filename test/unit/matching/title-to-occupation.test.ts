@@ -37,7 +37,8 @@ describe('a title', () => {
   })
 
   it.each(['高薪诚聘', '管培生', '技术员', '', '😀', '年底双薪包吃住', '学徒'])('that names nothing gets no code: %s', (title) => {
-    expect(titleToOccupation(title)).toEqual({ alternatives: [], reason: 'nothing' })
+    expect(titleToOccupation(title)).toMatchObject({ alternatives: [], posts: [], reason: 'nothing' })
+    expect(titleToOccupation(title).best).toBeUndefined()
   })
 
   it('says which words spoke', () => {

@@ -1,0 +1,66 @@
+import { occupations } from '#shared/reference/occupations.ts'
+import { trades as namedTrades } from '#shared/reference/trades.ts'
+import { ambiguous } from '../ambiguous.ts'
+import { genericTitles, officeTitles } from '../office-titles.ts'
+import { trades } from '../trades.ts'
+import { namedWorks } from './named-works.ts'
+import { productionTitles } from './production.ts'
+import { serviceTitles } from './services.ts'
+import { engineerFields } from './technicians.ts'
+
+/** Which kind of word: see `worth` in reading/title-to-occupation.ts. */
+export type TitleWordKind = 'office' | 'trade' | 'everyday' | 'name' | 'field' | 'generic'
+
+/** All words that titles are read with. */
+export type PackedTitles = {
+  /** Patterns of the small language of `reading/wording.ts`, separated by spaces; the codes they stand for, best first. */
+  readonly patterns: readonly { readonly kind: TitleWordKind; readonly codes: readonly string[]; readonly words: string }[]
+  /** Names of occupations and of the trades below them, as they are. */
+  readonly names: readonly { readonly name: string; readonly code: string }[]
+  /** What a trade of the lexicon adds: its codes, its title words, and the skills that hint at it. */
+  readonly trades: readonly { readonly id: string; readonly codes: readonly string[]; readonly skills: readonly string[] }[]
+}
+
+/**
+ * The words of titles, made of the data files. In a bundle another module stands in this one's place and reads the file that was written
+ * beside the bundle (infra/lexicon-file.ts).
+ */
+export function packedTitles(): PackedTitles {
+  const all = [...trades.values()]
+  const firstCode = (id: string): string => trades.get(id)?.codes.split(' ')[0] ?? ''
+  return {
+    patterns: [
+      { kind: 'generic', codes: [], words: genericTitles },
+      ...officeTitles.map(({ code, words }) => ({ kind: 'office' as const, codes: [code], words })),
+      ...all.map(({ codes, title }) => ({ kind: 'trade' as const, codes: codes.split(' '), words: title })),
+      ...ambiguous.map(({ words, trades: ids }) => ({
+        kind: 'trade' as const,
+        codes: [...new Set(ids.split(' ').map(firstCode))],
+        words,
+      })),
+      ...[...rows(productionTitles), ...rows(serviceTitles)].map(({ code, words }) => ({
+        kind: offices.test(code) ? ('office' as const) : ('everyday' as const),
+        codes: [code],
+        words,
+      })),
+      ...rows(engineerFields).map(({ code, words }) => ({ kind: 'field' as const, codes: [code], words })),
+    ],
+    names: [
+      ...occupations().map(({ name, code }) => ({ name, code })),
+      ...namedTrades().map(({ name, occupationCode }) => ({ name, code: occupationCode })),
+      ...rows(namedWorks).flatMap(({ code, words }) => words.split(' ').map((name) => ({ name, code }))),
+    ],
+    trades: all.map(({ id, codes, skills }) => ({ id, codes: codes.split(' '), skills: skills.split(' ') })),
+  }
+}
+
+/** Those who sell, teach, keep books or answer the telephone do so whatever trade stands before them in the title. */
+const offices = /^(?:3-01|4-01-01|4-01-02-0[16]|4-01-05-02|4-04-05-03|4-05|4-06-02-01|4-07-03|4-01-06|4-02-02-05|4-12-0[123]|6-31-01-10)/
+
+function rows(table: string): readonly { readonly code: string; readonly words: string }[] {
+  return table
+    .trim()
+    .split('\n')
+    .map((row) => ({ code: row.slice(0, 10), words: row.slice(11).trim() }))
+    .filter(({ words }) => words !== '')
+}
