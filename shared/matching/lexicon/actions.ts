@@ -23,3 +23,13 @@ export const actions: readonly { readonly words: RegExp; readonly skills: string
   },
   { words: /带(?:班|徒|队|人)/, skills: 'leadTeam' },
 ]
+
+/** Skills that say how or on what something is done: beside another in one phrase (二保焊立焊) both are asked for. */
+export const aspects: ReadonlySet<string> = new Set([
+  'positionWelding',
+  'rootPass',
+  'thinPlate',
+  'thickPlate',
+  'aluminiumThin',
+  'heightWork',
+])

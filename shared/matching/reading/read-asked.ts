@@ -53,9 +53,11 @@ export function readAsked(reading: Reading, home: Home): { readonly must: readon
  */
 function belongs(mention: Mention, weight: Weight, clause: ReadClause, { own, near, family }: Home): boolean {
   if (own.has(mention.id) || near.has(mention.id)) return true
-  if (praise.has(mention.id) || !(weight === 'nice' || clause.cues.includes('asks'))) return false
+  if (praise.has(mention.id)) return false
+  if (weight === 'nice') return true
+  if (!clause.cues.includes('asks')) return false
   const of = familyOfSkill(mention.id)
-  if (family === undefined || of === family || of === 'G') return true
+  if (of === family || of === 'G') return true
   const before = clause.text.slice(Math.max(0, mention.start - clause.start - 4), mention.start - clause.start)
   return mention.words.length > 2 || /[会懂能]/.test(before)
 }

@@ -1,5 +1,5 @@
 import type { Phrase } from '../facts.ts'
-import { actions } from '../lexicon/actions.ts'
+import { actions, aspects } from '../lexicon/actions.ts'
 import { familyOfSkill } from '../lexicon/trades.ts'
 import { tradeAsSkill } from '../offer.ts'
 import { maxMust } from '../points.ts'
@@ -11,12 +11,19 @@ import { rawConcept } from './raw-concept.ts'
 export type ReadPhrase = { readonly phrase: string; readonly mentions: readonly Mention[] }
 
 /** Skills of the vacancy's trade, of trades beside it, and the key of its family. */
-export type Home = { readonly own: ReadonlySet<string>; readonly near: ReadonlySet<string>; readonly family: string | undefined }
+export type Home = {
+  readonly own: ReadonlySet<string>
+  readonly near: ReadonlySet<string>
+  readonly family: string | undefined
+  /** What everybody of the trade can do: the first of its skills. */
+  readonly basic: string | undefined
+}
 
 /**
- * The concepts that answer each phrase. A phrase that names two things asks for both and becomes two halves, unless it says 或: 二保焊立焊
- * is the process and the position, 织机维修 the loom and the mending. A phrase that only names a trade is answered by that trade. When the
- * lexicon knows none of the phrases, each stands for itself, so that equal words still meet.
+ * The concepts that answer each phrase. Of several things named, what everybody of the trade can do is left out; of the rest any will do, as
+ * in a list. A tool and what is done with it (UG编程), or a thing and its mending (织机维修), are two halves that are both asked for. A phrase
+ * that only names a trade is answered by that trade. When the lexicon knows none of the phrases, each stands for itself, so that equal
+ * words still meet.
  */
 export function readPhrases(read: readonly ReadPhrase[], home: Home): readonly Phrase[] {
   const parts = read.map((one) => partsOf(one, home))
@@ -24,17 +31,21 @@ export function readPhrases(read: readonly ReadPhrase[], home: Home): readonly P
   let room = maxMust - parts.length
   return parts.flatMap((some, index): readonly Phrase[] => {
     const phrase = read[index]?.phrase ?? ''
-    const [first, ...others] = some
-    if (first === undefined) return [{ phrase, concepts: [] }]
-    if (others.length === 0 || room <= 0) return [{ phrase, concepts: [...new Set(some.flatMap(({ concepts }) => concepts))] }]
+    const [first, second, ...others] = some
+    const concepts = [...new Set(some.flatMap((part) => part.concepts))]
+    if (first === undefined || second === undefined || others.length > 0 || room <= 0 || !belongTogether(first, second, phrase))
+      return [{ phrase, concepts }]
     room--
-    const rest = {
-      start: others[0]?.start ?? 0,
-      end: others.at(-1)?.end ?? 0,
-      concepts: [...new Set(others.flatMap(({ concepts }) => concepts))],
-    }
-    return [first, rest].map((part) => ({ phrase: wordsAt(phrase, part), concepts: part.concepts, whole: phrase }))
+    return [first, second].map((part) => ({ phrase: wordsAt(phrase, part), concepts: part.concepts, whole: phrase }))
   })
+}
+
+/** A thing and its mending; side by side a process and its position, or a tool in Latin letters and what is done with it. */
+function belongTogether(first: Part, second: Part, phrase: string): boolean {
+  if (second.doing) return true
+  if (first.end < second.start) return false
+  const isAspect = ({ concepts }: Part): boolean => concepts.every((concept) => aspects.has(concept))
+  return isAspect(first) !== isAspect(second) || /^[a-z0-9]+$/i.test(wordsAt(phrase, first))
 }
 
 /** The concepts that answer each phrase of those that are welcome: any that it names. */
@@ -48,20 +59,26 @@ export function readWelcome(read: readonly ReadPhrase[], home: Home): readonly P
 }
 
 /** Words at one place, or at places that overlap: any of the concepts answers. */
-type Part = { readonly start: number; readonly end: number; readonly concepts: readonly string[] }
+type Part = { readonly start: number; readonly end: number; readonly concepts: readonly string[]; readonly doing: boolean }
 
 function partsOf({ phrase, mentions }: ReadPhrase, home: Home): readonly Part[] {
   const skills = mentions.filter(({ kind, inner }) => kind === 'skill' && !inner)
   const text = normalise(phrase)
-  const placed = joined(skills, text).map((group) => preferred(group, home))
+  const placed = joined(skills).map((group) => preferred(group, home))
   const own = placed.filter(({ concepts }) => concepts.some((concept) => isHome(concept, home)))
   const parts = distinct(own.length > 0 ? own : placed)
   if (parts.length === 0) {
     const named = [...new Set(mentions.filter((mention) => mention.kind === 'trade').map((mention) => tradeAsSkill(mention.id)))]
-    return named.length === 0 ? [] : [{ start: 0, end: text.length, concepts: named }]
+    return named.length === 0 ? [] : [{ start: 0, end: text.length, concepts: named, doing: false }]
   }
   const doing = actionIn(text, parts, home)
-  return doing === undefined ? parts : [...parts, doing]
+  return telling(doing === undefined ? parts : [...parts, doing], home)
+}
+
+/** Without what everybody of the trade can do, where the phrase names more: of 二保焊立焊 the position tells people apart. */
+function telling(parts: readonly Part[], { basic }: Home): readonly Part[] {
+  const rest = parts.filter(({ concepts }) => !concepts.some((concept) => concept === basic))
+  return rest.length > 0 ? rest : parts
 }
 
 /** The employer's own letters of a part, where reading has not moved them. */
@@ -75,14 +92,13 @@ function isHome(concept: string, { own, near, family }: Home): boolean {
   return own.has(concept) || near.has(concept) || of === family || of === 'G'
 }
 
-/** Mentions whose words overlap, or between which 或 stands, are one group. */
-function joined(mentions: readonly Mention[], text: string): readonly (readonly Mention[])[] {
+/** Mentions whose words overlap are one group. */
+function joined(mentions: readonly Mention[]): readonly (readonly Mention[])[] {
   const groups: Mention[][] = []
   let reached = -1
   for (const mention of mentions.toSorted((one, other) => one.start - other.start || other.end - one.end)) {
     const last = groups.at(-1)
-    const between = text.slice(Math.max(0, reached), mention.start)
-    if (last !== undefined && (mention.start < reached || /^[^、,]{0,4}(?:或|\/)[^、,]{0,4}$/.test(between))) last.push(mention)
+    if (last !== undefined && mention.start < reached) last.push(mention)
     else groups.push([mention])
     reached = Math.max(reached, mention.end)
   }
@@ -97,6 +113,7 @@ function preferred(group: readonly Mention[], { own, near, family }: Home): Part
     start: Math.min(...group.map(({ start }) => start)),
     end: Math.max(...group.map(({ end }) => end)),
     concepts: choices.find((some) => some.length > 0) ?? ids,
+    doing: false,
   }
 }
 
@@ -121,7 +138,7 @@ function actionIn(text: string, parts: readonly Part[], { own, near }: Home): Pa
     )
       continue
     const concepts = [ids.filter((id) => own.has(id)), ids.filter((id) => near.has(id))].find((some) => some.length > 0)
-    if (concepts !== undefined) return { start: said.index, end: said.index + said[0].length, concepts }
+    if (concepts !== undefined) return { start: said.index, end: said.index + said[0].length, concepts, doing: true }
   }
   return undefined
 }

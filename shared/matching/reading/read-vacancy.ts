@@ -37,7 +37,8 @@ export function readVacancy(texts: VacancyTexts, lexicon: Lexicon = theLexicon()
   const voted = readTrades(voting, code === null ? [] : [code], ['selling', 'teaching', 'designing'].includes(post))
   const [trade = null] = settle([...voted, ...byCode(code)])
   const licences = readLicenceNeeds(certificates, [...title, ...text])
-  const home = { own: ownSkills(trade), near: nearSkills(trade), family: familyOf(trade?.trade ?? '') }
+  const own = ownSkills(trade)
+  const home = { own, near: nearSkills(trade), family: familyOf(trade?.trade ?? ''), basic: [...own][0] }
   const asked = readAsked(running, home)
   const offer = texts.payMin === null && texts.payMax === null ? readOffer(running) : null
   return {

@@ -195,7 +195,80 @@ describe('licences', () => {
   })
 })
 
+describe('licences in running text', () => {
+  const held = (text: string, licence: string): unknown => read({ text }).licences.find((one) => one.licence === licence)
+
+  it.each([
+    ['叉车证早丢了没补', 'forklift'],
+    ['低压证考了两回都没过关', 'lowVoltage'],
+    ['焊工证还没拿到手', 'welding'],
+    ['健康证没去办', 'health'],
+  ])('%s: not held', (text, licence) => {
+    expect(held(text, licence)).toMatchObject({ held: false })
+  })
+
+  it.each([
+    ['叉车证有效期到28年3月', 'forklift', '2028-03-31'],
+    ['焊工证2027年2月到期', 'welding', '2027-02-28'],
+    ['电工证二九年到期', 'lowVoltage', '2029-12-31'],
+    ['叉车证年前就到期了', 'forklift', '2000-01-01'],
+  ])('%s: held until %3$s', (text, licence, expires) => {
+    expect(held(text, licence)).toMatchObject({ held: true, expires })
+  })
+})
+
+describe('permits of building sites', () => {
+  const ids = (name: string): readonly string[] => read({ certificates: [{ name, expires: null }] }).licences.map((one) => one.licence)
+
+  it('are told from those of special equipment and from each other', () => {
+    expect(ids('建筑施工特种作业操作资格证(塔式起重机司机)')).toContain('buildingTowerCrane')
+    expect(ids('建筑施工特种作业操作资格证(塔式起重机司机)')).not.toContain('crane')
+    expect(ids('特种设备作业人员证(起重机司机Q2)')).toEqual(['crane'])
+    expect(ids('建筑起重信号司索工')).toContain('buildingRigging')
+    expect(ids('建筑起重信号司索工')).not.toContain('buildingTowerCrane')
+  })
+
+  it.each(['架子工四级证书', '架子工中级', '安全员C证', '塔式起重机司机三级'])('are not proven by %s', (name) => {
+    expect(ids(name)).toEqual([])
+  })
+})
+
+describe('codes of older editions', () => {
+  it('are read as their successors, with a note', () => {
+    const facts = read({ occupations: [{ code: '4-10-01-02', title: '' }] })
+    expect(facts.codes).toEqual(['4-10-01-01'])
+    expect(facts.said?.renewed).toEqual([{ given: '4-10-01-02', code: '4-10-01-01' }])
+  })
+})
+
+describe('sellers and teachers of a trade', () => {
+  it.each(['焊机销售', '焊接讲师'])('have it from beside the machine: %s', (title) => {
+    const facts = read({ occupations: [{ code: null, title }], text: '二保焊、氩弧焊参数都讲得清' })
+    expect(facts.trades.filter(({ weak }) => !weak)).toEqual([])
+    expect(facts.skills.filter(({ grasp }) => grasp === 'full')).toEqual([])
+  })
+})
+
+describe('words of another world', () => {
+  it.each([
+    ['信号工', '地铁道岔检修六年', 'rigger'],
+    ['线切割师傅', '泡沫和海绵都切', 'edmOperator'],
+    ['调度', '排产、欠料跟催', 'dispatcher'],
+  ])('%s of %s is no %s', (title, text, trade) => {
+    expect(read({ occupations: [{ code: null, title }], text }).trades.map((one) => one.trade)).not.toContain(trade)
+  })
+})
+
 describe('level', () => {
+  it.each([
+    ['高级工证有,技师还没考出来', 'senior'],
+    ['评的是高级工程师', undefined],
+    ['今年准备考技师', undefined],
+    ['四级制剂证还在', 'intermediate'],
+  ])('in running text: %s', (text, level) => {
+    expect(read({ text }).level?.level).toBe(level)
+  })
+
   it.each([
     ['电工三级', 'senior'],
     ['中级钳工证', 'intermediate'],
@@ -222,12 +295,25 @@ describe('place', () => {
     ['瓜沥附近的厂最好', ['330109']],
     ['城西、滨江都行', ['330106', '330108']],
     ['往前进一步，江南的手艺', []],
+    ['会炒龙井,在余杭做过,想在滨江找', ['330108']],
+    ['人就在龙井村', ['330106']],
+    ['老家建德的', []],
+    ['千岛湖鱼头做得多', []],
   ])('%s', (text, districts) => {
     expect(read({ text }).places.map((place) => place.district)).toEqual(districts)
   })
 
   it('of the field stands alone', () => {
     expect(read({ districts: ['330110'], text: '老家在淳安' }).places.map((place) => place.district)).toEqual(['330110'])
+  })
+
+  it('of the text beats the field where it binds', () => {
+    const facts = read({ districts: ['330110', '330106'], text: '只在临平找,别处不去' })
+    expect([facts.places.map((place) => place.district), facts.bound]).toEqual([['330113'], true])
+  })
+
+  it.each(['只做白班', '就在采荷住', '只会炒菜'])('does not bind: %s', (text) => {
+    expect(read({ districts: ['330102'], text }).bound).toBe(false)
   })
 
   it('binds who goes nowhere else', () => {
@@ -243,6 +329,11 @@ describe('pay', () => {
     ['工资要8500起', 8_500],
     ['想拿1.2万', 12_000],
     ['希望10k左右', 10_000],
+    ['工钱八千往上', 8_000],
+    ['八千五可以做', 8_500],
+    ['九千五要得', 9_500],
+    ['要个一万出头', 10_000],
+    ['人工一万一', 11_000],
   ])('%s', (text, yuan) => {
     expect(read({ text }).pay?.yuan).toBe(yuan)
   })
@@ -263,11 +354,29 @@ describe('refusals', () => {
     ['凌晨三点的班起不来', 'early'],
     ['不出差', 'field'],
     ['下班后不接电话', 'onCall'],
+    ['晚上九点以后的班就不上了', 'night'],
+    ['三班倒做怕了', 'night'],
+    ['通宵扛不住', 'night'],
+    ['随叫随到做不到', 'onCall'],
+    ['凌晨上班不行', 'early'],
+    ['脚手架不敢上', 'heights'],
+    ['晚上一定要住家里', 'liveIn'],
+    ['跑外地跑怕了', 'field'],
   ])('%s', (text, condition) => {
     expect(read({ text }).refuses.map((refusal) => refusal.condition)).toContain(condition)
   })
 
-  it.each(['夜班可以', '两班倒一直上', '不恐高', '住家也行', '可以长期出差', '以前上白班，夜里也能顶'])('are not read from: %s', (text) => {
+  it.each([
+    '夜班可以',
+    '两班倒一直上',
+    '不恐高',
+    '住家也行',
+    '可以长期出差',
+    '以前上白班，夜里也能顶',
+    '住家里,离厂近',
+    '随时可以出差',
+    '三班倒无所谓',
+  ])('are not read from: %s', (text) => {
     expect(read({ text }).refuses).toEqual([])
   })
 

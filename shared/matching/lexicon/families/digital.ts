@@ -247,7 +247,11 @@ export const digital = {
     { id: 'pcSupport', name: '电脑装机维修', words: '装系统 重装系统 电脑维修 打印机 桌面 装机 外设 蓝屏 加内存' },
     { id: 'serverOps', name: '服务器运维', words: '服务器 linux 虚拟化 数据库 域控 备份 机房 存储 centos vmware windows_server' },
     { id: 'softwareTesting', name: '软件测试', words: '测试用例 bug 接口测试 回归测试 jmeter selenium postman 压测 冒烟' },
-    { id: 'coding', name: '编程开发', words: 'java python 代码 vue spring c语言 前端 后端 javascript mysql sql php react golang qt' },
+    {
+      id: 'coding',
+      name: '编程开发',
+      words: 'java python 代码 vue spring c语言 前端 后端 javascript mysql sql php react golang qt 编程 多线程 网络编程 面向对象',
+    },
     { id: 'dataLabelling', name: '数据标注', words: '标注 拉框 语料 转写 质检标注 图像标注 语音标注 打标签 3d点云' },
     { id: 'iotSetup', name: '智能设备配网', words: '网关 配网 智能家居 zigbee 米家 蓝牙 智能面板 app调试 全屋智能' },
     { id: 'opticalProcess', name: '光学加工', words: '铣磨 抛光 镀膜 磨边 胶合 镜片 光圈 验光 配镜 装调' },
