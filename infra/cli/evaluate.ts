@@ -20,9 +20,8 @@ import { codeTitles, missedTitles, readTitles, titleFigures } from '../evaluatio
 import { showProgress } from '../local/progress.ts'
 
 const usage = `用法：
-  npm run evaluate -- 文件夹 --out 结果.jsonl [--day 2026-12-01] [--wider] [--explain]
+  npm run evaluate -- 文件夹 --out 结果.jsonl [--day 2026-12-01] [--explain]
     文件夹里有 vacancies.jsonl 和 talents.jsonl；旁边有 judgments.jsonl、reverse.jsonl 时印出 nDCG@10。
-    --wider    名单不足 50 时，接着列更远的人和岗位
     --explain  逐组印出名单、每项得分和读到的内容，最差的在前
   npm run evaluate -- 文件夹 --without 0.35 [--day 2026-12-01]
     删去这一比例的工种、技能、证照说法后再算，五个固定种子，不用检索引擎
@@ -59,7 +58,7 @@ async function run(): Promise<void> {
   for (const remark of set.remarks) console.log(remark)
   console.log(`${set.vacancies.length} 个岗位，${set.talents.length} 位人才，${set.remarks.length} 处改动`)
   if (share !== undefined || out === undefined) return without(set, share ?? 0, day.data, asked.explain)
-  const lists = await matched(set, day.data, asked.wider)
+  const lists = await matched(set, day.data)
   write(
     out,
     lists.map(({ query, direction, results }) => ({ query, direction, results })),
@@ -84,7 +83,6 @@ type Asked = {
   readonly out?: string | undefined
   readonly day: string
   readonly without?: string | undefined
-  readonly wider: boolean
   readonly explain: boolean
   readonly help: boolean
 }
@@ -98,7 +96,6 @@ function options(): Asked {
         titles: { type: 'string' },
         day: { type: 'string', default: '2026-12-01' },
         without: { type: 'string' },
-        wider: { type: 'boolean', default: false },
         explain: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
@@ -109,12 +106,12 @@ function options(): Asked {
   }
 }
 
-async function matched(set: JudgedSet, day: CivilDate, wider: boolean): Promise<readonly List[]> {
+async function matched(set: JudgedSet, day: CivilDate): Promise<readonly List[]> {
   const market = await openMarket(set, day)
   const progress = showProgress()
   return withSearchEngine((endpoint) =>
     withScratchIndices(endpoint, market.projections, (search) =>
-      listsOf(market, search, { wider, stopped: stopping.signal, progress: (done, total) => progress('匹配', done, total) }),
+      listsOf(market, search, { stopped: stopping.signal, progress: (done, total) => progress('匹配', done, total) }),
     ),
   )
 }

@@ -26,18 +26,15 @@ const atOnce = 4
 type Options = {
   /** Only these, by `talents …` or `vacancies …` and the id of the query. */
   readonly only?: (direction: Direction, query: RowId) => boolean
-  /** After the list as it first stands, the more distant ones that whoever asks for them is shown. */
-  readonly wider: boolean
   readonly stopped: AbortSignal
   readonly progress?: (done: number, total: number) => void
 }
 
-/** Both directions through the product's own use cases: ranked by the engine, read again from the store. Throws when it is stopped. */
-export async function listsOf(
-  market: Market,
-  search: Search,
-  { only = () => true, wider, stopped, progress }: Options,
-): Promise<readonly List[]> {
+/**
+ * Both directions through the product's own use cases: ranked by the engine, read again from the store; after a short list the more
+ * distant ones that whoever asks for them is shown. Throws when it is stopped.
+ */
+export async function listsOf(market: Market, search: Search, { only = () => true, stopped, progress }: Options): Promise<readonly List[]> {
   const clock = { now: () => market.now }
   const deps: SearchDeps = { dynamo: market.dynamo, clock, ids: randomIds(clock), search }
   const forTalents = matchTalents(deps)
@@ -67,7 +64,7 @@ export async function listsOf(
     .filter(({ direction, query }) => only(direction, query))
     .map(({ direction, query, page }) => async () => {
       const near = await page(false)
-      const all = wider && near.length < most ? [...near, ...missing(near, await page(true))] : near
+      const all = near.length < most ? [...near, ...missing(near, await page(true))] : near
       const shown = all.slice(0, most)
       return { query, direction, results: shown.map(({ id }) => market.rowOf(id)), scores: shown.map(({ score }) => score) }
     })

@@ -32,7 +32,7 @@ it('stops when it is told to', async () => {
   const stopping = new AbortController()
   const market = await openMarket(set, judgedDay)
   const work = withScratchIndices(inject('opensearch'), market.projections, (search) =>
-    listsOf(market, search, { wider: false, stopped: stopping.signal, progress: () => stopping.abort(new Error('stopped')) }),
+    listsOf(market, search, { stopped: stopping.signal, progress: () => stopping.abort(new Error('stopped')) }),
   )
   await expect(work).rejects.toThrow('stopped')
 })
@@ -48,7 +48,6 @@ async function listed(set: JudgedSet): Promise<readonly List[]> {
   return withScratchIndices(inject('opensearch'), market.projections, (search) =>
     listsOf(market, search, {
       only: (direction, query) => set.grades[direction].has(String(query)),
-      wider: false,
       stopped: new AbortController().signal,
     }),
   )
