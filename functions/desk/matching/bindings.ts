@@ -1,5 +1,6 @@
 import { mandateHolds } from '#shared/demand/domain/mandate.ts'
 import { listMandates } from '#shared/demand/use-cases/list-mandates.ts'
+import { answerRates } from '#shared/introductions/use-cases/answer-rates.ts'
 import { civilDateOf } from '#shared/kernel/civil-date.ts'
 import { ok } from '#shared/kernel/result.ts'
 import { talentFiltersOf, talentParameters, vacancyFiltersOf } from '#shared/matching/routes/filters.ts'
@@ -11,6 +12,7 @@ import { matchVacancies } from '#shared/matching/use-cases/match-vacancies.ts'
 import type { SearchDeps } from '#shared/matching/use-cases/search-deps.ts'
 import { searchTalents } from '#shared/matching/use-cases/search-talents.ts'
 import { factsReadAs, needReadAs } from '#shared/matching/views/read-as.ts'
+import { foldedRows } from '#shared/matching/views/folded.ts'
 import { type Binding, bind, type Input } from '#shared/platform/http/bind.ts'
 import type { Member } from '#shared/platform/http/principal.ts'
 import { agencySearchPage } from './agency-search.page.tsx'
@@ -81,7 +83,8 @@ function ownMatchBindings(deps: SearchDeps): readonly Binding[] {
       if (!found.ok) return found
       const next = found.value.next === undefined ? undefined : cursor.seal(found.value.next)
       const view = { matches: found.value, next, ranked: query.ranked === '1', wider: query.wider }
-      return ok(ownMatchesPage({ ...view, url: request.url, fresh: deps.ids.secret }))
+      const answers = await answerRates(deps)(found.value.items.flatMap(({ vacancy: { employer } }) => (employer.id === undefined ? [] : [employer.id])))
+      return ok(ownMatchesPage({ ...view, answers, url: request.url, fresh: deps.ids.secret }))
     }),
     bind(api.ownMatches, async (input) => {
       const found = await matches(input)
@@ -92,6 +95,7 @@ function ownMatchBindings(deps: SearchDeps): readonly Binding[] {
           vacancy: { id, code, title: content.title, employer: employer.name },
           ...(explanation === undefined ? {} : { explanation }),
         })),
+        folded: foldedRows(items.map(({ vacancy: { code, employer } }) => ({ code, employer }))),
         total: vacancies,
         ...readNotesOf(facts === undefined ? { understood: [], ignored: [] } : factsReadAs(facts)),
         ...(next === undefined ? {} : { next: input.cursor.seal(next) }),

@@ -2,8 +2,10 @@ import type { Child } from 'hono/jsx'
 import { payText } from '#shared/demand/domain/pay-text.ts'
 import { dayText } from '#shared/kernel/day-text.ts'
 import { inOneLine, labelled } from '#shared/kernel/language.ts'
+import { type AnswerRate, answerRateText } from '#shared/introductions/domain/answers.ts'
 import type { VacancyMatch, VacancyMatches } from '#shared/matching/use-cases/match-vacancies.ts'
 import type { Explanation } from '#shared/matching/views/explained.ts'
+import { type Folded, folded } from '#shared/matching/views/folded.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import { Empty, NextPage } from '#shared/platform/pages/parts.tsx'
 import { districtName } from '#shared/reference/districts.ts'
@@ -20,6 +22,8 @@ export type OwnMatchesModel = {
   readonly wider: boolean
   readonly url: URL
   readonly fresh: () => string
+  /** How the employers answer those who are interested, by organisation. */
+  readonly answers: ReadonlyMap<string, AnswerRate>
 }
 
 /** The open vacancies for the person's own profile, with reasons and what is missing; or, when they wish so, simply the newest. */
@@ -27,7 +31,7 @@ export function ownMatchesPage(model: OwnMatchesModel): Page {
   return { title: texts.own.title, body: <OwnMatches {...model} /> }
 }
 
-function OwnMatches({ matches, next, ranked, wider, url, fresh }: OwnMatchesModel): Child {
+function OwnMatches({ matches, next, ranked, wider, url, fresh, answers }: OwnMatchesModel): Child {
   const t = texts.own
   return (
     <>
@@ -56,8 +60,8 @@ function OwnMatches({ matches, next, ranked, wider, url, fresh }: OwnMatchesMode
           </Empty>
         ) : (
           <ul class="cards">
-            {matches.items.map((match, at) => (
-              <VacancyCard match={match} at={at} fresh={fresh} />
+            {folded(matches.items, ({ vacancy }) => vacancy.employer.name).map((row) => (
+              <VacancyCard row={row} answers={answers} fresh={fresh} />
             ))}
           </ul>
         )}
@@ -81,14 +85,41 @@ function OwnMatches({ matches, next, ranked, wider, url, fresh }: OwnMatchesMode
   )
 }
 
-function VacancyCard({ match, at, fresh }: { readonly match: VacancyMatch; readonly at: number; readonly fresh: () => string }): Child {
-  const { vacancy, explanation } = match
-  const { content, employer, code, id } = vacancy
+type CardProps = { readonly row: Folded<VacancyMatch>; readonly answers: OwnMatchesModel['answers']; readonly fresh: () => string }
+
+/** One vacancy with its reasons. Further ones of the same employer are folded under its third, each with its own. */
+function VacancyCard({ row: { item, position, more }, answers, fresh }: CardProps): Child {
   return (
-    <li class="card" id={`result-${at + 1}`}>
+    <li class="card" id={`result-${position}`}>
       <h2>
-        <a href={`/vacancies/${code}`}>{content.title}</a>
+        <a href={`/vacancies/${item.vacancy.code}`}>{item.vacancy.content.title}</a>
       </h2>
+      <Judged match={item} answers={answers} fresh={fresh} />
+      {more.length > 0 && (
+        <details>
+          <summary>{texts.own.folded(more.length)}</summary>
+          <ul class="rows">
+            {more.map((match) => (
+              <li>
+                <h3>
+                  <a href={`/vacancies/${match.vacancy.code}`}>{match.vacancy.content.title}</a>
+                </h3>
+                <Judged match={match} answers={answers} fresh={fresh} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </li>
+  )
+}
+
+function Judged({ match, answers, fresh }: { readonly match: VacancyMatch } & Pick<CardProps, 'answers' | 'fresh'>): Child {
+  const { vacancy, explanation } = match
+  const { content, employer, id } = vacancy
+  const answered = employer.id === undefined ? undefined : answers.get(employer.id)
+  return (
+    <>
       <p class="row">
         {content.pay !== undefined && <strong>{payText(content.pay)}</strong>}
         {content.district !== undefined && <span>{districtName(content.district)}</span>}
@@ -96,6 +127,12 @@ function VacancyCard({ match, at, fresh }: { readonly match: VacancyMatch; reado
         {content.headcount !== undefined && <span>{texts.own.headcount(content.headcount)}</span>}
         {content.validUntil !== undefined && <span class="quiet">{texts.own.closes(dayText(content.validUntil))}</span>}
       </p>
+      {answered !== undefined && <p class="quiet">{answerRateText(answered)}</p>}
+      {vacancy.cluster !== undefined && (
+        <p class="quiet">
+          <a href={`/vacancies/${vacancy.code}#also`}>{texts.own.also(vacancy.cluster.others)}</a>
+        </p>
+      )}
       {explanation !== undefined && (
         <>
           <Score score={explanation.score} />
@@ -112,7 +149,7 @@ function VacancyCard({ match, at, fresh }: { readonly match: VacancyMatch; reado
           </button>
         </form>
       )}
-    </li>
+    </>
   )
 }
 

@@ -93,6 +93,8 @@ export const texts = bilingual(
     },
     own: {
       title: '适合我的岗位',
+      folded: (count: number) => `该单位还有 ${count} 个岗位`,
+      also: (count: number) => `${count} 处也在招`,
       count: (total: number, ranked: boolean) => (ranked ? `${total} 个工种或技能对得上的岗位` : `${total} 个招聘中的岗位`),
       lead: '按您的档案和公开的规则排序。没写的部分不得分，写全了会更准。',
       profile: '完善档案',
@@ -217,6 +219,8 @@ export const texts = bilingual(
     },
     own: {
       title: 'Vacancies that fit me',
+      folded: (count) => `${counted(count, 'more vacancy', 'more vacancies')} of this employer`,
+      also: (count) => `also advertised in ${counted(count, 'other place', 'other places')}`,
       count: (total, ranked) =>
         ranked ? `${counted(total, 'vacancy', 'vacancies')} whose trade or skills fit` : counted(total, 'open vacancy', 'open vacancies'),
       lead: 'In the order of your profile and published rules. What is missing in your profile gives no points; the more complete it is, the better this gets.',

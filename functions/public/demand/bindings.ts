@@ -1,6 +1,9 @@
+import type { VacancyView } from '#shared/demand/domain/public-view.ts'
 import { openVacancy } from '#shared/demand/routes/open-vacancy.routes.ts'
 import { type Copies, copiesOf } from '#shared/demand/use-cases/copies-of.ts'
 import { readOpenVacancy } from '#shared/demand/use-cases/open-vacancy.ts'
+import type { AnswerRate } from '#shared/introductions/domain/answers.ts'
+import { publicAnswerRate } from '#shared/introductions/use-cases/answer-rates.ts'
 import { fail, ok } from '#shared/kernel/result.ts'
 import { similar } from '#shared/matching/routes/why.routes.ts'
 import { similarVacancies } from '#shared/matching/use-cases/similar-vacancies.ts'
@@ -21,17 +24,20 @@ export function publishedVacancyBindings(
     bind(openVacancy, async ({ params }) => {
       const found = await readOpenVacancy(deps)(params.code)
       if (found === undefined) return fail({ kind: 'not-found' })
-      if (found.kind === 'open') return ok({ ...found.view, ...named(await copiesOf(deps)(found.view)) })
+      if (found.kind === 'open') {
+        const [copies, answers] = await Promise.all([copiesOf(deps)(found.view), answersOf(deps, found.view)])
+        return ok({ ...found.view, ...named(copies), ...(answers?.known === true ? { answerRate: answers.percent } : {}) })
+      }
       return fail({ kind: 'vacancy-gone', detail: texts.gone.reasons[found.gone.reason], existing: similarTo(found.gone) })
     }),
     bind(vacancyPage, async ({ params }) => {
       const found = await readOpenVacancy(deps)(params.code)
       if (found === undefined) return fail({ kind: 'not-found' })
       if (found.kind === 'gone') return ok(gonePage(found.gone))
-      const [similarOnes, copies] = await Promise.all([similarVacancies(deps)(found.view), copiesOf(deps)(found.view)])
+      const [similarOnes, copies, answers] = await Promise.all([similarVacancies(deps)(found.view), copiesOf(deps)(found.view), answersOf(deps, found.view)])
       const own = new Set(copies?.others.map(({ code }) => code))
       const similar = similarOnes.filter(({ code }) => !own.has(code))
-      return ok(view({ view: found.view, similar, copies, baseUrl: deps.baseUrl }))
+      return ok(view({ view: found.view, similar, copies, answers, baseUrl: deps.baseUrl }))
     }),
     bind(similar, async ({ params }) => {
       const found = await readOpenVacancy(deps)(params.code)
@@ -54,4 +60,9 @@ function named(copies: Copies | undefined) {
     ...(address === undefined ? {} : { address }),
   }))
   return { shownAs: copies.shown.code, alsoAt }
+}
+
+/** Only of an employer with an account: of others nobody can be interested here. */
+async function answersOf(deps: Pick<Deps, 'dynamo' | 'clock'>, { employer }: VacancyView): Promise<AnswerRate | undefined> {
+  return employer.verifiedOn === undefined ? undefined : publicAnswerRate(deps)(employer.name)
 }

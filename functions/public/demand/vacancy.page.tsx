@@ -3,6 +3,7 @@ import { payText } from '#shared/demand/domain/pay-text.ts'
 import type { VacancyView } from '#shared/demand/domain/public-view.ts'
 import { reportGroundKeys, reportGrounds } from '#shared/demand/domain/report.ts'
 import type { Copies } from '#shared/demand/use-cases/copies-of.ts'
+import { type AnswerRate, answerRateText } from '#shared/introductions/domain/answers.ts'
 import { civilDateOf } from '#shared/kernel/civil-date.ts'
 import { dayText } from '#shared/kernel/day-text.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
@@ -22,22 +23,23 @@ type Model = {
   readonly view: VacancyView
   readonly similar: readonly VacancyView[]
   readonly copies?: Copies | undefined
+  readonly answers?: AnswerRate | undefined
   readonly baseUrl: string
 }
 
 /** An open vacancy, as everybody may read it. */
-export function vacancyPage({ view, similar, copies, baseUrl }: Model): Page {
+export function vacancyPage({ view, similar, copies, answers, baseUrl }: Model): Page {
   return {
     title: `${view.title} · ${view.employer.name}`,
     description: texts.description(view.title, view.employer.name, payText(view.pay), districtName(view.district.code)),
     data: [jobPosting(view, baseUrl)],
     cache: kept,
     ...(copies === undefined ? {} : { canonical: `/vacancies/${copies.shown.code}` }),
-    body: <OpenVacancy view={view} similar={similar} copies={copies} />,
+    body: <OpenVacancy view={view} similar={similar} copies={copies} answers={answers} />,
   }
 }
 
-function OpenVacancy({ view, similar, copies }: Pick<Model, 'view' | 'similar' | 'copies'>): Child {
+function OpenVacancy({ view, similar, copies, answers }: Omit<Model, 'baseUrl'>): Child {
   return (
     <>
       <p class="back">
@@ -68,7 +70,7 @@ function OpenVacancy({ view, similar, copies }: Pick<Model, 'view' | 'similar' |
           <List title={texts.certificates} items={view.certificates.map(certificateName)} />
           {view.lawfulBasis !== undefined && <Text title={texts.lawfulBasis} text={view.lawfulBasis} />}
         </div>
-        <Employer view={view} />
+        <Employer view={view} answers={answers} />
       </article>
       {copies !== undefined && <AlsoAt vacancies={copies.others} />}
       <Similar vacancies={similar} />
@@ -150,7 +152,7 @@ function KeyFacts({ view }: { readonly view: VacancyView }): Child {
   )
 }
 
-function Employer({ view }: { readonly view: VacancyView }): Child {
+function Employer({ view, answers }: Pick<Model, 'view' | 'answers'>): Child {
   const { employer, agency, source } = view
   return (
     <aside class="aside" aria-labelledby="employer">
@@ -169,6 +171,11 @@ function Employer({ view }: { readonly view: VacancyView }): Child {
         ]}
       />
       {employer.verifiedOn === undefined && <p class="quiet">{texts.notVerified}</p>}
+      {answers !== undefined && (
+        <p class="quiet">
+          {answerRateText(answers)} <a href="/help/matching#answers">{texts.answersRule}</a>
+        </p>
+      )}
     </aside>
   )
 }

@@ -1,3 +1,5 @@
+import { occupationAnswer } from '#shared/demand/domain/occupation-answer.ts'
+import { openOccupations } from '#shared/demand/routes/open-occupations.routes.ts'
 import { civilDateOf } from '#shared/kernel/civil-date.ts'
 import type { Clock } from '#shared/kernel/clock.ts'
 import { ok } from '#shared/kernel/result.ts'
@@ -7,6 +9,7 @@ import { openVacancies } from '#shared/matching/routes/search.routes.ts'
 import { suggestions } from '#shared/matching/routes/suggestions.routes.ts'
 import { type FoundVacancies, searchVacancies, vacancyFacets } from '#shared/matching/use-cases/search-vacancies.ts'
 import { suggestWords } from '#shared/matching/use-cases/suggest-words.ts'
+import { foldedRows } from '#shared/matching/views/folded.ts'
 import type { Dynamo } from '#shared/platform/dynamo/gateway.ts'
 import { type Binding, bind } from '#shared/platform/http/bind.ts'
 import type { Search } from '#shared/platform/search/client.ts'
@@ -28,6 +31,7 @@ export function openVacancyBindings(deps: { readonly dynamo: Dynamo; readonly se
       const { items, total, headcount, near, standIn, understanding, ways, facets, next } = found.value
       return ok({
         items: [...items],
+        folded: foldedRows(items),
         total,
         headcount,
         near,
@@ -38,6 +42,7 @@ export function openVacancyBindings(deps: { readonly dynamo: Dynamo; readonly se
         ...(next === undefined ? {} : { next: cursor.seal(next) }),
       })
     }),
+    bind(openOccupations, async ({ query: { q } }) => ok(occupationAnswer(q))),
     bind(suggestions, async ({ query: { q } }) => {
       const { items, standIn } = await suggestWords(deps)(q)
       return ok({ items: [...items], standIn })

@@ -7,13 +7,13 @@ import { unstated } from '#shared/matching/queries/vacancy-filters.ts'
 import { shownConcept } from '#shared/matching/sentences/shown-names.ts'
 import type { FoundVacancies } from '#shared/matching/use-cases/search-vacancies.ts'
 import { changeText, faultText, ignoredText } from '#shared/matching/views/search-notes.ts'
+import { folded } from '#shared/matching/views/folded.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import { Empty, NextPage } from '#shared/platform/pages/parts.tsx'
 import { SearchBox, Suggested } from '#shared/platform/pages/search-box.tsx'
 import { districtCodes, districtName } from '#shared/reference/districts.ts'
 import { type Chosen, chosenIn, loosenedAddress, type VacanciesQuery, withoutConditions } from './addresses.ts'
 import { Filters } from './filters.tsx'
-import { folded } from './folded.ts'
 import { texts } from './texts.ts'
 import { VacancyCard } from './vacancy-card.tsx'
 
@@ -52,7 +52,7 @@ function Vacancies(model: VacanciesModel): Child {
             <Nothing {...model} chosen={chosen} />
           ) : (
             <ul class="cards">
-              {folded(found.items).map((row) => (
+              {folded(found.items, ({ employer }) => employer.name).map((row) => (
                 <VacancyCard row={row} today={today} />
               ))}
             </ul>

@@ -3,10 +3,10 @@ import { payText } from '#shared/demand/domain/pay-text.ts'
 import { type CivilDate, civilDateOf, daysBetween } from '#shared/kernel/civil-date.ts'
 import type { FoundVacancies } from '#shared/matching/use-cases/search-vacancies.ts'
 import type { Piece } from '#shared/matching/views/highlights.ts'
+import type { Folded } from '#shared/matching/views/folded.ts'
 import { Tag } from '#shared/platform/pages/parts.tsx'
 import { districtName } from '#shared/reference/districts.ts'
 import { levelName } from '#shared/reference/levels.ts'
-import type { Folded } from './folded.ts'
 import { texts } from './texts.ts'
 
 type Found = FoundVacancies['items'][number]

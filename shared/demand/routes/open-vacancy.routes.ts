@@ -15,6 +15,7 @@ export const openVacancy = defineRoute({
     kind: 'json',
     status: 200,
     body: VacancyView.extend({
+      answerRate: z.int().optional().meta({ description: '用人单位的回应率（百分比，含中性先验，取整到 5）；没有记录时缺省' }),
       shownAs: PublicCode.optional().meta({ description: '同一需求由多处发布时，列表和搜索里显示的那一个的编码' }),
       alsoAt: z
         .array(z.object({ code: PublicCode, title: z.string(), by: z.string(), source: Source.optional(), district: z.string(), address: z.string().optional() }))

@@ -7,6 +7,7 @@ import { defineRoute } from '#shared/platform/http/define-route.ts'
 import { CloseVacancy, EditVacancy, ExtendVacancy, FillVacancy, LintVacancy, PostVacancy } from '../domain/commands.ts'
 import { VacancyDetails } from '../domain/details.ts'
 import { ImportBatch, ImportReceipt, importLimits } from '../domain/import.ts'
+import { OccupationsOfTitle } from '../domain/occupation-answer.ts'
 import { vacancyProblems as problems } from '../domain/problems.ts'
 import { vacancyStates } from '../domain/vacancy.ts'
 import { exampleContent, exampleImport } from './examples.ts'
@@ -22,12 +23,6 @@ const params = z.object({ id: idOf('vacancy') })
 const owns = { param: 'id', thing: 'vacancy' } as const
 const oneVacancy = { kind: 'json', status: 200, body: VacancyDetails } as const
 const newVacancy = { kind: 'json', status: 201, body: VacancyDetails } as const
-
-const Named = z.object({ code: z.string(), name: z.string() })
-const Occupations = z.object({
-  found: Named.optional().meta({ description: '岗位名称说的职业；名称没有说明时缺省' }),
-  alternatives: z.array(Named).meta({ description: '也可能是的职业，最像的在前' }),
-})
 
 export const listVacancies = defineRoute({
   method: 'GET',
@@ -62,7 +57,7 @@ export const lintVacancy = defineRoute({
   answer: {
     kind: 'json',
     status: 200,
-    body: VacancyDetails.pick({ missing: true, findings: true }).extend({ occupation: Occupations }),
+    body: VacancyDetails.pick({ missing: true, findings: true }).extend({ occupation: OccupationsOfTitle }),
   },
 })
 
@@ -189,7 +184,8 @@ export const suggestOccupations = defineRoute({
   summary: '岗位名称对应的职业，及其他可能',
   access: { who: 'anyone' },
   query: z.object({ q: line(60).meta({ description: '岗位名称', examples: ['数控车工'] }) }),
-  answer: { kind: 'json', status: 200, body: Occupations },
+  answer: { kind: 'json', status: 200, body: OccupationsOfTitle },
+  deprecated: { since: '2026-11-26', sunset: '2027-06-30', instead: '/v1/open/occupations/suggest' },
 })
 
 const texts = bilingual({ state: `状态只能是 ${vacancyStates.join('、')}` }, { state: `The state is one of ${vacancyStates.join(', ')}` })

@@ -10,6 +10,7 @@ import type { Talent } from '#shared/talent/domain/talent.ts'
 import { unchangedTalent } from '#shared/talent/use-cases/unchanged-talent.ts'
 import { Introduction, type Starter } from '../domain/introduction.ts'
 import { createIntroductions } from '../store/introductions.ts'
+import { countingSteps } from './counting-steps.ts'
 
 /** Everything an introduction is made of, once it is clear that it may be. */
 export type Beginning = {
@@ -34,23 +35,44 @@ export type BeginFailure =
  * person and vacancy are what they were when they were judged. One that stands already is named in the failure.
  */
 export async function startIntroduction(deps: Deps, beginning: Beginning): Promise<Result<Introduction, BeginFailure>> {
-  const { by, once, side, talent, vacancy, messages } = beginning
-  const introductions = createIntroductions(deps.dynamo)
+  const { talent, vacancy, side } = beginning
+  const standing = await createIntroductions(deps.dynamo).standing({ talentId: talent.id, vacancyId: vacancy.id, side })
+  if (standing !== undefined) return fail({ kind: 'introduction-exists', existing: listOf(side) })
   const introduction = made(deps, beginning)
-  const standing = await introductions.standing({ talentId: talent.id, vacancyId: vacancy.id, side })
+  for (let round = 0; round < mostRounds; round += 1) {
+    const done = await written(deps, beginning, introduction)
+    if (done.ok) return ok(introduction)
+    if (done.error.kind !== 'raced') return fail(done.error)
+  }
+  return fail({ kind: 'busy' })
+}
+
+/** Several people may be interested in one employer's vacancies at the same moment: its counts are read again. */
+const mostRounds = 4
+
+async function written(
+  deps: Deps,
+  { by, once, side, talent, vacancy, messages }: Beginning,
+  introduction: Introduction,
+): Promise<Result<unknown, BeginFailure | { readonly kind: 'raced' }>> {
+  const introductions = createIntroductions(deps.dynamo)
   const exists = { kind: 'introduction-exists', existing: listOf(side) } as const
-  if (standing !== undefined) return fail(exists)
   const changed = { kind: 'revision-conflict' } as const
   const entry = { subject: talent.personId, action: 'introduction.started', by: side === 'talent' ? talent.personId : by }
-  const done = await commit<{ readonly id: string }, typeof exists | typeof changed>(deps.dynamo, once, { id: introduction.id }, [
-    { write: introductions.claim(introduction), otherwise: exists },
-    { write: unchangedTalent(talent), otherwise: changed },
-    { write: unchangedVacancy(vacancy), otherwise: changed },
-    ...introductions.put(introduction).map((write) => ({ write })),
-    ...messages.map((message) => ({ write: outboxMessage(deps, message) })),
-    { write: ledgerEntry(deps, { ...entry, ids: [introduction.id, vacancy.id] }) },
-  ])
-  return done.ok ? ok(introduction) : done
+  return commit<{ readonly id: string }, typeof exists | typeof changed | { readonly kind: 'raced' }>(
+    deps.dynamo,
+    once,
+    { id: introduction.id },
+    [
+      { write: introductions.claim(introduction), otherwise: exists },
+      { write: unchangedTalent(talent), otherwise: changed },
+      { write: unchangedVacancy(vacancy), otherwise: changed },
+      ...introductions.put(introduction).map((write) => ({ write })),
+      ...(await countingSteps(deps, introduction)),
+      ...messages.map((message) => ({ write: outboxMessage(deps, message) })),
+      { write: ledgerEntry(deps, { ...entry, ids: [introduction.id, vacancy.id] }) },
+    ],
+  )
 }
 
 function made({ clock, ids }: Deps, { side, starterId, talent, vacancy, parties, note }: Beginning): Introduction {

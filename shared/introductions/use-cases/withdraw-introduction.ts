@@ -7,6 +7,7 @@ import { type CommitFailure, commit, type Once } from '#shared/platform/http/onc
 import type { Principal } from '#shared/platform/http/principal.ts'
 import { type Introduction, type Starter, stepped } from '../domain/introduction.ts'
 import { createIntroductions } from '../store/introductions.ts'
+import { countingSteps } from './counting-steps.ts'
 import { earlierIntroduction } from './earlier-introduction.ts'
 import { listOf } from './start-introduction.ts'
 
@@ -31,7 +32,10 @@ export function withdrawIntroduction(deps: Deps): (command: WithdrawIntroduction
     if (before.starterId !== own) return fail({ kind: 'forbidden' })
     const after = stepped(before, 'withdraw', { side: before.startedBy, actor: 'starter', at: deps.clock.now() })
     if (after === undefined) return fail({ kind: 'introduction-state' })
-    const done = await commit(deps.dynamo, once, { id }, [
+    const raced = { kind: 'busy' } as const
+    const counted = (await countingSteps(deps, after)).map(({ write, otherwise }) => (otherwise === undefined ? { write } : { write, otherwise: raced }))
+    const done = await commit<{ readonly id: string }, { readonly kind: 'busy' | 'revision-conflict' }>(deps.dynamo, once, { id }, [
+      ...counted,
       ...introductions.put(after).map((write, at) => (at === 0 ? { write, otherwise: { kind: 'revision-conflict' } as const } : { write })),
       { write: introductions.release(after) },
       ...messagesAbout(after).map((message) => ({ write: outboxMessage(deps, message) })),

@@ -10,6 +10,7 @@ import { BlindCard } from '#shared/matching/views/blind-card.ts'
 import { Explanation } from '#shared/matching/views/explained.ts'
 import { Highlights } from '#shared/matching/views/highlights.ts'
 import { MatchedOnCard } from '#shared/matching/views/matched-on-card.ts'
+import { FoldedRows } from '#shared/matching/views/folded.ts'
 import { defineRoute } from '#shared/platform/http/define-route.ts'
 import { near, talentQuery, vacancyQuery, wider, words } from './filters.ts'
 import { readNotes, way, wordNotes } from './notes.ts'
@@ -60,7 +61,7 @@ export const ownMatches = defineRoute({
         vacancy: z.object({ id: idOf('vacancy'), code: PublicCode, title: z.string(), employer: z.string() }),
         explanation: Explanation.optional(),
       }),
-    ).extend({ total: z.int(), ...readNotes }),
+    ).extend({ folded: FoldedRows, total: z.int(), ...readNotes }),
   },
   problems: vacancyMatchProblems,
 })
@@ -114,6 +115,7 @@ export const openVacancies = defineRoute({
     kind: 'json',
     status: 200,
     body: pageOf(VacancyView.extend({ highlights: Highlights.optional() })).extend({
+      folded: FoldedRows,
       total: z.int().optional(),
       headcount: z.int().optional().meta({ description: '这些岗位一共招多少人' }),
       standIn: z.boolean(),

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { folded } from '#functions/public/vacancies/folded.ts'
 import { factsOf } from '#shared/indexing/domain/texts-of-talent.ts'
 import { needOf } from '#shared/indexing/domain/texts-of-vacancy.ts'
 import { assess } from '#shared/matching/assess.ts'
 import { BlindCard, blindCard } from '#shared/matching/views/blind-card.ts'
 import { Explanation, explained } from '#shared/matching/views/explained.ts'
 import { leastLevelOptions, levelFloorOptions, tradeOptions } from '#shared/matching/views/facet-options.ts'
+import { folded, foldedRows } from '#shared/matching/views/folded.ts'
 import { roundedCount } from '#shared/matching/views/rounded-count.ts'
 import { TalentProfile } from '#shared/talent/domain/talent.ts'
 import { aTalent, aVacancy, welderProfile } from '../../support/indexed-roots.ts'
@@ -127,8 +127,14 @@ describe('facets', () => {
 
 it('folds an employer’s posts beyond the third under the third, and changes no order', () => {
   const rows = ['甲', '乙', '甲', '甲', '甲', '丙', '甲'].map((name, at) => ({ employer: { name }, at }))
-  const shown = folded(rows)
+  const shown = folded(rows, ({ employer }) => employer.name)
   expect(shown.map(({ item }) => item.at)).toEqual([0, 1, 2, 3, 5])
   expect(shown.map(({ position }) => position)).toEqual([1, 2, 3, 4, 6])
   expect(shown.find(({ item }) => item.at === 3)?.more.map(({ at }) => at)).toEqual([4, 6])
+})
+
+it('names in JSON what is folded under which row', () => {
+  const rows = ['甲', '乙', '甲', '甲', '甲', '丙', '甲'].map((name, at) => ({ employer: { name }, code: `k3m8p2x7q${at + 2}` }))
+  expect(foldedRows(rows)).toEqual([{ employer: '甲', under: 'k3m8p2x7q5', codes: ['k3m8p2x7q6', 'k3m8p2x7q8'] }])
+  expect(foldedRows(rows.slice(0, 4))).toEqual([])
 })

@@ -1,0 +1,18 @@
+import type { Deps } from '#shared/platform/deps.ts'
+import { type AnswerRate, answerRate } from '../domain/answers.ts'
+import { getAnswersOf, getPublicAnswers } from '../store/answers.ts'
+
+/** How employers answer, by organisation; at most 100. */
+export function answerRates({ dynamo, clock }: Pick<Deps, 'dynamo' | 'clock'>): (organisationIds: readonly string[]) => Promise<ReadonlyMap<string, AnswerRate>> {
+  return async (given) => {
+    const ids = [...new Set(given)]
+    const found = await getAnswersOf(dynamo, ids)
+    const now = clock.now()
+    return new Map(found.map((answers, at) => [ids[at] ?? '', answerRate(answers, now)]))
+  }
+}
+
+/** How the employer of this name answers, as everybody may know. */
+export function publicAnswerRate({ dynamo, clock }: Pick<Deps, 'dynamo' | 'clock'>): (employerName: string) => Promise<AnswerRate> {
+  return async (name) => answerRate(await getPublicAnswers(dynamo, name), clock.now())
+}
