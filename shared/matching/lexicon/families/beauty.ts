@@ -140,9 +140,9 @@ export const beauty = {
   ],
   skills: [
     { id: 'faceDesign', name: '脸型与眉形设计', words: '脸型 眉形 骨点 画眉形 设计图 手绘设计 画稿 设计稿 五官比例 三庭五眼' },
-    { id: 'browCorrection', name: '改眉与补救', words: '改眉 洗眉 红眉 蓝眉 转色 补救眉 车祸眉 补色 改色 遮盖 救眉 洗过的' },
+    { id: 'browCorrection', name: '改眉与补救', words: '改眉 洗眉 红眉 蓝眉 转色 补救眉 车祸眉 补色 改色 救眉' },
     { id: 'eyelinerTattoo', name: '美瞳线', words: '美瞳线 眼线 内眼线 睫毛根 绣眼线' },
-    { id: 'lipTattoo', name: '漂唇', words: '漂唇 飘唇 唇部打雾 纹唇 唇打 唇色 水晶唇 嘟嘟唇 做唇 唇没 唇刚 眉唇' },
+    { id: 'lipTattoo', name: '漂唇', words: '漂唇 飘唇 唇部打雾 纹唇 唇色 水晶唇 嘟嘟唇 做唇 眉唇' },
     {
       id: 'bodyMassage',
       name: '肩颈腰推拿',
@@ -167,7 +167,7 @@ export const beauty = {
     {
       id: 'browTattoo',
       name: '纹绣',
-      words: '纹眉 纹绣 飘眉 半永久 眉形 雾眉 色乳 飘唇 线条眉 走线 雾妆眉 野生眉 线条 手工线条 打雾 雾眉机',
+      words: '纹眉 纹绣 飘眉 半永久 眉形 雾眉 色乳 飘唇 线条眉 走线 雾妆眉 野生眉 手工线条 打雾 雾眉机',
     },
     { id: 'nailArt', name: '美甲', words: '美甲 甲油胶 卸甲 建构 手绘 彩绘 延长甲 款式图 贴甲片' },
     { id: 'lashExtension', name: '美睫', words: '美睫 嫁接 睫毛 翘睫 开花 单根' },

@@ -391,7 +391,7 @@ export const construction = {
     {
       id: 'rebarCutting',
       name: '钢筋下料翻样',
-      words: '钢筋下料 翻样 弯箍 断筋 调直 料单 配筋 钢筋加工 弯曲机 弯箍机 切断机 后台 料表 下料单 箍筋',
+      words: '钢筋下料 翻样 弯箍 断筋 调直 料单 配筋 钢筋加工 弯曲机 弯箍机 切断机 料表 下料单 箍筋',
     },
     { id: 'rebarThreading', name: '套筒连接', words: '套筒 车丝 直螺纹 套丝 电渣压力焊 机械连接 滚丝 滚丝机 直螺纹套筒 套丝机 扭矩 接头' },
     {
@@ -485,12 +485,12 @@ export const construction = {
     {
       id: 'towerCrane',
       name: '塔吊操作',
-      words: '塔吊 塔机 塔式起重机 回转 变幅 信号 起吊 盲吊 落钩 群塔 开塔吊 平头塔 动臂塔 力矩限制 大臂 小车 钩头 顶升 司机室',
+      words: '塔吊 塔机 塔式起重机 回转 变幅 信号 起吊 盲吊 落钩 群塔 开塔吊 平头塔 动臂塔 力矩限制 钩头 顶升 司机室',
     },
     {
       id: 'mobileCrane',
       name: '汽车吊操作',
-      words: '汽车吊 支腿 吊臂 起重量表 随车吊 履带吊 力矩 打支腿 吨位 25吨吊 汽车起重机 打腿 伸臂 吊车 三一吊 徐工吊',
+      words: '汽车吊 支腿 吊臂 起重量表 随车吊 履带吊 力矩 打支腿 吨位 25吨吊 汽车起重机 打腿 吊车 三一吊 徐工吊',
     },
     {
       id: 'rigging',
@@ -507,7 +507,7 @@ export const construction = {
     {
       id: 'surveying',
       name: '测量放样',
-      words: '全站仪 水准仪 rtk 放样 控制点 高程 经纬仪 导线 gps 沉降观测 放线 测量员 打点 复核 全站 水准 棱镜 cad放线 坐标 沉降',
+      words: '全站仪 水准仪 rtk 放样 控制点 高程 经纬仪 导线 gps 沉降观测 放线 测量员 全站 水准 棱镜 cad放线 沉降',
     },
     {
       id: 'siteManagement',

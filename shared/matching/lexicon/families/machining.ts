@@ -256,7 +256,7 @@ export const machining = {
     {
       id: 'aluminiumThin',
       name: '铝件薄壁加工',
-      words: '铝件 薄壁 铝合金 铝壳 变形 压铸件加工 振刀 让刀 6061 7075 薄壳 散热片 铝腔体 腔体 变形小 装夹变形 薄筋',
+      words: '铝件 薄壁 铝合金 铝壳 变形 压铸件加工 振刀 让刀 6061 7075 薄壳 散热片 铝腔体 腔体 装夹变形 薄筋',
     },
     { id: 'toolChoice', name: '选刀与切削参数', words: '选刀 切削参数 转速 进给 吃刀 刀具 刀片 涂层刀 换刀 刀具寿命 切深 断屑 崩刃' },
     {
@@ -336,7 +336,7 @@ export const machining = {
     {
       id: 'fixtures',
       name: '工装夹具制作',
-      words: '工装 夹具制作 检具 治具 定位销 夹治具 卡具 快换 夹具 做夹具 快夹 气动夹具 定位块 压板 靠模 工装车间 检验治具',
+      words: '工装 夹具制作 检具 治具 定位销 夹治具 卡具 快换 夹具 做夹具 快夹 气动夹具 定位块 靠模 工装车间 检验治具',
     },
     { id: 'heatTreatment', name: '热处理操作', words: '淬火 回火 渗碳 渗氮 退火 正火 高频 真空炉 调质 碳氮共渗 炉温 氮化' },
     {
@@ -357,7 +357,7 @@ export const machining = {
     {
       id: 'moulding',
       name: '造型制芯',
-      words: '造型 型砂 砂型 制芯 合箱 翻砂 覆膜砂 冒口 射芯 消失模 蜡型 砂箱 砂芯 树脂砂 潮模 起模 修型 浇口 涂料 垂直线',
+      words: '造型 型砂 砂型 制芯 合箱 翻砂 覆膜砂 冒口 射芯 消失模 蜡型 砂箱 砂芯 树脂砂 潮模 起模 修型 浇口 垂直线',
     },
     {
       id: 'melting',
@@ -379,7 +379,7 @@ export const machining = {
       id: 'incomingInspection',
       name: '来料与成品检验',
       words:
-        '来料检 成品检 出货检 抽检 aql 进料 iqc 全检 外观检 挑不良 判定不良 ipqc oqc 巡检 首检 抽样 来料 出货 检具 卡尺 8d 不良 判定 封样',
+        '来料检 成品检 出货检 抽检 aql 进料 iqc 全检 外观检 挑不良 判定不良 ipqc oqc 抽样 8d 封样',
     },
     { id: 'ndt', name: '无损检测', words: '无损检测 磁粉 渗透 超声波 射线 着色探伤 ut mt pt rt 探头 评片' },
     {
