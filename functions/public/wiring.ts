@@ -35,7 +35,7 @@ export function wire(env: Readonly<Record<string, string | undefined>>): {
         load: async () => (await import('./fairs/bindings.ts')).publishedFairBindings(deps),
       },
       {
-        under: ['/vacancies', '/v1/open/vacancies', '/v1/open/suggestions'],
+        under: ['/vacancies', '/v1/open/vacancies', '/v1/open/suggestions', '/v1/open/occupations'],
         load: async () => (await import('./vacancies/bindings.ts')).openVacancyBindings(deps),
       },
       {

@@ -35,6 +35,20 @@ export function occupationByCode(code: string, edition: '2022' | RetiredEdition 
   return successor ? retiredCode(code, [successor]) : unknownCode(code, tables().byCode.values())
 }
 
+/** What older editions called by a code that is in use today for another occupation, and the code of that one today. */
+export function formerMeanings(
+  code: string,
+): readonly { readonly edition: RetiredEdition; readonly name: string; readonly successor: CodeName }[] {
+  const given = folded(code)
+  if (!tables().byCode.has(given)) return []
+  return retiredOccupations.flatMap((row) => {
+    const successor = row.code === given ? tables().byCode.get(row.successor) : undefined
+    return successor === undefined
+      ? []
+      : [{ edition: row.edition, name: row.name, successor: { code: successor.code, name: successor.name } }]
+  })
+}
+
 /** The occupation of an official name, exactly; a name that an older edition used is not one. */
 export function occupationByName(name: string): Lookup<Occupation> {
   const occupation = tables().byName.get(folded(name))

@@ -1,5 +1,5 @@
 import { detailsFor, remarksOn, type VacancyDetails } from '#shared/demand/domain/details.ts'
-import { occupationOfTitle } from '#shared/demand/domain/title-occupations.ts'
+import { occupationAnswer } from '#shared/demand/domain/occupation-answer.ts'
 import type { Vacancy } from '#shared/demand/domain/vacancy.ts'
 import * as mandates from '#shared/demand/routes/mandates.routes.ts'
 import * as reports from '#shared/demand/routes/reports.routes.ts'
@@ -44,7 +44,7 @@ function vacancyBindings(deps: Deps): readonly Binding[] {
     }),
     bind(api.postVacancy, async ({ principal: by, once, body }) => detailed(await postVacancy(deps)({ by, once, ...body }), by)),
     bind(api.lintVacancy, async ({ body: { content } }) =>
-      ok({ ...remarksOn(content, today()), occupation: occupationsFor(content.title) }),
+      ok({ ...remarksOn(content, today()), occupation: occupationAnswer(content.title) }),
     ),
     bind(api.importVacancies, async ({ principal: by, body: { items } }) => {
       const done = await importVacancies(deps)({ by, items })
@@ -55,7 +55,7 @@ function vacancyBindings(deps: Deps): readonly Binding[] {
       const rev = body.rev ?? revOf(request.header('if-match'))
       return detailed(await editVacancy(deps)({ by, once, ...params, ...body, rev }), by)
     }),
-    bind(api.suggestOccupations, async ({ query }) => ok(occupationsFor(query.q))),
+    bind(api.suggestOccupations, async ({ query }) => ok(occupationAnswer(query.q))),
     bind(reports.reportVacancy, ({ principal: by, once, body }) => reportVacancy(deps)({ by, once, ...body })),
   ]
 }
@@ -115,11 +115,6 @@ function detailing(deps: Deps): <E extends object>(result: Result<Vacancy, E>, b
 export function at<T, E extends object>(base: string, result: Result<T, E>): Result<T, E> {
   if (result.ok || !('existing' in result.error) || typeof result.error.existing !== 'string') return result
   return fail({ ...result.error, existing: `${base}/${result.error.existing}` })
-}
-
-function occupationsFor(title: string): { found?: { code: string; name: string }; alternatives: { code: string; name: string }[] } {
-  const { found, alternatives } = occupationOfTitle(title)
-  return { ...(found === undefined ? {} : { found }), alternatives: [...alternatives] }
 }
 
 /** `"3"` or `W/"3"`, as RFC 9110 writes an entity tag. */

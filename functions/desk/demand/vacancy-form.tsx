@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import { type FieldName, fieldOf } from '#shared/demand/domain/fields.ts'
 import type { Finding } from '#shared/demand/domain/lint/lint.ts'
 import type { Mandate } from '#shared/demand/domain/mandate.ts'
-import type { OccupationOfTitle } from '#shared/demand/domain/title-occupations.ts'
+import { noteOnCode, type OccupationOfTitle } from '#shared/demand/domain/title-occupations.ts'
 import type { ReviewRemark } from '#shared/demand/domain/vacancy.ts'
 import { dayText } from '#shared/kernel/day-text.ts'
 import { listed } from '#shared/kernel/language.ts'
@@ -81,7 +81,7 @@ export function ContentFields(props: ContentProps): Child {
 
 function ContentField({ row, form, notes, occupation }: ContentProps & { readonly row: Row }): Child {
   const { label = row.key } = fieldTexts[row.key] ?? {}
-  const hint = hintOf(row, notes, occupation)
+  const hint = hintOf(row, notes, occupation, form)
   const shared = {
     name: nameOf(row),
     label,
@@ -131,12 +131,12 @@ const choices: Readonly<Record<string, () => Choice>> = {
 const fieldTexts: Readonly<Record<string, FieldText>> = texts.form.fields
 
 /** The field's own hint; then what a reviewer and the rules say of it. */
-function hintOf(row: Row, { remarks, findings }: Notes, occupation: OccupationOfTitle | undefined): Child | undefined {
+function hintOf(row: Row, { remarks, findings }: Notes, occupation: OccupationOfTitle | undefined, form: FormState): Child | undefined {
   const own = fieldTexts[row.key]?.hint
   const field = row.key.split('.')[0] as FieldName
   const lines = [
     ...(own === undefined ? [] : [own]),
-    ...(row.key === 'occupationCode' ? occupationLines(occupation) : []),
+    ...(row.key === 'occupationCode' ? occupationLines(occupation, form) : []),
     // What concerns a field as a whole stands at its first part.
     ...(row.key === 'pay.max' || row.key === 'pay.period' || row.key === 'pay.basis'
       ? []
@@ -157,13 +157,20 @@ function belongs(pointer: string, { key }: Row): boolean {
   return pointer === path || pointer.startsWith(`${path}/`)
 }
 
-function occupationLines(occupation: OccupationOfTitle | undefined): string[] {
+/** Why the title is of an occupation or of none, what else it may be, each post's own; and what the typed code meant in an older edition. */
+function occupationLines(occupation: OccupationOfTitle | undefined, form: FormState): string[] {
+  if (occupation === undefined) return []
   const named = ({ code, name }: { readonly code: string; readonly name: string }): string => `${code} ${name}`
+  const value = (name: string): string => form.values[name]?.[0] ?? ''
+  const note = noteOnCode(value('content.occupationCode'), value('content.title'))
   return [
-    ...(occupation?.found === undefined ? [] : [texts.form.found(named(occupation.found))]),
-    ...(occupation === undefined || occupation.alternatives.length === 0
-      ? []
-      : [texts.form.alternatives(listed(occupation.alternatives.map(named)))]),
+    ...(note === undefined ? [] : [note]),
+    ...occupation.reasons,
+    ...(occupation.posts.length > 0
+      ? occupation.posts.map(({ text, found }) => texts.form.post(text, named(found)))
+      : occupation.alternatives.length === 0
+        ? []
+        : [texts.form.alternatives(listed(occupation.alternatives.map(named)))]),
   ]
 }
 

@@ -41,7 +41,9 @@ export function noteOnCode(code: string, title: string): string | undefined {
   const { best, alternatives } = titleToOccupation(title)
   const meant = formerMeanings(code).find(({ successor }) => [best, ...alternatives].some((guess) => guess?.code === successor.code))
   const now = occupationByCode(code)
-  return meant === undefined || !now.ok || best?.code === code ? undefined : texts.former(named(now.value), meant.edition, meant.name, named(meant.successor))
+  return meant === undefined || !now.ok || best?.code === code
+    ? undefined
+    : texts.former(named(now.value), meant.edition, meant.name, named(meant.successor))
 }
 
 function reasonsOf({ best, reason, cut, passed }: TitleReading, posts: number): readonly string[] {
@@ -49,7 +51,9 @@ function reasonsOf({ best, reason, cut, passed }: TitleReading, posts: number): 
   const generic = passed.filter(({ because }) => because === 'generic').map(({ words }) => words)
   const managing = passed.filter(({ because }) => because === 'managing').map(({ words }) => words)
   return [
-    ...(best === undefined ? [] : [(reason === 'named' ? texts.named : texts.guessed)(texts.quoted(best.words), named(official(best.code)))]),
+    ...(best === undefined
+      ? []
+      : [(reason === 'named' ? texts.named : texts.guessed)(texts.quoted(best.words), named(official(best.code)))]),
     ...(posts > 1 ? [texts.several(posts)] : []),
     ...(managing.length === 0 ? [] : [texts.managing(quoted(managing))]),
     ...(best === undefined && generic.length > 0 ? [texts.generic(quoted(generic))] : []),
