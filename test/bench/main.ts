@@ -8,6 +8,7 @@ import { lagPart } from './parts/lag.ts'
 import { loadPart } from './parts/load.ts'
 import { matchPart } from './parts/match.ts'
 import { memoryPart } from './parts/memory.ts'
+import { readPart } from './parts/read.ts'
 import { rebuildPart } from './parts/rebuild.ts'
 import { unitsPart } from './parts/units.ts'
 import { commitNow, keeps, loadNow, markdownOf, type Report, type Row, reportOf } from './report.ts'
@@ -23,6 +24,7 @@ const parts: Record<PartName, (bench: Bench) => Promise<readonly Row[]>> = {
   import: importPart,
   memory: memoryPart,
   units: unitsPart,
+  read: async () => readPart(options.share, options.ads),
   load: async (bench) => loadPart(bench, options.seconds),
 }
 

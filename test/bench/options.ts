@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 
-const partNames = ['cold', 'match', 'lag', 'rebuild', 'import', 'memory', 'units', 'load'] as const
+const partNames = ['cold', 'match', 'lag', 'rebuild', 'import', 'memory', 'units', 'read', 'load'] as const
 export type PartName = (typeof partNames)[number]
 
 export type Options = {
@@ -12,6 +12,8 @@ export type Options = {
   readonly size: 'full' | 'small'
   /** A data folder that is kept; without it a new one is filled and removed. */
   readonly data?: string
+  /** A file of advertisements for the part `read`, one JSON a line with `title` and `description`. */
+  readonly ads?: string
   /** Where each child leaves a processor profile. */
   readonly profiles?: string
   /** An earlier report to put beside this one. */
@@ -20,7 +22,7 @@ export type Options = {
   readonly out?: string
 }
 
-/** `npm run bench -- [--only match,cold] [--load] [--seconds 600] [--share 0.1] [--small] [--data folder] [--profiles folder] [--compare file] [--out file]` */
+/** `npm run bench -- [--only match,cold] [--load] [--seconds 600] [--share 0.1] [--small] [--data folder] [--ads file] [--profiles folder] [--compare file] [--out file]` */
 export function optionsFrom(args: readonly string[]): Options {
   const { values } = parseArgs({
     args: [...args],
@@ -31,6 +33,7 @@ export function optionsFrom(args: readonly string[]): Options {
       share: { type: 'string', default: '1' },
       small: { type: 'boolean', default: false },
       data: { type: 'string' },
+      ads: { type: 'string' },
       profiles: { type: 'string' },
       compare: { type: 'string' },
       out: { type: 'string' },
@@ -46,6 +49,7 @@ export function optionsFrom(args: readonly string[]): Options {
     share: Number(values.share),
     size: values.small ? 'small' : 'full',
     ...(values.data === undefined ? {} : { data: values.data }),
+    ...(values.ads === undefined ? {} : { ads: values.ads }),
     ...(values.profiles === undefined ? {} : { profiles: values.profiles }),
     ...(values.compare === undefined ? {} : { compare: values.compare }),
     ...(values.out === undefined ? {} : { out: values.out }),
