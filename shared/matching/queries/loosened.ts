@@ -77,7 +77,7 @@ export function allWays<F extends object>(q: string, filters: F, facets: readonl
   return [
     ...(q.trim() === '' ? [] : [{ change: { kind: 'without-all-words' } as const, q: '', filters }]),
     ...(facets.length < 2 ? [] : [{ change: { kind: 'without-all-filters' } as const, q, filters: {} as F }]),
-    ...(terms.length + facets.length < 3
+    ...(terms.length < 2
       ? []
       : wanted.map((term): Loosened<F> => ({ change: { kind: 'only', words: term.words }, q: written([term]), filters: {} as F }))),
   ]

@@ -94,6 +94,37 @@ describe('pages', () => {
     for (const canary of canaries) expect(page.text).not.toContain(canary)
   })
 
+  it('mark what was searched for, and let nobody write HTML', async () => {
+    const evil = '<img src=x onerror=alert(1)>"'
+    for (const path of ['/vacancies', '/en/vacancies']) {
+      const page = await ask(`${path}?q=${encodeURIComponent(`电焊工 ${evil} -${evil}`)}`, nobody)
+      expect(page.status).toBe(200)
+      expect(page.text).not.toContain('<img')
+    }
+    const marked = await ask(`/vacancies?q=${encodeURIComponent('车工')}`, nobody)
+    expect(marked.text).toMatch(/<a href="\/vacancies\/[2-9a-z]{10}">[^<]*<mark>[^<]+<\/mark>/)
+  })
+
+  it('tell what was understood, ignored and wrong in every answer, also while the engine is away', async () => {
+    const q = encodeURIComponent('焊工 招聘 - "打底')
+    const answers = [
+      await ask(`/v1/open/vacancies?q=${q}`, nobody),
+      await ask(`/v1/open/vacancies?q=${q}`, nobody, away),
+      await ask(`/v1/talent-searches?q=${q}&purpose=${encodeURIComponent('储备车工人才')}`, asMember(deps, agency)),
+    ]
+    for (const { status, text } of answers) {
+      expect(status).toBe(200)
+      expect(JSON.parse(text)).toMatchObject({
+        understood: expect.arrayContaining([expect.objectContaining({ words: '焊工', kind: 'trade' })]),
+        ignored: expect.arrayContaining([{ words: '招聘', reason: 'says-nothing', detail: expect.stringContaining('招聘') }]),
+        faults: [expect.objectContaining({ code: 'lone-minus' }), expect.objectContaining({ code: 'unclosed-quote' })],
+      })
+    }
+    const matches = JSON.parse((await ask(`/v1/vacancies/${vacancyId}/matches`, asMember(deps, employer))).text)
+    expect(matches.understood.length).toBeGreaterThan(0)
+    expect(matches.ignored).toEqual(expect.any(Array))
+  })
+
   it('ask an agency what for, before anything is searched', async () => {
     const page = await ask('/agency/search', asMember(deps, agency))
     expect(page.status).toBe(200)
@@ -132,7 +163,10 @@ it.each([
   ['an unknown division', 'district=999999', '没有'],
   ['an unknown trade', 'trade=magician', '没有这个工种'],
   ['words for a figure', 'pay=很高', '工资须为 0 到 1000000 的整数'],
-  ['an unknown order', 'sort=best', '只能是'],
+  ['an unknown order', 'sort=best', '只能是 newest 最新、relevance 相关、closing 快截止、pay 工资、distance 距离'],
+  ['a place to count from that is none', 'sort=distance&near=999999', '没有'],
+  ['an unknown licence', 'licence=magic', '没有这种证件'],
+  ['pages of words', `q=${'焊'.repeat(2_001)}`, '最多 2000 个字'],
 ])('tells of %s in a public search', async (_, query, words) => {
   const answer = await ask(`/v1/open/vacancies?${query}`, nobody)
   expect(answer.status).toBe(400)
