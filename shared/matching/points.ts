@@ -17,6 +17,19 @@ export const points = {
   conditions: { max: 10, tiers: { soon: 10, within120Days: 7, accepted: 3 } },
 } as const satisfies Record<CriterionKey, { readonly max: number } & Readonly<Record<string, unknown>>>
 
+/** How far tiers, admission and obstacles reach. */
+export const reach = {
+  /** Percent of a vacancy's top pay. */
+  pay: { tenPercentOver: 110, quarterOver: 125 },
+  /** Days until a person is free. */
+  soonDays: 45,
+  laterDays: 120,
+  /** So many levels below what is asked stand in the way. */
+  levelsBelow: 2,
+  /** So many must-have skills list a person or a vacancy, whatever the trade. */
+  admittingSkills: 2,
+} as const
+
 /** Full marks: the sum of all maxima. */
 export const fullMarks: number = Object.values(points).reduce((sum, criterion) => sum + criterion.max, 0)
 

@@ -1,8 +1,12 @@
 import type { Child } from 'hono/jsx'
+import { mostCopies } from '#shared/demand/domain/clusters.ts'
+import { likenessPolicy } from '#shared/demand/domain/likeness.ts'
+import { answerPolicy } from '#shared/introductions/domain/answers.ts'
 import type { Verdict } from '#shared/matching/criteria/criterion.ts'
 import { rotations } from '#shared/matching/documents/rotation.ts'
-import { type CriterionKey, fullMarks, maxLicences, maxMust, points, rankingVersion } from '#shared/matching/points.ts'
+import { type CriterionKey, fullMarks, maxLicences, maxMust, points, rankingVersion, reach } from '#shared/matching/points.ts'
 import { criterionNames, verdictNames } from '#shared/matching/sentences/verdicts.ts'
+import { shownOfEach } from '#shared/matching/views/folded.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import { Bullets, Facts } from '#shared/platform/pages/parts.tsx'
 import { texts } from './texts.ts'
@@ -20,9 +24,17 @@ function MatchingHelp(): Child {
       <p class="lead">{text.lead(rankingVersion, fullMarks)}</p>
       <h2>{text.how}</h2>
       <Bullets items={text.howList} />
+      <h2 id="reading">{text.reading}</h2>
+      <Bullets items={text.readingList} />
+      <h2 id="admission">{text.admission}</h2>
+      <Bullets items={text.admissionList(reach.admittingSkills)} />
+      <h2 id="points">{text.table}</h2>
       <PointsTable />
       <h2>{text.verdicts}</h2>
       <Facts rows={(Object.keys(verdictNames) as Verdict[]).map((verdict) => [verdictNames[verdict], text.verdictMeanings[verdict]])} />
+      <h2 id="obstacles">{text.obstacles}</h2>
+      <p>{text.obstaclesLead}</p>
+      <Bullets items={text.obstaclesList(reach.pay.quarterOver - 100, reach.levelsBelow)} />
       <h2>{text.never}</h2>
       <p>{text.neverText}</p>
       <ul class="chips">
@@ -30,8 +42,12 @@ function MatchingHelp(): Child {
           <li class="tag">{item}</li>
         ))}
       </ul>
-      <h2>{text.ties}</h2>
-      <Bullets items={text.tiesList(rotations)} />
+      <h2 id="ties">{text.ties}</h2>
+      <Bullets items={text.tiesList(rotations, shownOfEach)} />
+      <h2 id="duplicates">{text.duplicates}</h2>
+      <Bullets items={text.duplicatesList({ ...likenessPolicy, most: mostCopies })} />
+      <h2 id="answers">{text.answers}</h2>
+      <Bullets items={text.answersList(answerPolicy.days, answerPolicy.prior.answered, answerPolicy.prior.all, answerPolicy.step)} />
       <h2>{text.choice}</h2>
       <p>{text.choiceText}</p>
       <h2>{text.explain}</h2>
@@ -83,8 +99,14 @@ function waysToPoints(key: CriterionKey): readonly string[] {
   const text = texts.matching
   if (key === 'skills') return text.skills(points.skills.must, maxMust, points.skills.nice, percent(points.skills.partialShare))
   if (key === 'licences') return text.licences(maxLicences, percent(points.licences.quickShare), percent(points.licences.expiredShare))
-  const names: Readonly<Record<string, string>> = text[key]
+  const names: Readonly<Record<string, string>> = tierNames(key)
   return Object.entries(points[key].tiers).map(([tier, value]) => text.way(names[tier] ?? tier, value))
+}
+
+function tierNames(key: Exclude<CriterionKey, 'skills' | 'licences'>): Readonly<Record<string, string>> {
+  const text = texts.matching
+  if (key === 'pay') return text.pay(reach.pay.tenPercentOver - 100, reach.pay.quarterOver - 100)
+  return key === 'conditions' ? text.conditions(reach.soonDays, reach.laterDays) : text[key]
 }
 
 function percent(share: number): string {

@@ -6,6 +6,9 @@ type Tiers<K extends keyof typeof points> = (typeof points)[K] extends { readonl
   ? Readonly<Record<keyof T, string>>
   : never
 
+/** See likeness.ts: percent, and how many a group may have. */
+type DuplicateFigures = Readonly<Record<'samePost' | 'smallChanges' | 'wordForWord' | 'nearPay' | 'most', number>>
+
 /** Every text of the site's own pages. */
 export const texts = bilingual(
   {
@@ -125,12 +128,16 @@ export const texts = bilingual(
       trade: { same: '工种相同', close: '工种相近', related: '工种相关' } satisfies Tiers<'trade'>,
       place: { same: '愿意去的区、县就是岗位所在', next: '相邻的区、县', twoAway: '隔一个区、县' } satisfies Tiers<'place'>,
       level: { met: '达到要求的等级', oneBelow: '低一级' } satisfies Tiers<'level'>,
-      pay: { within: '期望工资在岗位工资以内', tenPercentOver: '高出不到 10%', quarterOver: '高出不到 25%' } satisfies Tiers<'pay'>,
-      conditions: {
-        soon: '没有拒绝岗位的条件，近期可以到岗',
-        within120Days: '没有拒绝岗位的条件，120 天内可以到岗',
+      pay: (ten: number, quarter: number): Tiers<'pay'> => ({
+        within: '期望工资在岗位工资以内',
+        tenPercentOver: `高出不超过 ${ten}%`,
+        quarterOver: `高出不超过 ${quarter}%`,
+      }),
+      conditions: (soon: number, later: number): Tiers<'conditions'> => ({
+        soon: `没有拒绝岗位的条件，${soon} 天内可以到岗`,
+        within120Days: `没有拒绝岗位的条件，${later} 天内可以到岗`,
         accepted: '没有拒绝岗位的条件，到岗时间未定或更晚',
-      } satisfies Tiers<'conditions'>,
+      }),
       skills: (must: number, most: number, nice: number, partial: string) => [
         `必备技能共 ${must} 分，由各项均分（最多 ${most} 项）`,
         `加分技能共 ${nice} 分，由各项均分`,
@@ -152,11 +159,52 @@ export const texts = bilingual(
       never: '从不使用',
       neverText: '下列信息不收集或不进入匹配，任何情况下都不影响先后：',
       neverList: ['性别', '年龄', '民族', '宗教信仰', '婚姻和生育', '户籍', '身份证件信息', '照片', '是否付费'],
-      ties: '同分怎么排',
-      tiesList: (rotations: number) => [
+      reading: '怎么读懂文字',
+      readingList: [
+        '一句话里否定的（“没做过”“不会”）不算会；希望的（“想学”“想转”）不算会；学过、跟过班、只会一点的，算会一部分。',
+        '技能栏里写了、正文里又否认的，以正文为准。',
+        '有歧义的词（如“铲车”）要有旁边的词作证才算数；读不懂的不猜，标为“不确定”。',
+        '证件只认证件：职业技能等级证书不当作法定的操作证；是否过期按查看当天判断。',
+        '职位名称里的销售、教学、测试、管理，不当作动手的工种。',
+        '写档案和岗位时当场显示读到了什么；本人可以逐项更正，更正一直有效。',
+      ],
+      admission: '谁会列出来',
+      admissionList: (skills: number) => [
+        '工种相同、相近或相关；',
+        `或者会岗位的 ${skills} 项必备技能（岗位只写一项的，会这一项）；`,
+        '或者职业代码相同。',
+        '地点、工资、等级从不决定是否列出。其余的在“更多相近”里可以看到。',
+      ],
+      obstacles: '分数旁边单独提示什么',
+      obstaclesLead: '只提示写明了的事实，不改变分数和次序：',
+      obstaclesList: (percent: number, levels: number) => [
+        '岗位要求的证件已过期，或写明没有法定的证件；',
+        '岗位所在的区、县太远，或本人写明只在别处做；',
+        `期望工资比岗位最高工资高出 ${percent}% 以上；`,
+        '拒绝岗位的某项条件（如夜班）；只想做管理、销售等别的岗位；',
+        `等级比要求低 ${levels} 级或更多；`,
+        '罗列许多不相干的工种而没有依据。',
+      ],
+      ties: '同分怎么排，怎样公平',
+      tiesList: (rotations: number, shown: number) => [
         `分数相同的，次序每天轮换，${rotations} 天一轮，人人都有排在前面的机会。`,
-        '在一页里，同一家单位的岗位从第四个起折叠在第三个下面；次序不变。',
+        `在一页里，同一家单位的岗位最多完整显示 ${shown} 个，其余折叠在第 ${shown} 个下面（“该单位还有……个岗位”）；次序和总数不变，不用脚本也能展开。`,
         '没有竞价，没有置顶，单位不能花钱买先后。',
+      ],
+      duplicates: '重复的岗位只显示一个',
+      duplicatesList: ({ samePost, smallChanges, wordForWord, nearPay, most }: DuplicateFigures) => [
+        '同一家用人单位的同一需求，由几家机构发布、被转载或略作改动的，归并在一起，列表和搜索里只算一个；它的页面列出其余各处。每个岗位的页面、人选和引荐都保留。',
+        `同一区、县里，名称和工资都相同：描述有 ${samePost}% 相同，或人数相同，就归并。`,
+        `名称或工资相近（两端相差不超过 ${nearPay}%）：描述须有 ${smallChanges}% 相同。`,
+        `不在同一区、县，或由同一家单位发布：名称和工资相同，描述须有 ${wordForWord}% 相同；归并后在每个地点都能搜到。`,
+        `显示的先是用人单位自己发布的，再是受托机构的，最后是转载的；同样的，先发布的在前。它结束后由下一个接替。一组最多 ${most} 个。`,
+        '归并的理由都保存。审核部门，或发布单位对自己的岗位，可以拆出或合并；人工的决定以后一直有效。',
+      ],
+      answers: '回应率',
+      answersList: (days: number, priorAnswered: number, priorAll: number, step: number) => [
+        `有人对岗位表示感兴趣后，用人单位或受托机构在 ${days} 天内就这个岗位想联系他，算回应；还没到期的和本人及时撤回的不算。`,
+        `为了对新单位公平，事先按 ${priorAll} 次里回应 ${priorAnswered} 次计入；显示时取整到 ${step}%，看不出个人。`,
+        '回应率只供参考，从不影响先后。',
       ],
       choice: '不想要排序',
       choiceText: '搜索岗位时可以选“最新”，只按发布时间看。不想被匹配，在“我的 › 同意与撤回”里撤回即可，立即生效。',
@@ -333,16 +381,16 @@ export const texts = bilingual(
         twoAway: 'Two districts away',
       },
       level: { met: 'The level asked for, or higher', oneBelow: 'One level below' },
-      pay: {
+      pay: (ten, quarter) => ({
         within: 'The pay hoped for is within the vacancy’s',
-        tenPercentOver: 'Less than 10% above it',
-        quarterOver: 'Less than 25% above it',
-      },
-      conditions: {
-        soon: 'None of the vacancy’s conditions is refused, and the person can start soon',
-        within120Days: 'None of the vacancy’s conditions is refused, and the person can start within 120 days',
+        tenPercentOver: `At most ${ten}% above it`,
+        quarterOver: `At most ${quarter}% above it`,
+      }),
+      conditions: (soon, later) => ({
+        soon: `None of the vacancy’s conditions is refused, and the person can start within ${soon} days`,
+        within120Days: `None of the vacancy’s conditions is refused, and the person can start within ${later} days`,
         accepted: 'None of the vacancy’s conditions is refused; the start is open or later',
-      },
+      }),
       skills: (must, most, nice, partial) => [
         `Skills that are required: ${counted(must, 'point', 'points')}, shared equally among them (at most ${most})`,
         `Skills that count in one’s favour: ${counted(nice, 'point', 'points')}, shared equally among them`,
@@ -374,11 +422,52 @@ export const texts = bilingual(
         'Photographs',
         'Payment',
       ],
-      ties: 'Equal scores',
-      tiesList: (rotations) => [
-        `Among equal scores the order changes every day, in a cycle of ${counted(rotations, 'day', 'days')}, so that everybody comes first at times.`,
-        'On one page, an employer’s fourth vacancy and those after it are folded under its third; the order stays.',
-        'Places are not sold: there are no bids and nothing is pinned to the top.',
+      reading: 'How texts are read',
+      readingList: [
+        'What a sentence denies (“never did”, “cannot”) is no skill; what it wishes for (“want to learn”) is none either; what was learned, watched or half known counts in part.',
+        'Where the list of skills names what the text denies, the text counts.',
+        'A word with several meanings counts only with words beside it that settle which; what cannot be read is not guessed but marked as not known.',
+        'A licence is a licence: a certificate of skill level never stands for one that the law demands. Whether it has expired is judged on the day of looking.',
+        'Selling, teaching, testing or managing a trade is not taken for the trade itself.',
+        'While a profile or vacancy is written, what was read is shown; its owner can correct each item, and the correction stands.',
+      ],
+      admission: 'Who is listed',
+      admissionList: (skills) => [
+        'The trade is the same, close or related;',
+        `or ${skills} of the required skills are there (or the only one);`,
+        'or the occupation code is the same.',
+        'Place, pay and level never decide who is listed. All others can be seen under “further away”.',
+      ],
+      obstacles: 'What is pointed out beside the score',
+      obstaclesLead: 'Only facts that were stated; they change neither score nor order:',
+      obstaclesList: (percent, levels) => [
+        'a certificate that is asked for has expired, or one that the law demands is said to be missing;',
+        'the vacancy is too far away, or the person says that they work elsewhere only;',
+        `the pay hoped for is more than ${percent}% above the vacancy’s highest;`,
+        'a condition of the vacancy is refused (such as night shifts), or only another kind of post is wanted, such as managing or selling;',
+        `the level is ${levels} or more below what is asked;`,
+        'many unrelated trades are listed without any evidence.',
+      ],
+      ties: 'Equal scores, and fairness',
+      tiesList: (rotations, shown) => [
+        `Among equal scores the order changes every day and comes round in ${rotations} days, so that everybody is first at times.`,
+        `On one page at most ${shown} vacancies of an employer are shown in full; the others are folded under number ${shown} (“more vacancies of this employer”). Order and total stay as they are, and no script is needed to unfold them.`,
+        'There is no bidding and no pinning to the top: nobody can pay for a place.',
+      ],
+      duplicates: 'Duplicate vacancies are shown once',
+      duplicatesList: ({ samePost, smallChanges, wordForWord, nearPay, most }) => [
+        'When one demand of an employer is posted by several agencies, taken over from elsewhere or changed a little, the vacancies are grouped: lists and searches count one, whose page names the others. Each keeps its page, its matches and its introductions.',
+        `In one district, with the same title and pay: ${samePost}% of the text the same, or the same number of openings, is enough.`,
+        `With a similar title or pay (neither end more than ${nearPay}% apart): ${smallChanges}% of the text must be the same.`,
+        `In different districts, or by one poster: title and pay must be the same, and ${wordForWord}% of the text; all places then lead to it.`,
+        `The employer’s own is shown first, then an agency’s, then one taken over; among equals the older. When it ends, the next takes its place. A group has at most ${most}.`,
+        'The reasons are kept. Reviewers, and posters for their own vacancies, can split one out or merge two; a person’s decision stands from then on.',
+      ],
+      answers: 'How employers answer',
+      answersList: (days, priorAnswered, priorAll, step) => [
+        `When somebody is interested in a vacancy and the employer or its agency asks for contact about it within ${days} days, that is an answer. What is still in time counts neither way, nor does what the person took back in time.`,
+        `To be fair to new employers, ${priorAnswered} answers out of ${priorAll} are counted in beforehand; the figure is shown in steps of ${step}%, so that nobody can be told from it.`,
+        'It is for information only and never changes the order.',
       ],
       choice: 'If you do not want a ranking',
       choiceText:

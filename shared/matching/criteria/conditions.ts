@@ -3,14 +3,12 @@ import { anyOf, type Query } from '../engine.ts'
 import type { TalentFacts, VacancyNeed } from '../facts.ts'
 import type { ConditionId } from '../lexicon/conditions.ts'
 import { type Offer, offerOf } from '../offer.ts'
-import { points } from '../points.ts'
+import { points, reach } from '../points.ts'
 import { type Criterion, type Finding, type Judgement, tiers, type Verdict } from './criterion.ts'
 
 const { max, tiers: worth } = points.conditions
 
-/** Days from today within which who is free soon, or later, must be free. */
-const soonDays = 45
-const laterDays = 120
+const { soonDays, laterDays } = reach
 
 /**
  * What the vacancy demands of time and place of work against what the person refuses; the kind of post; and when the person is free.

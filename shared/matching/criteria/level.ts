@@ -1,7 +1,7 @@
 import { anyOf } from '../engine.ts'
 import type { TalentFacts, VacancyNeed } from '../facts.ts'
 import { levelKeys, levelRank } from '../lexicon/levels.ts'
-import { points } from '../points.ts'
+import { points, reach } from '../points.ts'
 import { type Criterion, type Judgement, tiers, type Verdict } from './criterion.ts'
 
 const { max, tiers: worth } = points.level
@@ -55,7 +55,7 @@ export function levelFloor(need: VacancyNeed): number | null {
 /** Two levels or more below what is asked. */
 export function farBelow(need: VacancyNeed, facts: TalentFacts): boolean {
   const floor = levelFloor(need)
-  return floor !== null && facts.level !== null && levelRank(facts.level.level) <= floor - 2
+  return floor !== null && facts.level !== null && levelRank(facts.level.level) <= floor - reach.levelsBelow
 }
 
 function ranks(): readonly number[] {

@@ -1,6 +1,6 @@
 import type { Query } from '../engine.ts'
 import type { TalentFacts, VacancyNeed } from '../facts.ts'
-import { points } from '../points.ts'
+import { points, reach } from '../points.ts'
 import { type Criterion, type Judgement, tiers, type Verdict } from './criterion.ts'
 
 const { max, tiers: worth } = points.pay
@@ -8,8 +8,8 @@ const { max, tiers: worth } = points.pay
 /** Percent of the top of the vacancy's pay up to which each tier reaches. */
 const steps = [
   { name: 'pay:within', points: worth.within, percent: 100 },
-  { name: 'pay:tenPercentOver', points: worth.tenPercentOver, percent: 110 },
-  { name: 'pay:quarterOver', points: worth.quarterOver, percent: 125 },
+  { name: 'pay:tenPercentOver', points: worth.tenPercentOver, percent: reach.pay.tenPercentOver },
+  { name: 'pay:quarterOver', points: worth.quarterOver, percent: reach.pay.quarterOver },
 ] as const
 
 /** What is indexed as the top of a vacancy that states none: anything is within it. */
@@ -53,7 +53,7 @@ export const pay: Criterion = {
 
 /** The wish is more than a quarter above the top. */
 export function farAbove(need: VacancyNeed, facts: TalentFacts): boolean {
-  return need.payMax !== null && facts.pay !== null && facts.pay.yuan * 100 > need.payMax * 125
+  return need.payMax !== null && facts.pay !== null && facts.pay.yuan * 100 > need.payMax * reach.pay.quarterOver
 }
 
 function atMost(field: string, value: number): Query {

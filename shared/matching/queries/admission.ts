@@ -2,7 +2,7 @@ import { nearestTrade, relatedTalents, relatedVacancies } from '../criteria/trad
 import { anyOf, either, type Query } from '../engine.ts'
 import type { TalentFacts, VacancyNeed } from '../facts.ts'
 import { type Offer, offerOf } from '../offer.ts'
-import { maxMust } from '../points.ts'
+import { maxMust, reach } from '../points.ts'
 import { mustSlots } from '../slots.ts'
 
 /**
@@ -13,7 +13,7 @@ export function admittedTalents(need: VacancyNeed): Query {
   const phrases = mustSlots(need).map(({ of }) => either([anyOf('skills', of.concepts), anyOf('skillsPartial', of.concepts)]))
   const gates: Query[] = [
     ...(need.trade === null ? [] : [relatedTalents(need.trade.trade)]),
-    ...(phrases.length < 2 ? phrases : [{ bool: { should: phrases, minimum_should_match: 2 } }]),
+    ...(phrases.length < reach.admittingSkills ? phrases : [{ bool: { should: phrases, minimum_should_match: reach.admittingSkills } }]),
     ...(need.code === null ? [] : [anyOf('codes', [need.code])]),
   ]
   return gates.length === 0 ? { match_all: {} } : either(gates)
@@ -29,7 +29,7 @@ export function admittedVacancies(offer: Offer): Query {
     )
   const places = Array.from({ length: maxMust }, (_, place) => slot(place))
   const bySkills: Query[] = [
-    { bool: { should: places, minimum_should_match: 2 } },
+    { bool: { should: places, minimum_should_match: reach.admittingSkills } },
     { bool: { filter: [slot(0), { term: { mustCount: 1 } }] } },
   ]
   const gates: Query[] = [
@@ -47,7 +47,7 @@ export function admits(need: VacancyNeed, facts: TalentFacts): boolean {
   const answered = phrases.filter(({ of }) => of.concepts.some((concept) => concepts.has(concept))).length
   if (need.trade === null && phrases.length === 0 && need.code === null) return true
   if (need.trade !== null && nearestTrade(need.trade.trade, facts.trades) !== null) return true
-  return (answered > 0 && answered >= Math.min(2, phrases.length)) || (need.code !== null && facts.codes.includes(need.code))
+  return (answered > 0 && answered >= Math.min(reach.admittingSkills, phrases.length)) || (need.code !== null && facts.codes.includes(need.code))
 }
 
 function allConcepts(offer: Offer): readonly string[] {

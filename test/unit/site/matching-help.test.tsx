@@ -1,7 +1,14 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { matchingHelpPage } from '#functions/public/site/matching-help.page.tsx'
-import { fullMarks, points, rankingVersion } from '#shared/matching/points.ts'
+import { texts as site } from '#functions/public/site/texts.ts'
+import { mostCopies } from '#shared/demand/domain/clusters.ts'
+import { likenessPolicy } from '#shared/demand/domain/likeness.ts'
+import { answerPolicy } from '#shared/introductions/domain/answers.ts'
+import { speaking } from '#shared/kernel/language.ts'
+import { rotations } from '#shared/matching/documents/rotation.ts'
+import { fullMarks, points, rankingVersion, reach } from '#shared/matching/points.ts'
 import { criterionNames, verdictNames } from '#shared/matching/sentences/verdicts.ts'
+import { shownOfEach } from '#shared/matching/views/folded.ts'
 
 it('the page of the rules prints every criterion with its points, every tier, every verdict and the version', () => {
   const html = String(matchingHelpPage().body)
@@ -12,4 +19,36 @@ it('the page of the rules prints every criterion with its points, every tier, ev
   for (const name of Object.values(verdictNames)) expect(html).toContain(`>${name}</dt>`)
   expect(html).toContain(`满分 ${fullMarks} 分，第 ${rankingVersion} 版`)
   for (const never of ['性别', '年龄', '民族', '户籍']) expect(html).toContain(never)
+})
+
+/** Everything that could be written by hand: a text that takes no number, and a text with numbers that are nobody's. */
+function writtenOut(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value]
+  if (typeof value === 'function') {
+    const figures = Object.assign(Object('7777'), { samePost: 7777, smallChanges: 7777, wordForWord: 7777, nearPay: 7777, most: 7777 })
+    return writtenOut((value as (...numbers: unknown[]) => unknown)(...Array.from({ length: value.length }, (_, at) => (at === 0 ? figures : 7777))))
+  }
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(writtenOut) : []
+}
+
+describe.each(['zh', 'en'] as const)('in %s', (language) => {
+  it('has no number that is not the code’s', () => {
+    const texts = speaking(language, () => writtenOut({ ...site.matching }))
+    expect(texts.length).toBeGreaterThan(60)
+    for (const text of texts) expect(text.replaceAll(/7,?777/g, '')).not.toMatch(/\d/)
+  })
+
+  it('prints the figures of admission, obstacles, rotation, folding, duplicates and answers', () => {
+    const html = speaking(language, () => String(matchingHelpPage().body))
+    const section = (id: string): string => new RegExp(`<h2 id="${id}">.*?(?=<h2|$)`, 's').exec(html)?.[0].replaceAll(/<[^>]*>/g, ' ') ?? ''
+    const numbersIn = (id: string): readonly number[] => (section(id).match(/\d+/g) ?? []).map(Number)
+    expect(new Set(numbersIn('admission'))).toEqual(new Set([reach.admittingSkills]))
+    expect(new Set(numbersIn('obstacles'))).toEqual(new Set([reach.pay.quarterOver - 100, reach.levelsBelow]))
+    expect(new Set(numbersIn('ties'))).toEqual(new Set([rotations, shownOfEach]))
+    const { samePost, smallChanges, wordForWord, nearPay } = likenessPolicy
+    expect(new Set(numbersIn('duplicates'))).toEqual(new Set([samePost, smallChanges, wordForWord, nearPay, mostCopies]))
+    const { days, prior, step } = answerPolicy
+    expect(new Set(numbersIn('answers'))).toEqual(new Set([days, prior.answered, prior.all, step]))
+    expect(section('points')).toContain(String(reach.laterDays))
+  })
 })
