@@ -16,6 +16,7 @@ import { Echo } from './echo.tsx'
 import { PersonFacts, PersonTitle, personTitle } from './person-card.tsx'
 import { TalentFilters } from './talent-filters.tsx'
 import { texts } from './texts.ts'
+import { whyTexts } from './why-texts.ts'
 
 type Query = z.output<typeof talentSearch.query>
 
@@ -188,6 +189,7 @@ function PersonRow({ card, at }: { readonly card: FoundCard; readonly at: number
         <PersonTitle card={card} matched={card.matched} />
       </h2>
       <PersonFacts card={card} matched={card.matched} />
+      <p class="quiet">{whyTexts.person.number(card.id)}</p>
       <p class="actions">
         <a class="button" href={`/agency/introductions/new?talent=${card.id}`} aria-label={labelled(texts.contact, personTitle(card))}>
           {texts.contact}

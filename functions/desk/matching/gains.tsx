@@ -10,7 +10,7 @@ import { whyTexts } from './why-texts.ts'
 export function Gains({ gains, edit }: { readonly gains: LooseningGains; readonly edit?: string }): Child {
   const t = whyTexts.gains
   return (
-    <details>
+    <details class="gains">
       <summary>{t.title}</summary>
       <p>{t.lead(texts.people(gains.fitting))}</p>
       {gains.gains.length === 0 ? (

@@ -84,6 +84,7 @@ function MatchCard({ match: { card, explanation }, at, model }: CardProps): Chil
       <h2>{personTitle(card)}</h2>
       <Score score={explanation.score} />
       <PersonFacts card={card} />
+      <p class="quiet">{whyTexts.person.number(card.id)}</p>
       <Reasons explanation={explanation} />
       <form class="actions" method="post" action={`/${model.desk}/introductions`}>
         <input type="hidden" name="_key" value={model.fresh()} />

@@ -36,18 +36,19 @@ export const factKindNames: Readonly<Record<FactKind, string>> = bilingual(
 )
 
 export const standingNames: Readonly<
-  Record<'talent' | 'vacancy', Readonly<Record<Standing | 'refused' | 'weakTrade' | 'ownTrade' | 'implied', string>>>
+  Record<'talent' | 'vacancy', Readonly<Record<Standing | 'can' | 'cannot' | 'weakTrade' | 'ownTrade' | 'implied', string>>>
 > = bilingual(
   {
     talent: {
       has: '有',
       partly: '会一些',
       hasNot: '没有',
+      can: '会',
+      cannot: '不会',
       wished: '只是打算',
       must: '',
       nice: '',
       removed: '已按您的更正去掉',
-      refused: '不接受',
       weakTrade: '只学过、时间短或年头久',
       ownTrade: '本行',
       implied: '没有写明，按年限算会一些',
@@ -56,11 +57,12 @@ export const standingNames: Readonly<
       has: '要求',
       partly: '更好',
       hasNot: '不要求',
+      can: '',
+      cannot: '',
       wished: '',
       must: '必须',
       nice: '会更好',
       removed: '已按您的更正去掉',
-      refused: '',
       weakTrade: '',
       ownTrade: '招这个工种',
       implied: '',
@@ -68,14 +70,15 @@ export const standingNames: Readonly<
   },
   {
     talent: {
-      has: 'yes',
+      has: 'held',
       partly: 'in part',
-      hasNot: 'no',
+      hasNot: 'not held',
+      can: 'can',
+      cannot: 'cannot',
       wished: 'only intended',
       must: '',
       nice: '',
       removed: 'left out as you said',
-      refused: 'not accepted',
       weakTrade: 'only learnt, for a short time or long ago',
       ownTrade: 'your trade',
       implied: 'not written; counted in part for your years',
@@ -84,11 +87,12 @@ export const standingNames: Readonly<
       has: 'asked for',
       partly: 'better',
       hasNot: 'not asked for',
+      can: '',
+      cannot: '',
       wished: '',
       must: 'required',
       nice: 'better',
       removed: 'left out as you said',
-      refused: '',
       weakTrade: '',
       ownTrade: 'the trade you look for',
       implied: '',
@@ -126,6 +130,7 @@ const texts = bilingual(
     until: (name: string, day: string) => `${name}（有效期至 ${day}）`,
     ended: (name: string) => `${name}（写明已过期）`,
     bound: '只愿在这些区、县（市）上班',
+    refuses: (condition: string) => `不接受${condition}`,
   },
   {
     sayings: {
@@ -156,6 +161,7 @@ const texts = bilingual(
     until: (name, day) => `${name} (valid until ${day})`,
     ended: (name) => `${name} (said to have run out)`,
     bound: 'In these districts only',
+    refuses: (condition) => `Does not accept ${condition}`,
   },
 )
 

@@ -64,7 +64,7 @@ export function shownReading(
     facts: facts.map((fact) => ({
       fact: fact.key,
       kind: factKindNames[fact.kind],
-      name: nameOf(fact),
+      name: nameOf(side, fact),
       standing: standingOf(side, fact),
       removed: fact.standing === 'removed',
       words: [...quotes(fact.from)],
@@ -83,7 +83,7 @@ export function shownReading(
         {
           fact,
           as,
-          name: nameOf({ kind, id: idIn(fact) }),
+          name: nameOf(side, { kind, id: idIn(fact) }),
           choices: [{ as, label: sayingName(side, kind, as) }],
           keep: factTexts.takeBack,
         },
@@ -102,12 +102,14 @@ function standingOf(side: 'talent' | 'vacancy', { kind, standing, implied }: Rea
   if (standing === 'removed') return names.removed
   if (implied === true) return names.implied
   if (kind === 'trade') return standing === 'partly' ? names.weakTrade : names.ownTrade
+  if (kind === 'skill' && side === 'talent' && (standing === 'has' || standing === 'hasNot'))
+    return standing === 'has' ? names.can : names.cannot
   if (kind === 'skill' || kind === 'licence') return names[standing]
-  if (kind === 'condition') return side === 'talent' ? names.refused : names.has
+  if (kind === 'condition') return side === 'talent' ? '' : names.has
   return side === 'vacancy' && kind === 'level' ? names.has : ''
 }
 
-function nameOf({ kind, id, value }: Pick<ReadFact, 'kind' | 'id' | 'value'>): string {
+function nameOf(side: 'talent' | 'vacancy', { kind, id, value }: Pick<ReadFact, 'kind' | 'id' | 'value'>): string {
   const given = value === undefined ? '' : String(value)
   switch (kind) {
     case 'trade':
@@ -129,7 +131,7 @@ function nameOf({ kind, id, value }: Pick<ReadFact, 'kind' | 'id' | 'value'>): s
     case 'pay':
       return given === '' ? factKindNames.pay : factTexts.yuan(given)
     case 'condition':
-      return shownCondition(id)
+      return side === 'talent' ? factTexts.refuses(shownCondition(id)) : shownCondition(id)
     case 'available':
       return given === '' ? factKindNames.available : given === 'now' ? factTexts.now : factTexts.from(dayText(given))
     case 'years':

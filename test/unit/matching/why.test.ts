@@ -10,6 +10,7 @@ import { looseningName } from '#shared/matching/sentences/loosening-texts.ts'
 import type { TalentTexts, VacancyTexts } from '#shared/matching/texts.ts'
 import { explainedWhy } from '#shared/matching/views/explained-why.ts'
 import { whyPerson, whyVacancy } from '#shared/matching/why.ts'
+import { chance, day as randomDay, randomFacts, randomNeed } from '../../support/random-pairs.ts'
 import { contentOf } from '../demand/contents.ts'
 import { blank, silent } from './fixtures.ts'
 
@@ -53,6 +54,18 @@ describe('why somebody is not listed', () => {
     expect(whyVacancy(need({ title: '某某岗' }), facts(titled('厨师')), day).listed).toBe(false)
     expect(whyVacancy(need({ title: '某某岗' }), facts({}), day).listed).toBe(true)
     expect(whyVacancy(welder, facts(titled('氩弧焊工')), day).listed).toBe(true)
+  })
+})
+
+describe('ten thousand random pairs', () => {
+  it('are listed by a way that is open, or because nothing could be read', () => {
+    const by = chance(20_261_126)
+    for (let count = 0; count < 10_000; count++) {
+      const [asked, person] = [randomNeed(by), randomFacts(by)]
+      const why = whyPerson(asked, person, randomDay)
+      const unreadable = asked.trade === null && asked.code === null && asked.must.every(({ concepts }) => concepts.length === 0)
+      expect(why.listed).toBe(unreadable || why.gates.some(({ open }) => open))
+    }
   })
 })
 
