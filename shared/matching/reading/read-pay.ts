@@ -65,8 +65,12 @@ const figure = new RegExp(
 const beside = /^[\s,。;!?()|:、]*(?:月|一个月|每月|保底)?[\s:]*$/
 const behind = /^(?:元|块|块钱)?(?:一个月|每月|\/月|\/?月)?(?:左右|以上|起步?|上下|就行|就好|就够|吧|包吃住?|包住)?[\s,。;!?()|:、+]*$/
 
+/** Without one of these there is no amount: most clauses need no closer look. */
+const someFigure = /\d{4}|[万千\dk十]\s?[万千k]|[一二两三四五六七八九十\d][万千wk]/
+
 /** `1.2万`, `9k`, `8500`, `一万三`, `7-9k`, `七八千`, `六千五百元至七千五百元`: all monthly wages they can be. */
 function figures({ text }: ReadClause): readonly Figure[] {
+  if (!someFigure.test(text)) return []
   return [...text.matchAll(figure)].flatMap((match): readonly Figure[] => {
     const [words, from, to, bare, until, single] = match
     const end = yuanOf(to ?? until ?? '')
