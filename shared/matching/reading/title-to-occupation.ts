@@ -32,8 +32,8 @@ const leastGuess = 1.1
 /** The occupation that a job title names. Pure; never throws. At most five alternatives. */
 export function titleToOccupation(title: string): TitleReading {
   const whole = normalise(title.slice(0, 200))
-  const { text, cut } = withoutNoise(whole)
-  const groups = groupsOf(text)
+  const { text, cut } = namedExactly(whole) === undefined ? withoutNoise(whole.replace(employer, '($1)')) : { text: whole, cut: [] }
+  const groups = namedExactly(whole) === undefined ? groupsOf(text) : [{ text: whole, aside: false }]
   const read = groups.map(({ text: group, aside }) => ({ ...readGroup(group, text), text: group.replaceAll(' ', ''), aside }))
   const main = read.filter((group) => !group.aside && group.posts.length > 0)
   const spoken =
@@ -80,6 +80,9 @@ type Group = {
   readonly passed: TitleReading['passed']
   readonly managing: boolean
 }
+
+/** What stands before 招聘 is who hires: 韩泰餐饮招聘面点师. */
+const employer = /^([^,;/、|+(]{2,20}?)(?:招聘|诚聘|急聘|急招|诚招|直招|招)(?=[^工聘生商\d]{2})/
 
 const noise: readonly { readonly words: RegExp; readonly instead: string }[] = [
   {
@@ -171,7 +174,8 @@ function readGroup(text: string, whole: string): Group {
   const generic = spans
     .filter(({ kind }) => kind === 'generic')
     .map(({ start, end }) => ({ words: joined.slice(start, end), because: 'generic' as const }))
-  if (managing && head !== null) {
+  const official = namedExactly(joined)
+  if (managing && head !== null && official === undefined) {
     const led = all.filter((span) => span.start <= head.index || starts.some((at) => at > head.index && span.start >= at))
     if (led.length === all.length) return { posts: [], managing: true, passed: [...generic, { words: head[0], because: 'managing' }] }
   }
@@ -180,7 +184,6 @@ function readGroup(text: string, whole: string): Group {
     .map(({ from, to }) => ({ text: joined.slice(from, to), votes: votesOf(joined, all, { from, to }) }))
     .filter(({ votes }) => votes.size > 0)
   posts.sort((one, other) => Number(letters.test(one.text)) - Number(letters.test(other.text)))
-  const official = namedExactly(joined)
   if (official !== undefined) {
     const votes = merged(posts.map((post) => post.votes))
     votes.set(official, { value: more.official, words: joined })
