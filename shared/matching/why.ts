@@ -8,7 +8,7 @@ import type { Note } from './sentences/note.ts'
 import { mustSlots } from './slots.ts'
 
 /** One of the ways onto the list, and whether this pair takes it. One is enough. */
-export type Gate = { readonly key: 'trade' | 'skills' | 'code'; readonly open: boolean; readonly note: Note }
+type Gate = { readonly key: 'trade' | 'skills' | 'code'; readonly open: boolean; readonly note: Note }
 
 /**
  * Why a pair is, or is not, on each other's list. `gates` are the ways onto it; `changes` what would open one, or raise the score of

@@ -1,9 +1,8 @@
 import type { LicenceFact, SkillFact, TalentFacts } from '../facts.ts'
 import { endedUndated, licenceName } from '../lexicon/licences.ts'
-import { tradesOfCode } from '../lexicon/trades.ts'
 import type { TalentTexts } from '../texts.ts'
 import { factKey, type Saying } from './correction.ts'
-import { type OwnerSays, ownSkill, ownWord } from './owner-says.ts'
+import { isTakenBack, type OwnerSays, ownSkill, ownWord } from './owner-says.ts'
 
 /**
  * What a person's texts say, after their own word on it; trades are settled before. What they chose in a field is a choice and no reading:
@@ -18,7 +17,7 @@ export function correctedTalent(facts: TalentFacts, texts: TalentTexts, says: Ow
   const licences = correctedLicences(facts.licences, says)
   return {
     ...facts,
-    codes: facts.codes.filter((code) => !isTakenBack(code, says)),
+    codes: facts.codes.filter((code) => !isTakenBack(code, facts.trades, says)),
     // Basics that years in a trade suggest fall with the years.
     skills: yearless ? skills.filter(({ implied }) => !implied) : skills,
     level:
@@ -37,13 +36,6 @@ export function correctedTalent(facts: TalentFacts, texts: TalentTexts, says: Ow
     years: yearless ? null : facts.years,
     everything: facts.everything && !(facts.trades.length < 3 && says.saidOf('trade', 'has', 'partly', 'hasNot', 'none').length > 0),
   }
-}
-
-/** A code goes with the trades it stands for: when all of them were taken back, it says nothing any more. */
-function isTakenBack(code: string, says: OwnerSays): boolean {
-  const named = tradesOfCode(code)
-  const gone = says.saidOf('trade', 'none', 'hasNot')
-  return gone.includes(`o:${code}`) || (named.length > 0 && named.every((trade) => gone.includes(trade)))
 }
 
 function stated({ level }: TalentTexts): TalentFacts['level'] {

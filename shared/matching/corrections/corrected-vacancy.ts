@@ -4,7 +4,7 @@ import { skillName } from '../lexicon/trades.ts'
 import { maxMust, maxNice } from '../points.ts'
 import type { VacancyTexts } from '../texts.ts'
 import { factKey } from './correction.ts'
-import { type OwnerSays, ownWord } from './owner-says.ts'
+import { isTakenBack, type OwnerSays, ownWord } from './owner-says.ts'
 
 /** What a vacancy's texts ask for, after its poster's word on it; the trade is settled before. What was chosen in a field stands. */
 export function correctedVacancy(need: VacancyNeed, texts: VacancyTexts, says: OwnerSays): VacancyNeed {
@@ -13,7 +13,7 @@ export function correctedVacancy(need: VacancyNeed, texts: VacancyTexts, says: O
   const { said: _, ...unsaid } = need
   return {
     ...(payless ? { ...unsaid, payMin: null, payMax: null } : need),
-    code: need.code !== null && says.saidOf('trade', 'none', 'hasNot').includes(`o:${need.code}`) ? null : need.code,
+    code: need.code !== null && isTakenBack(need.code, need.trade === null ? [] : [need.trade], says) ? null : need.code,
     ...correctedPhrases(need, texts, says),
     level: need.level !== null && need.level.level !== texts.minLevel && removed(factKey('level', need.level.level)) ? null : need.level,
     licences: correctedLicences(need.licences, says),

@@ -1,6 +1,6 @@
 import type { Trace, TradeFact } from '../facts.ts'
 import { licenceIds } from '../lexicon/licences.ts'
-import { familyOfSkill, skillName, tradeName, trades } from '../lexicon/trades.ts'
+import { familyOfSkill, skillName, tradeName, trades, tradesOfCode } from '../lexicon/trades.ts'
 import { type Correction, factKey, idIn, kindOf, type Saying } from './correction.ts'
 
 /** What the owner said, for looking up. A correction of a concept that today's lexicon does not know says nothing. */
@@ -53,6 +53,13 @@ export function settledTrades(found: readonly TradeFact[], says: OwnerSays): rea
 function own(trade: string, from: readonly Trace[], says: OwnerSays): TradeFact {
   const weak = says.of(factKey('trade', trade)) === 'partly'
   return { trade, weak, from, mood: weak ? 'partial' : 'plain', certainty: 1 }
+}
+
+/** A code goes with the trades it stands for: when one was taken back and none of them is left, it says nothing any more. */
+export function isTakenBack(code: string, left: readonly TradeFact[], says: OwnerSays): boolean {
+  const named = tradesOfCode(code)
+  const gone = says.saidOf('trade', 'none', 'hasNot')
+  return gone.includes(`o:${code}`) || (named.some((trade) => gone.includes(trade)) && !left.some(({ trade }) => named.includes(trade)))
 }
 
 /** The name of a skill that a correction adds, as its own words. */
