@@ -19,7 +19,7 @@ const votes = {
   skillInTitle: 1.2,
   denied: -0.3,
   /** A word of another world, at most twice. */
-  against: -2.2,
+  against: -2.8,
 } as const
 const moodShare: Readonly<Record<Mood, number>> = { denied: 0, wished: 0.07, partial: 0.5, plain: 1 }
 

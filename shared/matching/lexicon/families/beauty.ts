@@ -177,7 +177,7 @@ export const beauty = {
       name: '剪发',
       words: '剪发 剪头 修剪 层次 推子 理发 男发 女发 短发 剪刀 bob 剃须 修面 刮脸 剃头 剪裁 剪染烫 剪吹',
     },
-    { id: 'colouringPerm', name: '烫染', words: '烫发 染发 烫染 漂发 染膏 卷杠 冷烫 热烫 挑染 陶瓷烫 上色' },
+    { id: 'colouringPerm', name: '烫染', words: '烫发 染发 烫染 漂发 染膏 卷杠 冷烫 热烫 挑染 陶瓷烫 上色 染烫 剪染 染护 补染 盖白发' },
     { id: 'styling', name: '造型', words: '造型 吹风 盘发 编发 吹造型 定型 接发 发型设计 发型制作' },
     { id: 'shampooBlow', name: '洗吹', words: '洗头 吹风 洗吹 护发 洗发' },
     { id: 'makeup', name: '化妆', words: '化妆 跟妆 底妆 新娘妆 妆面 眼妆 彩妆 上妆' },

@@ -378,8 +378,7 @@ export const machining = {
     {
       id: 'incomingInspection',
       name: '来料与成品检验',
-      words:
-        '来料检 成品检 出货检 抽检 aql 进料 iqc 全检 外观检 挑不良 判定不良 ipqc oqc 抽样 8d 封样',
+      words: '来料检 成品检 出货检 抽检 aql 进料 iqc 全检 外观检 挑不良 判定不良 ipqc oqc 抽样 8d 封样',
     },
     { id: 'ndt', name: '无损检测', words: '无损检测 磁粉 渗透 超声波 射线 着色探伤 ut mt pt rt 探头 评片' },
     {

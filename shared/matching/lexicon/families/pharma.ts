@@ -11,7 +11,7 @@ export const pharma = {
       codes: '4-08-05-04',
       title:
         '(药|制药|片剂)厂?(化验|检验|质检)员? 药检员 药物检验 理化qc 药厂qc 药品检验 理化检验 qc化验员 qc检验员药 药物分析 药企qc 药品qc 理化分析 液相检验员 制药qc 片剂化验 药厂化验 片剂厂化验 药检 药品分析员 qc分析',
-      hints: 'hplc 液相 滴定 溶出 oos 药典 留样 稳定性 崩解 含量均匀度 色谱柱 卡费休 固体制剂 gmp',
+      hints: 'hplc 液相 滴定 溶出 oos 药典 留样 稳定性 崩解 含量均匀度 色谱柱 卡费休 固体制剂 gmp 药厂 原料药 有关物质',
       skills: 'hplc titration oosInvestigation gasChromatography dataIntegrity dissolution methodValidation sampleStability weighing',
       related: 'chemAnalyst microbiologist foodInspector pharmaOperator environmentMonitor',
     },

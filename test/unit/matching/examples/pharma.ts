@@ -1,0 +1,15 @@
+import type { Example } from './example.ts'
+
+export const pharma: readonly Example[] = [
+  {
+    title: '压片工',
+    text: '调片重硬度,粘冲裂片会处理,清场批记录',
+    trade: 'pharmaOperator',
+    has: 'tabletPressing tabletDefects gmpRecords',
+  },
+  { title: '药厂QC', text: '液相溶出天天做,气相没碰过', trade: 'pharmaQc', has: 'hplc dissolution', lacks: 'gasChromatography' },
+  { title: '化工操作工', text: '反应釜投料升温,离心烘干', trade: 'chemicalOperator', has: 'reactorOperation centrifugeDrying' },
+  { title: '炒茶师傅', text: '青锅辉锅手工炒', trade: 'teaMaker', has: 'teaFrying' },
+  { title: '微生物检验', text: '微生物限度,无菌检查,倒培养基', trade: 'microbiologist', has: 'microbialLimit sterilityTest' },
+  { title: '辊压工', text: '锂电极片压片分切', not: 'pharmaOperator' },
+]
