@@ -34,9 +34,11 @@ export function publishedVacancyBindings(
       const found = await readOpenVacancy(deps)(params.code)
       if (found === undefined) return fail({ kind: 'not-found' })
       if (found.kind === 'gone') return ok(gonePage(found.gone))
-      const [similarOnes, copies, answers] = await Promise.all([similarVacancies(deps)(found.view), copiesOf(deps)(found.view), answersOf(deps, found.view)])
-      const own = new Set(copies?.others.map(({ code }) => code))
-      const similar = similarOnes.filter(({ code }) => !own.has(code))
+      const [similar, copies, answers] = await Promise.all([
+        similarVacancies(deps)(found.view),
+        copiesOf(deps)(found.view),
+        answersOf(deps, found.view),
+      ])
       return ok(view({ view: found.view, similar, copies, answers, baseUrl: deps.baseUrl }))
     }),
     bind(similar, async ({ params }) => {

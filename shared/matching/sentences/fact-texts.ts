@@ -51,7 +51,7 @@ export const standingNames: Readonly<
       removed: '已按您的更正去掉',
       weakTrade: '只学过、时间短或年头久',
       ownTrade: '本行',
-      implied: '没有写明，按年限算会一些',
+      implied: '按年限算会一些',
     },
     vacancy: {
       has: '要求',
@@ -81,7 +81,7 @@ export const standingNames: Readonly<
       removed: 'left out as you said',
       weakTrade: 'only learnt, for a short time or long ago',
       ownTrade: 'your trade',
-      implied: 'not written; counted in part for your years',
+      implied: 'in part, for your years',
     },
     vacancy: {
       has: 'asked for',

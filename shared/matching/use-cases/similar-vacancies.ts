@@ -14,14 +14,14 @@ const most = 5
 const budget = 250
 
 /**
- * Open vacancies like an open one, as the public may read them. Those of the same employer come behind the others': its own re-posts are no
- * news. Empty while the engine is away, and when there is nothing alike.
+ * Open vacancies like an open one, as the public may read them. Copies of the same demand are left out, and those of the same employer come
+ * behind the others'. Empty while the engine is away, and when there is nothing alike.
  */
 export function similarVacancies({
   dynamo,
   search,
   clock,
-}: Deps): (view: Pick<VacancyView, 'code' | 'title' | 'employer'>) => Promise<readonly VacancyView[]> {
+}: Deps): (view: Pick<VacancyView, 'code' | 'title' | 'employer' | 'cluster'>) => Promise<readonly VacancyView[]> {
   return async (view) => {
     const day = civilDateOf(clock.now())
     const like = await sourcesOf<Likeness>(search, likenessQuery(view.code))
@@ -32,8 +32,9 @@ export function similarVacancies({
       found.map(({ code }) => code),
       day,
     )
-    const others = views.filter(({ employer }) => employer.name !== view.employer.name)
-    const own = views.filter(({ employer, title }) => employer.name === view.employer.name && title !== view.title)
+    const news = views.filter(({ cluster }) => cluster === undefined || cluster.id !== view.cluster?.id)
+    const others = news.filter(({ employer }) => employer.name !== view.employer.name)
+    const own = news.filter(({ employer, title }) => employer.name === view.employer.name && title !== view.title)
     return [...onceEach(others), ...own].slice(0, most)
   }
 }
