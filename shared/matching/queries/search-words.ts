@@ -6,7 +6,15 @@
 /** A stretch of a search as it was typed. */
 export type SearchPart = { readonly text: string; readonly exact: boolean; readonly excluded: boolean }
 
-export const searchFaultCodes = ['unclosed-quote', 'empty-quote', 'lone-minus', 'only-excluded', 'too-long', 'near-missing'] as const
+export const searchFaultCodes = [
+  'unclosed-quote',
+  'empty-quote',
+  'lone-minus',
+  'only-excluded',
+  'too-long',
+  'near-missing',
+  'old-code',
+] as const
 
 /** A slip in the writing of a search. `words` is where it is; the search is done all the same. */
 export type SearchFault = { readonly code: (typeof searchFaultCodes)[number]; readonly words: string }

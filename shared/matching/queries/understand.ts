@@ -5,6 +5,7 @@ import { licenceName } from '../lexicon/licences.ts'
 import { neighboursOf } from '../lexicon/nearness.ts'
 import { districtName } from '../lexicon/places.ts'
 import { skillName, tradeName } from '../lexicon/trades.ts'
+import { codesNamed } from './codes-in-words.ts'
 import { type SearchFault, type SearchPart, searchWords } from './search-words.ts'
 
 export const conceptKinds = ['trade', 'skill', 'licence', 'place', 'level'] as const
@@ -84,7 +85,8 @@ const empty: ReadonlySet<string> = new Set([
  * Whatever is not searched for stands in `ignored` with its reason, and slips of writing in `faults`.
  */
 export function understand(q: string, inText = true): Understanding {
-  const { parts, faults, beyond } = searchWords(q)
+  const inNames = codesNamed(q)
+  const { parts, faults, beyond } = searchWords(inNames.words)
   const ignored: Ignored[] = []
   const found = parts.flatMap((part) => {
     const read = part.exact || part.excluded ? whole(part, inText) : side(part, inText)
@@ -102,7 +104,7 @@ export function understand(q: string, inText = true): Understanding {
     phrases: wanted.flatMap(({ term }) => (term.exact ? [term.words] : [])),
     excluded: excluded.map(({ term, named }) => ({ words: term.words, names: named.map(({ name }) => name) })),
     ignored: [...new Map(ignored.map((one) => [`${one.words}/${one.reason}`, one])).values()],
-    faults,
+    faults: [...inNames.faults, ...faults],
     terms: kept.map(({ term }) => term),
     clauses: wanted.map(({ term }) => term.clause),
     barred: excluded.map(({ term }) => ({ bool: { must_not: [term.clause] } })),

@@ -4,10 +4,10 @@ import { normalise } from './normalise.ts'
 import { namedExactly, spansIn, type TitleSpan, titleTrades } from './title-words.ts'
 
 /** An occupation for a title, with the words that speak for it. */
-export type OccupationGuess = { readonly code: string; readonly words: string }
+type OccupationGuess = { readonly code: string; readonly words: string }
 
 /** One of the posts that a title names. */
-export type TitlePost = { readonly text: string; readonly best: OccupationGuess; readonly alternatives: readonly OccupationGuess[] }
+type TitlePost = { readonly text: string; readonly best: OccupationGuess; readonly alternatives: readonly OccupationGuess[] }
 
 export type TitleReading = {
   /** Absent when nothing in the title names an occupation. */

@@ -2,11 +2,13 @@ import { dayText } from '#shared/kernel/day-text.ts'
 import { bilingual, listed } from '#shared/kernel/language.ts'
 import { districtName } from '#shared/reference/districts.ts'
 import { levelName } from '#shared/reference/levels.ts'
+import { occupationByCode } from '#shared/reference/occupations.ts'
 import { tradeName } from '../lexicon/trades.ts'
 import type { Change } from '../queries/loosened.ts'
 import { longestSearch, type SearchFault } from '../queries/search-words.ts'
 import type { Ignored } from '../queries/understand.ts'
 import { unstated } from '../queries/vacancy-filters.ts'
+import { currentCode } from '../reading/current-code.ts'
 import { shownLicence } from '../sentences/shown-names.ts'
 
 /** What is said of a search's words and of ways on, in sentences. */
@@ -69,6 +71,12 @@ function stepText({ facet, to }: Extract<Change, { kind: 'step' }>): string {
   return text.changes.step(valueText(facet, to))
 }
 
+/** The code and name that took the place of an old code. */
+function successorOf(code: string): string {
+  const found = occupationByCode(currentCode(code))
+  return found.ok ? `${found.value.code} ${found.value.name}` : code
+}
+
 function shortened(words: string): string {
   return words.length <= 30 ? words : `${words.slice(0, 30)}…`
 }
@@ -82,6 +90,7 @@ const text = bilingual(
       'only-excluded': (words: string) => `只写了不要的词（${words}），列出的是不含它们的全部`,
       'too-long': (words: string) => `搜索的话最多 ${longestSearch} 个字，后面的没有用上：${words}`,
       'near-missing': () => '按距离排序要先选“离哪里近”，这次没有按距离排',
+      'old-code': (words: string) => `${words} 是旧版的职业编码，按现在的 ${successorOf(words)} 查找`,
     },
     ignored: {
       'says-nothing': (words: string) => `“${words}”说明不了要找什么`,
@@ -139,6 +148,7 @@ const text = bilingual(
       'only-excluded': (words) => `There are only words that you do not want (${words}); listed is everything without them`,
       'too-long': (words) => `A search has at most ${longestSearch} characters; the rest was not used: ${words}`,
       'near-missing': () => 'To sort by distance, first choose where from; this time the list is not sorted by distance',
+      'old-code': (words) => `${words} is an occupation code of an older edition; searched for as ${successorOf(words)}`,
     },
     ignored: {
       'says-nothing': (words) => `“${words}” does not say what is looked for`,
