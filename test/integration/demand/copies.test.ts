@@ -1,12 +1,17 @@
-import { beforeAll, expect, inject, it } from 'vitest'
+import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { EditVacancy, PostVacancy } from '#shared/demand/domain/commands.ts'
+import type { ClusterDetails } from '#shared/demand/domain/cluster-details.ts'
 import type { Vacancy } from '#shared/demand/domain/vacancy.ts'
 import { createPublicVacancies } from '#shared/demand/store/public-views.ts'
+import { copiesOf } from '#shared/demand/use-cases/copies-of.ts'
 import { editVacancy } from '#shared/demand/use-cases/edit-vacancy.ts'
 import { endVacancy } from '#shared/demand/use-cases/end-vacancy.ts'
 import { findVacancy } from '#shared/demand/use-cases/find-vacancy.ts'
+import { mergeVacancies } from '#shared/demand/use-cases/merge-vacancies.ts'
 import { postVacancy } from '#shared/demand/use-cases/post-vacancy.ts'
+import { listClusters } from '#shared/demand/use-cases/read-cluster.ts'
 import { settleLikenesses } from '#shared/demand/use-cases/settle-likeness.ts'
+import { splitVacancy } from '#shared/demand/use-cases/split-vacancy.ts'
 import { always } from '#shared/platform/http/once.ts'
 import type { Member } from '#shared/platform/http/principal.ts'
 import { asMember, type Employed, made, makeOrganisation } from '../../support/roles.ts'
@@ -39,18 +44,16 @@ async function mandated(employer: Employed): Promise<Poster> {
   return { by, mandateId: (await makeMandate(store, { agency, employer })).id }
 }
 
-const post = async (
-  { by, mandateId }: Poster,
-  more: Parameters<typeof vacancyContentOf>[1] = {},
-  deps: TestStore = store,
-): Promise<Vacancy> =>
-  made(
-    await postVacancy(deps)({
-      ...PostVacancy.parse({ content: vacancyContentOf(store, more), submit: true, mandateId }),
-      by,
-      once: always,
-    }),
-  )
+let posted = 0
+
+/** Each a second after the one before: the older of two equals is shown. */
+async function post({ by, mandateId }: Poster, more: Parameters<typeof vacancyContentOf>[1] = {}, deps: TestStore = store): Promise<Vacancy> {
+  posted += 1
+  store.setClock(new Date(Date.parse('2026-12-01T02:00:00.000Z') + posted * 1000).toISOString())
+  const command = PostVacancy.parse({ content: vacancyContentOf(store, more), submit: true, mandateId })
+  return made(await postVacancy(deps)({ ...command, by, once: always }))
+}
+
 const settle = async () => settleLikenesses(store.as('clock'))()
 const close = async ({ by }: Poster, { id }: Vacancy) =>
   made(await endVacancy(store)({ by, once: always, id, ending: { how: 'closed', reason: '不招了' } }))
@@ -127,4 +130,67 @@ it('comes to the same whoever settles at once', async () => {
   await settle()
   expect(await listed(ads)).toEqual([ads[0]?.id])
   expect(await settle()).toEqual({ blocks: 0, marked: 0, more: false })
+})
+
+describe('a person’s word', () => {
+  const judge = async () => asMember(store, await makeOrganisation(store, 'bureau'))
+  const members = (details: ClusterDetails) => details.members.map(({ vacancyId }) => vacancyId)
+
+  it('splits one out for good, also against a third like both; who may is told apart', async () => {
+    const { own, agencies } = await posters(2)
+    const [first, second] = agencies as [Poster, Poster]
+    const ads = [await post(own), await post(first)] as const
+    await settle()
+    const split = splitVacancy(store.as('desk'))
+    expect(await split({ by: second.by, once: always, id: ads[1].id, reason: '不是我的' })).toMatchObject({ error: { kind: 'not-found' } })
+    const alone = made(await split({ by: first.by, once: always, id: ads[1].id, reason: '另一条线' }))
+    expect(members(alone)).toEqual([ads[1].id])
+    expect((await listed(ads)).toSorted()).toEqual(ads.map(({ id }) => id).toSorted())
+    expect(await split({ by: first.by, once: always, id: ads[1].id, reason: '再一次' })).toMatchObject({ error: { kind: 'not-in-cluster' } })
+    const third = await post(second)
+    await settle()
+    expect((await now(third)).cluster).toMatchObject({ shown: false })
+    expect((await now(ads[1])).cluster).toBeUndefined()
+    // An edit and the clock bring nothing back together.
+    const { rev } = await now(ads[1])
+    const content = vacancyContentOf(store, { headcount: 4 })
+    made(await editVacancy(store)({ ...EditVacancy.parse({ content, rev }), by: first.by, once: always, id: ads[1].id }))
+    await settle()
+    expect((await now(ads[1])).cluster).toBeUndefined()
+  })
+
+  it('merges what was split, and what no comparison would, also of another employer’s name', async () => {
+    const { own, agencies } = await posters(1)
+    const other = await posters(0)
+    const ads = [await post(own), await post(agencies[0] as Poster), await post(other.own, { title: '电焊工', occupationCode: '6-18-02-04' })] as const
+    await settle()
+    const by = await judge()
+    const bureau = store.as('bureau')
+    made(await splitVacancy(bureau)({ by, once: always, id: ads[1].id, reason: '误判' }))
+    const merge = mergeVacancies(bureau)
+    const again = made(await merge({ by, once: always, id: ads[1].id, with: ads[0].code, reason: '同一岗位' }))
+    expect(members(again)).toEqual([ads[0].id, ads[1].id])
+    const three = made(await merge({ by, once: always, id: ads[2].id, with: ads[1].code, reason: '曾用名' }))
+    expect(new Set(members(three))).toEqual(new Set(ads.map(({ id }) => id)))
+    expect(three.members.find(({ vacancyId }) => vacancyId === ads[2].id)?.why?.rule).toBe('by-hand')
+    expect(await settle()).toEqual({ blocks: 0, marked: 0, more: false })
+    expect(await listed(ads)).toHaveLength(1)
+    expect(await merge({ by: own.by, once: always, id: ads[0].id, with: ads[1].code, reason: '不是自己的' })).toMatchObject({ error: { kind: 'not-mergeable' } })
+    const { items } = await listClusters(bureau)({ limit: 100 })
+    expect(items.find(({ id }) => id === three.cluster)?.members).toHaveLength(3)
+  })
+})
+
+it('tells the public where else, with what has ended left out', async () => {
+  const { own, agencies } = await posters(2)
+  const [first, second] = agencies as [Poster, Poster]
+  const ads = [await post(own), await post(first), await post(second, { address: '通惠中路 9 号' })] as const
+  await settle()
+  const page = await createPublicVacancies(store.as('public').dynamo).get(ads[1].code)
+  if (page?.kind !== 'open') throw new Error('not open')
+  const where = async () => copiesOf(store.as('public'))(page.view)
+  expect((await where())?.shown.code).toBe(ads[0].code)
+  expect((await where())?.others.map(({ code }) => code)).toEqual([ads[0].code, ads[2].code])
+  await close(second, await now(ads[2]))
+  expect((await where())?.others.map(({ code }) => code)).toEqual([ads[0].code])
 })

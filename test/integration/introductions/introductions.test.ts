@@ -3,6 +3,8 @@ import type { Vacancy } from '#shared/demand/domain/vacancy.ts'
 import { endVacancy } from '#shared/demand/use-cases/end-vacancy.ts'
 import { findVacancy } from '#shared/demand/use-cases/find-vacancy.ts'
 import type { Introduction } from '#shared/introductions/domain/introduction.ts'
+import { answersKey } from '#shared/introductions/store/keys.ts'
+import { answerRates, publicAnswerRate } from '#shared/introductions/use-cases/answer-rates.ts'
 import { askForContact } from '#shared/introductions/use-cases/ask-for-contact.ts'
 import { listOrganisationIntroductions } from '#shared/introductions/use-cases/list-organisation-introductions.ts'
 import { listOwnIntroductions } from '#shared/introductions/use-cases/list-own-introductions.ts'
@@ -221,4 +223,20 @@ describe('afterwards', () => {
     expect(await withdraw(by, 'person')).toMatchObject({ ok: false, error: { kind: 'introduction-state' } })
     expect(await showInterest(deps)({ by, once: always, vacancy: code })).toMatchObject({ ok: true, value: { talentId: talent.id } })
   })
+})
+
+it('counts how an employer answers, in the transactions of interest and answer', async () => {
+  const asked = await makeOrganisation(deps, 'employer')
+  const vacancy = await makeVacancy(deps, asMember(deps, asked))
+  const rate = async () => (await answerRates(deps)([asked.organisation.id])).get(asked.organisation.id)
+  expect(await rate()).toEqual({ percent: 50, known: false })
+  const people = await Promise.all([somebody(), somebody(), somebody()])
+  await Promise.all(people.map(async ({ by }) => made(await showInterest(deps)({ by, once: always, vacancy: vacancy.code }))))
+  expect(await rate()).toEqual({ percent: 50, known: false })
+  const ask = { by: asMember(deps, asked), once: always, vacancyId: vacancy.id }
+  for (const { talent } of people.slice(0, 2)) made(await askForContact(deps)({ ...ask, talentId: talent.id }))
+  expect(await rate()).toEqual({ percent: 65, known: true })
+  expect(await publicAnswerRate(deps)(asked.organisation.content.name)).toEqual({ percent: 65, known: true })
+  const stored = await deps.dynamo.get('market', answersKey(asked.organisation.id))
+  expect(stored).toMatchObject({ answered: 2, missed: 0, waiting: [{}] })
 })
