@@ -31,7 +31,10 @@ export function readContentDraft(draft: unknown): Reading<VacancyNeed> {
   return read(textOfVacancy(content), fieldsOfVacancy(content))
 }
 
-/** The fields that are right; of lists, the entries that are. */
+/** More entries than any list of the forms may have. */
+const mostEntries = 100
+
+/** The fields that are right; of lists, the first entries that are. */
 function whatReads<S extends z.ZodRawShape>(shape: S, draft: unknown): Partial<z.output<z.ZodObject<S>>> {
   const given = typeof draft === 'object' && draft !== null ? (draft as Readonly<Record<string, unknown>>) : {}
   const kept = Object.entries(shape).flatMap(([key, schema]): readonly (readonly [string, unknown])[] => {
@@ -40,11 +43,19 @@ function whatReads<S extends z.ZodRawShape>(shape: S, draft: unknown): Partial<z
     const whole = (schema as z.ZodType).safeParse(value)
     if (whole.success) return [[key, whole.data]]
     if (!Array.isArray(value)) return []
-    const right = value.slice(0, 100).filter((one) => (schema as z.ZodType).safeParse([one]).success)
-    const rest = (schema as z.ZodType).safeParse(right)
-    return rest.success ? [[key, rest.data]] : []
+    const right = value.slice(0, mostEntries).filter((one) => (schema as z.ZodType).safeParse([one]).success)
+    return [[key, asManyAsFit(schema as z.ZodType, right)]]
   })
   return Object.fromEntries(kept) as Partial<z.output<z.ZodObject<S>>>
+}
+
+/** A list that is too long is read as far as it may go. */
+function asManyAsFit(schema: z.ZodType, entries: readonly unknown[]): unknown {
+  for (let count = entries.length; count > 0; count--) {
+    const read = schema.safeParse(entries.slice(0, count))
+    if (read.success) return read.data
+  }
+  return []
 }
 
 /** A text as far as it fits, be it allowed or not: what may not be saved is read all the same. */
