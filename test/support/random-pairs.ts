@@ -37,7 +37,7 @@ export function randomNeed(by: Chance): VacancyNeed {
   return {
     trade: trade === undefined ? null : tradeFact(trade, false),
     code: by.yes(0.6) ? pick(by, someCodes) : null,
-    must: several(by, 9, () => phrase(by, known)),
+    must: halves(by, several(by, 9, () => phrase(by, known))),
     nice: several(by, 5, () => phrase(by, known)),
     level: by.yes(0.6) ? { ...read, level: pick(by, levelKeys) } : null,
     licences: [...new Set(several(by, 4, () => pick(by, someLicences)))].map((licence): LicenceNeed => ({ licence, from: [] })),
@@ -78,6 +78,12 @@ export function randomFacts(by: Chance): TalentFacts {
 function skillsAround(trade: string): readonly string[] {
   const near = [trade, ...neighboursOf(trade).close]
   return near.flatMap((id) => trades.get(id)?.skills.split(' ') ?? [])
+}
+
+/** Now and then two phrases side by side are the halves of one. */
+function halves(by: Chance, phrases: readonly Phrase[]): readonly Phrase[] {
+  const joined = phrases.map(() => by.yes(0.25))
+  return phrases.map((one, at) => (joined[at - (at % 2)] ? { ...one, whole: `whole ${at - (at % 2)}` } : one))
 }
 
 function phrase(by: Chance, known: readonly string[]): Phrase {
