@@ -11,8 +11,8 @@ const chinese: readonly (readonly [files: RegExp, because: string])[] = [
   [/^shared\/reference\/data\//, 'the national lists'],
   [/^shared\/matching\/queries\/understand\.ts$/, 'words that are read in a search'],
   [
-    /^shared\/demand\/domain\/(place|lint\/(rules|wordings|schooling|lint|folded-text|wage-floor|statutes))\.ts$/,
-    'patterns of what is unlawful, or of a place',
+    /^shared\/demand\/domain\/(place|bare-names|lint\/(rules|wordings|schooling|lint|folded-text|wage-floor|statutes))\.ts$/,
+    'patterns of what is unlawful, or of a place; words that names and titles are compared without',
   ],
   [
     /^shared\/talent\/domain\/without-contacts\.ts$|^shared\/accounts\/domain\/(device|searchable-name|people|licence)\.ts$/,

@@ -39,7 +39,11 @@ function Copies({ desk, cluster, form, fresh, url }: Model): Child {
       </p>
       {grouped && (
         <>
-          <Table caption={texts.caption} columns={[texts.columns.title, texts.columns.poster, texts.columns.place, texts.columns.pay, texts.columns.why]} stack>
+          <Table
+            caption={texts.caption}
+            columns={[texts.columns.title, texts.columns.poster, texts.columns.place, texts.columns.pay, texts.columns.why]}
+            stack
+          >
             {members.map((member) => (
               <MemberRow member={member} />
             ))}

@@ -22,7 +22,13 @@ function copiesPages<const K extends 'employer' | 'agency'>(kind: K) {
       query: z.object({ done: z.string().max(40).optional() }),
       answer: { kind: 'page' },
     }),
-    split: defineRoute({ ...form, path: `${path}/split`, summary: '从归并中拆出本单位的岗位', body: splitOwn.body, example: splitOwn.example }),
+    split: defineRoute({
+      ...form,
+      path: `${path}/split`,
+      summary: '从归并中拆出本单位的岗位',
+      body: splitOwn.body,
+      example: splitOwn.example,
+    }),
     merge: defineRoute({ ...form, path: `${path}/merge`, summary: '合并本单位的两个岗位', body: mergeOwn.body, example: mergeOwn.example }),
   } as const
 }

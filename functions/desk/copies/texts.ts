@@ -4,7 +4,8 @@ import { bilingual, counted } from '#shared/kernel/language.ts'
 export const texts = bilingual(
   {
     title: '重复岗位',
-    grouped: (count: number) => `${count} 个岗位归并为同一需求：公开列表和搜索只显示一个，其余在它的页面里列出；各自的页面、人选和引荐不变。`,
+    grouped: (count: number) =>
+      `${count} 个岗位归并为同一需求：公开列表和搜索只显示一个，其余在它的页面里列出；各自的页面、人选和引荐不变。`,
     alone: '这个岗位没有与其他岗位归并，在列表和搜索里单独显示。',
     rules: '归并的规则',
     caption: '归并在一起的岗位',

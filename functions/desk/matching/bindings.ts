@@ -11,8 +11,8 @@ import { matchTalents, type TalentMatches } from '#shared/matching/use-cases/mat
 import { matchVacancies } from '#shared/matching/use-cases/match-vacancies.ts'
 import type { SearchDeps } from '#shared/matching/use-cases/search-deps.ts'
 import { searchTalents } from '#shared/matching/use-cases/search-talents.ts'
-import { factsReadAs, needReadAs } from '#shared/matching/views/read-as.ts'
 import { foldedRows } from '#shared/matching/views/folded.ts'
+import { factsReadAs, needReadAs } from '#shared/matching/views/read-as.ts'
 import { type Binding, bind, type Input } from '#shared/platform/http/bind.ts'
 import type { Member } from '#shared/platform/http/principal.ts'
 import { agencySearchPage } from './agency-search.page.tsx'
@@ -83,7 +83,9 @@ function ownMatchBindings(deps: SearchDeps): readonly Binding[] {
       if (!found.ok) return found
       const next = found.value.next === undefined ? undefined : cursor.seal(found.value.next)
       const view = { matches: found.value, next, ranked: query.ranked === '1', wider: query.wider }
-      const answers = await answerRates(deps)(found.value.items.flatMap(({ vacancy: { employer } }) => (employer.id === undefined ? [] : [employer.id])))
+      const answers = await answerRates(deps)(
+        found.value.items.flatMap(({ vacancy: { employer } }) => (employer.id === undefined ? [] : [employer.id])),
+      )
       return ok(ownMatchesPage({ ...view, answers, url: request.url, fresh: deps.ids.secret }))
     }),
     bind(api.ownMatches, async (input) => {

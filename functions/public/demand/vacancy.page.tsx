@@ -94,7 +94,9 @@ function AlsoAt({ vacancies }: { readonly vacancies: readonly VacancyView[] }): 
             <p class="row">
               <span>{texts.alsoBy(view.agency?.name ?? view.employer.name, view.source?.name)}</span>
               <span>
-                {view.address === undefined ? districtName(view.district.code) : texts.place(districtName(view.district.code), view.address)}
+                {view.address === undefined
+                  ? districtName(view.district.code)
+                  : texts.place(districtName(view.district.code), view.address)}
               </span>
               <strong>{payText(view.pay)}</strong>
               <span>{texts.headcount(view.headcount)}</span>

@@ -15,7 +15,7 @@ export const Verdict = z.object({
 export type Verdict = z.infer<typeof Verdict>
 
 /** An ad of a cluster, with why it is in it: compared with the shown ad, which has no reason. */
-export type Membership = { readonly likeness: Likeness; readonly why?: Alike }
+type Membership = { readonly likeness: Likeness; readonly why?: Alike }
 
 /** Two or more open ads of one demand, the shown one first. */
 export type Cluster = { readonly id: Id<'cluster'>; readonly members: readonly [Membership, Membership, ...Membership[]] }

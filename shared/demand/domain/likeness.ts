@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { idOf, PublicCode } from '#shared/kernel/ids.ts'
 import { DistrictCode } from '#shared/reference/schemas.ts'
-import { foldText } from './lint/folded-text.ts'
+import { bareTitle, employerName } from './bare-names.ts'
 import { bare } from './same-demand.ts'
 import { sketchOf, sketchShare } from './sketch.ts'
 import { Pay, type Vacancy } from './vacancy.ts'
@@ -31,7 +31,7 @@ export type Likeness = z.infer<typeof Likeness>
  * Why two ads are taken for one demand. `same-post`: the same title and pay in the same division; `small-changes`: near title or pay, and
  * nearly the same text; `other-place`: word for word the same in another division, by another poster; `by-hand`: a person said so.
  */
-export const alikeRules = ['same-post', 'small-changes', 'other-place', 'by-hand'] as const
+const alikeRules = ['same-post', 'small-changes', 'other-place', 'by-hand'] as const
 
 /** `text`: how much of the two texts is the same, in percent. */
 export const Alike = z.object({
@@ -77,13 +77,6 @@ export function likenessOf(vacancy: Vacancy): Likeness | undefined {
     headcount: headcount ?? 1,
     text: sketchOf(bare(`${duties}\n${conditions}`)),
   }
-}
-
-/** What an employer is called, without the differences between registers: ads are compared among those of one name. */
-export function employerName(name: string): string {
-  return bare(name)
-    .replaceAll(/有限责任公司/g, '有限公司')
-    .replace(/^(浙江省)?杭州市?/, '杭州')
 }
 
 /** Why two open ads are one demand, or undefined when they are two. The order of the two does not matter. */
@@ -152,15 +145,6 @@ function readyOf(likeness: Likeness): Ready {
   const known = ready.get(likeness) ?? { employer: employerName(likeness.employer), title: bareTitle(likeness.title) }
   ready.set(likeness, known)
   return known
-}
-
-/** What a title says beside the work: urgency, promises, how many. */
-const slogans = /急招|急聘|高薪|诚聘|招聘|直招|直聘|包吃住|包吃|包住|五险一金|双休|可学徒|\d+[名人]|若干名?/g
-
-function bareTitle(title: string): string {
-  const folded = foldText(title).text
-  const rest = bare(folded.replaceAll(slogans, ''))
-  return rest === '' ? bare(folded) : rest
 }
 
 /** The share of letter pairs that two texts have in common (Dice). */

@@ -6,6 +6,7 @@ import { MergeVacancies, SplitVacancy } from '../domain/alike-commands.ts'
 import { ClusterDetails } from '../domain/cluster-details.ts'
 import { Alike } from '../domain/likeness.ts'
 import { clusterProblems as problems } from '../domain/problems.ts'
+import { exampleMerge, exampleSplit } from './examples.ts'
 
 /** The copies of one demand: read and judged by the bureau, and by posters for their own. */
 
@@ -13,8 +14,6 @@ const reviewer = { who: 'member', of: ['bureau'] } as const
 const poster = { who: 'member', of: ['employer', 'agency'] } as const
 const ofVacancy = { params: z.object({ id: idOf('vacancy') }), owns: { param: 'id', thing: 'vacancy' } } as const
 const details = { kind: 'json', status: 200, body: ClusterDetails } as const
-const exampleSplit = { reason: '班次不同，是另一条生产线的岗位' } as const
-const exampleMerge = { with: 'k3m8p2x7qa', reason: '同一车间的同一个岗位' } as const
 
 const Listed = z
   .object({

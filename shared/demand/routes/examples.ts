@@ -45,3 +45,7 @@ export const exampleDecision = {
   reason: '薪酬说不清，请补充后重新提交',
   remarks: [{ pointer: '/pay', text: '请写明计件单价' }],
 } as const
+
+export const exampleSplit = { reason: '班次不同，是另一条生产线的岗位' } as const
+
+export const exampleMerge = { with: 'k3m8p2x7qa', reason: '同一车间的同一个岗位' } as const

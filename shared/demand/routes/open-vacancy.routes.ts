@@ -18,7 +18,16 @@ export const openVacancy = defineRoute({
       answerRate: z.int().optional().meta({ description: '用人单位的回应率（百分比，含中性先验，取整到 5）；没有记录时缺省' }),
       shownAs: PublicCode.optional().meta({ description: '同一需求由多处发布时，列表和搜索里显示的那一个的编码' }),
       alsoAt: z
-        .array(z.object({ code: PublicCode, title: z.string(), by: z.string(), source: Source.optional(), district: z.string(), address: z.string().optional() }))
+        .array(
+          z.object({
+            code: PublicCode,
+            title: z.string(),
+            by: z.string(),
+            source: Source.optional(),
+            district: z.string(),
+            address: z.string().optional(),
+          }),
+        )
         .optional()
         .meta({ description: '同一需求的其他发布：发布单位、来源和地点，各有自己的页面' }),
     }),

@@ -3,7 +3,10 @@ import { type AnswerRate, answerRate } from '../domain/answers.ts'
 import { getAnswersOf, getPublicAnswers } from '../store/answers.ts'
 
 /** How employers answer, by organisation; at most 100. */
-export function answerRates({ dynamo, clock }: Pick<Deps, 'dynamo' | 'clock'>): (organisationIds: readonly string[]) => Promise<ReadonlyMap<string, AnswerRate>> {
+export function answerRates({
+  dynamo,
+  clock,
+}: Pick<Deps, 'dynamo' | 'clock'>): (organisationIds: readonly string[]) => Promise<ReadonlyMap<string, AnswerRate>> {
   return async (given) => {
     const ids = [...new Set(given)]
     const found = await getAnswersOf(dynamo, ids)

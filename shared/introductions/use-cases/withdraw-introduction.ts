@@ -33,7 +33,9 @@ export function withdrawIntroduction(deps: Deps): (command: WithdrawIntroduction
     const after = stepped(before, 'withdraw', { side: before.startedBy, actor: 'starter', at: deps.clock.now() })
     if (after === undefined) return fail({ kind: 'introduction-state' })
     const raced = { kind: 'busy' } as const
-    const counted = (await countingSteps(deps, after)).map(({ write, otherwise }) => (otherwise === undefined ? { write } : { write, otherwise: raced }))
+    const counted = (await countingSteps(deps, after)).map(({ write, otherwise }) =>
+      otherwise === undefined ? { write } : { write, otherwise: raced },
+    )
     const done = await commit<{ readonly id: string }, { readonly kind: 'busy' | 'revision-conflict' }>(deps.dynamo, once, { id }, [
       ...counted,
       ...introductions.put(after).map((write, at) => (at === 0 ? { write, otherwise: { kind: 'revision-conflict' } as const } : { write })),

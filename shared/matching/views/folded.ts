@@ -24,7 +24,9 @@ export function folded<T>(items: readonly T[], employerOf: (item: T) => string):
 }
 
 /** The same as it is answered in JSON. */
-export function foldedRows(items: readonly { readonly code: string; readonly employer: { readonly name: string } }[]): z.infer<typeof FoldedRows> {
+export function foldedRows(
+  items: readonly { readonly code: string; readonly employer: { readonly name: string } }[],
+): z.infer<typeof FoldedRows> {
   return folded(items, ({ employer }) => employer.name).flatMap(({ item, more }) =>
     more.length === 0 ? [] : [{ employer: item.employer.name, under: item.code, codes: more.map(({ code }) => code) }],
   )

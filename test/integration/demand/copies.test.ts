@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest'
-import { EditVacancy, PostVacancy } from '#shared/demand/domain/commands.ts'
 import type { ClusterDetails } from '#shared/demand/domain/cluster-details.ts'
+import { EditVacancy, PostVacancy } from '#shared/demand/domain/commands.ts'
 import type { Vacancy } from '#shared/demand/domain/vacancy.ts'
 import { createPublicVacancies } from '#shared/demand/store/public-views.ts'
 import { copiesOf } from '#shared/demand/use-cases/copies-of.ts'
@@ -47,7 +47,11 @@ async function mandated(employer: Employed): Promise<Poster> {
 let posted = 0
 
 /** Each a second after the one before: the older of two equals is shown. */
-async function post({ by, mandateId }: Poster, more: Parameters<typeof vacancyContentOf>[1] = {}, deps: TestStore = store): Promise<Vacancy> {
+async function post(
+  { by, mandateId }: Poster,
+  more: Parameters<typeof vacancyContentOf>[1] = {},
+  deps: TestStore = store,
+): Promise<Vacancy> {
   posted += 1
   store.setClock(new Date(Date.parse('2026-12-01T02:00:00.000Z') + posted * 1000).toISOString())
   const command = PostVacancy.parse({ content: vacancyContentOf(store, more), submit: true, mandateId })
@@ -146,7 +150,9 @@ describe('a person’s word', () => {
     const alone = made(await split({ by: first.by, once: always, id: ads[1].id, reason: '另一条线' }))
     expect(members(alone)).toEqual([ads[1].id])
     expect((await listed(ads)).toSorted()).toEqual(ads.map(({ id }) => id).toSorted())
-    expect(await split({ by: first.by, once: always, id: ads[1].id, reason: '再一次' })).toMatchObject({ error: { kind: 'not-in-cluster' } })
+    expect(await split({ by: first.by, once: always, id: ads[1].id, reason: '再一次' })).toMatchObject({
+      error: { kind: 'not-in-cluster' },
+    })
     const third = await post(second)
     await settle()
     expect((await now(third)).cluster).toMatchObject({ shown: false })
@@ -162,7 +168,11 @@ describe('a person’s word', () => {
   it('merges what was split, and what no comparison would, also of another employer’s name', async () => {
     const { own, agencies } = await posters(1)
     const other = await posters(0)
-    const ads = [await post(own), await post(agencies[0] as Poster), await post(other.own, { title: '电焊工', occupationCode: '6-18-02-04' })] as const
+    const ads = [
+      await post(own),
+      await post(agencies[0] as Poster),
+      await post(other.own, { title: '电焊工', occupationCode: '6-18-02-04' }),
+    ] as const
     await settle()
     const by = await judge()
     const bureau = store.as('bureau')
@@ -175,7 +185,9 @@ describe('a person’s word', () => {
     expect(three.members.find(({ vacancyId }) => vacancyId === ads[2].id)?.why?.rule).toBe('by-hand')
     expect(await settle()).toEqual({ blocks: 0, marked: 0, more: false })
     expect(await listed(ads)).toHaveLength(1)
-    expect(await merge({ by: own.by, once: always, id: ads[0].id, with: ads[1].code, reason: '不是自己的' })).toMatchObject({ error: { kind: 'not-mergeable' } })
+    expect(await merge({ by: own.by, once: always, id: ads[0].id, with: ads[1].code, reason: '不是自己的' })).toMatchObject({
+      error: { kind: 'not-mergeable' },
+    })
     const { items } = await listClusters(bureau)({ limit: 100 })
     expect(items.find(({ id }) => id === three.cluster)?.members).toHaveLength(3)
   })

@@ -4,7 +4,8 @@ import { answersKey, publicAnswersKey } from '#shared/introductions/store/keys.t
 
 const start = '2026-12-01T00:00:00.000Z'
 const after = (days: number): string => new Date(Date.parse(start) + days * 86_400_000).toISOString()
-const interests = (count: number) => Array.from({ length: count }, (_, n) => `int_${n}`).reduce((all, id) => withInterest(all, id, start), noAnswers)
+const interests = (count: number) =>
+  Array.from({ length: count }, (_, n) => `int_${n}`).reduce((all, id) => withInterest(all, id, start), noAnswers)
 
 it('begins in the middle, and says that nothing is known', () => {
   expect(answerRate(noAnswers, start)).toEqual({ percent: 50, known: false })

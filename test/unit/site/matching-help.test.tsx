@@ -26,7 +26,9 @@ function writtenOut(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value]
   if (typeof value === 'function') {
     const figures = Object.assign(Object('7777'), { samePost: 7777, smallChanges: 7777, wordForWord: 7777, nearPay: 7777, most: 7777 })
-    return writtenOut((value as (...numbers: unknown[]) => unknown)(...Array.from({ length: value.length }, (_, at) => (at === 0 ? figures : 7777))))
+    return writtenOut(
+      (value as (...numbers: unknown[]) => unknown)(...Array.from({ length: value.length }, (_, at) => (at === 0 ? figures : 7777))),
+    )
   }
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(writtenOut) : []
 }
