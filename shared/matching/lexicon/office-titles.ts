@@ -60,7 +60,7 @@ export const officeTitles: readonly OfficeTitle[] = [
   { code: '2-02-29-02', words: '计量工程师' },
   {
     code: '2-02-29-03',
-    words: '品管工程师 质量工程师 qe 品质工程师 sqe 质量经理 品质经理 品质主管 体系工程师 质量管理 品保工程师 pqe cqe',
+    words: 'qa(专员|主管|员)? 品管工程师 质量工程师 qe 品质工程师 sqe 质量经理 品质经理 品质主管 体系工程师 质量管理 品保工程师 pqe cqe',
   },
   { code: '2-02-29-05', words: '可靠性工程师' },
   { code: '2-02-30-01', words: 'ie工程师 ie ie分析员 工业工程师 生产工程师 pe工程师 精益工程师 ie技术员' },

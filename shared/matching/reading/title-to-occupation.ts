@@ -1,3 +1,4 @@
+import { recently } from '#shared/kernel/recently.ts'
 import { theLexicon } from '../lexicon/compiled.ts'
 import { mentionsIn, settings } from './mentions.ts'
 import { normalise } from './normalise.ts'
@@ -31,7 +32,14 @@ const leastGuess = 1.1
 
 /** The occupation that a job title names. Pure; never throws. At most five alternatives. */
 export function titleToOccupation(title: string): TitleReading {
-  const whole = normalise(title.slice(0, 200))
+  return remembered(title.slice(0, 200))
+}
+
+/** Forms, imports and feeds ask for the same titles again and again. */
+const remembered = recently(2000, (title: string) => title, readingOf)
+
+function readingOf(title: string): TitleReading {
+  const whole = normalise(title)
   const { text, cut } = namedExactly(whole) === undefined ? withoutNoise(whole.replace(employer, '($1)')) : { text: whole, cut: [] }
   const groups = namedExactly(whole) === undefined ? groupsOf(text) : [{ text: whole, aside: false }]
   const read = groups.map(({ text: group, aside }) => ({ ...readGroup(group, text), text: group.replaceAll(' ', ''), aside }))

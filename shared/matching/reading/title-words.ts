@@ -82,11 +82,14 @@ const table = lazily(() => {
       }
     }
   const names = new Map<string, { readonly name: string; readonly code: string }[]>()
-  for (const { name, code } of packed.names) {
-    const plain = normalise(name).replaceAll(/[()[\]\s]/g, '')
-    const bucket = names.get(plain.slice(0, 2)) ?? []
-    bucket.push({ name: plain, code })
-    names.set(plain.slice(0, 2), bucket)
+  for (const row of packed.names.split('\n')) {
+    const [code = '', ...all] = row.split(' ')
+    for (const name of all) {
+      const plain = normalise(name).replaceAll(/[()[\]]/g, '')
+      const bucket = names.get(plain.slice(0, 2)) ?? []
+      bucket.push({ name: plain, code })
+      names.set(plain.slice(0, 2), bucket)
+    }
   }
   return { packed, byFirst, names }
 })

@@ -15,8 +15,8 @@ export type TitleWordKind = 'office' | 'trade' | 'everyday' | 'name' | 'field' |
 export type PackedTitles = {
   /** Patterns of the small language of `reading/wording.ts`, separated by spaces; the codes they stand for, best first. */
   readonly patterns: readonly { readonly kind: TitleWordKind; readonly codes: readonly string[]; readonly words: string }[]
-  /** Names of occupations and of the trades below them, as they are. */
-  readonly names: readonly { readonly name: string; readonly code: string }[]
+  /** Names of occupations and of the trades below them, as they are: code and names a line. */
+  readonly names: string
   /** What a trade of the lexicon adds: its codes, its title words, and the skills that hint at it. */
   readonly trades: readonly { readonly id: string; readonly codes: readonly string[]; readonly skills: readonly string[] }[]
 }
@@ -46,10 +46,10 @@ export function packedTitles(): PackedTitles {
       ...rows(engineerFields).map(({ code, words }) => ({ kind: 'field' as const, codes: [code], words })),
     ],
     names: [
-      ...occupations().map(({ name, code }) => ({ name, code })),
-      ...namedTrades().map(({ name, occupationCode }) => ({ name, code: occupationCode })),
-      ...rows(namedWorks).flatMap(({ code, words }) => words.split(' ').map((name) => ({ name, code }))),
-    ],
+      ...occupations().map(({ name, code }) => `${code} ${name}`),
+      ...namedTrades().map(({ name, occupationCode }) => `${occupationCode} ${name}`),
+      namedWorks.trim(),
+    ].join('\n'),
     trades: all.map(({ id, codes, skills }) => ({ id, codes: codes.split(' '), skills: skills.split(' ') })),
   }
 }
