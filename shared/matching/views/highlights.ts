@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { VacancyView } from '#shared/demand/domain/public-view.ts'
+import { recently } from '#shared/kernel/recently.ts'
 import { stretchesOf } from '../documents/tokens.ts'
 import type { SearchTerm } from '../queries/understand.ts'
 import { normalise } from '../reading/normalise.ts'
@@ -43,7 +44,7 @@ type Place = { readonly start: number; readonly end: number }
 function placesIn(text: string, terms: readonly SearchTerm[]): readonly Place[] {
   if (text === '') return []
   const concepts = new Set(terms.flatMap((term) => term.concepts))
-  const same = concepts.size === 0 ? [] : stretchesOf(text).filter(({ tokens }) => tokens.some((token) => concepts.has(token)))
+  const same = concepts.size === 0 ? [] : conceptsIn(text).filter(({ tokens }) => tokens.some((token) => concepts.has(token)))
   const sought = new Set(
     [...same.map(({ words }) => words), ...terms.map(({ words }) => words)].map(folded).filter((words) => words !== ''),
   )
@@ -56,6 +57,13 @@ function placesIn(text: string, terms: readonly SearchTerm[]): readonly Place[] 
     if (place.start >= (apart.at(-1)?.end ?? 0)) apart.push(place)
   return apart
 }
+
+/** The same ads are found again and again: what the lexicon knows in a text is kept. */
+const conceptsIn = recently(
+  2_000,
+  (text: string) => text,
+  (text) => stretchesOf(text).filter(({ tokens }) => tokens.some((token) => /^[tslpv]:/.test(token))),
+)
 
 function occurrences(signs: string, words: string): readonly number[] {
   const found: number[] = []
