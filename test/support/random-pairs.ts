@@ -37,7 +37,10 @@ export function randomNeed(by: Chance): VacancyNeed {
   return {
     trade: trade === undefined ? null : tradeFact(trade, false),
     code: by.yes(0.6) ? pick(by, someCodes) : null,
-    must: halves(by, several(by, 9, () => phrase(by, known))),
+    must: halves(
+      by,
+      several(by, 9, () => phrase(by, known)),
+    ),
     nice: several(by, 5, () => phrase(by, known)),
     level: by.yes(0.6) ? { ...read, level: pick(by, levelKeys) } : null,
     licences: [...new Set(several(by, 4, () => pick(by, someLicences)))].map((licence): LicenceNeed => ({ licence, from: [] })),

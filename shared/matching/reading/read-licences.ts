@@ -56,7 +56,7 @@ const yearMonth = '(?:20)?(\\d{2}|[二][〇零一二三四五六七八九])年(?
 const ends = new RegExp(`(?:(?:到|至|有效期)[^,。;!?\\d二]{0,4}${yearMonth}|${yearMonth}[^,。;!?]{0,6}(?:到期|过期|为止|截止))`)
 
 /** The last day of the month, or of the year, up to which a clause says something is valid: 到27年9月, 二七年十月到期. */
-export function lastDayIn(clause: string): CivilDate | null {
+function lastDayIn(clause: string): CivilDate | null {
   const said = ends.exec(clause)
   if (said === null) return null
   const year = 2000 + numberOf(said[1] ?? said[3] ?? '')

@@ -8,7 +8,7 @@ import { normalise } from './normalise.ts'
 import { rawConcept } from './raw-concept.ts'
 
 /** A phrase as the employer wrote it, and what it names. */
-export type ReadPhrase = { readonly phrase: string; readonly mentions: readonly Mention[] }
+type ReadPhrase = { readonly phrase: string; readonly mentions: readonly Mention[] }
 
 /** Skills of the vacancy's trade, of trades beside it, and the key of its family. */
 export type Home = {

@@ -44,7 +44,14 @@ export function readPart(share: number, ads?: string): readonly Row[] {
   for (let turn = 0; turn < 5; turn++) took.push({ plain: seconds(plain), bare: seconds(bare), whole: seconds(whole) })
   const speedOf = (one: 'plain' | 'bare' | 'whole'): number => Math.round(characters / median(took.map((turn) => turn[one])))
   const [trieSpeed, automatonSpeed, speed] = [speedOf('plain'), speedOf('bare'), speedOf('whole')]
-  const from = { 篇: texts.length, 字: characters, 每秒字: speed, 只走字典树每秒字: trieSpeed, 只走自动机每秒字: automatonSpeed }
+  const from = {
+    篇: texts.length,
+    字: characters,
+    每秒字: speed,
+    只走字典树每秒字: trieSpeed,
+    只走自动机每秒字: automatonSpeed,
+    命中: hits,
+  }
   return [
     { id: 'read.speed', what: '读广告每秒字数 ÷ 同一词表的字典树单独走一遍', value: rounded(speed / trieSpeed, 3), bar: '>= 0.1', from },
     { id: 'read.automaton', what: '读广告每秒字数 ÷ 同一词表的自动机单独走一遍', value: rounded(speed / automatonSpeed, 3), from },
