@@ -9,7 +9,7 @@ import { codesNamed } from './codes-in-words.ts'
 import { type SearchFault, type SearchPart, searchWords } from './search-words.ts'
 
 export const conceptKinds = ['trade', 'skill', 'licence', 'place', 'level'] as const
-export type ConceptKind = (typeof conceptKinds)[number]
+type ConceptKind = (typeof conceptKinds)[number]
 
 /** What was made of a stretch of the words searched for: `name` is what it was taken for. */
 export type Understood = { readonly words: string; readonly kind: ConceptKind; readonly id: string; readonly name: string }

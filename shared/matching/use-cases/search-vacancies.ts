@@ -21,7 +21,7 @@ import { type Highlights, highlightsIn } from '../views/highlights.ts'
 import { noted } from './note-sort.ts'
 
 export const vacancyFacets = ['trades', 'districts', 'levels', 'payMin', 'licences'] as const
-export type VacancyFacet = (typeof vacancyFacets)[number]
+type VacancyFacet = (typeof vacancyFacets)[number]
 
 /** Where a public list stopped: in the engine's order, or in the newest-first list that stands in for it. */
 type ListPosition = SearchPosition | { readonly newest: Position }
@@ -41,7 +41,7 @@ export type SearchVacancies = {
 export type VacancyFacets = Readonly<Record<VacancyFacet, { readonly options: readonly FacetOption[]; readonly without: number }>>
 
 /** A search that asks a little less, with how many vacancies it would find. */
-export type VacancyWay = Loosened<VacancyFilters> & { readonly count: number }
+type VacancyWay = Loosened<VacancyFilters> & { readonly count: number }
 
 export type FoundVacancies = {
   readonly items: readonly (VacancyView & { readonly highlights?: Highlights })[]

@@ -7,7 +7,7 @@ import { countWays } from '../search/count-ways.ts'
 import { type Suggestion, suggestionsFor } from '../search/suggest.ts'
 
 /** A suggestion with the whole search it makes, and how many open vacancies its own word finds. */
-export type CountedSuggestion = Suggestion & { readonly query: string; readonly count?: number }
+type CountedSuggestion = Suggestion & { readonly query: string; readonly count?: number }
 
 export type SuggestedWords = { readonly items: readonly CountedSuggestion[]; readonly standIn: boolean }
 
