@@ -58,7 +58,7 @@ describe('an employer’s pages (issue: sign in → post with a finding → mend
     expect(check.status).toBe(200)
     expect(check.text).toContain('“限男”限定了性别')
     expect(check.text).toContain('《妇女权益保障法》第四十三条')
-    expect(check.text).toContain('按名称判断是：6-18-01-01')
+    expect(check.text).toContain('按“数控车工”判断为 6-18-01-01 车工')
     expect(check.text).toContain('value="7000"')
 
     // An unfinished form is read as it is.
@@ -234,7 +234,15 @@ describe('JSON', () => {
       missing: expect.arrayContaining([expect.objectContaining({ element: 'pay' })]),
       occupation: { found: { code: '6-18-02-04' } },
     })
-    expect((await anyone().json('GET', `/v1/occupations/suggest?q=${encodeURIComponent('数控车工')}`)).body.found.code).toBe('6-18-01-01')
+    const suggested = await anyone().json('GET', `/v1/occupations/suggest?q=${encodeURIComponent('数控车工')}`)
+    expect(suggested.body).toMatchObject({ found: { code: '6-18-01-01' }, posts: [], reasons: ['按“数控车工”判断为 6-18-01-01 车工'] })
+  })
+
+  it('names the successor of a code that an older edition gave (issue 5, bad input)', async () => {
+    const desk = deskOf(await makeOrganisation(store, 'employer'))
+    const answer = await desk.json('POST', '/v1/vacancies', { content: { title: '焊工', occupationCode: '6-04-02-05' } })
+    expect(answer.body.errors[0]).toMatchObject({ code: 'retired-code', nearest: [{ code: '6-18-02-04' }] })
+    expect(answer.body.errors[0].detail).toContain('6-18-02-04 焊工')
   })
 
   it('names the nearest occupation when the code is unknown', async () => {
