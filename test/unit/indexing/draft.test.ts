@@ -34,11 +34,6 @@ describe('a form is read while it is unfinished', () => {
   )
 
   it('and never throws', () => {
-    fc.assert(
-      fc.property(fc.object(), (draft) => {
-        expect(() => [readProfileDraft(draft), readContentDraft(draft)]).not.toThrow()
-      }),
-      { numRuns: 100 },
-    )
+    for (const draft of fc.sample(fc.object(), 100)) expect(() => [readProfileDraft(draft), readContentDraft(draft)]).not.toThrow()
   })
 })

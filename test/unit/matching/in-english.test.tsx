@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { agencySearchPage } from '#functions/desk/matching/agency-search.page.tsx'
 import { ownMatchesPage } from '#functions/desk/matching/own-matches.page.tsx'
 import { talentMatchesPage } from '#functions/desk/matching/talent-matches.page.tsx'
+import { whyPersonPage } from '#functions/desk/matching/why-person.page.tsx'
+import { whyVacancyPage } from '#functions/desk/matching/why-vacancy.page.tsx'
 import type { Id } from '#shared/kernel/ids.ts'
 import { speaking } from '#shared/kernel/language.ts'
 import { assess } from '#shared/matching/assess.ts'
@@ -19,7 +21,9 @@ import { shownConcept, shownLicence } from '#shared/matching/sentences/shown-nam
 import { criterionNames, verdictNames } from '#shared/matching/sentences/verdicts.ts'
 import { blindCard } from '#shared/matching/views/blind-card.ts'
 import { explained } from '#shared/matching/views/explained.ts'
+import { explainedWhy } from '#shared/matching/views/explained-why.ts'
 import { leastLevelOptions, levelFloorOptions, licenceOptions } from '#shared/matching/views/facet-options.ts'
+import { whyPerson } from '#shared/matching/why.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import { districtCodes } from '#shared/reference/districts.ts'
 import { vacancyOf } from '../demand/vacancies.ts'
@@ -128,6 +132,7 @@ const need = readVacancy({
   shift: '夜班',
 })
 const card = () => blindCard('tal_01JDK0000000000000000000AA' as Id<'talent'>, facts, day)
+const why = () => explainedWhy(whyPerson(need, facts, day))
 const explanation = () => explained(assess(need, facts, day))
 const url = new URL('http://localhost/x')
 const filters = {
@@ -183,10 +188,23 @@ const pages: readonly (readonly [string, () => Page])[] = [
           ranked: some,
           wider: some,
           url,
+          answers: new Map(),
           fresh: () => 'x',
         }),
     ],
   ]),
+  ['why a person is not listed', () => whyPersonPage({ desk: 'employer', vacancy, asked: { card: card(), why: why() } })],
+  [
+    'who is not listed',
+    () =>
+      whyPersonPage({
+        desk: 'agency',
+        vacancy,
+        beyond: { items: [{ card: card(), why: why() }], kinds: [{ id: 'x', name: 'x', people: 5 }] },
+      }),
+  ],
+  ['who is not listed, without the engine', () => whyPersonPage({ desk: 'agency', vacancy })],
+  ['why a vacancy is not suggested', () => whyVacancyPage({ found: { vacancy, why: why() } })],
   ['purpose of a search', () => agencySearchPage({ query: { ...search, purpose: undefined }, mandates: [], url })],
   ['search', () => agencySearchPage({ query: search, mandates: [], found: found(), url })],
   ['empty search', () => agencySearchPage({ query: search, mandates: [], found: { ...found(), items: [] }, url })],
