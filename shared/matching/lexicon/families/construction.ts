@@ -382,7 +382,7 @@ export const construction = {
       name: '建筑信息模型技术员',
       codes: '4-08-08-23',
       title: 'bim bim建模 bim工程师 bim技术员 bim建模员 建筑信息模型 bim深化 revit revit建模 机电bim 土建bim bim专员',
-      hints: 'revit navisworks 翻模 管综 碰撞 模型 族',
+      hints: 'revit navisworks 翻模 管综 碰撞 模型',
       skills: 'bimModel bimCoordination cad readSitePlan',
       related: 'siteSurveyor documentClerk',
     },
