@@ -79,7 +79,7 @@ function Reason({ id }: { readonly id: string }): Child {
   return (
     <div class="field">
       <label for={`reason-${id}`}>{texts.one.reason}</label>
-      <input id={`reason-${id}`} name="reason" required maxlength={200} />
+      <input type="text" id={`reason-${id}`} name="reason" required maxlength={200} />
     </div>
   )
 }

@@ -54,7 +54,7 @@ function Copies({ desk, cluster, form, fresh, url }: Model): Child {
             <p class="hint">{texts.splitHint}</p>
             <div class="field">
               <label for="split-reason">{texts.reason}</label>
-              <input id="split-reason" name="reason" required maxlength={200} />
+              <input type="text" id="split-reason" name="reason" required maxlength={200} />
             </div>
             <button type="submit" class="second">
               {texts.split}

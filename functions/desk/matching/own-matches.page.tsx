@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
+import { type AnswerRate, answerRateText } from '#shared/demand/domain/answers.ts'
 import { payText } from '#shared/demand/domain/pay-text.ts'
-import { type AnswerRate, answerRateText } from '#shared/introductions/domain/answers.ts'
 import { dayText } from '#shared/kernel/day-text.ts'
 import { inOneLine, labelled } from '#shared/kernel/language.ts'
 import type { VacancyMatch, VacancyMatches } from '#shared/matching/use-cases/match-vacancies.ts'

@@ -34,6 +34,8 @@ export const keys = {
   /** Table `public`: what everybody may read, and the same again for the list of its district. */
   view: (code: string): Key => ({ pk: `VACANCY#${code}`, sk: 'VIEW' }),
   viewOfDistrict: (code: string): Key => ({ pk: `VACANCY#${code}`, sk: 'DISTRICT' }),
+  /** Table `public`: how the employer of a name answers those who are interested. */
+  publicAnswers: (digest: string): Key => ({ pk: `ANSWERS#${digest}`, sk: 'ANSWERS' }),
   /** Table `public`: the open ads of a cluster. */
   clusterView: (id: string): Key => ({ pk: `CLUSTER#${id}`, sk: 'VIEW' }),
   /** Table `public`: while it is there no ad of this party is shown. A digest: no id of an organisation is public. */

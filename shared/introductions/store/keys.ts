@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Key } from '#shared/platform/dynamo/operations.ts'
 import type { Starter } from '../domain/introduction.ts'
 
@@ -29,11 +28,6 @@ export function guardKey({
 /** How an employer answers those who are interested in its vacancies. */
 export function answersKey(organisationId: string): Key {
   return { pk: `ORG#${organisationId}`, sk: 'ANSWERS' }
-}
-
-/** Table `public`: the same, under a digest of the employer's name: no id of an organisation is public. */
-export function publicAnswersKey(employerName: string): Key {
-  return { pk: `ANSWERS#${createHash('sha256').update(employerName).digest('base64url').slice(0, 32)}`, sk: 'ANSWERS' }
 }
 
 export const partitions = {

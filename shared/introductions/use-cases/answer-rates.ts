@@ -1,6 +1,6 @@
+import { type AnswerRate, answerRate } from '#shared/demand/domain/answers.ts'
 import type { Deps } from '#shared/platform/deps.ts'
-import { type AnswerRate, answerRate } from '../domain/answers.ts'
-import { getAnswersOf, getPublicAnswers } from '../store/answers.ts'
+import { getAnswersOf } from '../store/answers.ts'
 
 /** How employers answer, by organisation; at most 100. */
 export function answerRates({
@@ -13,9 +13,4 @@ export function answerRates({
     const now = clock.now()
     return new Map(found.map((answers, at) => [ids[at] ?? '', answerRate(answers, now)]))
   }
-}
-
-/** How the employer of this name answers, as everybody may know. */
-export function publicAnswerRate({ dynamo, clock }: Pick<Deps, 'dynamo' | 'clock'>): (employerName: string) => Promise<AnswerRate> {
-  return async (name) => answerRate(await getPublicAnswers(dynamo, name), clock.now())
 }

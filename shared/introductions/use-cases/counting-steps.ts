@@ -1,6 +1,7 @@
+import { type Answers, withAnswer, withInterest, withoutInterest } from '#shared/demand/domain/answers.ts'
+import { publishedAnswers } from '#shared/demand/use-cases/public-answer-rate.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import type { Step } from '#shared/platform/http/once.ts'
-import { type Answers, withAnswer, withInterest, withoutInterest } from '../domain/answers.ts'
 import type { Introduction } from '../domain/introduction.ts'
 import { getAnswers, putAnswers } from '../store/answers.ts'
 import { createIntroductions } from '../store/introductions.ts'
@@ -18,8 +19,10 @@ export async function countingSteps(
   const before = await getAnswers(deps.dynamo, vacancy.employerId)
   const after = await counted(deps, introduction, before)
   if (after === undefined) return []
-  const [counts, copy] = putAnswers({ id: vacancy.employerId, name: vacancy.employer }, before, after)
-  return [{ write: counts, otherwise: { kind: 'raced' } }, { write: copy }]
+  return [
+    { write: putAnswers(vacancy.employerId, after), otherwise: { kind: 'raced' } },
+    { write: publishedAnswers(vacancy.employer, after) },
+  ]
 }
 
 async function counted(

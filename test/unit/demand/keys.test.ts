@@ -23,6 +23,7 @@ it.each([
   [keys.cluster('digest', 'clu_1'), 'LIKENESS#digest', 'CLUSTER#clu_1'],
   [keys.verdict('digest', 'vac_1#vac_2'), 'LIKENESS#digest', 'PAIR#vac_1#vac_2'],
   [keys.likenessTurn('digest'), 'LIKENESS#digest', 'TURN'],
+  [keys.publicAnswers('digest'), 'ANSWERS#digest', 'ANSWERS'],
   [keys.clusterView('clu_1'), 'CLUSTER#clu_1', 'VIEW'],
   [keys.viewOfDistrict('k3m8p2x7qa'), 'VACANCY#k3m8p2x7qa', 'DISTRICT'],
 ])('%j', (key, pk, sk) => {
