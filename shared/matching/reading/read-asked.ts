@@ -63,7 +63,15 @@ function belongs(mention: Mention, weight: Weight, clause: ReadClause, { own, ne
 }
 
 /** Virtues and chores that any post may name. */
-const praise: ReadonlySet<string> = new Set(['customerTalk', 'reportWriting', 'cleaning', 'kitchenHygiene', 'facialCare', 'safetyRules'])
+const praise: ReadonlySet<string> = new Set([
+  'customerTalk',
+  'reportWriting',
+  'cleaning',
+  'kitchenHygiene',
+  'facialCare',
+  'deepCleanse',
+  'safetyRules',
+])
 
 /** Without a cue of its own: plain and half words are asked for; so is what those who lack it are told to stay away for. */
 function weightOf(mention: Mention, clause: ReadClause): Weight {

@@ -172,7 +172,7 @@ describe('denials and words inside words', () => {
 
   it.each<[string, string, string | undefined]>([
     ['❌纹绣 ✅补水', 'browTattoo', 'none'],
-    ['❌纹绣 ✅补水', 'facialCare', 'full'],
+    ['❌纹绣 ✅补水', 'hydration', 'full'],
     ['纹绣不做 补水都会', 'browTattoo', 'none'],
     ['UG弗会', 'solidModel', 'none'],
     ['茶艺不来的', 'teaService', 'none'],

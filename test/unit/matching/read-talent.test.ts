@@ -110,7 +110,7 @@ describe('skills', () => {
     ['nor is the straightening after it', { text: '焊接变形矫正没做过' }, 'weldBasics', undefined],
     ['the kind itself is denied', { skills: ['氩弧焊'], text: '不会管道焊接' }, 'pipeWelding', 'none'],
     ['vacuum alone is no reactor', { skills: ['高温合金真空钎焊'] }, 'reactorOperation', undefined],
-    ['vacuum distillation is', { skills: ['真空蒸馏'] }, 'reactorOperation', 'full'],
+    ['vacuum distillation is', { skills: ['真空蒸馏'] }, 'distillation', 'full'],
   ])('%s', (_, texts, skill, expected) => {
     expect(grasp(read(texts), skill)).toBe(expected)
   })
