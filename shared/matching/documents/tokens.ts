@@ -44,6 +44,19 @@ export function stretchesOf(raw: string): readonly Stretch[] {
   return [...stretches, ...plain(text.slice(at))]
 }
 
+/** The conditions of work that the words as a whole ask for: 夜班, 出差. */
+export function conditionsNamed(words: string): readonly string[] {
+  const { text, clauses } = scan(words, theLexicon())
+  const hits = clauses.flatMap((clause) => clause.hits)
+  return [
+    ...new Set(
+      hits
+        .filter(({ meaning, start, end }) => meaning.kind === 'asked' && start === 0 && end === text.length)
+        .map(({ meaning }) => meaning.id),
+    ),
+  ]
+}
+
 /** Tokens under which a document is found: every concept of its texts, and the pairs of all its characters, known or not. */
 export function documentTokens(texts: readonly string[]): readonly string[] {
   const concepts = texts.flatMap((text) =>

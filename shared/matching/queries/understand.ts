@@ -1,5 +1,6 @@
-import { lettersOf, type Stretch, stretchesOf } from '../documents/tokens.ts'
-import { anyOf, type Query } from '../engine.ts'
+import { conditionsNamed, lettersOf, type Stretch, stretchesOf } from '../documents/tokens.ts'
+import { anyOf, either, type Query } from '../engine.ts'
+import { conditions } from '../lexicon/conditions.ts'
 import { levelKeys, levelName } from '../lexicon/levels.ts'
 import { licenceName } from '../lexicon/licences.ts'
 import { neighboursOf } from '../lexicon/nearness.ts'
@@ -8,7 +9,7 @@ import { skillName, tradeName } from '../lexicon/trades.ts'
 import { codesNamed } from './codes-in-words.ts'
 import { type SearchFault, type SearchPart, searchWords } from './search-words.ts'
 
-export const conceptKinds = ['trade', 'skill', 'licence', 'place', 'level'] as const
+export const conceptKinds = ['trade', 'skill', 'licence', 'place', 'level', 'condition'] as const
 type ConceptKind = (typeof conceptKinds)[number]
 
 /** What was made of a stretch of the words searched for: `name` is what it was taken for. */
@@ -134,7 +135,13 @@ function reasonAgainst(stretch: Stretch, inText: boolean): Ignored['reason'] | u
 function wantedTerm(stretch: Stretch): Found {
   const { words, tokens } = stretch
   const common = { words, excluded: false, exact: false }
-  if (!isConcept(stretch)) return { term: { ...common, concepts: [], clause: allOf(tokens) }, named: [] }
+  if (!isConcept(stretch)) {
+    // Only ads are searched for plain words, and only they ask for conditions.
+    const asked = conditionsNamed(words)
+    const clause =
+      asked.length === 0 ? allOf(tokens) : either([{ constant_score: { boost: 10, filter: anyOf('conditions', asked) } }, allOf(tokens)])
+    return { term: { ...common, concepts: [], clause }, named: asked.map((id) => ofCondition(words, id)) }
+  }
   return {
     term: { ...common, concepts: [...tokens, ...closeTo(tokens)], clause: conceptClause(stretch) },
     named: tokens.map((token) => named(words, token)),
@@ -153,13 +160,18 @@ function whole({ text, exact, excluded }: SearchPart, inText: boolean): Read {
   const byLetters: readonly Query[] = inText ? [{ match_phrase: { letters } }] : []
   const byConcepts: readonly Query[] =
     known && !(exact && inText) ? [{ bool: { filter: stretches.map(({ tokens }) => anyOf('tokens', tokens)) } }] : []
-  const filter: Query = { bool: { should: [...byLetters, ...byConcepts], minimum_should_match: 1 } }
+  const asked = exact || !inText ? [] : conditionsNamed(text)
+  const byConditions: readonly Query[] = asked.length === 0 ? [] : [anyOf('conditions', asked)]
+  const filter: Query = { bool: { should: [...byLetters, ...byConcepts, ...byConditions], minimum_should_match: 1 } }
   const concepts = byConcepts.length === 0 ? [] : stretches.flatMap(({ tokens }) => tokens)
   return {
     found: [
       {
         term: { words: text, exact, excluded, concepts, clause: { constant_score: { boost: 10, filter } } },
-        named: byConcepts.length === 0 ? [] : stretches.flatMap(({ words, tokens }) => tokens.map((token) => named(words, token))),
+        named: [
+          ...(byConcepts.length === 0 ? [] : stretches.flatMap(({ words, tokens }) => tokens.map((token) => named(words, token)))),
+          ...asked.map((id) => ofCondition(text, id)),
+        ],
       },
     ],
     ignored: [],
@@ -176,12 +188,17 @@ function named(words: string, token: string): Understood {
   return { words, kind, id, name: names[kind](id) }
 }
 
+function ofCondition(words: string, id: string): Understood {
+  return { words, kind: 'condition', id, name: names.condition(id) }
+}
+
 const names: Readonly<Record<ConceptKind, (id: string) => string>> = {
   trade: tradeName,
   skill: skillName,
   licence: licenceName,
   place: districtName,
   level: (key) => levelName(key) ?? key,
+  condition: (id) => conditions.find((condition) => condition.id === id)?.name ?? id,
 }
 
 /** A concept holds for documents that carry it; a trade also, with fewer points, for those of close trades; a level as a floor asked. */

@@ -25,7 +25,12 @@ export function shownLicence(id: string): string {
   return inEnglish(licencesInEnglish, id) ?? licenceName(id)
 }
 
-const concepts: Readonly<Record<string, (id: string) => string>> = { place: districtName, level: levelName, licence: shownLicence }
+const concepts: Readonly<Record<string, (id: string) => string>> = {
+  place: districtName,
+  level: levelName,
+  licence: shownLicence,
+  condition: shownCondition,
+}
 
 function inEnglish(names: Readonly<Record<string, string>>, id: string): string | undefined {
   return language() === 'en' ? names[id] : undefined

@@ -324,6 +324,11 @@ describe('the public list', () => {
     expect(new Set(await codesOf({ ...list, q: '-"高级焊工"' }))).toEqual(new Set([codes.hourly, codes.poor]))
     expect(await codesOf({ ...list, q: '"普通焊工"' })).toEqual([codes.poor])
     expect(await codesOf({ ...list, q: '"焊工普通"' })).toEqual([])
+    const shifts = await makeVacancy(deps, by, { ...welding, title: '测验专用焊工', shift: '两班倒', district: '330182' })
+    const days = await makeVacancy(deps, by, { ...welding, title: '测验专用焊工', shift: '长白班', district: '330112' })
+    await index()
+    expect(await codesOf({ q: '测验专用焊工 -夜班', filters: {}, limit: 20 })).toEqual([days.code])
+    expect(await codesOf({ q: '测验专用焊工 夜班', filters: {}, limit: 20 })).toEqual([shifts.code])
     const [first] = made(await searchVacancies(deps)({ ...list, q: '普通' })).items
     expect(first?.highlights?.title).toEqual([
       { text: '普通', hit: true },

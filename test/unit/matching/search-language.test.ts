@@ -71,6 +71,13 @@ describe('what a search is understood as', () => {
     expect(JSON.stringify(barred)).toContain('"match_phrase":{"letters":"叉 车"}')
   })
 
+  it('knows the conditions of work, which an ad may ask for in other words; people are not searched for them', () => {
+    expect(understand('夜班').understood).toEqual([{ words: '夜班', kind: 'condition', id: 'night', name: '夜班' }])
+    expect(JSON.stringify(understand('焊工 -夜班').barred)).toContain('{"conditions":"night"}')
+    expect(understand('-夜班').excluded).toEqual([{ words: '夜班', names: ['夜班'] }])
+    expect(understand('夜班', false)).toMatchObject({ understood: [], ignored: [{ words: '夜班', reason: 'not-by-letter' }] })
+  })
+
   it('looks for exact words by their letters in ads, and among people by concepts alone', () => {
     expect(JSON.stringify(understand('"氩弧焊打底"').clauses)).toContain('氩 弧 焊 打 底')
     expect(understand('"氩弧焊"', false)).toMatchObject({ phrases: ['氩弧焊'], ignored: [] })

@@ -23,7 +23,7 @@ describe('suggestions while typing', () => {
 
   it('forgive one wrong first letter when nothing else is found', () => {
     expect(texts('sksc')).toEqual(expect.arrayContaining(['数控车床', '数控冲床']))
-    expect(texts('zqxj')).toEqual([])
+    expect(texts('vqxj')).toEqual([])
   })
 
   it.each(['', ' ', '。', 'q'.repeat(200), '焊'.repeat(200), '(((', '\u0000'])('find nothing and do not fail for %j', (typed) => {
