@@ -1,7 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { answerPolicy } from '#shared/demand/domain/answers.ts'
-import { mostCopies } from '#shared/demand/domain/clusters.ts'
-import { likenessPolicy } from '#shared/demand/domain/likeness.ts'
+import { likenessPolicy, mostCopies } from '#shared/demand/domain/likeness-policy.ts'
 import type { Verdict } from '#shared/matching/criteria/criterion.ts'
 import { rotations } from '#shared/matching/documents/rotation.ts'
 import { type CriterionKey, fullMarks, maxLicences, maxMust, points, rankingVersion, reach } from '#shared/matching/points.ts'

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { type Id, idOf } from '#shared/kernel/ids.ts'
 import type { DistrictCode } from '#shared/reference/districts.ts'
 import { type Alike, alike, joinedByHand, type Likeness } from './likeness.ts'
+import { mostCopies } from './likeness-policy.ts'
 import type { ClusterMark } from './vacancy.ts'
 
 /** What a person said of two ads; it outweighs every comparison, until a person says otherwise. The smaller id comes first. */
@@ -19,9 +20,6 @@ type Membership = { readonly likeness: Likeness; readonly why?: Alike }
 
 /** Two or more open ads of one demand, the shown one first. */
 export type Cluster = { readonly id: Id<'cluster'>; readonly members: readonly [Membership, Membership, ...Membership[]] }
-
-/** A cluster takes no more: what is copied more often than this is listed again. */
-export const mostCopies = 50
 
 /**
  * The clusters of the open ads of one employer. A function of the ads and of what people said, whatever the order in which they came: the

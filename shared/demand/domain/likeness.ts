@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { idOf, PublicCode } from '#shared/kernel/ids.ts'
 import { DistrictCode } from '#shared/reference/schemas.ts'
 import { bareTitle, employerName } from './bare-names.ts'
+import { likenessPolicy } from './likeness-policy.ts'
 import { bare } from './same-demand.ts'
 import { sketchOf, sketchShare } from './sketch.ts'
 import { Pay, type Vacancy } from './vacancy.ts'
@@ -41,22 +42,6 @@ export const Alike = z.object({
   text: z.int().min(0).max(100),
 })
 export type Alike = z.infer<typeof Alike>
-
-/** From which share of the text (percent) two ads are one demand. The figures are printed at /help/matching. */
-export const likenessPolicy = {
-  /** With the same title and pay in the same division. Texts too short to compare say nothing. */
-  samePost: 30,
-  /** With near title or pay. */
-  smallChanges: 60,
-  /** In another division, or by the same poster: who posts twice means two things, unless they are word for word one but for slogans. */
-  wordForWord: 85,
-  /** Titles of which this share of letter pairs is the same are near. */
-  nearTitle: 60,
-  /** Pay is near when neither end differs by more than this. */
-  nearPay: 15,
-  /** Runs of three characters; a text of fewer is too short to compare. */
-  shortText: 12,
-} as const
 
 /** An open ad as it is compared; undefined while it lacks what publishing wants. */
 export function likenessOf(vacancy: Vacancy): Likeness | undefined {

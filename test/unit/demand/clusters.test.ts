@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { clustersOf, marksOf, mostCopies, type Verdict } from '#shared/demand/domain/clusters.ts'
+import { clustersOf, marksOf, type Verdict } from '#shared/demand/domain/clusters.ts'
 import { alike, type Likeness, likenessOf } from '#shared/demand/domain/likeness.ts'
+import { mostCopies } from '#shared/demand/domain/likeness-policy.ts'
 import { sketchOf, sketchShare } from '#shared/demand/domain/sketch.ts'
 import { vacancyOf } from './vacancies.ts'
 
