@@ -6,6 +6,51 @@ export const beauty = {
   name: '美容美发理疗',
   trades: [
     {
+      id: 'lifeguard',
+      name: '游泳教练救生员',
+      codes: '4-14-05-03 4-14-05-01',
+      title: '救生员 游泳救生员 游泳教练 泳池救生 水上救生',
+      hints: '泳池 救生 蛙泳',
+      skills: 'waterRescue swimTeaching poolPatrol babySafety',
+      related: 'fitnessCoach',
+    },
+    {
+      id: 'yogaTeacher',
+      name: '瑜伽老师',
+      codes: '4-14-05-01',
+      title: '瑜伽 瑜伽老师 瑜伽教练 普拉提 普拉提教练 普拉提老师',
+      hints: '体式 流瑜伽 核心床',
+      skills: 'yoga classDesign bodyAssessment',
+      related: 'fitnessCoach',
+    },
+    {
+      id: 'tattooArtist',
+      name: '纹身师',
+      codes: '4-10-03-01',
+      title: '纹身 纹身师 刺青 刺青师 纹身店',
+      hints: '割线 图案 传统 写实 小清新',
+      skills: 'tattooArt tattooLine tattooCover',
+      related: 'tattooBrow',
+    },
+    {
+      id: 'aestheticNurse',
+      name: '医美护士',
+      codes: '2-05-08-01',
+      title: '医美护士 皮肤科护士 激光护士 医美护理师 美容护士 注射助理',
+      hints: '水光 光子 敷麻 医美',
+      skills: 'beautyDevices hydration anaesthetic injectionNursing skinAnalysis',
+      related: 'beautician nurseAide',
+    },
+    {
+      id: 'hairExtender',
+      name: '接发师',
+      codes: '4-10-03-02',
+      title: '接发 接发师 编发师 脏辫师 脏辫',
+      hints: '发片 脏辫 接发',
+      skills: 'hairExtension styling',
+      related: 'hairdresser',
+    },
+    {
       id: 'nailArtist',
       name: '美甲师',
       codes: '4-10-03-03',
@@ -24,7 +69,7 @@ export const beauty = {
       hints: '穴位 经络 肩颈 上钟 颈椎 腰椎 拔罐 刮痧 力道 理疗店 排钟',
       skills: 'bodyMassage acupoints boneSetting cuppingScraping footReflex moxibustion customerTalk',
       close: 'footMassager',
-      related: 'spaTherapist rehabTherapist moxaTherapist lactationConsultant',
+      related: 'spaTherapist rehabTherapist moxaTherapist lactationConsultant childMasseur',
     },
     {
       id: 'footMassager',
@@ -43,16 +88,16 @@ export const beauty = {
       title:
         '艾灸 艾灸师 保健调理 刮痧师 拔罐师 采耳 采耳师 养生师 头疗 头疗师 养发 采耳技师 头皮养护 头疗采耳 采耳师傅 头疗技师 养发师 养发技师 采耳学徒 艾灸技师 耳疗',
       hints: '艾条 头皮 耳勺 艾灸馆 养生馆',
-      skills: 'moxibustion cuppingScraping acupoints earCleaning scalpCare',
+      skills: 'moxibustion cuppingScraping acupoints earCleaning scalpCare constitution',
       related: 'masseur footMassager beautician spaTherapist',
     },
     {
       id: 'rehabTherapist',
       name: '康复治疗师',
       codes: '2-05-07-13 4-14-03-06 4-10-04-01',
-      title: '康复师 康复治疗 康复治疗师 康复理疗 运动康复 物理治疗 康复助理 康复',
+      title: '康复师 康复治疗 康复治疗师 康复理疗 运动康复 物理治疗 康复助理 康复 中医康复 针灸推拿 针灸师 康复理疗师',
       hints: '关节松动 筋膜 评估 拉伸 解剖',
-      skills: 'jointMobilisation bodyMassage rehabAssist',
+      skills: 'jointMobilisation bodyMassage rehabAssist acupuncture',
       related: 'masseur elderCarer',
     },
     {
@@ -62,7 +107,7 @@ export const beauty = {
       title:
         'spa 芳疗 spa师 spa技师 芳香 精油spa 身体护理 美体师 美体 芳疗师 水疗师 水疗技师 养生技师女 身体技师 美体技师 spa理疗师 精油师 身体护理师 身体美容师 养生馆技师 开背师',
       hints: '精油 开背 淋巴',
-      skills: 'oilMassage bodyMassage hotStone ladyCare facialCare',
+      skills: 'oilMassage bodyMassage hotStone ladyCare facialCare clientKeeping',
       related: 'masseur beautician footMassager',
     },
     {
@@ -73,7 +118,8 @@ export const beauty = {
       title:
         '美容师 美容 皮肤管理 皮肤管理师 美容导师 面部护理 美容技师 祛痘 皮肤护理 美疗师 护肤 医美护理 问题皮肤 皮管 皮管师 皮肤管理中心 面护师 美容院 轻医美 美容院技师 祛痘师 面部美容师 皮管学徒 美肤师 美容仪器 医美助理 美容院仪器',
       hints: '面部 清洁 补水 仪器 祛痘 手法 顾客 美容院 皮肤管理 小气泡 针清 敏感肌 痘肌 医美',
-      skills: 'facialCare skinAnalysis hydration deepCleanse acneClearing barrierRepair beautyDevices oilMassage customerTalk',
+      skills:
+        'facialCare skinAnalysis hydration deepCleanse acneClearing barrierRepair beautyDevices oilMassage customerTalk clientKeeping',
       related: 'spaTherapist tattooBrow lashArtist makeupArtist moxaTherapist nailArtist',
     },
     {
@@ -81,7 +127,7 @@ export const beauty = {
       name: '纹绣师',
       codes: '4-10-03-01',
       title:
-        '纹绣 纹眉 纹绣师 半永久 纹身 雾眉 飘眉 纹眉师 半永久纹绣 纹绣老师 眉师 眉眼工作室 眉眼师 半永久师 纹绣技师 纹绣学徒 绣眉 做眉毛 纹眉漂唇',
+        '纹绣 纹眉 纹绣师 半永久 雾眉 飘眉 纹眉师 半永久纹绣 纹绣老师 眉师 眉眼工作室 眉眼师 半永久师 纹绣技师 纹绣学徒 绣眉 做眉毛 纹眉漂唇',
       hints: '色乳 眉形 飘唇',
       skills: 'browTattoo strokeBrow misty browCorrection faceDesign lipTattoo eyelinerTattoo customerTalk',
       related: 'lashArtist beautician makeupArtist nailArtist',
@@ -112,8 +158,8 @@ export const beauty = {
       title:
         '发型师 美发师 理发 剪发 理发师 美发 烫染师 发型总监 理发师傅 造型师 剪头 快剪 烫染 烫染技师 美发技师 发廊 剪烫染 快剪师傅 美发师傅 发型设计师 发型师傅 美发店 理发店 男发师 首席发型师 剪发师 设计师美发 发师 染烫 染烫师 推头 tony 托尼',
       hints: '剪刀 层次 染膏 造型 发廊 染烫 烫发 推子 刘海 卷杠',
-      skills: 'haircutting colouringPerm hairColouring styling hairRepair customerTalk shampooBlow',
-      related: 'hairAssistant makeupArtist',
+      skills: 'haircutting colouringPerm hairColouring styling hairRepair customerTalk shampooBlow clientKeeping',
+      related: 'hairAssistant makeupArtist hairExtender',
     },
     {
       id: 'hairAssistant',
@@ -148,21 +194,31 @@ export const beauty = {
       id: 'fitnessCoach',
       name: '健身教练',
       codes: '4-14-05-01',
-      title:
-        '健身教练 私教 瑜伽 游泳教练 普拉提 健身 救生员 瑜伽教练 健身私教 团课教练 私人教练 健身房教练 普拉提教练 健身老师 体能教练 瑜伽老师 团操教练',
+      title: '健身教练 私教 健身 健身私教 团课教练 私人教练 健身房教练 健身老师 体能教练 团操教练',
       hints: '私教课 会员 器械 健身房 深蹲 团课',
-      skills: 'fitnessTraining bodyAssessment fatLoss yoga swimTeaching customerTalk',
-      related: 'rehabTherapist',
+      skills: 'fitnessTraining bodyAssessment fatLoss classDesign customerTalk',
+      related: 'rehabTherapist yogaTeacher',
     },
   ],
   skills: [
+    { id: 'acupuncture', name: '针灸', words: '针灸 扎针 艾灸针 电针 小针刀 温针 针刺' },
+    { id: 'poolPatrol', name: '泳池巡视', words: '泳池 观察台 救生台' },
+    { id: 'waterRescue', name: '水上救援', words: '水上救援 溺水 救生 心肺复苏 水中施救' },
+    { id: 'classDesign', name: '课程编排', words: '团课编排 编排 排课 课程编排 口令 课程设计 上课节奏' },
+    { id: 'tattooCover', name: '遮盖疤痕', words: '遮盖 疤痕遮盖 遮疤 改旧图 盖旧图' },
+    { id: 'tattooLine', name: '割线打雾上色', words: '割线 打雾 上色 走线 雾面 圆针 排针' },
+    { id: 'tattooArt', name: '纹身图案', words: '图案设计 写实 老传统 小清新 字母 图稿 描图' },
+    { id: 'anaesthetic', name: '敷麻与术前后护理', words: '敷麻 敷麻药 术后护理 术前 冰敷 换药 麻膏' },
+    { id: 'clientKeeping', name: '客户维护', words: '客户维护 客情 留客 回访 老客 预约客 铺垫 会员维护 客户跟进' },
+    { id: 'constitution', name: '体质辨识', words: '体质辨识 体质 看舌 问诊 望诊 舌诊 辨证 九种体质' },
+    { id: 'hairExtension', name: '接发编发', words: '接发 脏辫 拆发 发片 编脏辫 纳米接发 编发 接头发' },
     { id: 'misty', name: '雾眉打雾', words: '雾眉 打雾 丝雾 雾妆眉 雾眉机 机器打 雾妆 机眉 点雾' },
     { id: 'strokeBrow', name: '线条眉', words: '线条眉 野生眉 走线 手工线条 一根根 线条 仿真眉 飘眉 手工眉 毛流' },
     { id: 'barrierRepair', name: '屏障修复', words: '屏障 屏障修护 修护 敏感肌 术后修护 红血丝 舒敏 退红 修复皮肤 激素脸 油痘敏 痘敏' },
     { id: 'hydration', name: '补水导入', words: '补水 导入 水光 无针导入 补水到入 入导 水氧 注氧 导入仪 无针水光 保湿 水飞梭' },
-    { id: 'acneClearing', name: '针清', words: '针清 清痘 挑闭口 闭口 粉刺 黑头粉刺 祛痘 油痘 挑粉刺 清粉刺 痘痘 火针' },
+    { id: 'acneClearing', name: '针清', words: '针清 清痘 挑闭口 闭口 粉刺 黑头粉刺 祛痘 油痘 挑粉刺 清粉刺 痘痘 火针 刷酸 果酸 清黑头' },
     { id: 'deepCleanse', name: '面部清洁', words: '(面部|皮肤|脸部|毛孔|深层)清洁 清洁 小气泡 洗脸 去角质 黑头 卸妆 洁面 去黑头' },
-    { id: 'swimTeaching', name: '游泳教学', words: '游泳 蛙泳 自由泳 水感 救生 教游泳' },
+    { id: 'swimTeaching', name: '游泳教学', words: '游泳 蛙泳 自由泳 水感 救生 教游泳 游泳教学 教蛙泳 教小孩游泳 换气 泳池教学 游泳课' },
     { id: 'yoga', name: '瑜伽普拉提', words: '瑜伽 普拉提 流瑜伽 哈他 阿斯汤加 空中瑜伽 核心床' },
     { id: 'fatLoss', name: '增肌减脂', words: '增肌 减脂 塑形 减肥 饮食搭配 减重 瘦身 营养搭配 产后塑形' },
     { id: 'bodyAssessment', name: '体测评估', words: '体测 体态评估 体态 围度 圆肩驼背 体脂 骨盆前倾 fms' },
@@ -217,7 +273,11 @@ export const beauty = {
       name: '头疗头皮护理',
       words: '头疗 头皮 养发 头部按摩 脱发 按头 头部放松 水疗 洗头养发 头部经络 头皮检测 生发 控油 头部spa 头疗床',
     },
-    { id: 'jointMobilisation', name: '关节松动与筋膜放松', words: '关节松动 筋膜 筋膜刀 拉伸 运动康复 肌贴 解剖 体态评估 pnf 麦肯基 干针' },
+    {
+      id: 'jointMobilisation',
+      name: '关节松动与筋膜放松',
+      words: '关节松动 筋膜 筋膜刀 拉伸 运动康复 肌贴 解剖 体态评估 pnf 麦肯基 干针 牵引 颈椎牵引 手法松解',
+    },
     {
       id: 'oilMassage',
       name: '精油开背',
@@ -260,13 +320,13 @@ export const beauty = {
       id: 'haircutting',
       name: '剪发',
       words:
-        '剪发 剪头 修剪 层次 推子 理发 男发 女发 短发 剪刀 bob 剃须 修面 刮脸 剃头 剪吹 剪染烫 剪烫染 渐变 寸头 油头 锁骨发 刘海 电推 牙剪 滑剪 点剪 碎剪 平头 发型 修鬓 女士剪 剪得快',
+        '剪发 剪头 修剪 层次 推子 理发 男发 女发 短发 剪刀 bob 剃须 修面 刮脸 剃头 剪吹 剪染烫 剪烫染 渐变 寸头 油头 锁骨发 刘海 电推 牙剪 滑剪 点剪 碎剪 平头 发型 修鬓 女士剪 剪得快 推剪 鬓角 光头 梳剪 推边',
     },
     {
       id: 'colouringPerm',
       name: '烫染',
       words:
-        '烫发 卷杠 冷烫 热烫 陶瓷烫 染烫 剪染 染护 补染 盖白发 烫头 卷发 羊毛卷 摩根烫 热塑 纹理烫 空气烫 排卷 上杠 试卷 涂药水 烫染 拉直 离子烫 药水 杠具 软化看 软化头发',
+        '烫发 卷杠 冷烫 热烫 陶瓷烫 染烫 剪染 染护 补染 盖白发 烫头 卷发 羊毛卷 摩根烫 热塑 纹理烫 空气烫 排卷 上杠 试卷 涂药水 烫染 拉直 离子烫 药水 杠具 软化看 软化头发 男士烫 烫男士 纹理 锡纸烫 摩根 定位烫',
     },
     {
       id: 'styling',

@@ -6,6 +6,32 @@ export const care = {
   name: '照护家政',
   trades: [
     {
+      id: 'funeralWorker',
+      name: '殡葬服务员',
+      codes: '4-10-06-01',
+      title: '殡葬 殡仪 殡葬服务 殡葬服务员 殡仪服务员 殡仪馆 遗体 入殓 白事 殡仪司仪 遗体接运 遗体整容',
+      hints: '告别厅 灵堂 骨灰 火化',
+      skills: 'funeralService familyTalk',
+    },
+    {
+      id: 'dogTrainer',
+      name: '训犬师',
+      codes: '4-10-07-02',
+      title: '训犬 训犬师 遛狗训犬 宠物训导 宠物训练师 宠物驯导师 训狗',
+      hints: '服从 扑咬 随行',
+      skills: 'dogTraining petHandling petBoarding',
+      related: 'petGroomer',
+    },
+    {
+      id: 'childMasseur',
+      name: '小儿推拿师',
+      codes: '4-10-04-02',
+      title: '小儿推拿 小儿推拿师 儿童推拿 小儿调理',
+      hints: '捏脊 积食 脾胃 宝宝',
+      skills: 'childMassage acupoints customerTalk',
+      related: 'lactationConsultant masseur nanny',
+    },
+    {
       id: 'nanny',
       name: '育儿嫂',
       codes: '4-10-01-01',
@@ -30,10 +56,10 @@ export const care = {
       id: 'lactationConsultant',
       name: '催乳产康师',
       codes: '4-10-01-01 4-10-04-01',
-      title: '催乳 催乳师 通乳 产康 产后修复 产后康复 产康师 通乳师 小儿推拿',
+      title: '催乳 催乳师 通乳 产康 产后修复 产后康复 产康师 通乳师',
       hints: '堵奶 乳腺 盆底 骨盆 腹直肌',
       skills: 'lactation postpartumRepair childMassage',
-      related: 'maternityNurse masseur beautician',
+      related: 'maternityNurse masseur beautician childMasseur',
     },
     {
       id: 'nurseryTeacher',
@@ -55,7 +81,7 @@ export const care = {
       hints:
         '老人 翻身 喂饭 失能 失智 助浴 压疮 轮椅 养老院 敬老院 福利院 卧床 尿袋 鼻饲 长护险 养老证 失能区 爷爷 奶奶 半失能 护理院 移位机',
       skills:
-        'turningPatients feedingCare pressureSores bathingCare vitalSigns dementiaCare rehabAssist homeCooking transferCare elderCompany tubeCare',
+        'turningPatients feedingCare pressureSores bathingCare vitalSigns dementiaCare rehabAssist homeCooking transferCare elderCompany tubeCare nightCare medicationCare',
       close: 'hospitalCarer',
       related: 'housekeeper disabilityCarer medicalEscort nanny',
     },
@@ -67,7 +93,7 @@ export const care = {
       title:
         '护工 医院陪护 陪护 病房护工 医疗护理员 陪床 看护 病人护理 医院护工 护理病人 一对一护工 病区护工 医院陪护阿姨 陪床阿姨 陪护工 医院护理员 照看病人 照顾病人 陪护员 一对一陪护 住院陪护',
       hints: '病人 病房 尿管 鼻饲 吸痰 术后 引流',
-      skills: 'turningPatients feedingCare pressureSores tubeCare vitalSigns bathingCare transferCare postOpCare',
+      skills: 'turningPatients feedingCare pressureSores tubeCare vitalSigns bathingCare transferCare postOpCare nightCare',
       close: 'elderCarer',
       related: 'medicalEscort disabilityCarer housekeeper nanny nurseAide',
     },
@@ -79,7 +105,7 @@ export const care = {
       hints: '打针 输液 换药 抽血',
       skills: 'vitalSigns injectionNursing tubeCare',
       close: 'hospitalCarer elderCarer',
-      related: 'medicalEscort maternityNurse',
+      related: 'medicalEscort maternityNurse aestheticNurse',
     },
     {
       id: 'medicalEscort',
@@ -117,7 +143,7 @@ export const care = {
       title:
         '钟点工 小时工 家庭保洁 家庭保洁员 上门保洁 日常保洁 保洁师 家政保洁 擦玻璃工 钟点阿姨 钟点 家政钟点工 深度保洁 擦窗工 打扫卫生阿姨 开荒 入户保洁',
       hints: '擦窗 打扫 厨房油污',
-      skills: 'houseCleaning deepCleaning ironingHome homeCooking windowCleaning',
+      skills: 'houseCleaning deepCleaning ironingHome homeCooking windowCleaning applianceCleaning',
       related: 'housekeeper cleaner roomAttendant',
     },
     {
@@ -135,9 +161,9 @@ export const care = {
       name: '客房服务员',
       codes: '4-03-01-02 4-03-01-03',
       title:
-        '客房服务员 客房 客房阿姨 酒店客房 做房 pa 酒店保洁 布草员 客房保洁 民宿阿姨 民宿管家 酒店阿姨 做房阿姨 客房部 客房清洁 酒店做房 客房员 民宿保洁 客房打扫 酒店打扫 房嫂 客房师傅 酒店客房阿姨',
+        '客房服务员 客房 客房阿姨 酒店客房 做房 pa 酒店保洁 布草员 客房保洁 民宿阿姨 民宿管家 酒店阿姨 做房阿姨 客房部 客房清洁 酒店做房 客房员 民宿保洁 客房打扫 酒店打扫 房嫂 客房师傅 酒店客房阿姨 酒店pa pa员 pa技工 公区保洁',
       hints: '铺床 布草 做房 退房',
-      skills: 'roomMaking cleaning customerTalk roomCheck',
+      skills: 'roomMaking cleaning customerTalk roomCheck publicAreaCare guestHosting',
       related: 'cleaner hourlyCleaner waiter',
     },
     {
@@ -146,7 +172,7 @@ export const care = {
       codes: '4-03-01-01',
       title: '酒店前台 前台接待 前台 总台 礼宾 前厅接待 民宿前台 行李员',
       hints: '入住 退房 订房',
-      skills: 'checkIn cashier customerTalk office',
+      skills: 'checkIn cashier customerTalk office guestHosting',
       related: 'waiter roomAttendant',
     },
     {
@@ -165,10 +191,10 @@ export const care = {
       name: '宠物美容护理员',
       codes: '4-10-07-03 4-10-07-01',
       title:
-        '宠物美容 宠物护理 宠物美容师 宠物助理 训犬 宠物医院助理 宠物店美容 宠物洗护 洗护师 宠物店 宠物店美容师 宠物美容学徒 宠物洗澡 猫狗洗护 宠物寄养',
+        '宠物美容 宠物护理 宠物美容师 宠物助理 宠物医院助理 宠物店美容 宠物洗护 洗护师 宠物店 宠物店美容师 宠物美容学徒 宠物洗澡 猫狗洗护 宠物寄养 宠物店店员 宠物店员 宠物护理师',
       hints: '狗狗 剪毛 洗澡 宠物店 猫咪 贵宾 比熊 猫狗 泰迪',
-      skills: 'petGrooming petBathing petNailEar petHandling customerTalk',
-      related: 'hairAssistant',
+      skills: 'petGrooming petBathing petNailEar petHandling customerTalk petBoarding petSelling',
+      related: 'hairAssistant dogTrainer',
     },
     {
       id: 'florist',
@@ -181,6 +207,19 @@ export const care = {
     },
   ],
   skills: [
+    { id: 'funeralService', name: '殡仪服务', words: '遗体 接运 告别厅 灵堂 殡仪 骨灰 火化 追悼 白事 殡仪主持 灵车 寿衣 穿衣化妆' },
+    { id: 'dogTraining', name: '训犬', words: '服从训练 扑咬 定点大小便 社会化 坐卧 随行 训狗 训犬 护食 分离焦虑' },
+    { id: 'petSelling', name: '宠物用品推荐', words: '卖粮 狗粮 猫粮 宠物食品 宠物用品 推荐粮 宠物主' },
+    { id: 'petBoarding', name: '寄养照看', words: '寄养 遛狗 铲屎 喂食喂水 笼舍 宠物寄养' },
+    { id: 'guestHosting', name: '民宿接待', words: '接待入住 管家 做早餐 简单早餐 平台回复 回复平台 客人咨询 接站 推荐景点' },
+    { id: 'publicAreaCare', name: '公区石材地毯', words: '大堂 石材 地毯 洗地毯 晶面 结晶 公区 打蜡 玻璃清洁' },
+    { id: 'medicationCare', name: '督促吃药', words: '吃药 喂药 服药 药盒 分药 督促吃药 按时吃药' },
+    { id: 'nightCare', name: '起夜陪夜', words: '起夜 陪夜 夜里照看 夜间照护 协助起夜 夜里起' },
+    {
+      id: 'applianceCleaning',
+      name: '家电拆洗除螨',
+      words: '除螨 油烟机拆洗 家电清洗 拆洗 空调清洗 油烟机 洗衣机清洗 冰箱清洁 地暖清洗 沙发清洗',
+    },
     { id: 'petHandling', name: '安抚猫狗', words: '安抚 保定 猫咪 怕生 咬人 控犬 脱敏 训犬 抓猫' },
     { id: 'petNailEar', name: '指甲耳朵', words: '剪指甲 掏耳 清耳 耳毛 修指甲 脚底毛' },
     { id: 'petBathing', name: '宠物洗护', words: '洗澡 吹干 开结 梳毛 洗护 吹水机 拉毛 挤肛门腺 肛门腺 洗猫 洗狗 药浴' },
@@ -208,7 +247,7 @@ export const care = {
       id: 'earlyPlay',
       name: '亲子游戏早教',
       words:
-        '早教 亲子游戏 绘本 讲故事 玩具 陪玩 做游戏 手指谣 大运动 精细动作 感统 蒙氏 早教游戏 爬行 玩的花样 游戏 蒙台梭利 念绘本 遛娃 搭积木 认颜色 亲子 早教课 认知卡 涂鸦 做操 早教互动 亲子互动 户外活动',
+        '早教 亲子游戏 绘本 讲故事 玩具 陪玩 做游戏 手指谣 大运动 精细动作 感统 蒙氏 早教游戏 爬行 玩的花样 游戏 蒙台梭利 念绘本 遛娃 搭积木 认颜色 亲子 早教课 认知卡 涂鸦 做操 早教互动 亲子互动 户外活动 大动作 精细训练 蒙氏教具 教具 感统训练',
     },
     { id: 'nurserySongs', name: '儿歌', words: '儿歌 手指谣 英文儿歌 唱歌 童谣 电子琴 弹琴 唱儿歌' },
     {
@@ -246,7 +285,11 @@ export const care = {
       words: '催乳 通乳 堵奶 涨奶 乳腺 开奶 下奶 追奶 回奶 硬块 揉奶 排奶 奶结 吸奶 乳房 母乳指导 手法开奶 含乳',
     },
     { id: 'postpartumRepair', name: '产后修复', words: '产后修复 盆底 骨盆 腹直肌 满月发汗 产康' },
-    { id: 'childMassage', name: '小儿推拿', words: '小儿推拿 捏脊 积食 清肺' },
+    {
+      id: 'childMassage',
+      name: '小儿推拿',
+      words: '小儿推拿 捏脊 积食 清肺 脾胃 止咳 退热 推拿小儿 小孩推拿 穴位宝宝 开天门 分手阴阳 清天河 调理脾胃 哄孩子配合 孩子配合 揉肚',
+    },
     {
       id: 'nurseryRoutine',
       name: '保育一日流程',
@@ -302,7 +345,7 @@ export const care = {
       id: 'rehabAssist',
       name: '康复训练协助',
       words:
-        '康复训练 关节活动 偏瘫 中风 步行训练 肢体训练 脑梗 康复操 脑梗后 功能锻炼 康复照护 被动活动 康复锻炼 练走路 做康复 偏瘫康复 手指操 健身操 关节操 床上运动',
+        '康复训练 关节活动 偏瘫 中风 步行训练 肢体训练 脑梗 康复操 脑梗后 功能锻炼 康复照护 被动活动 康复锻炼 练走路 做康复 偏瘫康复 手指操 健身操 关节操 床上运动 辅具 辅具使用 助行器 吞咽训练 肢体功能位 站立训练 平衡训练 矫形器 关节活动度',
     },
     { id: 'injectionNursing', name: '打针输液', words: '打针 输液 抽血 静脉 换药 注射' },
     {
@@ -333,12 +376,14 @@ export const care = {
     {
       id: 'checkIn',
       name: '办理入住',
-      words: '入住 退房 订房 房态 预订 pms 总机 登记入住 夜审 办理入住 开房 押金 收押金 房卡 前台系统 别样红 ota 携程 换房',
+      words:
+        '入住 退房 订房 房态 预订 pms 总机 登记入住 夜审 办理入住 开房 押金 收押金 房卡 前台系统 别样红 ota 携程 换房 开票 系统操作 预订单 散客 团队入住',
     },
     {
       id: 'laundry',
       name: '洗涤干洗',
-      words: '干洗 水洗 洗涤 烘干 洗脱 布草 洗衣机 洗龙 石油干洗 水洗机 洗脱机 烫平机 折叠机 洗涤剂 分类洗 洗衣龙 布草厂 干洗机 四氯乙烯',
+      words:
+        '干洗 水洗 洗涤 烘干 洗脱 布草 洗衣机 洗龙 石油干洗 水洗机 洗脱机 烫平机 折叠机 洗涤剂 分类洗 洗衣龙 布草厂 干洗机 四氯乙烯 烫平 折叠 分拣布草 布草分拣 布草折叠 大烫机布草',
     },
     { id: 'stainRemoval', name: '去渍护理', words: '去渍 皮衣 去污 油渍 皮具 上色 血渍 红酒渍 去黄 锈渍 去渍剂 霉斑 串色 还原色' },
     {

@@ -6,6 +6,15 @@ export const kitchen = {
   name: '厨房餐饮',
   trades: [
     {
+      id: 'canteenServer',
+      name: '食堂打菜员',
+      codes: '4-03-02-05',
+      title: '打菜 打饭 打菜阿姨 打饭阿姨 食堂服务员 食堂打菜 打餐员 食堂帮工 食堂打饭 食堂工作人员 食堂员工',
+      hints: '窗口 餐盘 食堂 打菜',
+      skills: 'mealServing dishWashing kitchenHygiene cleaning',
+      related: 'kitchenHelper dishwasher waiter canteenCook',
+    },
+    {
       id: 'duckRoaster',
       name: '烤鸭师傅',
       codes: '4-03-02-01',
@@ -43,7 +52,7 @@ export const kitchen = {
         '炒锅 厨师 炒菜师傅 中餐厨师 炉灶 头灶 二灶 热菜厨师 中式烹调 杭帮菜 川菜 粤菜 掌勺 湘菜 头锅 炒菜 小炒 中厨 浙菜 本帮菜 农家菜 主厨 大厨 炒菜厨师 灶台师傅 东北菜 厨房师傅 中餐 家常菜 炒锅师傅 尾灶 二锅 三锅 川菜炒锅 灶头 炉头 炒锅厨师 炒菜师 热菜 烧菜师傅 头炉 二炉 川湘菜 徽菜 海鲜厨师 农家乐厨师 厨师炒锅 大排档厨师 小炒师傅',
       hints: '灶台 翻锅 镬气 火候 炒菜 家常菜 打荷 滑油 爆炒 出菜 灶头 走菜 勾芡 头锅 二锅 炉灶 醋鱼 东坡肉',
       skills:
-        'wokCooking dishService seasoning cuttingSkill kitchenHygiene menuCosting localDishes steamStew sichuanDishes cantoneseDishes northernDishes stationHelp',
+        'wokCooking dishService seasoning cuttingSkill kitchenHygiene menuCosting localDishes steamStew sichuanDishes cantoneseDishes northernDishes stationHelp chiliOil kitchenManaging',
       close: 'canteenCook',
       related: 'cuttingCook steamCook coldDishCook bbqCook hotpotCook privateCook crayfishCook',
     },
@@ -54,7 +63,7 @@ export const kitchen = {
       title:
         '食堂厨师 大锅菜 团餐 员工餐 大灶 工地做饭 厂里烧饭 烧饭阿姨 做饭阿姨 食堂阿姨 幼儿园厨师 团膳 员工餐厨师 烧饭师傅 炊事员 食堂师傅 工地烧饭 食堂大厨 工地厨师 食堂炒菜 食堂烧菜 食堂炒锅',
       hints: '大锅 食堂 两荤两素 几百人 蒸饭 学校食堂 工厂食堂',
-      skills: 'bigPotCooking wokCooking kitchenHygiene cuttingSkill steamStew prepping',
+      skills: 'bigPotCooking wokCooking kitchenHygiene cuttingSkill steamStew prepping mealServing',
       related: 'wokChef cuttingCook steamCook dimSumChef privateCook kitchenHelper',
     },
     {
@@ -74,7 +83,7 @@ export const kitchen = {
       codes: '4-03-02-01',
       title: '上什 蒸菜 上杂 蒸锅 蒸灶 炖汤 煲汤 蒸柜 蒸菜师傅 上什师傅 蒸灶师傅',
       hints: '蒸柜 炖盅 发制',
-      skills: 'steamStew seasoning kitchenHygiene',
+      skills: 'steamStew driedGoods seasoning kitchenHygiene cantoneseDishes',
       related: 'wokChef canteenCook cuttingCook',
     },
     {
@@ -105,7 +114,8 @@ export const kitchen = {
       title:
         '面点 包点 早点师傅 点心师傅 白案 中式面点 包子师傅 早餐师傅 面点师 馒头师傅 包子 早点 早餐 面点工 早茶师傅 广点 饺子 馒头 面食师傅 中点 油条师傅 烧饼 生煎 小笼包 早点工 手工馒头 煎饼 葱油饼 早餐工 早点阿姨 早餐阿姨 早餐车 早餐店 早点铺 包子铺 面点厨师 面食 发面 包子工 食堂面点 面点学徒 生煎师傅 锅贴师傅 煎饼果子 煎饼摊 手抓饼 烧饼师傅 小笼师傅',
       hints: '发面 蒸笼 面团 醒发 酵母 老面 油条 烧麦 豆浆 花卷',
-      skills: 'dough fillings bunPleating steaming breakfastItems proofing noodleMaking oldDough alkali kitchenHygiene',
+      skills:
+        'dough fillings bunPleating steaming breakfastItems proofing noodleMaking oldDough alkali kitchenHygiene fryingDough panBatter dimSumShaping',
       related: 'noodleCook baker canteenCook pastryChef',
     },
     {
@@ -116,7 +126,7 @@ export const kitchen = {
       title:
         '拉面 煮面 手擀面 拉面师傅 面条 刀削面 粉面 米线 面档 面馆师傅 片儿川 板面 螺蛳粉 麻辣烫 馄饨 面馆 面店 面店师傅 面锅 拌面 热干面 拉面馆 牛肉面 煮面师傅 粉店 粉面师傅 拌川 面锅师傅 米粉 酸辣粉 兰州拉面 削面',
       hints: '拉面 浇头 高汤 面档 面馆',
-      skills: 'noodleMaking noodleTopping boneBroth noodleSeasoning dough wokCooking soupBase',
+      skills: 'noodleMaking noodleTopping boneBroth noodleSeasoning dough wokCooking soupBase noodlePulling',
       related: 'dimSumChef wokChef kitchenHelper',
     },
     {
@@ -157,7 +167,7 @@ export const kitchen = {
       title:
         '日料 寿司 料理师 日本料理 铁板烧 日料师傅 寿司师傅 铁板 刺身师傅 居酒屋 板前 居酒屋厨师 日料厨师 日式料理 日本菜 日料学徒 铁板烧师傅 刺身 日料板前',
       hints: '寿司 刺身 天妇罗 铁板 三文鱼 军舰 手卷 醋饭 板前 怀石',
-      skills: 'sushi sashimi tempura simmered yakitori teppanyaki cuttingSkill',
+      skills: 'sushi sashimi tempura simmered yakitori teppanyaki cuttingSkill showCooking',
       related: 'westernCook coldDishCook bbqCook',
     },
     {
@@ -216,7 +226,7 @@ export const kitchen = {
       codes: '4-03-02-09',
       title: '调酒师 调酒 吧台 吧员 酒水员',
       hints: '鸡尾酒 摇壶 基酒 酒吧',
-      skills: 'cocktailMaking drinksMaking',
+      skills: 'cocktailMaking drinksMaking barStock',
       related: 'barista drinkMaker waiter',
     },
     {
@@ -225,7 +235,7 @@ export const kitchen = {
       codes: '4-03-02-07',
       title: '茶艺师 茶艺 泡茶 茶艺员',
       hints: '盖碗 茶席 龙井 茶馆 茶楼',
-      skills: 'teaService customerTalk',
+      skills: 'teaService customerTalk teaSnacks',
       related: 'teaMaker waiter',
     },
     {
@@ -235,16 +245,16 @@ export const kitchen = {
       title:
         '服务员 传菜 传菜员 餐厅服务 跑菜 迎宾 包厢服务 酒店服务员 点菜员 餐饮服务员 领班餐饮 咨客 宴会服务 楼面 前厅服务 饭店服务员 西餐服务员 酒楼服务员 火锅店服务员 服务生 餐饮服务 餐厅服务员 中餐服务员 点单员 撤菜',
       hints: '摆台 上菜 点菜 包厢 酒水',
-      skills: 'tableService orderTaking customerTalk cashier',
+      skills: 'tableService orderTaking customerTalk cashier shiftOpening complaintHandling wineService',
       related: 'fastFoodWorker roomAttendant drinkMaker kitchenHelper',
     },
     {
       id: 'fastFoodWorker',
       name: '快餐店员',
       codes: '4-03-02-05',
-      title: '快餐 肯德基 麦当劳 餐厅组员 炸鸡 后厨员工 餐饮店员',
+      title: '快餐 肯德基 麦当劳 餐厅组员 炸鸡 后厨员工 餐饮店员 炸鸡店 炸鸡店员工 快餐店员工 汉堡店员工 汉堡店 炸鸡师傅 快餐店 早餐店员工',
       hints: '炸炉 汉堡 套餐 快餐店 汉堡店',
-      skills: 'fryingFastFood cashier customerTalk kitchenHygiene',
+      skills: 'fryingFastFood cashier customerTalk oilCare kitchenHygiene fastPacking',
       related: 'drinkMaker waiter kitchenHelper',
     },
     {
@@ -277,6 +287,23 @@ export const kitchen = {
     },
   ],
   skills: [
+    { id: 'centralCooking', name: '中央厨房热加工', words: '行星炒锅 夹层锅 定量配料 真空包装 快速冷却 配料单 大批量 蒸烤箱 中心温度' },
+    { id: 'wineService', name: '酒水推销', words: '酒水推销 推销酒水 开红酒 开瓶 醒酒 倒酒 酒水知识 推酒' },
+    { id: 'complaintHandling', name: '处理客诉', words: '客诉 处理投诉 客人意见 安抚客人 客人投诉' },
+    { id: 'shiftOpening', name: '开市收市', words: '开市 收市 开档 收档 打烊 开店 餐前例会 班前会' },
+    { id: 'teaSnacks', name: '茶点茶席', words: '茶点 茶席 茶点搭配 点茶 布席 香道' },
+    { id: 'barStock', name: '吧台盘点', words: '吧台 酒水盘点 进货酒水 开吧收吧 酒库 盘酒' },
+    { id: 'mealServing', name: '打菜分餐', words: '打菜 打饭 分餐 窗口 打餐 盛饭 加菜 餐线' },
+    { id: 'kitchenManaging', name: '厨房管理', words: '厨房管理 厨师长 菜品研发 出品把控 排菜单 后厨管理 厨政 新菜品' },
+    { id: 'fastPacking', name: '装盒出餐', words: '装盒 出餐 备餐 装盒出餐 打包出餐' },
+    { id: 'oilCare', name: '换油滤油', words: '换油滤油 滤油 换油 炸油 清炸炉 滤炸油' },
+    { id: 'showCooking', name: '客前表演', words: '客前 火焰秀 火焰 前场烹饪 花式铲' },
+    { id: 'noodlePulling', name: '拉面扯面', words: '二细 毛细 韭叶 拉面 拉条 扯面 溜条 三细 大宽 饧面 蓬灰 刀削' },
+    { id: 'panBatter', name: '摊饼控铛', words: '摊面糊 面糊 摊饼 鏊子 铛温 煎饼 鸡蛋饼 摊煎饼 手抓饼 烙饼 鸡蛋灌饼 平底锅' },
+    { id: 'fryingDough', name: '炸油条', words: '炸油条 油条 油温 炸物 控油温 麻球 油条面' },
+    { id: 'dimSumShaping', name: '象形与水晶皮', words: '象形包 象形 水晶皮 澄面 虾饺皮 捏花 船点 捏象形 水晶饺' },
+    { id: 'chiliOil', name: '炼油炼料', words: '红油 炼红油 炼油 香料油 炼制 泡椒 豆瓣' },
+    { id: 'driedGoods', name: '干货涨发', words: '涨发 干货 发制 发海参 发鲍 花胶 泡发海 发翅 发料' },
     { id: 'duckRoasting', name: '烤鸭', words: '烤鸭 片鸭 鸭坯 挂糖 烫坯 打气 晾坯 荷叶饼 果木烤' },
     { id: 'stationHelp', name: '打荷配合', words: '打荷 荷台 上荷 头荷 配合打荷 传料 排菜' },
     { id: 'orderTaking', name: '点菜核单', words: '点单 点菜 推菜 介绍菜 点单机 核对菜单 核单 推荐菜' },
@@ -303,7 +330,11 @@ export const kitchen = {
     { id: 'creamSmoothing', name: '抹面', words: '抹面 抹胚 抹坯 圆面 抹得平 抹平 刮面 抹奶油 抹刀' },
     { id: 'prepping', name: '洗菜备料', words: '洗菜 择菜 备菜 备料 分份 配份 解冻 装盆 去皮 泡发 发料 净菜 摘菜 拣菜 剥蒜 称料分' },
     { id: 'northernDishes', name: '东北西北菜', words: '东北菜 锅包肉 地三鲜 鲁菜 葱爆 西北菜 大盘鸡 新疆菜 京菜 北方菜' },
-    { id: 'cantoneseDishes', name: '粤菜', words: '粤菜 煲仔 白灼 啫啫煲 鲍鱼 海鲜蒸 老火汤 豉汁 潮汕 广东菜 燕鲍翅 顺德' },
+    {
+      id: 'cantoneseDishes',
+      name: '粤菜',
+      words: '粤菜 煲仔 白灼 啫啫煲 鲍鱼 海鲜蒸 老火汤 豉汁 潮汕 广东菜 燕鲍翅 顺德 嫩牛 滚油 滑牛 豉油 煲仔饭 啫啫 广式小炒 避风塘',
+    },
     {
       id: 'sichuanDishes',
       name: '川湘菜',
@@ -314,8 +345,16 @@ export const kitchen = {
       name: '走菜出品',
       words: '走菜 走过菜 出菜 估清 沽清 (百|几十|百多|多|十)桌 饭口 饭点 旺档 婚宴 宴席 包席 头锅 二锅 头炉 二炉 催菜 起菜 看单 堂口',
     },
-    { id: 'noodleSeasoning', name: '拌面调料', words: '芝麻酱 拌面 葱油 红油 油泼辣子 辣子 打底料 拌川 调料碗 打料 辣油 面卤' },
-    { id: 'boneBroth', name: '熬汤吊汤', words: '骨汤 骨头汤 高汤 熬汤 吊汤 筒骨 汤头 鸡汤 大骨 老母鸡 熬高汤 面汤 汤底 清汤' },
+    {
+      id: 'noodleSeasoning',
+      name: '拌面调料',
+      words: '芝麻酱 拌面 葱油 红油 油泼辣子 辣子 打底料 拌川 调料碗 打料 辣油 面卤 炼红油 炸辣子 熬酱 打酱料 酱料 辣椒油',
+    },
+    {
+      id: 'boneBroth',
+      name: '熬汤吊汤',
+      words: '骨汤 骨头汤 高汤 熬汤 吊汤 筒骨 汤头 鸡汤 大骨 老母鸡 熬高汤 面汤 汤底 清汤 牛肉汤 羊汤 熬牛 熬羊 炖汤',
+    },
     { id: 'noodleTopping', name: '炒浇头', words: '浇头 码子 臊子 爆鳝 腰花面 虾爆鳝 片儿川 炒码 雪菜肉丝 盖码 肉臊' },
     { id: 'koreanBanchan', name: '泡菜小菜', words: '泡菜 腌泡菜 小菜 紫菜包饭 辣白菜' },
     { id: 'koreanDishes', name: '韩餐烹调', words: '石锅拌饭 部队锅 部队火锅 炒年糕 韩式烤肉 大酱汤 参鸡汤 冷面 石锅 韩式炸鸡 韩餐' },
@@ -352,7 +391,7 @@ export const kitchen = {
       id: 'wokCooking',
       name: '炒菜翻锅',
       words:
-        '炒锅 翻锅 炒菜 镬气 锅气 小炒 热菜 掌勺 灶台 爆炒 滑油 火候 颠勺 颠锅 上灶 煎炒 菜肴制作 热菜制作 烹制 烹调 会烧菜 出菜 勾芡 水煮 干煸 翻炒 油温 煸炒 滑炒 过油 走油 收汁 灶头 烧菜 滑得 红烧 焖烧 炝锅 芡汁 头锅 二锅',
+        '炒锅 翻锅 炒菜 镬气 锅气 小炒 热菜 掌勺 灶台 爆炒 滑油 火候 颠勺 颠锅 上灶 煎炒 菜肴制作 热菜制作 烹制 烹调 会烧菜 出菜 勾芡 水煮 干煸 翻炒 油温 煸炒 滑炒 过油 走油 收汁 灶头 烧菜 滑得 红烧 焖烧 炝锅 芡汁 头锅 二锅 炒饭 炒粉 清炒 行星炒锅',
     },
     {
       id: 'localDishes',
@@ -374,7 +413,11 @@ export const kitchen = {
     },
     { id: 'marinating', name: '腌制上浆', words: '上浆 腌制 码味 腌肉 挂糊 浆料' },
     { id: 'fishCleaning', name: '水台宰杀', words: '杀鱼 水台 宰杀 海鲜处理 刮鳞 宰鱼' },
-    { id: 'steamStew', name: '蒸炖', words: '蒸菜 炖汤 煲汤 蒸柜 上什 蒸箱 炖品 扣肉 煨汤 蒸鱼' },
+    {
+      id: 'steamStew',
+      name: '蒸炖',
+      words: '蒸菜 炖汤 煲汤 蒸柜 上什 蒸箱 炖品 扣肉 煨汤 蒸鱼 吊汤 掌时 燕窝 燕鲍翅 蒸排骨 蒸海鲜 老火汤 炖盅',
+    },
     {
       id: 'coldDishes',
       name: '凉菜拼盘',
@@ -423,7 +466,7 @@ export const kitchen = {
       id: 'noodleMaking',
       name: '手擀面拉面',
       words:
-        '手擀面 擀面 拉面 刀削面 面条机 切面 抻面 面条 下面 擀皮 煮面 面锅 捞面 甩干 掸面 热干面 煮粉 烫粉 溜条 削面 拉条 面剂 煮面炉 下粉',
+        '手擀面 擀面 拉面 刀削面 面条机 切面 抻面 面条 下面 擀皮 煮面 面锅 捞面 甩干 掸面 热干面 煮粉 烫粉 溜条 削面 拉条 面剂 煮面炉 下粉 饺子皮 馄饨皮',
     },
     { id: 'proofing', name: '醒发', words: '醒发箱? 发酵箱? 饧发 二次发酵 温湿度 醒面 冷藏发酵 发酵' },
     {
@@ -431,13 +474,13 @@ export const kitchen = {
       name: '面包制作',
       words: '面包 吐司 欧包 餐包 甜面包 法棍 贝果 面包房 软欧 烤面包 面包制作 碱水 布里欧 恰巴塔 佛卡夏 牛角 甜面团',
     },
-    { id: 'laminating', name: '开酥', words: '开酥 起酥 酥皮 可颂 丹麦 叠被子 酥饼 蛋挞' },
+    { id: 'laminating', name: '开酥', words: '开酥 起酥 酥皮 可颂 丹麦 叠被子 酥饼 蛋挞 酥点 明酥 暗酥' },
     { id: 'ovenBaking', name: '烤炉操作', words: '烤箱 烤炉 炉温 平炉 风炉 烘烤 上下火 看炉 看色 隧道炉 层炉 出炉 烤色 烤得 转炉 石板炉' },
     { id: 'cakeDecorating', name: '裱花', words: '生日蛋糕 蛋糕装饰 多层蛋糕 裱花蛋糕 婚礼蛋糕 做蛋糕 做生日 蛋糕店 裱花' },
     { id: 'dessertMaking', name: '甜品慕斯', words: '慕斯 甜品 蛋挞 曲奇 提拉米苏 蛋糕胚 巴斯克 泡芙 马卡龙 蛋糕卷' },
     { id: 'westernCooking', name: '西餐烹调', words: '西餐 法餐 法式 意餐 热厨 西厨 西式 热厨房 西式菜 波龙 烩菜 热菜位 西餐灶' },
     { id: 'sushi', name: '寿司刺身', words: '寿司 捏寿司 醋饭 握寿司 军舰 手卷 卷物 寿司卷 板前 寿司饭 江户前' },
-    { id: 'teppanyaki', name: '铁板烧', words: '铁板烧? 铁板' },
+    { id: 'teppanyaki', name: '铁板烧', words: '铁板烧? 铁板 铁板炒饭 铁板海鲜 煎海鲜' },
     {
       id: 'homeCooking',
       name: '做家常饭',
@@ -450,8 +493,12 @@ export const kitchen = {
       name: '饮品制作',
       words: '奶茶 摇茶 饮品 出杯 水果茶 雪克杯? 配方卡? 调制 摇制 柠檬茶 果汁 鲜榨 奶盖 做饮料 做奶茶 茶饮 果茶',
     },
-    { id: 'cocktailMaking', name: '调酒', words: '鸡尾酒 调酒 基酒 摇酒 威士忌 长饮 特调 摇壶 金汤力 莫吉托 酒单 雪克 吧勺 洋酒' },
-    { id: 'teaService', name: '泡茶茶艺', words: '泡茶 茶艺 盖碗 茶席 冲泡 茶具 茶文化' },
+    {
+      id: 'cocktailMaking',
+      name: '调酒',
+      words: '鸡尾酒 调酒 基酒 摇酒 威士忌 长饮 特调 摇壶 金汤力 莫吉托 酒单 雪克 吧勺 洋酒 冰块 凿冰 冰球 开吧',
+    },
+    { id: 'teaService', name: '泡茶茶艺', words: '泡茶 茶艺 盖碗 茶席 冲泡 茶具 茶文化 讲茶 茶叶知识 茶叶冲泡 水温 出汤 泡龙井 行茶 分茶' },
     {
       id: 'tableService',
       name: '摆台上菜',
@@ -460,13 +507,17 @@ export const kitchen = {
     },
     { id: 'cashier', name: '收银', words: '收银 收钱 收款 扫码收款 找零 结账 买单 点钞 日结 长短款 交款 对账 扫码枪 办卡 会员卡 对款' },
     { id: 'kitchenHygiene', name: '厨房卫生', words: '食品安全 卫生 五常 4d 4d厨房 留样 生熟分开 明厨 冰箱管理 六t 六常' },
-    { id: 'fryingFastFood', name: '炸炉快餐', words: '炸炉 炸鸡 汉堡 薯条 套餐 炸物 油炸' },
+    { id: 'fryingFastFood', name: '炸炉快餐', words: '炸炉 炸鸡 汉堡 薯条 套餐 炸物 油炸 裹粉' },
     { id: 'dishWashing', name: '洗碗消毒', words: '洗碗 消毒 碗碟 洗碗机 餐具 洗刷 刷碗 洗盘子 收餐 碗筷 洗餐具 碗盘' },
     {
       id: 'menuCosting',
       name: '菜单成本',
       words: '成本 毛利 菜单 菜品研发 新菜 开菜单 出品 原料采购 菜谱 标准菜谱 厨房管理 宴席设计 成本核算',
     },
-    { id: 'menuNutrition', name: '食谱营养', words: '食谱 营养 膳食 配餐 热量 带量 月子餐 忌口' },
+    {
+      id: 'menuNutrition',
+      name: '食谱营养',
+      words: '食谱 营养 膳食 配餐 热量 带量 月子餐 忌口 宣教 营养宣教 膳食评估 营养评估 称量食材 糖尿病餐 治疗餐 食谱编排 带量食谱',
+    },
   ],
 } as const satisfies Family

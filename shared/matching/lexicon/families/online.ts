@@ -6,6 +6,42 @@ export const online = {
   name: '电商直播零售',
   trades: [
     {
+      id: 'realtor',
+      name: '房产经纪人',
+      codes: '4-06-02-01',
+      title: '房产中介 房产经纪 房产经纪人 房产销售 置业顾问 租房顾问 二手房经纪 租赁经纪',
+      hints: '带看 房源 二手房 楼盘',
+      skills: 'houseViewing salesTalk customerTalk',
+      related: 'salesRepresentative',
+    },
+    {
+      id: 'shelfStocker',
+      name: '超市理货员',
+      codes: '4-01-02-03',
+      title: '超市理货 超市理货员 商超理货 补货员 上货员 生鲜理货',
+      hints: '排面 价签 保质期 货架 超市',
+      skills: 'display shelfLife stockTaking',
+      related: 'shopAssistant cashierClerk stockClerk',
+    },
+    {
+      id: 'renderArtist',
+      name: '三维建模渲染师',
+      codes: '4-08-08-08',
+      title: '三维建模 建模渲染 产品渲染 c4d设计 三维设计师 3d设计 三维渲染 渲染师 c4d 电商建模',
+      hints: '渲染 材质 灯光 建模',
+      skills: 'render3d imageCompositing',
+      related: 'graphicArtist videoEditor',
+    },
+    {
+      id: 'influencerBd',
+      name: '达人商务',
+      codes: '4-01-06-01',
+      title: '达人商务 达人bd 商务bd 媒介 达人运营 招商bd 直播商务 达人对接 媒介专员 主播经纪',
+      hints: '建联 佣金 寄样 坑位',
+      skills: 'influencerOutreach priceBargain office',
+      related: 'shopOperator buyerAssistant newMediaOperator',
+    },
+    {
       id: 'phoneAgent',
       name: '电话客服',
       codes: '4-04-05-03',
@@ -21,7 +57,7 @@ export const online = {
       title:
         '带货主播 主播 直播带货 电商主播 女装主播 直播销售 服装主播 淘宝主播 抖音主播 卖货主播 直播员 助播 食品主播 美妆主播 穿搭主播 直播卖货 互联网营销师 副播 珠宝主播 零食主播 母婴主播 童装主播 男装主播 家居主播 水果主播 酒水主播 护肤主播 直播主播 卖货直播 夜场主播 白天主播 女鞋主播 珠宝直播 主播带货 新手主播 兼职主播',
       hints: '直播间 讲款 逼单 弹幕 场观 爆单 抖音 淘宝直播 上身 试穿 憋单 小黄车 过款 三二一 福利品 播女装 女装直播 憋单放单',
-      skills: 'liveSelling liveClosing tryOn roomControl fabricFit liveData complianceWords',
+      skills: 'liveSelling liveClosing tryOn roomControl fabricFit liveData complianceWords jewelleryKnowledge',
       related: 'entertainmentStreamer liveOperator shopAssistant videoPresenter',
     },
     {
@@ -39,7 +75,7 @@ export const online = {
       codes: '4-07-07-03',
       title: '模特 出镜 试衣模特 网拍模特 平面模特 短视频演员 出镜达人 带货达人',
       hints: '镜头 拍摄 走秀',
-      skills: 'tryOn onCamera',
+      skills: 'tryOn onCamera posing',
       related: 'sellingStreamer entertainmentStreamer',
     },
     {
@@ -50,7 +86,7 @@ export const online = {
       title:
         '直播运营 场控 中控 直播中控 直播助理 直播策划 场控运营 运营直播 直播场控 直播技术 直播导播 导播 直播间运营 中控台 直播间中控 抖音中控 淘宝中控 直播间助理 中控场控 直播间场控 直播中控员 中控运营 场控助理 直播间中控员 视频号中控',
       hints: '上链接 投流 排品 复盘 后台 推流 上架 弹讲解 卡库存 发券 大屏 下播 弹窗 抽奖 主播 逼单 倒数',
-      skills: 'liveBackend liveData liveCueing liveClosing liveGear scriptWriting',
+      skills: 'liveBackend liveData liveCueing liveClosing liveGear scriptWriting productArranging',
       related: 'sellingStreamer shopOperator adOptimiser',
     },
     {
@@ -60,7 +96,8 @@ export const online = {
       title:
         '电商运营 网店运营 淘宝运营 天猫运营 拼多多运营 运营助理 店铺运营 跨境电商 亚马逊运营 京东运营 抖店运营 运营专员 电子商务 电商专员 网店店长 外贸电商 亚马逊 国际站运营 店长运营 跨境运营 速卖通运营 虾皮运营 temu运营 抖店店长 独立站运营 唯品会运营 1688运营 阿里巴巴运营 淘宝店长 店铺操盘手 操盘手 运营淘宝 运营天猫 速卖通 temu 电商操盘 平台运营 店群运营 淘系运营 视频号运营 运营主管',
       hints: '直通车 上架 流量 转化率 店铺 sku 详情页 聚划算 生意参谋 万相台 类目 店群 首屏',
-      skills: 'shopListing adBuying titleSeo campaignSignup dataAnalysis productTesting fbaShipping customerServiceOnline',
+      skills:
+        'shopListing adBuying titleSeo campaignSignup dataAnalysis productTesting fbaShipping customerServiceOnline influencerOutreach',
       related: 'liveOperator onlineServiceAgent adOptimiser newMediaOperator',
     },
     {
@@ -71,7 +108,7 @@ export const online = {
       title:
         '网店客服 淘宝客服 电商客服 在线客服 客服 售后客服 售前客服 天猫客服 客服专员 千牛客服 淘宝售前 售后专员 抖店客服 拼多多客服 京东客服 夜班客服 网络客服 客服主管 客服售后 旺旺客服 客服文员 线上客服 客服售前',
       hints: '旺旺 千牛 打字 退换货 询单 回复率',
-      skills: 'customerServiceOnline afterSales orderUrging typingFast customerTalk',
+      skills: 'customerServiceOnline afterSales orderUrging typingFast customerTalk englishMail reviewManaging',
       related: 'shopOperator cashierClerk',
     },
     {
@@ -81,7 +118,7 @@ export const online = {
       codes: '4-13-01-05',
       title:
         '投手 投流 信息流 千川投手 广告投放 信息流优化师 推广 网店推广 竞价 竞价推广 seo sem 投放 优化师 千川 飞手投放 直播投手 抖店投手 抖音投手 千川投流 投流手 信息流投手 投放优化师 巨量投手 投手助理 直通车 万相台 车手 直播投流 投放专员 sem专员',
-      hints: '千川 roi 计划 素材 消耗 出价 日耗 全域 投产 随心推 投过',
+      hints: '千川 roi 计划 素材 消耗 出价 日耗 全域 投产 随心推',
       skills: 'adBuying planBuilding creativeTesting bidding roiReview bigAccount dataAnalysis',
       related: 'shopOperator liveOperator newMediaOperator',
     },
@@ -103,7 +140,7 @@ export const online = {
       title:
         '剪辑 视频剪辑 后期 剪辑师 短视频剪辑 后期制作 拍摄剪辑 视频后期 剪辑后期 剪辑助理 短视频制作 后期剪辑 短视频后期 视频制作 影视后期 直播切片 切片剪辑 剪片师 剪辑员 拍剪 混剪',
       hints: '剪映 pr 素材 字幕 成片',
-      skills: 'videoEditing subtitlesEffects beatMontage motionGraphics scriptWriting colourGrade shooting',
+      skills: 'videoEditing subtitlesEffects beatMontage motionGraphics scriptWriting colourGrade shooting clipPublishing',
       related: 'photographer newMediaOperator graphicArtist',
     },
     {
@@ -124,7 +161,7 @@ export const online = {
       title:
         '美工 电商美工 平面设计 淘宝美工 电商设计 平面设计师 视觉设计 广告设计 详情页设计 ui设计 室内设计 广告制作 淘宝设计 天猫美工 网店美工 美工设计 详情美工 视觉美工 平面美工 电商视觉 跨境美工 设计美工 美工兼',
       hints: 'ps 主图 详情页 海报 ai 排版',
-      skills: 'photoRetouch pageDesign mainImages imageCompositing posterDesign shopDecoration',
+      skills: 'photoRetouch pageDesign mainImages imageCompositing posterDesign shopDecoration render3d',
       related: 'photographer videoEditor',
     },
     {
@@ -132,11 +169,11 @@ export const online = {
       name: '营业员导购',
       codes: '4-01-02-03',
       title:
-        '导购 营业员 店员 柜员 服装导购 导购员 服装店员 卖衣服 促销员 门店销售 超市员工 便利店店员 专柜 门店店员 商场导购 理货促销 生鲜 珠宝 女装导购 专柜导购 服装销售 服装店导购 女装店员 鞋店导购 卖鞋 母婴导购 超市理货员 超市营业员 服装营业员 专柜店员 童装导购 家电导购 门店导购 便利店 超市店员',
+        '导购 营业员 店员 柜员 服装导购 导购员 服装店员 卖衣服 促销员 门店销售 超市员工 便利店店员 专柜 门店店员 商场导购 理货促销 生鲜 珠宝 女装导购 专柜导购 服装销售 服装店导购 女装店员 鞋店导购 卖鞋 母婴导购 超市营业员 服装营业员 专柜店员 童装导购 家电导购 门店导购 便利店 超市店员 手机店店员 手机店 珠宝导购 珠宝店员 化妆品导购 母婴店店员 家居导购 柜姐',
       hints: '连带率 陈列 会员 门店 试衣 便利店 超市 母婴店 水果店',
-      skills: 'shopSelling display cashier stylingAdvice stockTaking customerTalk fabricFit',
+      skills: 'shopSelling display cashier stylingAdvice stockTaking customerTalk fabricFit jewelleryKnowledge phoneSales',
       close: 'cashierClerk',
-      related: 'sellingStreamer picker onlineServiceAgent waiter',
+      related: 'sellingStreamer picker onlineServiceAgent waiter shelfStocker',
     },
     {
       id: 'cashierClerk',
@@ -144,18 +181,17 @@ export const online = {
       codes: '4-01-02-04',
       title: '收银员 收银 超市收银 超市收银员 前台收银 收款员 便利店收银 收银台',
       hints: '收银机 找零',
-      skills: 'cashier tillBalancing memberService lossPrevention customerTalk',
+      skills: 'cashier tillBalancing memberService lossPrevention customerTalk shelfLife',
       related: 'shopAssistant waiter onlineServiceAgent',
     },
     {
       id: 'salesRepresentative',
       name: '销售代表',
       codes: '4-01-02-01',
-      title:
-        '销售 业务员 销售代表 销售员 地推 电话销售 销售顾问 客户经理 渠道 电销 置业顾问 外贸业务员 业务代表 房产中介 保险代理 商务拓展 会籍顾问 招商',
+      title: '销售 业务员 销售代表 销售员 地推 电话销售 销售顾问 客户经理 渠道 电销 外贸业务员 业务代表 保险代理 商务拓展 会籍顾问 招商',
       hints: '开发客户 业绩 提成 回款',
-      skills: 'salesTalk customerTalk',
-      related: 'shopAssistant',
+      skills: 'salesTalk customerTalk exportSales',
+      related: 'shopAssistant realtor',
     },
     {
       id: 'buyerAssistant',
@@ -169,6 +205,22 @@ export const online = {
     },
   ],
   skills: [
+    { id: 'exportSales', name: '外贸开发报价', words: '英语邮件 询盘 报价单 外贸 报关 国际站 开发信 展会 形式发票 外商 信用证' },
+    { id: 'houseViewing', name: '带看与房源', words: '带看 房源 房源开发 看房 钥匙 过户 贷款流程 客源 二手房' },
+    { id: 'phoneSales', name: '手机销售', words: '手机销售 卖手机 办套餐 贴膜 数据迁移 手机卡 换机 合约机 手机膜 苹果手机' },
+    { id: 'shelfLife', name: '查保质期价签', words: '保质期 临期 价签 打价签 日期检查 先进先出 换价签 查日期' },
+    { id: 'clipPublishing', name: '切片高光与发布', words: '高光 找高光 去重 批量发布 切片 混剪发布 批量出片' },
+    { id: 'render3d', name: '三维建模渲染', words: 'c4d 建模渲染 产品渲染 渲染 材质灯光 blender oc渲染 3dmax 三维动画' },
+    { id: 'posing', name: '摆拍动作', words: '摆拍 摆拍动作 姿势 摆姿 表现力 拍照姿势 上镜' },
+    { id: 'reviewManaging', name: '评价管理', words: '评价管理 评价 差评 索评 评价维护 改评 追评 中差评' },
+    {
+      id: 'englishMail',
+      name: '英文邮件',
+      words: '英文邮件 英语邮件 英文回复 邮件回复 英语六级 英语四级 外语客服 英文客服 写邮件 atoz a_to_z a-to-z',
+    },
+    { id: 'influencerOutreach', name: '达人对接', words: '达人 对接达人 达人对接 达播 寄样 谈佣金 建联 坑位费 团长 达人投放' },
+    { id: 'productArranging', name: '排品组货', words: '排品 组货 货盘 排款 测品 上品表 品表' },
+    { id: 'jewelleryKnowledge', name: '珠宝成色', words: '翡翠 种水 成色 玉石 水头 珍珠 和田玉 黄金 钻石 蜜蜡 介绍成色 试戴 手镯 圈口' },
     { id: 'phoneService', name: '电话接听', words: '接线 来电 接听电话 热线 外呼 回访电话 接电话 话术应答 通话' },
     { id: 'memberService', name: '办会员', words: '会员 办卡 会员卡 储值 充值' },
     { id: 'lossPrevention', name: '防损', words: '防损 防盗 验小票 防偷' },
@@ -181,12 +233,12 @@ export const online = {
     {
       id: 'orderFollow',
       name: '跟单交期',
-      words: '跟单 交期 大货 催货 产前样 下采购单 进度表 面辅料 bom 跟大货 催交 尾期 验货 跟进生产 辅料采购 跟辅料',
+      words: '跟单 交期 大货 催货 产前样 下采购单 进度表 面辅料 bom 跟大货 催交 尾期 跟进生产 辅料采购 跟辅料',
     },
     { id: 'priceBargain', name: '比价谈价', words: '比价 谈价 砍价 压价 询价 议价 压账期 谈佣金 降本' },
     { id: 'productSelecting', name: '选款测品', words: '选品 选款 测品 测款 排品 爆款 看榜 蝉妈妈 榜单 留爆款 市场趋势 潜力款' },
     { id: 'imageCompositing', name: '抠图合成', words: '抠图 场景图 抠头发 场景合成 c4d建模 渲染场景 蒙版 图片合成 合成图' },
-    { id: 'shopDecoration', name: '店铺装修', words: '店铺装修 装修店铺 旺铺 首页装修 店铺首页 后台装修 店招' },
+    { id: 'shopDecoration', name: '店铺装修', words: '店铺装修 装修店铺 旺铺 首页装修 店铺首页 后台装修 店招 首页设计 首页 店铺视觉' },
     { id: 'posterDesign', name: '海报排版', words: '海报 banner 排版 画册 活动页 字体设计 宣传单 易拉宝 版式' },
     { id: 'mainImages', name: '主图详情页', words: '主图 详情页 首图 长图 切图 sku图 直通车图 车图' },
     { id: 'modelShooting', name: '服装模特拍摄', words: '拍女装 服装拍摄 外景棚拍 引导模特 摆姿 街拍 写真 人像 模特拍摄 拍模特' },
@@ -204,12 +256,12 @@ export const online = {
       words: '标题优化 关键词 卡首屏 埋词 搜索优化 自然流量 五点描述 listing优化 主图点击 点击率 关键词埋词',
     },
     { id: 'roiReview', name: '看投产复盘', words: 'roi 复盘 gmv 投产比 复盘表 看roi 转化成本 复盘数据 roi稳 保本' },
-    { id: 'bigAccount', name: '日耗账户', words: '日耗 日消 单日烧 烧过 万级账户 大账户 日烧 账户消耗 一天烧 百万消耗' },
+    { id: 'bigAccount', name: '日耗账户', words: '日耗 日消 单日烧 万级账户 大账户 日烧 账户消耗 一天烧 百万消耗' },
     { id: 'bidding', name: '出价调价', words: '出价 调价 压价 调出价 控价 溢价 提价 降价 出价策略 关键词出价 调预算' },
     {
       id: 'creativeTesting',
       name: '素材测试',
-      words: '素材 测素材 素材测试 素材迭代 起量 跑素材 测品素材 素材天天测 混剪素材 ab测试 爆款素材 换素材 素材库',
+      words: '素材 测素材 素材测试 素材迭代 起量 跑素材 测品素材 素材天天测 混剪素材 ab测试 爆款素材 素材库',
     },
     {
       id: 'planBuilding',
@@ -225,12 +277,13 @@ export const online = {
       id: 'liveSelling',
       name: '直播讲款',
       words:
-        '讲款 讲品 讲解产品 产品讲解 卖点 讲款式 直播带货 带货 直播卖货 卖货 过款 循环讲 直播 口播 单品讲 播过 主播话术 讲得人 卖点讲 成分讲 讲产品 试吃 讲面料 讲卖点 介绍产品 播品 过品 讲食品 单品循环 播女装 播零食 播美妆',
+        '讲款 讲品 讲解产品 产品讲解 卖点 讲款式 直播带货 带货 直播卖货 卖货 过款 循环讲 直播 口播 单品讲 主播话术 讲得人 卖点讲 成分讲 讲产品 试吃 讲面料 讲卖点 介绍产品 播品 过品 讲食品 单品循环 播女装 播零食 播美妆',
     },
     {
       id: 'liveClosing',
       name: '逼单促单',
-      words: '逼单 促单 憋单 话术 倒计时 催单 上链接 福利款 报价 报码 报尺码 三二一 上车 福利品 放单 倒数 喊单 转化话术 催付款 秒单 踢单',
+      words:
+        '逼单 促单 憋单 话术 倒计时 催单 上链接 福利款 报价 报码 报尺码 三二一 上车 福利品 放单 倒数 喊单 转化话术 催付款 秒单 踢单 砍价演绎 跟供应商砍 放福利 秒杀价',
     },
     { id: 'tryOn', name: '上身试穿', words: '上身 试穿 换衣(服)? 换款 穿搭 展示 搭配 边换边讲 小码模特 身材 显瘦 换装' },
     {
@@ -264,7 +317,7 @@ export const online = {
       id: 'adBuying',
       name: '投流推广',
       words:
-        '投流 千川 直通车 付费流量 信息流 投放 推广 万相台 出价 随心推 dou+ 豆荚 引力魔方 巨量 多多搜索 场景推广 跑量 投手 投过 投广告 acos 自动手动',
+        '投流 千川 直通车 付费流量 信息流 投放 推广 万相台 出价 随心推 dou+ 豆荚 引力魔方 巨量 多多搜索 场景推广 跑量 投手 投广告 acos 自动手动 投过千 投过信息流',
     },
     {
       id: 'scriptWriting',
@@ -275,7 +328,7 @@ export const online = {
       id: 'shopListing',
       name: '店铺上架',
       words:
-        '上架 上新 详情页 标题优化 sku 店铺装修 宝贝 发布商品 主图 店铺日常 店铺运营 日常运营 改标题 关键词 五点描述 a+ listing 首图 主图优化 宝贝标题 刊登 埋词 上品 链接优化 listing优化',
+        '上架 上新 详情页 标题优化 sku 店铺装修 宝贝 发布商品 主图 店铺日常 店铺运营 日常运营 改标题 关键词 五点描述 a+ listing 首图 主图优化 宝贝标题 刊登 埋词 上品 链接优化 listing优化 商品卡 商品卡优化 上链接 商品发布',
     },
     {
       id: 'dataAnalysis',
@@ -285,7 +338,8 @@ export const online = {
     {
       id: 'campaignSignup',
       name: '活动报名',
-      words: '活动报名 双11 大促 聚划算 报活动 618 百亿补贴 秒杀 双十一 活动资源位 资源位 报聚划算 淘抢购 秒杀活动 大促节奏',
+      words:
+        '活动报名 双11 大促 聚划算 报活动 618 百亿补贴 秒杀 双十一 活动资源位 资源位 报聚划算 淘抢购 秒杀活动 大促节奏 活动提报 提报 报名活动 会场 平台活动',
     },
     {
       id: 'customerServiceOnline',
@@ -330,12 +384,16 @@ export const online = {
         '连带率 开单 导购 试衣 会员 门店销售 推销 成交 卖衣服 业绩 销冠 回访 会员维护 进店 搭配两 连两件 vip 微信维护 熟客 连单 接待顾客 客单 留客 老客维护 会员卡 连带销售 连带 连件',
     },
     { id: 'display', name: '陈列', words: '陈列 橱窗 摆货 理货 排面 补货 挂版 叠装 换模特 打价签 铺货 摆货架 出样' },
-    { id: 'salesTalk', name: '开发客户', words: '开发客户 谈单 跑业务 回款 陌拜 拓客 电话邀约 签单 业绩' },
+    {
+      id: 'salesTalk',
+      name: '开发客户',
+      words: '开发客户 谈单 跑业务 回款 陌拜 拓客 电话邀约 签单 业绩 逼定 转介绍 促成 跟进客户 客户跟进',
+    },
     {
       id: 'sourcing',
       name: '采购选品',
       words:
-        '采购 供应商 比价 选品 询价 交期 跟单 打样跟 选款 拿样 寄样 谈价 砍价 压账期 供应链 谈佣金 货盘 档口 十三行 四季青 拿货 找货 工厂货源 招商选品 采买',
+        '采购 供应商 比价 选品 询价 交期 跟单 打样跟 选款 拿样 寄样 谈价 砍价 压账期 供应链 谈佣金 货盘 档口 十三行 四季青 拿货 找货 工厂货源 招商选品 采买 找面料 找货源 色卡 面料市场',
     },
   ],
 } as const satisfies Family

@@ -6,6 +6,51 @@ export const pharma = {
   name: '医药化工食品',
   trades: [
     {
+      id: 'butcher',
+      name: '屠宰分割工',
+      codes: '6-01-04-01',
+      title: '屠宰 分割 屠宰分割 分割工 猪肉分割 肉分割 剔骨工 卖肉 肉类分割 屠宰工',
+      hints: '白条 去骨 冷库',
+      skills: 'meatCutting quickFreezing foodPacking',
+      related: 'foodOperator cuttingCook',
+    },
+    {
+      id: 'tofuMaker',
+      name: '豆制品师傅',
+      codes: '6-01-07-03',
+      title: '豆腐师傅 豆腐坊 豆腐 豆制品 豆腐工 豆腐厂 做豆腐',
+      hints: '点卤 磨浆 豆干 千张',
+      skills: 'tofuMaking foodProcessing',
+      related: 'foodOperator',
+    },
+    {
+      id: 'pureWaterOperator',
+      name: '制药用水工',
+      codes: '6-12-03-00',
+      title: '纯化水 制水岗 注射用水 制水工药厂 纯水岗 纯化水岗位',
+      hints: '电导率 蒸馏水机 反渗透',
+      skills: 'pureWater sampling gmpRecords',
+      related: 'waterTreater pharmaOperator',
+    },
+    {
+      id: 'extractionOperator',
+      name: '中药提取工',
+      codes: '6-12-02-00',
+      title: '提取浓缩 提取工 中药提取 提取岗 浓缩工 植物提取 前处理提取 提取车间',
+      hints: '提取罐 双效 醇沉 收膏',
+      skills: 'extraction distillation centrifugeDrying gmpRecords',
+      related: 'apiOperator pharmaOperator chemicalOperator',
+    },
+    {
+      id: 'drugPacker',
+      name: '药品外包装工',
+      codes: '6-12-03-00',
+      title: '药厂外包 外包装工 药品包装 药厂包装 药品外包 外包工 铝塑包装 药厂包装工',
+      hints: '泡罩 追溯码 装盒 药盒',
+      skills: 'traceCode fillingLine packing gmpRecords',
+      related: 'packer pharmaOperator',
+    },
+    {
       id: 'confectioner',
       name: '糖果制造工',
       codes: '6-02-02-01',
@@ -80,7 +125,7 @@ export const pharma = {
       title:
         '食品厂?(化验|检验|质检|品控)员? 食品检验 食品品控 品控员食品 食品检测 食品化验 农产品检测 食品qc 农残检测 食品质检 食品化验员 食品检验员 乳品化验 饮料化验 食品实验室 食品厂化验 食品厂品控',
       hints: '水分 农残 菌落 出厂检验 食品 haccp',
-      skills: 'foodTesting microbialLimit weighing kitchenHygiene sampling',
+      skills: 'foodTesting microbialLimit weighing kitchenHygiene sampling sensoryCheck foodSystem',
       related: 'chemAnalyst microbiologist pharmaQc machineInspector foodOperator',
     },
     {
@@ -91,8 +136,8 @@ export const pharma = {
       title:
         '制剂工 药厂操作工 压片 制药工 胶囊填充 制粒 包衣 药厂工人 制剂操作 灌装药 药厂生产 制药操作工 压片工 制药 制剂 固体制剂 药物制剂 制剂岗 压片岗 药厂压片 药物制剂工 制粒工 包衣工 制粒岗 总混 胶囊工 压偏 制剂车间',
       hints: '压片机 洁净区 批记录 gmp 铝塑 制粒 包衣 更衣 清场 药厂',
-      skills: 'tabletPressing granulation coatingPharma gmpRecords cleanRoom packing fillingLine tabletDefects tabletWeight',
-      related: 'apiOperator biotechOperator packer herbProcessor foodOperator pharmaQc fillingOperator injectionFiller',
+      skills: 'tabletPressing granulation coatingPharma gmpRecords cleanRoom packing fillingLine tabletDefects tabletWeight capsuleFilling',
+      related: 'apiOperator biotechOperator packer herbProcessor foodOperator pharmaQc fillingOperator injectionFiller drugPacker',
     },
     {
       id: 'apiOperator',
@@ -102,7 +147,7 @@ export const pharma = {
       hints: '反应釜 离心 结晶 干燥 溶剂 合成车间',
       skills: 'reactorOperation dropControl centrifugeDrying distillation gmpRecords safetyRules dcs',
       close: 'chemicalOperator',
-      related: 'pharmaOperator biotechOperator',
+      related: 'pharmaOperator biotechOperator extractionOperator',
     },
     {
       id: 'biotechOperator',
@@ -110,7 +155,7 @@ export const pharma = {
       name: '发酵生物制药工',
       codes: '6-12-05-02 6-12-05-01 6-12-05-05',
       title:
-        '发酵 发酵工 生物制药 细胞培养 纯化 层析 疫苗 生物发酵 提取工 生物发酵工 发酵操作工 酶制剂 微生物发酵 发酵罐操作 提取纯化 种子罐 发酵岗 生物制药工 细胞培养工 菌种 氨基酸发酵',
+        '发酵 发酵工 生物制药 细胞培养 纯化 层析 疫苗 生物发酵 生物发酵工 发酵操作工 酶制剂 微生物发酵 发酵罐操作 提取纯化 种子罐 发酵岗 生物制药工 细胞培养工 菌种 氨基酸发酵',
       hints: '发酵罐 接种 层析 灭菌 细胞 发酵车间',
       skills: 'fermentation inoculation fermControl tankSterilising tankDischarge gmpRecords purification cleanRoom',
       related: 'pharmaOperator apiOperator microbiologist brewer',
@@ -121,8 +166,8 @@ export const pharma = {
       codes: '6-12-02-00 4-14-01-01',
       title: '中药炮制 中药 中药调剂 抓药 煎药 中药饮片 配药 煎药工 中药房 中药师',
       hints: '饮片 炮制 煎药机 戥子',
-      skills: 'herbProcessing herbDispensing',
-      related: 'pharmacyClerk pharmaOperator',
+      skills: 'herbProcessing herbDispensing herbKnowledge',
+      related: 'pharmacyClerk pharmaOperator extractionOperator',
     },
     {
       id: 'pharmacyClerk',
@@ -151,9 +196,9 @@ export const pharma = {
       id: 'paintMaker',
       name: '涂料油墨生产工',
       codes: '6-11-05-01 6-11-05-02',
-      title: '调色师 涂料调色 油墨生产 调漆工 胶水生产 砂磨',
+      title: '调色师 涂料调色 油墨生产 调漆工 胶水生产 砂磨 油漆厂 涂料厂 油漆配料 油墨厂',
       hints: '分散 研磨 色浆 粘度 涂料厂',
-      skills: 'mixingMaterial colourMatching',
+      skills: 'mixingMaterial colourMatching paintDispersing',
       related: 'chemicalOperator cosmeticsOperator',
     },
     {
@@ -162,7 +207,7 @@ export const pharma = {
       codes: '6-11-10-04 6-11-10-03',
       title: '化妆品乳化 乳化工 化妆品生产 日化 乳化锅 洗涤剂 配料员化妆品',
       hints: '乳化 灌装 膏体 日化厂 化妆品厂',
-      skills: 'emulsifying fillingLine mixingMaterial cleanRoom',
+      skills: 'emulsifying fillingLine mixingMaterial cleanRoom processRecords',
       related: 'pharmaOperator packer paintMaker foodOperator fillingOperator',
     },
     {
@@ -171,9 +216,10 @@ export const pharma = {
       name: '食品加工工',
       codes: '6-02-03-02 6-02-03-01 6-01-04-03',
       title:
-        '食品加工 速冻 食品操作工 肉制品 屠宰 豆制品 乳品 方便食品 中央厨房 酱菜 净菜 食品工人 调味品 分割工 食品生产 炒货 水饺厂 汤圆线 速冻食品 食品车间操作工 食品厂操作工 丸子厂 饺子厂 速冻饺子 火腿肠 腊肠 罐头 休闲食品 鸡排厂 豆腐厂 肉制品加工 酱卤厂 坚果',
+        '食品加工 速冻 食品操作工 肉制品 乳品 方便食品 中央厨房 酱菜 净菜 食品工人 调味品 食品生产 炒货 水饺厂 汤圆线 速冻食品 食品车间操作工 食品厂操作工 丸子厂 饺子厂 速冻饺子 火腿肠 腊肠 罐头 休闲食品 鸡排厂 肉制品加工 酱卤厂 坚果',
       hints: '车间 杀菌 灌装 速冻 流水线 腌制 食品厂 食品车间 烘烤车间 饮料厂 牛奶厂',
-      skills: 'foodProcessing fillingMixing formingMachine quickFreezing foodPacking fillingLine sterilisation packing kitchenHygiene',
+      skills:
+        'foodProcessing fillingMixing formingMachine quickFreezing foodPacking fillingLine sterilisation packing kitchenHygiene centralCooking',
       related: 'packer baker pharmaOperator cosmeticsOperator teaMaker brewer fillingOperator bakeryOperator',
     },
     {
@@ -222,11 +268,23 @@ export const pharma = {
       codes: '4-14-04-02',
       title: '消毒供应 灭菌工 器械清洗 供应室 消毒供应中心 灭菌',
       hints: '器械 打包 灭菌锅',
-      skills: 'sterilisation packing',
+      skills: 'sterilisation packing instrumentPacking',
       related: 'pharmaOperator dishwasher',
     },
   ],
   skills: [
+    { id: 'instrumentPacking', name: '器械清洗打包', words: '器械清洗 器械打包 器械包 无菌物品发放 包布 器械' },
+    { id: 'meatCutting', name: '屠宰分割', words: '分割去骨 去骨 剔骨 分割 修整肉 磨刀 白条 修肉 猪肉分割 剔肉 屠宰 放血' },
+    { id: 'tofuMaking', name: '豆腐制作', words: '磨浆 点卤 压豆腐 豆腐 豆干 豆浆 卤水点 内酯 千张 石膏点 泡豆' },
+    { id: 'paintDispersing', name: '分散研磨过滤', words: '分散 研磨 砂磨机 细度 黏度 粘度杯 刮板 过滤包装 高速分散 三辊' },
+    { id: 'processRecords', name: '工艺记录', words: '工艺记录 生产记录 配料单 操作记录 记录填写 批号' },
+    { id: 'pureWater', name: '纯化水注射用水', words: '纯化水 注射用水 反渗透 臭氧 制水 蒸馏水机 电导率 ro膜' },
+    { id: 'extraction', name: '提取浓缩', words: '提取罐 双效 浓缩 醇沉 喷雾干燥 渗漉 多功能提取 煎煮 收膏 水提 减压浓缩' },
+    { id: 'herbKnowledge', name: '中药辨识', words: '中药辨识 辨药 认药 真伪 药材鉴别 药性 中药材 十八反' },
+    { id: 'traceCode', name: '贴追溯码装箱', words: '追溯码 电子监管码 贴追溯码 监管码 贴码 激光打码 赋码' },
+    { id: 'capsuleFilling', name: '胶囊充填', words: '充填机 胶囊充填 装量差异 装量 胶囊填充 充填 空壳 抛光胶囊 模具更换胶囊' },
+    { id: 'foodSystem', name: '体系与现场巡检', words: '体系文件 haccp 现场巡检 车间巡检 iso22000 卫生检查 追溯演练 巡线 首检巡检' },
+    { id: 'sensoryCheck', name: '感官评价', words: '感官 品尝 感官评价 口感 尝味 色泽气味' },
     { id: 'expiryCheck', name: '效期养护盘点', words: '效期 近效期 药品养护 gsp养护 催销 失效' },
     { id: 'insuranceBilling', name: '医保结算', words: '医保 医保刷卡 医保结算 医保电子凭证 刷医保 统筹' },
     { id: 'rxReading', name: '处方审核拿药', words: '处方 审方 看处方 处方登记 拿药 处方药' },
@@ -271,7 +329,7 @@ export const pharma = {
     {
       id: 'tabletDefects',
       name: '裂片粘冲处理',
-      words: '裂片 粘冲 花斑 花片 列片 松片 麻点 粘冲头 预压 降速 粘头 缺角 掉盖 顶裂 黑点 吊片 粘冲裂片 裂盖 粘充',
+      words: '裂片 粘冲 花斑 花片 列片 松片 麻点 粘冲头 预压 降速 粘头 缺角 掉盖 顶裂 黑点 吊片 粘冲裂片 裂盖 粘充 粘连',
     },
     {
       id: 'hplc',
@@ -331,7 +389,7 @@ export const pharma = {
         '压片机? 压片 冲头 旋转压片 冲模 装冲 装模拆模 换冲 双层片 装卸冲模 上冲 下冲 加料器 强迫加料 填充深度 冲头抛光 片剂 33冲 47冲 冲模拆装 压偏机',
     },
     { id: 'granulation', name: '制粒', words: '制粒 湿法 流化床 总混 沸腾 整粒 一步制粒 粉碎 过筛' },
-    { id: 'coatingPharma', name: '包衣与胶囊', words: '包衣 胶囊 薄膜衣 胶囊填充' },
+    { id: 'coatingPharma', name: '包衣与胶囊', words: '包衣 胶囊 薄膜衣 喷枪 包衣机 粘连 锅转速 薄膜 喷浆 包衣液' },
     {
       id: 'gmpRecords',
       name: '批记录与GMP',
@@ -362,19 +420,24 @@ export const pharma = {
     {
       id: 'distillation',
       name: '精馏蒸馏',
-      words: '精馏 蒸馏 回收溶剂 减压 馏分 减压蒸馏 脱溶 真空蒸馏 塔釜 回流比 浓缩 蒸馏釜 精馏塔 前馏 回流 真空脱溶',
+      words:
+        '精馏 蒸馏 回收溶剂 减压 馏分 减压蒸馏 脱溶 真空蒸馏 塔釜 回流比 浓缩 蒸馏釜 精馏塔 前馏 回流 真空脱溶 采出 塔顶 塔釜温度 回流罐 全回流',
     },
     { id: 'fermentation', name: '发酵', words: '发酵罐? 发酵 染菌 发酵液 倒罐 酵母扩培' },
     { id: 'purification', name: '分离纯化', words: '层析 纯化 超滤 柱层析 膜过滤 蛋白纯化 akta' },
     { id: 'sterilisation', name: '灭菌', words: '灭菌 湿热灭菌 灭菌柜 消毒 杀菌 高压锅 灭菌锅 杀菌釜' },
-    { id: 'herbProcessing', name: '中药炮制', words: '炮制 饮片 切药 炒制 蜜炙 润药' },
-    { id: 'herbDispensing', name: '中药调剂', words: '抓药 调剂 戥子 煎药 配方 斗谱 处方' },
+    {
+      id: 'herbProcessing',
+      name: '中药炮制',
+      words: '炮制 饮片 切药 炒制 蜜炙 润药 切制 净制 挑选净制 清炒 麸炒 酒炙 醋炙 蒸制中药 饮片切 挑拣药材',
+    },
+    { id: 'herbDispensing', name: '中药调剂', words: '抓药 调剂 戥子 煎药 配方 斗谱 处方 戥秤 看方 审方 称药 捣药 先煎后下 代煎 复核药' },
     {
       id: 'drugSelling',
       name: '药品销售指导',
       words: '联合用药 用药 gsp 药品陈列 慢病 otc 看处方 慢病用药 感冒用药 问病 推荐用药 荐药 关联销售 审方',
     },
-    { id: 'emulsifying', name: '乳化', words: '乳化 均质 膏霜 水相 油相 乳化锅' },
+    { id: 'emulsifying', name: '乳化', words: '乳化 均质 膏霜 水相 油相 乳化锅 出料 真空均质 抽真空均质 冷却出料' },
     {
       id: 'foodProcessing',
       name: '食品加工',

@@ -6,6 +6,24 @@ export const textile = {
   name: '纺织服装印染',
   trades: [
     {
+      id: 'garmentWasher',
+      name: '服装洗水工',
+      codes: '6-04-06-02',
+      title: '洗水 洗水工 牛仔洗水 成衣水洗 水洗厂 水洗工 成衣洗水 成衣染色',
+      hints: '石磨 酵素 牛仔 炒花',
+      skills: 'denimWashing dyeRecipe',
+      related: 'textileDyer launderer',
+    },
+    {
+      id: 'upholsterer',
+      name: '沙发扪工',
+      codes: '6-06-04-00',
+      title: '沙发扪工 沙发扪皮 扪皮 扪布 沙发制作 软体沙发 软包工 沙发师傅',
+      hints: '海绵 枪钉 沙发',
+      skills: 'sofaUpholstery leatherSewing curtainSewing',
+      related: 'curtainSewer furnitureMaker',
+    },
+    {
       id: 'fashionDesigner',
       name: '服装设计师',
       codes: '2-09-06-02',
@@ -31,7 +49,7 @@ export const textile = {
         '平车 车位 缝纫工 平车工 缝纫 衣车工 踩平车 踩衣车 服装车工 缝纫师傅 制衣工 车位工 整件工 做衣服 服装工 服装厂车工 招车位 打边 时装车位 缝纫车工 整件车工 做整件 女装车位 车衣 羽绒服车工 衬衫车工 牛仔车工 制衣车位 服装缝纫 缝制工 平车师傅 女装平车 衬衫平车 平车熟手 衬衫车位 制衣车工 衣车 平缝工 流水平车 车工平车 踩车工 服装平车 牛仔车位 组长车位 缝纫女工',
       hints: '领子 拉链 样衣 工艺单 车头 梭织 连衣裙 工价 缝份 返修 时装 衬衫 西装 衬衫厂 女装厂 服装厂 计件 袖衩 门襟',
       skills:
-        'flatSewing collarSleeve readTechPack zipperSetting pocketPlacket sewingMachineBasics overlock coverstitch fullGarment knitFabric downGarment tailoredSuit shirtSewing sewingQuality',
+        'flatSewing collarSleeve readTechPack zipperSetting pocketPlacket sewingMachineBasics overlock coverstitch fullGarment knitFabric downGarment tailoredSuit shirtSewing sewingQuality waistband hoodSetting',
       related: 'sampleMaker overlockOperator curtainSewer tailor bagMaker linkingOperator specialMachineOperator downFiller',
     },
     {
@@ -40,7 +58,7 @@ export const textile = {
       codes: '6-05-01-03',
       title: '拷边 锁边 四线 三针五线 绷缝 冚车 坎车 包缝 五线 拷克 打边工 针织车工 t恤车工 内衣车工 毛衫四线',
       hints: '弯针 罗纹 卷边 t恤 文化衫',
-      skills: 'overlock coverstitch knitFabric flatSewing',
+      skills: 'overlock coverstitch knitFabric flatSewing hoodSetting',
       related: 'sewer specialMachineOperator linkingOperator',
     },
     {
@@ -99,9 +117,10 @@ export const textile = {
       id: 'finisher',
       name: '后道手工',
       codes: '6-05-01-06 6-05-01-03',
-      title: '后道 手工 剪线头 后整 包装后道 钉珠 手工活 查衫 手缝 手缝工 手工后道',
+      title:
+        '后道 手工 剪线头 后整 包装后道 钉珠 手工活 查衫 手缝 手缝工 手工后道 尾部 服装包装 尾部包装 服装尾部 后道包装 查补 挑补 毛衣手缝 手缝挑补 织补工 毛衫手缝',
       hints: '线头 吊牌 钉珠',
-      skills: 'handSewing trimmingThreads packing',
+      skills: 'handSewing trimmingThreads packing foldingPacking mending',
       related: 'packer garmentInspector garmentIroner sewer',
     },
     {
@@ -112,7 +131,7 @@ export const textile = {
       title:
         '套口 缝盘 套口工 缝盘工 毛衫套口 毛衣套口 缝合毛衣 羊毛衫 毛衫缝合 毛织缝盘 毛衣缝合 套口师傅 毛衫缝盘 缝盘师傅 套口女工 羊绒衫套口 横机套口',
       hints: '羊毛衫 毛衣 缝盘机 针号 对目',
-      skills: 'linking linkCollar linkFinish knitFabric handSewing',
+      skills: 'linking linkCollar linkFinish knitFabric handSewing mending',
       related: 'flatKnitter sewer overlockOperator finisher',
     },
     {
@@ -185,7 +204,8 @@ export const textile = {
       title:
         '印花 印花工 圆网印花 平网 数码印花 热转印 台板印花 印花机 烫画 数码直喷 圆网工 平网印花 手工台板 台板工 印花师傅 印花挡车 印花机长 圆网师傅 平网台板 数码印花工 刮印工',
       hints: '花型 网版 色浆 对花',
-      skills: 'textilePrinting patternRegister pasteMixing screenSetting printFaults colourMatching digitalPrint screenPrinting',
+      skills:
+        'textilePrinting patternRegister pasteMixing screenSetting printFaults colourMatching digitalPrint screenPrinting fabricFeeding',
       related: 'textileDyer printingOperator finishingStenter',
     },
     {
@@ -194,7 +214,7 @@ export const textile = {
       codes: '6-04-06-05 6-04-06-01',
       title: '定型 定型机 后整理 印染后整理 磨毛 预缩 拉幅 定型工 退浆 烫金布 涂层工 复合 涂层 轧光',
       hints: '门幅 克重 烘箱 缩水率',
-      skills: 'stenter dyeRecipe',
+      skills: 'stenter dyeRecipe fabricFeeding',
       related: 'textileDyer textilePrinter clothInspector',
     },
     {
@@ -279,6 +299,13 @@ export const textile = {
     },
   ],
   skills: [
+    { id: 'mending', name: '挑补织补', words: '挑补 织补 补漏针 补洞 勾补 修补毛衣 补毛衣 挑刺' },
+    { id: 'denimWashing', name: '牛仔洗水', words: '洗水 石磨 炒花 炒盐 喷马骝 猫须 手擦 酵素洗 漂洗牛仔 脱水烘干' },
+    { id: 'sofaUpholstery', name: '沙发扪皮', words: '扪皮 扪布 枪钉 海绵 拉扣 贴海绵 打枪钉 扪工 蒙皮' },
+    { id: 'fabricFeeding', name: '上布接布头', words: '上布 接布头 落布 缝头 打卷 进布 布头' },
+    { id: 'foldingPacking', name: '折叠装袋', words: '折叠装袋 装袋 尺码分色 挂吊牌 分码 套袋 过检针 检针' },
+    { id: 'waistband', name: '腰头裤腰', words: '腰头 裤腰 装腰 上腰 松紧腰 串带 裤襻 下裆' },
+    { id: 'hoodSetting', name: '装帽', words: '装帽 上帽 帽绳 风帽' },
     { id: 'fashionDesign', name: '款式设计', words: '款式图 波段 企划 选面料 流行趋势 画款 服装效果图 系列开发 款式开发' },
     {
       id: 'apparelFollow',
@@ -304,7 +331,7 @@ export const textile = {
     { id: 'shadeMatching', name: '剪样对色', words: '剪样 对色 补色 对色灯 色光 偏红 偏黄 缸差 色差 追色 修色 核样' },
     { id: 'tempCurve', name: '升温保温曲线', words: '工艺曲线 温度曲线 升温曲线 工艺卡 升温保温 染色升温' },
     { id: 'clothLoading', name: '进出布', words: '进布 出布 进出布 接布头 装纱 出缸 进缸 吊布' },
-    { id: 'digitalPrint', name: '数码印花操作', words: '数码印花 数码直喷 直喷 rip 热转印 压印' },
+    { id: 'digitalPrint', name: '数码印花操作', words: '数码印花 数码直喷 直喷 rip 热转印 压印 喷头清洗 喷头' },
     { id: 'printFaults', name: '查疵', words: '查疵 疵点 沙眼 拖色 色差 搭色 糊边 露底' },
     { id: 'screenSetting', name: '上网调刮刀', words: '上网 刮刀 刮刀压力 圆网 塞网 绷网 晒网 网版 刮印' },
     { id: 'pasteMixing', name: '调浆', words: '调浆 色浆 糊料 浆料 调色浆 配色' },
@@ -362,8 +389,12 @@ export const textile = {
     },
     { id: 'overlock', name: '拷边包缝', words: '拷边 锁边 四线 五线 包缝 打边机? 三线 拷克 锁边机' },
     { id: 'coverstitch', name: '绷缝', words: '绷缝 坎车 冚车 三针五线 卷边 双针 绷缝机 埋夹' },
-    { id: 'knitFabric', name: '针织面料缝制', words: '针织 t恤 卫衣 弹力面料 罗纹 针织面料 针织衫 拉架' },
-    { id: 'specialMachines', name: '专机操作', words: '锁眼 钉扣 打枣 套结 专机 凤眼 模板机 花样机 打结机' },
+    { id: 'knitFabric', name: '针织面料缝制', words: '针织 t恤 卫衣 弹力面料 罗纹 针织面料 针织衫 拉架 上罗纹 下摆罗纹' },
+    {
+      id: 'specialMachines',
+      name: '专机操作',
+      words: '锁眼 钉扣 打枣 套结 专机 凤眼 模板机 花样机 打结机 换色线 模板缝纫 换模板 自动模板 锁眼机 钉扣机 打枣机 走线检查',
+    },
     { id: 'sewingMachineBasics', name: '衣车日常调整', words: '换针 调线 梭芯 断线 调压脚 修返 车头 底面线 穿底面线' },
     {
       id: 'patternMaking',
@@ -393,7 +424,11 @@ export const textile = {
       name: '套口缝盘',
       words: '套口 缝盘 对目 缝合毛 针数 套领 合肩 挑拆 废纱 眼对眼 对眼 12针 14针 7针 扁机片 不漏针 藏线头 套袖 合缝',
     },
-    { id: 'flatKnitting', name: '横机挡车', words: '横机 度目 编织 起底 毛衫片 针板 挡横机 慈星 斯托尔 岛精 断针 换针 换线 接线' },
+    {
+      id: 'flatKnitting',
+      name: '横机挡车',
+      words: '横机 度目 编织 起底 毛衫片 针板 挡横机 慈星 斯托尔 岛精 断针 换针 换线 接线 制版 调度目 断纱 编织程序 上机打版 换针修机',
+    },
     {
       id: 'circularKnitting',
       name: '圆机挡车',
@@ -416,8 +451,13 @@ export const textile = {
       name: '接头处理断头',
       words: '接头 断头 打结 接纱 换筒 处停台 接经 换纱 生头 断经 断纬 掏综 穿筘 断经断纬 接断头 打结器 拉接头 打蚊子结',
     },
-    { id: 'warping', name: '整经浆纱', words: '整经 浆纱 经轴 上浆 络筒 穿综 穿筘 并轴' },
-    { id: 'spinning', name: '纺纱', words: '细纱 落纱 粗纱 锭子 纺纱 络筒 清花 并条 加弹 卷绕 生头 捻度 纺纱接头 皮辊 钢丝圈 空锭 落纱机' },
+    { id: 'warping', name: '整经浆纱', words: '整经 浆纱 经轴 上浆 络筒 穿综 穿筘 并轴 上纱架 纱架 落轴 上轴 分绞' },
+    {
+      id: 'spinning',
+      name: '纺纱',
+      words:
+        '细纱 落纱 粗纱 锭子 纺纱 络筒 清花 并条 加弹 卷绕 生头 捻度 纺纱接头 皮辊 钢丝圈 空锭 落纱机 丝锭 换丝 上丝 丝饼 假捻 换粗纱 网络度',
+    },
     {
       id: 'dyeing',
       name: '染色操作',
@@ -437,9 +477,14 @@ export const textile = {
     {
       id: 'stenter',
       name: '定型整理',
-      words: '定型机? 门幅 克重 预缩 磨毛 拉幅 缩水率 超喂 轧光 定型 针铗 上针 脱针 门幅克重 纬斜 烘房温度 落布 进布 手感柔软',
+      words:
+        '定型机? 门幅 克重 预缩 磨毛 拉幅 缩水率 超喂 轧光 定型 针铗 上针 脱针 门幅克重 纬斜 烘房温度 落布 进布 手感柔软 上针板 针板 车速 温度车速 烘箱温度',
     },
-    { id: 'clothInspection', name: '验布', words: '验布 疵点 码布 查布 四分制 布面 验布机 坯布 打分 十分制 分等 布匹' },
+    {
+      id: 'clothInspection',
+      name: '验布',
+      words: '验布 疵点 码布 查布 四分制 布面 验布机 坯布 打分 十分制 分等 布匹 打卷机 量门幅 贴标布 开剪',
+    },
     {
       id: 'garmentInspection',
       name: '成衣检验',
@@ -450,7 +495,7 @@ export const textile = {
       name: '窗帘家纺缝制',
       words: '窗帘 打褶 床品 被套 绗缝 四件套 布带 窗幔 韩褶 打孔帘 挂钩带 铅坠 遮光布 纱帘 卷边 定高 定宽 帘头 窗帘布 罗马帘 车窗帘',
     },
-    { id: 'downFilling', name: '充绒绗线', words: '充绒 绗线 绗格 羽绒 称绒 充绒机 充毛 绒量 分格 定位绗' },
+    { id: 'downFilling', name: '充绒绗线', words: '充绒 绗线 绗格 羽绒 称绒 充绒机 充毛 绒量 分格 定位绗 跑绒 钻绒 绒包 定量充' },
     {
       id: 'embroidery',
       name: '绣花',
@@ -466,6 +511,10 @@ export const textile = {
       name: '制鞋',
       words: '夹帮 鞋面 刷胶 鞋楦 压底 针车 前帮机 划线刷胶 贴底 拔楦 后帮 绷帮 夹包机 大底 定型箱 鞋厂 成型流水',
     },
-    { id: 'alterations', name: '改衣量体', words: '改衣 量体 改裤脚 收腰 换拉链 修补 改腰 改肩 改长短 撬边 改大小 缝拉链 改裤子 修改衣服' },
+    {
+      id: 'alterations',
+      name: '改衣量体',
+      words: '改衣 量体 改裤脚 收腰 换拉链 修补 改腰 改肩 改长短 撬边 改大小 缝拉链 改裤子 修改衣服 量体裁衣 量身 试样修改',
+    },
   ],
 } as const satisfies Family

@@ -12,4 +12,8 @@ export const beauty: readonly Example[] = [
   { title: '足疗师', text: '足底反射区,修脚灰指甲', trade: 'footMassager', has: 'footReflex' },
   { title: '美甲师', text: '延长甲手绘,美睫不做', trade: 'nailArtist', has: 'nailExtension nailDrawing', lacks: 'lashExtension' },
   { title: '汽车美容师', text: '打蜡镀晶', not: 'beautician' },
+  { title: '皮管师', text: '针清挑闭口,无针导入,屏障修护', trade: 'beautician', has: 'acneClearing hydration barrierRepair' },
+  { title: '烫染师', text: '漂三次褪色,挂耳染,排卷上杠', trade: 'hairdresser', has: 'hairColouring colouringPerm' },
+  { title: '染缸工', text: '印染厂染布配染料', not: 'hairdresser' },
+  { title: '推拿师', text: '掰颈椎正骨,走罐刮痧', trade: 'masseur', has: 'boneSetting cuppingScraping' },
 ]

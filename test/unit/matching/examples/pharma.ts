@@ -12,4 +12,12 @@ export const pharma: readonly Example[] = [
   { title: '炒茶师傅', text: '青锅辉锅手工炒', trade: 'teaMaker', has: 'teaFrying' },
   { title: '微生物检验', text: '微生物限度,无菌检查,倒培养基', trade: 'microbiologist', has: 'microbialLimit sterilityTest' },
   { title: '辊压工', text: '锂电极片压片分切', not: 'pharmaOperator' },
+  { title: '黄酒师傅', text: '浸米淋饭,开耙看品温,榨酒煎酒', trade: 'brewer', has: 'riceSteaming mashStirring winePressing' },
+  {
+    title: '灌装工',
+    text: '饮料线,旋盖贴标,瓶子卡住自己弄,碱洗循环',
+    trade: 'fillingOperator',
+    has: 'cappingLabelling cipCleaning lineJam',
+  },
+  { title: '压片干糖', text: '糖果厂压片,粘冲会处理', trade: 'confectioner', not: 'pharmaOperator' },
 ]
