@@ -7,6 +7,25 @@ const police = '公安机关交通管理部门'
 const transport = '交通运输部门'
 const housing = '住房和城乡建设部门'
 
+/** Chemical processes that have a permit each (应急管理部门's catalogue of special operations): one does not stand for another. */
+const hazardousProcesses = [
+  { id: 'hazmatHydrogenation', process: '加氢' },
+  { id: 'hazmatChlorination', process: '氯化' },
+  { id: 'hazmatElectrolysis', process: '氯碱电解' },
+  { id: 'hazmatPolymerisation', process: '聚合' },
+  { id: 'hazmatNitration', process: '硝化' },
+  { id: 'hazmatOxidation', process: '氧化' },
+  { id: 'hazmatPeroxidation', process: '过氧化' },
+  { id: 'hazmatAmmonia', process: '合成氨' },
+  { id: 'hazmatSulphonation', process: '磺化' },
+  { id: 'hazmatAlkylation', process: '烷基化' },
+  { id: 'hazmatAmination', process: '胺基化' },
+  { id: 'hazmatPhosgene', process: '光气' },
+  { id: 'hazmatFluorination', process: '氟化' },
+  { id: 'hazmatCracking', process: '裂解' },
+  { id: 'hazmatDiazotisation', process: '重氮化' },
+] as const
+
 /**
  * Licences: proofs that the law or an inspector asks for. A level of skill (职业技能等级) is never one of them.
  * `quick` ones are got within about two weeks.
@@ -82,9 +101,21 @@ export const licences = [
     legal: true,
     quick: false,
     words:
-      '制冷与空调(设备)?(作业|运行|安装|操作)?(操作)?证? 制冷(操作|作业|上岗|工)?证 空调(操作|作业|上岗|制冷)证 特种作业操作证_?[-(]制冷',
+      '制冷与空调(设备)?(作业|安装|操作)?(操作)?证? 制冷与空调设备安装(修理)? 制冷(设备)?安装修理 制冷(操作|作业|上岗|工)?(证|本|本子) 空调(操作|作业|上岗|制冷)证 特种作业操作证_?[-(]制冷',
     lookAlikes: '',
     trades: 'hvacTechnician',
+    covers: 'refrigerationOperation',
+  },
+  {
+    id: 'refrigerationOperation',
+    name: '特种作业操作证(制冷与空调设备运行操作)',
+    authority: emergency,
+    legal: true,
+    quick: false,
+    words:
+      '制冷与空调(设备)?运行(操作)?(作业)?证? 特种作业操作证_?[-(]制冷与空调(设备)?运行(操作)?(作业)? (制冷|空调|冷水机组)(设备)?运行(操作|作业)?(证|本|本子) (证|本子?)是~运行操作 运行操作(作业)?(那一?类|类|的)?(证|本)',
+    lookAlikes: '',
+    trades: 'centralAirOperator',
   },
   {
     id: 'hazardousProcess',
@@ -92,9 +123,27 @@ export const licences = [
     authority: emergency,
     legal: true,
     quick: false,
-    words:
-      '危险化学品(安全)?作业(操作)?证? 危化(品)?(操作|作业|工艺)?证 (加氢|氯化|聚合|硝化|氧化|合成氨|磺化|过氧化|烷基化|胺基化|光气|氟化)工艺(作业)?(操作)?证? 化工自动化控制仪表 特种作业操作证_?[-(](危|化工)',
+    words: '危险化学品(安全)?作业(操作)?证? 危化(品)?(操作|作业|工艺)?(证|本) 特种作业操作证_?[-(](危|化工)',
     lookAlikes: '危化品运输 危化品押运',
+  },
+  ...hazardousProcesses.map(({ id, process }) => ({
+    id,
+    name: `特种作业操作证(${process}工艺)`,
+    authority: emergency,
+    legal: true,
+    quick: false,
+    words: `${process}(工艺|反应)(安全)?(作业)?(操作)?(证|本)? ${process}(操作|作业|上岗)?(证|本|本子) (危化|化工|危险化学品)(品|工艺)?(安全)?(操作|作业)?(证|本)?_?[-(]${process} 特种作业操作证_?[-(]${process}`,
+    lookAlikes: '',
+    covers: 'hazardousProcess',
+  })),
+  {
+    id: 'hazmatInstruments',
+    name: '特种作业操作证(化工自动化控制仪表)',
+    authority: emergency,
+    legal: true,
+    quick: false,
+    words: '化工自动化控制仪表(作业)?(证|本)? 化工仪表(作业|操作)?(证|本)',
+    lookAlikes: '',
   },
   {
     id: 'forklift',
@@ -295,9 +344,22 @@ export const licences = [
     authority: '民航主管部门',
     legal: true,
     quick: false,
-    words: '无人机(驾驶|操控|操作|飞行)?(员)?(执照|证|合格证|驾照) caac(执照|证)? 无人机caac 视距内 超视距 uom',
+    words: '无人机(驾驶|操控|操作|飞行)?(员)?(执照|证|合格证|驾照) caac(执照|证)? 无人机caac 视距内(驾驶员)?(执照|证)? uom',
+    lookAlikes:
+      '植保(无人)?(飞)?机(系统)?(操作|驾驶|操控)(员|手)?(合格)?证 植保(无人)?(飞)?机(合格|培训|上岗)?证 植保(操作|合格|飞手|培训)证 无人机驾驶员[一二三四五]级 无人机驾驶员职业',
+    trades: 'droneFlyer',
+  },
+  {
+    id: 'droneBeyondSight',
+    name: '民用无人机操控员执照(超视距)',
+    authority: '民航主管部门',
+    legal: true,
+    quick: false,
+    words:
+      '无人机…超视距 超视距(驾驶员|机长)?(执照|证|驾照|本)? 机长(执照|证|等级) caac机长 无人机机长 caac_?超视距 教员(执照|证) 无人机教员',
     lookAlikes: '',
     trades: 'droneFlyer',
+    covers: 'drone',
   },
   {
     id: 'constructionSpecial',

@@ -178,7 +178,8 @@ type Given = { readonly moods: ReadonlyMap<Hit, Mood>; readonly carried?: Mood }
 /** The mood of every concept of a clause, and the mood that a clause without concepts gives to the one before it ("…,都没做过"). */
 function moodsOf(clause: Clause, text: string, previous: Clause | undefined): Given {
   const marks = apart(clause.hits.filter((hit) => hit.meaning.kind === 'mood'))
-  const named = clause.hits.filter((hit) => concepts.has(hit.meaning.kind))
+  const all = clause.hits.filter((hit) => concepts.has(hit.meaning.kind))
+  const named = all.filter((hit) => !marks.some((mark) => holds(mark, hit)))
   const found = new Map<Hit, Mood>()
   for (const [index, mark] of marks.entries()) {
     const entry = moods[Number(mark.meaning.id)]
@@ -188,7 +189,8 @@ function moodsOf(clause: Clause, text: string, previous: Clause | undefined): Gi
     const before = { from: marks[index - 1]?.end ?? clause.start, to: mark.end }
     const back = speaksBack(mark, marks[index + 1], named)
     const meant = back.length === 0 ? covered(named, entry, after, before) : back
-    for (const hit of meant) found.set(hit, weaker(found.get(hit) ?? 'plain', entry.mood))
+    const more = [...all.filter((hit) => holds(mark, hit)), ...topicOf(mark, named, text)]
+    for (const hit of [...meant, ...more]) found.set(hit, weaker(found.get(hit) ?? 'plain', entry.mood))
   }
   const only = marks.find((mark) => !/[证本照]/.test(text.slice(mark.start, mark.end)))
   const entry = only === undefined ? undefined : moods[Number(only.meaning.id)]
@@ -198,6 +200,16 @@ function moodsOf(clause: Clause, text: string, previous: Clause | undefined): Gi
       return { moods: found, carried: entry.mood }
   }
   return { moods: found }
+}
+
+/** The marker's own words hold the hit: 烧过 in 没烧过 is no concept that the denial could speak of instead of what stands beside it. */
+function holds(mark: Hit, hit: Hit): boolean {
+  return hit.start >= mark.start && hit.end <= mark.end
+}
+
+/** What stands right before 只会 is limited, too: of 杭帮菜只会做几样 both the cuisine and what follows. */
+function topicOf(mark: Hit, named: readonly Hit[], text: string): readonly Hit[] {
+  return /^[只光]/.test(text.slice(mark.start, mark.end)) ? named.filter((hit) => hit.end === mark.start) : []
 }
 
 /** Levels take the mood of the marker they touch, on its side: 准备考技师, 技师还没考. They take no marker away from what else is named. */

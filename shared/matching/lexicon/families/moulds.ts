@@ -106,8 +106,8 @@ export const moulds = {
       name: '流水线装配工',
       codes: '6-20-01-01 6-22-01-01 6-24-05-04',
       title:
-        '装配工 组装工 流水线 普工 操作工 生产线 生产操作工 产线工人 总装工 作业员 车间工人 车间普工 组装普工 装配普工 一线操作 生产普工 厂工',
-      hints: '流水线 拉线 打螺丝 工位 电批 计件',
+        '装配工 组装工 流水线 普工 生产操作工 产线工人 总装工 车间工人 车间普工 组装普工 装配普工 一线操作 生产普工 厂工 (车间|产线|流水线|生产|工厂|厂里|电子厂|工位|插件)(的)?(操作工|作业员|工人) 普通操作工',
+      hints: '流水线 拉线 打螺丝 工位 电批 计件 操作工 作业员 生产线',
       skills: 'lineAssembly screwDriving visualCheck packing assembly',
       close: 'packer',
       related: 'electronicsAssembler vehicleAssembler stampingOperator fitter sorter injectionOperator',
@@ -126,7 +126,7 @@ export const moulds = {
       id: 'packer',
       name: '包装工',
       codes: '6-31-05-00',
-      title: '包装工 打包工 包装员 打包员 包装机 装箱工 封箱 贴标 灌装工 包装普工 打包 包装',
+      title: '包装工 打包工 包装员 打包员 包装机 装箱工 封箱 贴标 包装普工 打包 包装',
       hints: '封口 打包带 纸箱 标签 装盒',
       skills: 'packing visualCheck lineAssembly',
       close: 'assembler',
@@ -292,7 +292,7 @@ export const moulds = {
       name: '丝印移印',
       words: '丝印 移印 网版 刮刀 晒网 丝网 绷网 印花网 网印 丝网印刷 移印机 胶头 丝印机 网框 烘干线',
     },
-    { id: 'colourMatching', name: '调墨对色', words: '调墨 调油墨 专色 对色 色差 潘通 密度计 打色 墨色 潘通色 配墨 追色 跟色样 色样' },
+    { id: 'colourMatching', name: '调墨对色', words: '调墨 调油墨 专色 对色 色差 潘通 密度计 打色 墨色 潘通色 配墨 追色 跟色样 色样 调色' },
     {
       id: 'dieCutting',
       name: '模切烫金糊盒',
