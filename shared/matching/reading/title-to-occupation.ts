@@ -2,7 +2,7 @@ import { recently } from '#shared/kernel/recently.ts'
 import { theLexicon } from '../lexicon/compiled.ts'
 import { mentionsIn, settings } from './mentions.ts'
 import { normalise } from './normalise.ts'
-import { namedExactly, spansIn, type TitleSpan, titleTrades } from './title-words.ts'
+import { namedExactly, neighboursOf, spansIn, type TitleSpan, titleTrades, wordsIn } from './title-words.ts'
 
 /** An occupation for a title, with the words that speak for it. */
 type OccupationGuess = { readonly code: string; readonly words: string }
@@ -26,7 +26,7 @@ export type TitleReading = {
 }
 
 /** What the words of a title are worth. The head of a Chinese title stands at its end, and an office word outweighs the trade before it. */
-const worth = { office: 4, name: 3.2, trade: 3, everyday: 2.9, field: 4.2, generic: 0 } as const
+const worth = { office: 4, shared: 3.1, name: 3.2, trade: 3, everyday: 2.9, field: 4.2, generic: 0 } as const
 const more = { letters: 0.25, end: 1.5, aside: 0.35, context: 0.4, again: 0.3, whole: 1.5, official: 20 } as const
 const leastGuess = 1.1
 
@@ -55,10 +55,19 @@ function readingOf(title: string): TitleReading {
   const named = [...posts.flatMap(({ ranked }) => ranked.slice(0, 1)), ...posts.flatMap(({ ranked }) => ranked.slice(1)), ...asides]
   const left = posts.length === 0 && read.some(({ managing }) => managing)
   const guessed = left ? [] : rank(context, new Map()).filter(({ value }) => value >= leastGuess)
-  const [best, ...others] = distinct([...named, ...guessed])
+  const [best, ...others] = distinct(goodsFirst([...named, ...guessed]))
   const passed = read.flatMap((group) => group.passed)
   if (best === undefined) return { alternatives: [], reason: 'nothing', posts: [], cut, passed }
-  const alternatives = distinct([best, ...others, ...otherCodes(best)]).slice(1)
+  const firsts = posts.flatMap(({ ranked }) => ranked.slice(0, 1))
+  const alternatives = distinct([
+    best,
+    ...firsts,
+    ...strong(posts),
+    ...fairBeside(best),
+    ...others,
+    ...lostWords(text),
+    ...otherCodes(best),
+  ]).slice(1)
   return {
     best,
     alternatives: alternatives.slice(0, 5),
@@ -110,7 +119,7 @@ const noise: readonly { readonly words: RegExp; readonly instead: string }[] = [
   },
   {
     words:
-      /包吃包住|包吃住|包食宿|包住宿?|包吃|管吃管?住?|提供食宿|[五六]险[一二两]金|[五六]险|社保|公积金|双休|单休|大小周|月休\d?天?|做[五六]休[一二]|长白班|(?:两|三|四|倒)班[倒制]?|日结|周结|月结|计件|年底双薪|年底分红|项目奖金|节日福利|带薪(?:年假|培训)|底薪保障|高薪|诚聘|诚招|急招|急聘|急单|急需|直招|直聘|招聘|招工|招人(?:啦)?|不?过安检|免安检|法定节假日|可预支|离家近|上市公司|名企|央企|国企|外企|大厂|福利好|待遇(?:优厚|好)|环境好|有补贴|加班费|不加班|五天八小时|朝九晚[五六]|[一二两]班倒|岗位晋升|包教包会|可(?:接受)?(?:无经验|小白|应届生?)|夫妻工可|可学徒|长期出差|周末双休|十三薪|1[34]薪|房补|餐补|满勤|全勤奖?/g,
+      /包吃包住|包吃住|包食宿|包住宿?|包吃|管吃管?住?|提供食宿|[五六]险[一二两]金|[五六]险|社保|公积金|双休|单休|大小周|月休\d?天?|做[五六]休[一二]|长白班|(?:两|三|四|倒)班[倒制]?|日结|周结|月结|计件|年底双薪|年底分红|项目奖金|节日福利|带薪(?:年假|培训)|底薪保障|高薪|诚聘|诚招|急招|急聘|急单|急需|直招|直聘|招聘(?!专员|师|主管|经理|顾问|助理|客服|老师|实习|岗|hr)|招工(?!专员|主管)|招人(?:啦)?|不?过安检|免安检|法定节假日|可预支|离家近|上市公司|名企|央企|国企|外企|大厂|福利好|待遇(?:优厚|好)|环境好|有补贴|加班费|不加班|五天八小时|朝九晚[五六]|[一二两]班倒|岗位晋升|包教包会|可(?:接受)?(?:无经验|小白|应届生?)|夫妻工可|可学徒|长期出差|周末双休|十三薪|1[34]薪|房补|餐补|满勤|全勤奖?/g,
     instead: ' ',
   },
 ]
@@ -156,6 +165,9 @@ const manager = /主管|经理|主任|总监|部长|负责人|科长|课长/
 const openEngineer =
   /(?:工艺|研发|技术|应用|开发|测试|设计|现场|项目|制造|产品|实验|调试|生产|助理|高级|初级|资深|工程)*(?:工程师|研究员)|研发(?:员|人员|技术员|助理|经理|专员)?|工艺员|实验(?:员|师)|设计(?:师|员)|开发$/
 
+/** What an engineer does, not what with: the field says more. */
+const vagueEngineer = /^(?:实施|售前|现场|项目|系统|生产|制造|技术支持)工程师$/
+
 /** Letters beside words are a detail of the post: QE 品检工程师. */
 const letters = /^[a-z0-9 .+-]+$/
 
@@ -172,7 +184,10 @@ function readGroup(text: string, whole: string): Group {
       span.end > engineer.index &&
       span.end >= engineer.index + engineer[0].length,
   )
-  const fields = engineer === null || explicit !== undefined || spans.some(isRepair) ? [] : fieldsBeside(joined, engineer, whole)
+  const vague = explicit !== undefined && vagueEngineer.test(joined.slice(explicit.start, explicit.end))
+  const beside =
+    engineer === null || (explicit !== undefined && !vague) || spans.some(isRepair) ? [] : fieldsBeside(joined, engineer, whole)
+  const fields = vague ? beside.filter(({ codes }) => !codes.some((code) => explicit.codes.includes(code))) : beside
   const all = [...spans.filter((span) => fields.length === 0 || engineer === null || span.end <= engineer.index), ...fields].filter(
     ({ kind }) => kind !== 'generic',
   )
@@ -261,7 +276,7 @@ function votesOf(text: string, spans: readonly TitleSpan[], { from, to }: { read
     const size = worth[kind] + more.letters * (end - start) + (more.end * (end - from)) / Math.max(end - from, to - from)
     const value = (size + (start === from && end >= to ? more.whole : 0)) * (before ? more.aside : 1)
     for (const [index, code] of codes.entries()) {
-      const vote = value - index * 0.6
+      const vote = value - index * (kind === 'shared' ? 1.2 : 0.6)
       const known = votes.get(code)
       const sum = known === undefined ? vote : Math.max(known.value, vote) + more.again * Math.min(known.value, vote)
       votes.set(code, { value: sum, words: known !== undefined && known.value >= vote ? known.words : text.slice(start, end) })
@@ -309,6 +324,37 @@ function distinct(guesses: readonly OccupationGuess[]): readonly OccupationGuess
 
 function place({ code }: OccupationGuess, guesses: readonly OccupationGuess[]): number {
   return guesses.findIndex((other) => other.code === code)
+}
+
+/** 装配 alone names no goods: another word of the title that does comes first. */
+function goodsFirst(guesses: readonly Ranked[]): readonly Ranked[] {
+  const [first, ...rest] = guesses
+  if (first === undefined || first.code !== '6-20-01-01' || !/^(?:总装|装配|组装|安装)(?:工|员|流水线|普工)*$/.test(first.words))
+    return guesses
+  const goods = rest.findIndex(({ code, words }) => makers.test(code) && words !== first.words)
+  return goods < 0 ? guesses : [...rest.slice(goods, goods + 1), first, ...rest.toSpliced(goods, 1)]
+}
+
+const makers = /^6-(?:0[4-9]|19|2[0-7])/
+
+/** Second readings of a post that are nearly as good as its first. */
+function strong(posts: readonly { readonly ranked: readonly Ranked[] }[]): readonly Ranked[] {
+  return posts.flatMap(({ ranked: [first, ...rest] }) =>
+    first === undefined ? [] : rest.filter(({ value }) => value >= first.value - 1.5),
+  )
+}
+
+/** What the titles of an occupation mean, too. */
+function fairBeside({ code, words }: OccupationGuess): readonly OccupationGuess[] {
+  return neighboursOf(code).map((other) => ({ code: other, words }))
+}
+
+/** What shorter words mean that a longer one covers: 冷库 in 冷库氨机. */
+function lostWords(text: string): readonly OccupationGuess[] {
+  const { joined } = joinedParts(text)
+  return wordsIn(joined, (kind) => kind !== 'field')
+    .lost.filter(({ start, end, kind }) => end - start > 1 && kind !== 'generic')
+    .flatMap(({ codes, start, end }) => codes.slice(0, 1).map((code) => ({ code, words: joined.slice(start, end) })))
 }
 
 /** The other codes of the trades that have this one first. */

@@ -10,6 +10,14 @@ export type TitleSpan = { readonly kind: TitleWordKind; readonly codes: readonly
  * their characters, too. Time is linear in the text, since no pattern repeats anything.
  */
 export function spansIn(text: string, wanted: (kind: TitleWordKind) => boolean): readonly TitleSpan[] {
+  return wordsIn(text, wanted).kept
+}
+
+/** The words of a title that `spansIn` keeps, and those that lost to a longer one over them. */
+export function wordsIn(
+  text: string,
+  wanted: (kind: TitleWordKind) => boolean,
+): { readonly kept: readonly TitleSpan[]; readonly lost: readonly TitleSpan[] } {
   const found: TitleSpan[] = []
   for (let start = 0; start < text.length; start++) {
     for (const { kind, codes, matcher } of patternsFrom(text[start] ?? '')) {
@@ -30,7 +38,12 @@ export function spansIn(text: string, wanted: (kind: TitleWordKind) => boolean):
     const twin = overlapping.every((other) => other.start === span.start && other.end === span.end && other.kind === span.kind)
     if (twin && (span.kind !== 'generic' || overlapping.length === 0)) kept.push(span)
   }
-  return kept.toSorted((one, other) => one.start - other.start)
+  return { kept: kept.toSorted((one, other) => one.start - other.start), lost: sorted.filter((span) => !kept.includes(span)) }
+}
+
+/** Codes that the titles of an occupation mean, too, the likelier first. */
+export function neighboursOf(code: string): readonly string[] {
+  return table().neighbours.get(code) ?? []
 }
 
 /** The occupation whose official name, or the name of a 工种 of which, the text is. */
@@ -45,7 +58,7 @@ export function titleTrades(): PackedTitles['trades'] {
   return table().packed.trades
 }
 
-const order: Readonly<Record<TitleWordKind, number>> = { generic: 0, office: 1, everyday: 2, trade: 3, name: 4, field: 5 }
+const order: Readonly<Record<TitleWordKind, number>> = { shared: -1, generic: 0, office: 1, everyday: 2, trade: 3, name: 4, field: 5 }
 
 /** `ie` is no word in `series`. */
 function splitsLetters(text: string, start: number, end: number): boolean {
@@ -81,6 +94,11 @@ const table = lazily(() => {
         byFirst.set(char, bucket)
       }
     }
+  const neighbours = new Map<string, readonly string[]>()
+  for (const row of packed.neighbours.split('\n')) {
+    const [code = '', ...others] = row.split(' ')
+    neighbours.set(code, others)
+  }
   const names = new Map<string, { readonly name: string; readonly code: string }[]>()
   for (const row of packed.names.split('\n')) {
     const [code = '', ...all] = row.split(' ')
@@ -91,7 +109,7 @@ const table = lazily(() => {
       names.set(plain.slice(0, 2), bucket)
     }
   }
-  return { packed, byFirst, names }
+  return { packed, byFirst, names, neighbours }
 })
 
 /** The characters with which the wordings of a pattern can begin. */

@@ -4,12 +4,14 @@ import { ambiguous } from '../ambiguous.ts'
 import { genericTitles, officeTitles } from '../office-titles.ts'
 import { trades } from '../trades.ts'
 import { namedWorks } from './named-works.ts'
+import { neighbouringOccupations } from './neighbours.ts'
 import { productionTitles } from './production.ts'
+import { professionTitles, sharedTitles } from './professions.ts'
 import { serviceTitles } from './services.ts'
 import { engineerFields } from './technicians.ts'
 
 /** Which kind of word: see `worth` in reading/title-to-occupation.ts. */
-export type TitleWordKind = 'office' | 'trade' | 'everyday' | 'name' | 'field' | 'generic'
+export type TitleWordKind = 'shared' | 'office' | 'trade' | 'everyday' | 'name' | 'field' | 'generic'
 
 /** All words that titles are read with. */
 export type PackedTitles = {
@@ -17,6 +19,8 @@ export type PackedTitles = {
   readonly patterns: readonly { readonly kind: TitleWordKind; readonly codes: readonly string[]; readonly words: string }[]
   /** Names of occupations and of the trades below them, as they are: code and names a line. */
   readonly names: string
+  /** A code a line, then the codes that the same titles mean, too. */
+  readonly neighbours: string
   /** What a trade of the lexicon adds: its codes, its title words, and the skills that hint at it. */
   readonly trades: readonly { readonly id: string; readonly codes: readonly string[]; readonly skills: readonly string[] }[]
 }
@@ -31,6 +35,8 @@ export function packedTitles(): PackedTitles {
   return {
     patterns: [
       { kind: 'generic', codes: [], words: genericTitles },
+      ...severalCodes(sharedTitles).map((row) => ({ kind: 'shared' as const, ...row })),
+      ...severalCodes(professionTitles).map((row) => ({ kind: 'office' as const, ...row })),
       ...officeTitles.map(({ code, words }) => ({ kind: 'office' as const, codes: [code], words })),
       ...all.map(({ codes, title }) => ({ kind: 'trade' as const, codes: codes.split(' '), words: title })),
       ...ambiguous.map(({ words, trades: ids }) => ({
@@ -50,6 +56,7 @@ export function packedTitles(): PackedTitles {
       ...namedTrades().map(({ name, occupationCode }) => `${occupationCode} ${name}`),
       namedWorks.trim(),
     ].join('\n'),
+    neighbours: neighbouringOccupations.trim(),
     trades: all.map(({ id, codes, skills }) => ({ id, codes: codes.split(' '), skills: skills.split(' ') })),
   }
 }
@@ -63,4 +70,12 @@ function rows(table: string): readonly { readonly code: string; readonly words: 
     .split('\n')
     .map((row) => ({ code: row.slice(0, 10), words: row.slice(11).trim() }))
     .filter(({ words }) => words !== '')
+}
+
+function severalCodes(table: string): readonly { readonly codes: readonly string[]; readonly words: string }[] {
+  return table
+    .trim()
+    .split('\n')
+    .map((row) => row.trim().split(' '))
+    .map(([codes = '', ...words]) => ({ codes: codes.split(','), words: words.join(' ') }))
 }
