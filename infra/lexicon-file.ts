@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { serialize } from 'node:v8'
 import type { Metafile, Plugin } from 'esbuild'
 import { packedLexicon } from '#shared/matching/lexicon/packed-source.ts'
-import { suggestedConcepts } from '#shared/matching/search/suggestions-source.ts'
 import { packedTitles } from '#shared/matching/lexicon/titles/packed-titles.ts'
+import { suggestedConcepts } from '#shared/matching/search/suggestions-source.ts'
 
 /** What is made of the lexicon when it is built: the module that makes it, what it exports, and the file that a bundle reads instead. */
 const files: readonly { readonly module: RegExp; readonly name: string; readonly exported: string; readonly make: () => unknown }[] = [

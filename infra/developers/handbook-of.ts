@@ -1,5 +1,6 @@
 import type { RouteSpec } from '#shared/platform/http/define-route.ts'
-import type { Described, Handbook } from '#shared/platform/http/handbook.ts'
+import type { Described, Handbook, ProblemCodes } from '#shared/platform/http/handbook.ts'
+import { commonProblems } from '#shared/platform/http/problem.ts'
 import { type Document, type Endpoint, endpointsOf } from './document.ts'
 import { samplesOf } from './samples.ts'
 import { typeOf } from './type-of.ts'
@@ -12,6 +13,7 @@ export function handbookOf(document: Document, routes: readonly RouteSpec[]): Ha
       name,
       endpoints: endpoints.map((endpoint) => described(endpoint, routeOf(endpoint, routes))),
     })),
+    problems: byStatus(Object.entries(commonProblems).map(([code, { status }]) => [String(status), code])),
     types: Object.entries(document.components.schemas).map(([name, schema]) => ({ name, type: typeOf(schema) })),
   }
 }
@@ -42,12 +44,17 @@ function described(endpoint: Endpoint, { access, deprecated }: RouteSpec): Descr
     })),
     ...(body === undefined ? {} : { body: typeOf(body) }),
     ...(status === undefined ? {} : { answer: { status, ...(answer === undefined ? {} : { type: typeOf(answer) }) } }),
-    problems: Object.entries(operation.responses)
-      .filter(([code]) => !code.startsWith('2'))
-      .map(([code, { description }]) => ({
-        status: code,
-        codes: [...description.matchAll(/(?:^|;)([a-z-]+):/g)].map(([, name = '']) => name),
-      })),
+    problems: byStatus(
+      Object.entries(operation.responses).flatMap(([code, { description }]) =>
+        [...description.matchAll(/(?:^|;)([a-z-]+):/g)].flatMap(([, name = '']) => (name in commonProblems ? [] : [[code, name] as const])),
+      ),
+    ),
     samples: samplesOf(endpoint),
   }
+}
+
+function byStatus(codes: readonly (readonly [status: string, code: string])[]): ProblemCodes {
+  return [...Map.groupBy(codes, ([status]) => status)]
+    .map(([status, ones]) => ({ status, codes: ones.map(([, code]) => code) }))
+    .toSorted((one, other) => Number(one.status) - Number(other.status))
 }

@@ -3,6 +3,7 @@ import type { AccessRule } from '#shared/platform/http/access-rule.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import type { Described, Handbook } from '#shared/platform/http/handbook.ts'
 import { Facts } from '#shared/platform/pages/parts.tsx'
+import { Problems } from './problems.tsx'
 import { texts } from './texts.ts'
 
 type Group = Handbook['groups'][number]
@@ -31,6 +32,9 @@ function Operations({ group, title }: { readonly group: Group; readonly title: s
           ))}
         </ul>
       </nav>
+      <p>
+        <a href="/developers/api#problems">{texts.problemsAnywhere}</a>
+      </p>
       {group.endpoints.map((endpoint) => (
         <Operation {...endpoint} />
       ))}
@@ -57,21 +61,12 @@ function Operation(endpoint: Described): Child {
       {parameters.length > 0 && <Parameters of={id} parameters={parameters} />}
       {body !== undefined && <Type name={texts.body} type={body} />}
       {answer !== undefined && <Type name={texts.answer(answer.status)} type={answer.type ?? texts.nothing} />}
-      <details>
-        <summary>{texts.problems}</summary>
-        <ul>
-          {problems.map(({ status, codes }) => (
-            <li>
-              {status}{' '}
-              {codes.map((code) => (
-                <>
-                  <a href={`/problems/${code}`}>{code}</a>{' '}
-                </>
-              ))}
-            </li>
-          ))}
-        </ul>
-      </details>
+      {problems.length > 0 && (
+        <details>
+          <summary>{texts.problems}</summary>
+          <Problems of={problems} />
+        </details>
+      )}
       {samples.map(({ label, source }) => (
         <details>
           <summary>{texts.samples(label)}</summary>

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { Page } from '#shared/platform/http/bind.ts'
 import type { Handbook } from '#shared/platform/http/handbook.ts'
 import { Bullets } from '#shared/platform/pages/parts.tsx'
+import { Problems } from './problems.tsx'
 import { texts } from './texts.ts'
 
 /** Where a developer begins: how to get a key, a first call, what holds everywhere, and all groups of operations. */
@@ -47,6 +48,8 @@ function Guide({ handbook, baseUrl }: { readonly handbook: Handbook; readonly ba
       <Bullets items={texts.rulesList} />
       <h2>{texts.errors}</h2>
       <p>{texts.errorsText}</p>
+      <h3 id="problems">{texts.problemsAnywhere}</h3>
+      <Problems of={handbook.problems} />
       <h2 id="deprecation">{texts.versions}</h2>
       <Bullets items={texts.versionsList} />
     </article>

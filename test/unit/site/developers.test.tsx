@@ -76,6 +76,15 @@ describe('the pages for developers', () => {
     expect(html).toContain('<code>/v1/other</code>')
   })
 
+  it('tell what any operation may answer once, and with each operation what is its own', () => {
+    const codes = (problems: typeof handbook.problems) => problems.flatMap((one) => one.codes.map((code) => `${one.status} ${code}`))
+    expect(codes(handbook.problems)).toContain('503 unavailable')
+    const matches = handbook.groups.flatMap(({ endpoints }) => endpoints).find(({ id }) => id === 'getVacanciesIdMatches')
+    expect(codes(matches?.problems ?? [])).toEqual(['409 vacancy-not-open', '409 mandate-missing', '503 search-unavailable'])
+    const html = String(guidePage(handbook, 'https://jiangcai.example').body)
+    for (const { codes } of handbook.problems) for (const code of codes) expect(html).toContain(`href="/problems/${code}"`)
+  })
+
   it('has a name for every group in both languages', () => {
     const titles = (spoken: Language) => speaking(spoken, () => handbook.groups.map((group) => groupPage(group).title))
     expect(titles('zh').filter((title) => !/\p{Script=Han}/u.test(title))).toEqual([])
