@@ -6,12 +6,12 @@ export const actions: readonly { readonly words: RegExp; readonly skills: string
   {
     words: /维修|检修|修理|抢修|保全|排故|故障(?:排除|处理)/,
     skills:
-      'machineRepair machineToolRepair electricalTrouble motors pumps compressorRepair hydraulics pneumatics bearings servo machineTuneTextile sewingMachineRepair liftFault applianceFault boardRepair droneRepair robotMaintenance engineOverhaul engineDiagnosis chassisBrake gearbox dieselRepair mouldRepair ebikeRepair evHighVoltage carElectrics valvesPipes transformerCare plumbingRepair instruments inverterPv chargerCare pcSupport',
+      'machineRepair machineToolRepair electricalTrouble motors pumps compressorRepair hydraulics pneumatics bearings servo machineTuneTextile sewingMachineRepair liftFault applianceFault boardRepair droneRepair robotMaintenance engineOverhaul engineDiagnosis chassisBrake gearbox dieselRepair mouldRepair ebikeRepair evHighVoltage carElectrics valvesPipes transformerCare plumbingRepair instruments inverterPv chargerCare pcSupport compressorCare pumpOverhaul coldStoreSystem multiSplit fanCoil chillerOperation inverterBoard switchgearOverhaul motorOverhaul motorbikeRepair gearboxValve truckChassis hydraulicMachine carAircon evDrive bmsData batteryPack agvRepair liftDoors liftBrake liftControl escalatorCare treatmentEquipment weakSystems firePipes fireWiring energyStorage accessControl cctv steeringSuspension airBrake robotComms dcs',
   },
   {
     words: /保养|维护|点检/,
     skills:
-      'equipmentCare forkliftCheck vehicleCheck machineDailyCheck compressorCare robotMaintenance sewingMachineBasics machineTuneTextile carMaintenance liftMaintenance feederCare barrelCare machineRepair dcPanel furnaceCare coolingTower',
+      'equipmentCare forkliftCheck vehicleCheck machineDailyCheck compressorCare robotMaintenance sewingMachineBasics machineTuneTextile carMaintenance liftMaintenance feederCare barrelCare machineRepair dcPanel furnaceCare coolingTower lubricationPlan fanCoil chillerOperation carDetailing treatmentEquipment fireAcceptance',
   },
   {
     words: /编程|写程序|编写程序/,

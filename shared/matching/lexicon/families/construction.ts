@@ -112,7 +112,7 @@ export const construction = {
       title:
         '架子工 搭架子 脚手架 外架工 搭设脚手架 爬架 盘扣架 架工 外架 外架师傅 脚手架工 搭架工 搭外架 架子班 架工师傅 架子师傅 普通架子工 附着升降脚手架工 爬架工 盘扣工 满堂架 脚手架搭设 搭架师傅',
       hints: '钢管 扣件 悬挑 盘扣 爬架 剪刀撑 连墙件 安全网 脚手板 工字钢 落地架 轮扣',
-      skills: 'scaffolding heightWork',
+      skills: 'scaffolding heightWork cantileverScaffold climbingScaffold',
       related: 'steelErector curtainWallInstaller rigger',
     },
     {
@@ -203,7 +203,7 @@ export const construction = {
       title:
         '挖机 挖掘机 挖土机 开挖机 挖机司机 挖掘机司机 钩机 挖机师傅 小挖 挖机手 挖机操作手 挖掘机操作手 挖机驾驶员 大挖 挖机操作 挖掘机操作 破碎锤 开挖掘机 挖机手艺 轮式挖掘机 微挖 挖掘机驾驶 挖掘机操作员 炮头',
       hints: '履带 铲斗 开挖 修坡 破碎锤 基坑 甩方 装车 挖沟 清底 炮机 回转 小松 卡特 三一 大臂 斗杆',
-      skills: 'excavating slopeTrimming machineDailyCheck',
+      skills: 'machineDailyCheck excavating slopeTrimming breakerHammer',
       related: 'loaderOperator rollerOperator pilingOperator craneOperator',
     },
     {
@@ -276,7 +276,7 @@ export const construction = {
       title:
         '测量员 工程测量 测绘员 测量工 放线员 施工测量 放线工 测绘外业 测绘 测量师 测量放线 测量技术员 测量放线员 测量放线工 施工测量员 测量主管 基坑监测 监测员 测量工程师 测量助理 工地测量 放样员',
       hints: '全站仪 水准仪 rtk 放样 控制点 徕卡 南方 标高 轴线 坐标 水准 沉降 基坑监测 控制网',
-      skills: 'surveying cad setOut readSitePlan',
+      skills: 'readSitePlan surveying cad setOut levelling surveyCalculation',
       related: 'siteForeman droneSurveyor',
     },
     {
@@ -374,7 +374,7 @@ export const construction = {
       codes: '2-02-18-02',
       title: '资料员 工程资料员 施工资料员 工程资料 内业员 项目资料员 内业资料 技术资料 市政资料员 竣工资料 建筑资料员 资料主管',
       hints: '报验 隐蔽 检验批 竣工 归档 品茗 筑业 送检 城建档案',
-      skills: 'siteDocuments archiveHandover reportWriting office cad readSitePlan',
+      skills: 'siteDocuments archiveHandover reportWriting office cad readSitePlan materialTesting',
       related: 'siteForeman safetyOfficer siteSurveyor',
     },
     {
@@ -421,7 +421,11 @@ export const construction = {
       name: '弹线放样找方',
       words: '弹线 放线 线自己放 线会放 线要会放 放样 吊线 找方 水平线 激光水平仪 轴线 打水平 定位线 排模 墨线 红外线',
     },
-    { id: 'readSitePlan', name: '看施工图', words: '施工图 轴线图 建筑图 结构图 平面图 图集 翻样 看图施工 蓝图 看图纸 轴线' },
+    {
+      id: 'readSitePlan',
+      name: '看施工图',
+      words: '施工图 轴线图 建筑图 结构图 平面图 图集 翻样 看图施工 蓝图 看图纸 轴线 图纸 看图 看得懂图纸 图纸看得懂 图纸熟',
+    },
     {
       id: 'mortarMixing',
       name: '拌砂浆',
@@ -493,7 +497,7 @@ export const construction = {
       id: 'scaffolding',
       name: '搭拆脚手架',
       words:
-        '脚手架 搭架 外架 盘扣 扣件 拆架 悬挑架 爬架 满堂架 搭设 连墙件 剪刀撑 安全网 挂网 搭架子 悬挑 钢管 脚手板 拆架子 密目网 搭(外架|脚手架|内架|满堂架|落地架|悬挑架|防护棚|架子) 拆(外架|脚手架|架子) 轮扣 碗扣 立杆 横杆 大横杆 小横杆 斜拉杆 扫地杆 工字钢 悬挑工字钢 钢丝绳斜拉 卸荷 兜网 跳板 竹笆 硬防护 马道 卸料平台 附着 提升架 扳手 爬架提升',
+        '脚手架 搭架 外架 盘扣 扣件 拆架 满堂架 搭设 连墙件 剪刀撑 安全网 挂网 搭架子 钢管 脚手板 拆架子 密目网 搭(外架|脚手架|内架|满堂架|落地架|悬挑架|防护棚|架子) 拆(外架|脚手架|架子) 轮扣 碗扣 立杆 横杆 大横杆 小横杆 斜拉杆 扫地杆 工字钢 悬挑工字钢 钢丝绳斜拉 卸荷 兜网 跳板 竹笆 硬防护 马道 卸料平台 附着 提升架 扳手 爬架提升',
     },
     {
       id: 'heightWork',
@@ -536,7 +540,7 @@ export const construction = {
       id: 'windowInstall',
       name: '门窗安装',
       words:
-        '门窗 断桥铝 副框 窗框 装玻璃 纱窗 铝合金 塞缝 窗扇 推拉窗 装窗 断桥铝门窗 阳台封窗 窗户安装 发泡胶 打胶 装纱窗 封阳台 平开窗 (装|安装)(窗|窗户|门窗|断桥) 窗(扇|户)调试 外框 附框 打发泡 拼接料 角码 组角机 双头锯 端面铣 切料 玻璃压条 五金调试 执手 窗锁 推拉门 系统窗 纱扇 窗台 打外胶 门窗制作 门窗加工',
+        '门窗 断桥铝 副框 窗框 装玻璃 纱窗 铝合金 塞缝 窗扇 推拉窗 装窗 断桥铝门窗 阳台封窗 窗户安装 发泡胶 打胶 装纱窗 封阳台 平开窗 (装|安装)(窗|窗户|门窗|断桥) 窗(扇|户)调试 外框 附框 打发泡 拼接料 角码 组角机 双头锯 端面铣 切料 玻璃压条 五金调试 执手 窗锁 推拉门 系统窗 纱扇 窗台 打外胶 门窗制作 门窗加工 装窗户',
     },
     {
       id: 'curtainWall',
@@ -554,7 +558,7 @@ export const construction = {
       id: 'excavating',
       name: '挖掘作业',
       words:
-        '挖沟 挖土 装车 开挖 甩方 挖基坑 清底 破碎锤 炮头 挖机 挖管沟 土方 挖掘机 挖土方 基坑 装土 清槽 挖基础 小松 卡特 徐工挖机 挖(沟|槽|基槽|基础|承台|土方|桩头|管沟) 装(渣土|土|车) 炮机 打炮头 破碎(锤)? 甩土 刷坡 回填 清表 铲斗 大臂 平场 小挖 微挖 大挖 日立 三一 220 215 60挖 75挖 轮挖 抓木器 拆迁 拆楼 油门 手柄',
+        '挖沟 挖土 装车 开挖 甩方 挖基坑 清底 挖机 挖管沟 土方 挖掘机 挖土方 基坑 装土 清槽 挖基础 小松 卡特 徐工挖机 挖(沟|槽|基槽|基础|承台|土方|桩头|管沟) 装(渣土|土|车) 甩土 刷坡 回填 清表 铲斗 大臂 平场 小挖 微挖 大挖 日立 三一 220 215 60挖 75挖 轮挖 抓木器 拆迁 拆楼 油门 手柄',
     },
     {
       id: 'slopeTrimming',
@@ -612,7 +616,7 @@ export const construction = {
       id: 'surveying',
       name: '测量放样',
       words:
-        '全站仪 水准仪 rtk 放样 控制点 高程 经纬仪 导线 gps 沉降观测 放线 测量员 全站 水准 棱镜 cad放线 沉降 全站仪(架设|放样|测量)? 架(仪器|站) 后视 坐标放样 放(轴线|点|线) 引标高 标高 高程测量 水准测量 控制网 复测 水平仪 沉降(观测)? 基坑监测 断面 土方量 收方 竣工测量 徕卡 拓普康 南方 中海达 华测 cors 道路中线 内业计算 坐标计算 平面控制 导线测量 闭合',
+        '全站仪 rtk 放样 控制点 经纬仪 导线 gps 放线 测量员 全站 棱镜 cad放线 全站仪(架设|放样|测量)? 架(仪器|站) 后视 坐标放样 放(轴线|点|线) 引标高 标高 高程测量 水准测量 控制网 复测 水平仪 沉降(观测)? 基坑监测 断面 土方量 收方 竣工测量 徕卡 拓普康 南方 中海达 华测 cors 道路中线 内业计算 坐标计算 平面控制 导线测量 闭合',
     },
     {
       id: 'siteManagement',
@@ -681,14 +685,19 @@ export const construction = {
       id: 'siteDocuments',
       name: '工程资料编制',
       words:
-        '检验批 隐蔽(验收|资料|记录)? 报验 报审 分部分项 资料(编制|收集|整理|报审) 施工日志 技术交底 品茗 筑业 恒智天成 材料(报审|送检|进场) 见证取样 送检 试块 开工报告 方案报审 监理(签字|通知) 会议纪要 安全资料 台账 工程联系单',
+        '检验批 隐蔽(验收|资料|记录)? 报验 报审 分部分项 资料(编制|收集|整理|报审) 施工日志 技术交底 品茗 筑业 恒智天成 材料(报审|送检|进场) 开工报告 监理(签字|通知) 会议纪要 安全资料 工程联系单',
     },
     {
       id: 'archiveHandover',
       name: '竣工归档',
       words: '竣工(资料|图|验收|备案) 归档 移交 组卷 装订 城建档案(馆)? 档案馆 备案 扫描组卷 案卷 目录编制',
     },
-    { id: 'quantityTakeoff', name: '算量与签证', words: '算量 广联达 工程量 签证 结算 预算 造价 清单 套定额 钢筋算量 计价 进度款' },
+    {
+      id: 'quantityTakeoff',
+      name: '算量与签证',
+      words:
+        '算量 广联达 工程量 套定额 钢筋算量 计价 进度款 工程(预算|结算|造价|量清单) 清单(编制|计价) 签证办理 预算(编制|书) 结算(书|编制|送审)',
+    },
     {
       id: 'bimModel',
       name: 'BIM建模',
@@ -710,6 +719,38 @@ export const construction = {
       id: 'drainagePipes',
       name: '雨污水管道铺设',
       words: '雨污水(管|管道)? 双壁波纹管 水泥管 管沟 下管 接口 承插 闭水试验 检查井 砌井 顶管 回填 hdpe 球墨铸铁 管道铺设 雨水口',
+    },
+    {
+      id: 'cantileverScaffold',
+      name: '悬挑架',
+      words: '悬挑(架|层|脚手架)? 悬挑工字钢 工字钢(悬挑|打斜拉|锚固)? 打斜拉 斜拉(钢丝绳)? 卸荷 挑架',
+    },
+    {
+      id: 'climbingScaffold',
+      name: '爬架',
+      words: '爬架(提升|安装|拆除|下降)? 附着(升降|式)脚手架 提升架 集成架 升降架 全钢爬架 吊点提升 机位',
+    },
+    {
+      id: 'levelling',
+      name: '水准与标高',
+      words:
+        '水准(仪|测量|点)? 标高(控制|引测|传递|测量)? 引标高 高程(测量|控制)? 抄平 沉降(观测|监测)? 打水平 闭合水准 五十线 50线 一米线',
+    },
+    {
+      id: 'surveyCalculation',
+      name: '测量内业计算',
+      words:
+        '内业(计算|整理|资料)? 坐标(计算|转换|反算)? 曲线要素 道路坐标 土方(量)?计算 方量(计算)? cad(放线|提坐标|取点|出图) 断面图 竣工图 计算器(编程|自己编)? 测量(报表|资料) 出报表',
+    },
+    {
+      id: 'breakerHammer',
+      name: '破碎锤作业',
+      words: '破碎锤 炮头(换|打)? 炮机 打(石头|炮|炮头) 换炮头 破碎(路面|石|桩头|混凝土) 凿岩 液压锤',
+    },
+    {
+      id: 'materialTesting',
+      name: '见证取样送检',
+      words: '见证取样 送检(取样|单)? 取样(送检)? 试块(制作|送检|养护)? 钢筋(送检|原材复试) 材料(送检|复试) 原材复试 检测报告收集 标养',
     },
   ],
 } as const satisfies Family

@@ -24,7 +24,8 @@ export const electrical = {
       title:
         '维修电工 厂电工 设备电工 工厂电工 生产线电工 机修电工 电气维修 电气技工 电工维修 车间电工 设备维修电工 电气维修工 产线维修电工 产线电工 生产电工 厂区电工 工厂维修电工 电气维修电工 电工维修工 设备电气维修 机电维修电工 车间维修电工 维修电工师傅 厂务电工 电气检修 电气设备维修 注塑厂电工 机修兼电工 电仪 电气钳工',
       hints: '配电柜 接触器 控制柜 传感器 变频器 电机 线路 万用表 热继电器 伺服 plc 光电 急停 断路器 星三角 控制变压器 低压证 接近开关',
-      skills: 'electricalTrouble controlCircuit motors inverter plcBasics lvSwitchgear lighting cabinetWiring sensors',
+      skills:
+        'electricalTrouble controlCircuit motors inverter plcBasics lvSwitchgear lighting cabinetWiring sensors readElectricalDrawing',
       related: 'propertyElectrician dutyElectrician electricalInstaller cabinetWirer maintenanceFitter handyman',
     },
     {
@@ -43,9 +44,9 @@ export const electrical = {
       name: '电气自动化技术员',
       codes: '6-31-01-10 6-31-07-01 6-31-01-03',
       title:
-        '电气自动化 自动化技术员 自动化电工 电控 plc调试 电气调试 自动化调试 plc编程 自动化维修 电气工程师 自动化设备维修 电控调试 plc工程师 plc技术员 plc维修 plc电工 plc程序员 自动化电气 自动化工程师 自动化维修电工 自动化维修工 自动化电气工程师 电气技术员 电气调试员 电气自动化工程师 非标电气 电控工程师 电控技术员 电控维修 自动化电气维修 自动化编程 工控 工控技术员 自控技术员 产线自动化',
+        '电气自动化 自动化技术员 自动化电工 电控 plc调试 电气调试 自动化调试 plc编程 自动化维修 电气工程师 自动化设备维修 电控调试 plc工程师 plc技术员 plc维修 plc电工 plc程序员 自动化电气 自动化工程师 自动化维修电工 自动化维修工 自动化电气工程师 电气技术员 电气调试员 电气自动化工程师 非标电气 电控工程师 电控技术员 电控维修 自动化电气维修 自动化编程 工控 工控技术员 自控技术员 产线自动化 修plc 搞plc 做plc 弄plc',
       hints: 'plc 西门子 三菱 触摸屏 组态 伺服 程序 博途 在线监控 profinet 伺服报警 威纶 汇川 欧姆龙 工控机 通讯 变频',
-      skills: 'plcProgramming inverter servo sensors electricalTrouble controlCircuit hmi cabinetWiring',
+      skills: 'plcProgramming inverter servo sensors electricalTrouble controlCircuit hmi cabinetWiring readElectricalDrawing',
       close: 'maintenanceElectrician',
       related: 'robotTechnician equipmentDebugger cabinetWirer machineToolRepairer instrumentTechnician',
     },
@@ -72,12 +73,13 @@ export const electrical = {
     },
     {
       id: 'lineman',
+      not: '光缆 光猫 宽带 熔纤 基站 皮线 贸易 外线电话',
       close: 'cableJointer',
       name: '送配电线路工',
       codes: '6-29-02-12',
       title:
         '外线电工 线路工 电力线路 架线 配网施工 输电线路 电力外线 带电作业 农网 铁塔组立 配电线路 线路检修 外线工 外线 线路检修工 输电线路工 配电线路工 配网抢修 配网抢修工 电力抢修 电力施工 电力工人 外线施工 农网改造 配电抢修 配网工 电力架线 登杆电工 高压外线 线路运维 架空线路 外线班 输电运检 配电运检 供电所外线 外线师傅 输变电施工',
-      hints: '电杆 横担 金具 绝缘子 登杆 脚扣 供电所 跌落 抢修 上杆 台区 变压器台 接户 表箱 配网 10kv线路',
+      hints: '电杆 横担 金具 绝缘子 登杆 脚扣 供电所 跌落 抢修 上杆 台区 变压器台 接户 表箱 配网 10kv线路 爬杆 夜里抢修',
       skills: 'poleClimbing cableLaying conductorStringing twoTickets lineRepair',
       related: 'electricalInstaller dutyElectrician substationMaintainer',
     },
@@ -88,7 +90,7 @@ export const electrical = {
       codes: '6-29-02-11',
       title:
         '电缆工 电缆头 电缆中间接头 电缆附件 电缆敷设 电力电缆 电缆头师傅 电缆接头工 电缆头制作工 电缆头制作 做电缆头 电缆中间头 电缆附件安装 电缆敷设工 电力电缆头 电缆施工 高压电缆 电缆检修 电缆运维 电缆安装工 电缆终端',
-      hints: '热缩 冷缩 电缆沟 中间头',
+      hints: '热缩 冷缩 电缆沟 中间头 冷缩接头 中间接头 爬杆 电缆附件 压接管 终端头 半导电',
       skills: 'cableTermination cableLaying cableTesting lineRepair poleClimbing',
       related: 'electricalInstaller',
     },
@@ -99,7 +101,7 @@ export const electrical = {
       title:
         '变电检修 高压试验 继保 继电保护 电气试验 变压器检修 开关检修 调试继保 电力试验 继保调试 继保员 继保工程师 继电保护工 继电保护调试 继电保护员 二次调试 电气二次 二次检修 变电二次 变电检修工 变电安装 变电一次 高试 高压试验工 电气试验员 电气试验工 高压电气试验 电力调试 开关检修工 变压器检修工 变压器维修 配电柜检修 变电运检 配电检修 综自调试 保护调试',
       hints: '耐压 绝缘电阻 保护定值 互感器 昂立 综保 后台 定检 传动 南瑞 许继 四方 断路器 介损 直阻 继保仪 预试',
-      skills: 'relayProtection hvTesting switching transformerCare switchgearOverhaul protectionCommissioning',
+      skills: 'switching relayProtection hvTesting transformerCare switchgearOverhaul protectionCommissioning',
       related: 'dutyElectrician lineman automationTechnician',
     },
     {
@@ -189,7 +191,7 @@ export const electrical = {
       title:
         '变频器维修 变频维修 伺服驱动器维修 工控板维修 工业电路板维修 变频器维修工 变频器维修工程师 变频器维修员 工控设备维修 电源维修',
       hints: 'igbt 驱动板 主板 整流桥 光耦 电容 炸机 模块',
-      skills: 'inverterBoard inverter servo readCircuit instrumentsElectronic soldering boardRepair',
+      skills: 'inverter inverterBoard servo readCircuit instrumentsElectronic soldering boardRepair',
       related: 'automationTechnician boardRepairer maintenanceElectrician',
     },
   ],
@@ -309,7 +311,12 @@ export const electrical = {
       words:
         '压线 压端子 冷压 线鼻子? 压接 剥线 端子机 压鼻子 接线端子 打端子 冷压头 号码管 压接钳 管型端子 压(端子|线|线鼻子|接线端子|冷压头) 剥线(压端子)? 端子压接 线束 穿(胶壳|护套) 管型(端子)? 液压钳 压接(高度|拉力) 插端子 插胶壳',
     },
-    { id: 'readElectricalDrawing', name: '看电气图', words: '电气图 原理图 电路图 看电路 二次图 接线图 看得懂电 电气原理 施工图 看线路图' },
+    {
+      id: 'readElectricalDrawing',
+      name: '看电气图',
+      words:
+        '电气图 原理图 电路图 看电路 二次图 接线图 看得懂电 电气原理 施工图 看线路图 看图 图纸 看图纸 看得懂图纸 图纸看得懂 图纸熟 电气图纸 看得懂图 按图接线',
+    },
     {
       id: 'conduitCabling',
       name: '穿管布线',
@@ -374,13 +381,13 @@ export const electrical = {
       id: 'inverterPv',
       name: '逆变器运维',
       words:
-        '逆变器 并网 组串 发电量 储能 pcs bms 电站监控 光伏运维 电站运维 逆变器报警 清洗组件 iv曲线 并网柜 储能柜 逆变器(安装|调试|运维|更换|故障|报警|配置|接线)? 华为逆变器 阳光电源 锦浪 固德威 古瑞瓦特 发电量(分析|低)? 电站(巡检|运维|监控|值班) 清洗(组件|光伏) 组串(电流|电压|排查) 热斑 iv测试 数据采集器 并网(调试|手续|柜)? 绝缘阻抗低 消缺 除草光伏 升压站 箱变 el测试',
+        '逆变器 并网 组串 发电量 储能 pcs bms 电站监控 光伏运维 电站运维 逆变器报警 清洗组件 iv曲线 并网柜 储能柜 逆变器(安装|调试|运维|更换|故障|报警|配置|接线)? 华为逆变器 阳光电源 锦浪 固德威 古瑞瓦特 发电量(分析|低)? 电站(巡检|运维|监控|值班) 清洗(组件|光伏) 组串(电流|电压|排查) 热斑 iv测试 数据采集器 并网(调试|手续|柜)? 绝缘阻抗低 消缺 除草光伏 升压站 箱变 el测试 组件(清洗|巡检|更换) 清洗巡检 光伏巡检',
     },
     {
       id: 'chargerCare',
       name: '充电桩运维',
       words:
-        '充电桩 充电模块 充电枪 直流桩 充电站 充电桩维修 枪头 换模块 充电桩巡检 特来电 桩故障 (修|换|装|巡检|维护|安装)(充电桩|充电枪|充电模块|桩) 充电(桩|站|枪|模块)(故障|报警|维修|更换|巡检|安装|调试|不充电|离线|运维)? 快充(桩)? 慢充 交流桩 直流(充电|快充)桩? 换(枪线|模块|主板桩|屏幕) 星星充电 云快充 桩(离线|通讯|重启|不启动) 急停恢复 计费(控制单元)? 群充',
+        '充电桩 充电模块 充电枪 直流桩 充电站 充电桩维修 枪头 换模块 充电桩巡检 特来电 桩故障 (修|换|装|巡检|维护|安装)(充电桩|充电枪|充电模块|桩) 充电(桩|站|枪|模块)(故障|报警|维修|更换|巡检|安装|调试|不充电|离线|运维)? 快充(桩)? 慢充 交流桩 直流(充电|快充)桩? 换(枪线|模块|主板桩|屏幕) 星星充电 云快充 桩(离线|通讯|重启|不启动) 急停恢复 计费(控制单元)? 群充 桩(不联网|黑屏|报警|检修)',
     },
     {
       id: 'motorWinding',
@@ -404,7 +411,7 @@ export const electrical = {
       id: 'calibration',
       name: '校准检定',
       words:
-        '校准 检定 校验 计量 送检 压力表校 校准证书 检定证 送校 计量器具 (校准|检定|校验)(压力表|仪表|量具|天平|热电偶|证书|记录)? 计量(器具|管理|员|确认)? 标准器 台账 周检 溯源 cnas 校验仪 校验炉 福禄克 活塞压力计',
+        '校准 检定 计量 送检 压力表校 校准证书 检定证 送校 计量器具 (校准|检定|校验)(压力表|仪表|量具|天平|热电偶|证书|记录)? 计量(器具|管理|员|确认)? 标准器 台账 周检 溯源 cnas 校验仪 校验炉 福禄克 活塞压力计 (仪表|变送器|压力表|流量计|仪器|量具|热电偶)(校验|校准|检定)',
     },
     {
       id: 'cabling',
@@ -428,7 +435,7 @@ export const electrical = {
       id: 'networkSetup',
       name: '网络调试',
       words:
-        '交换机 路由器 vlan 网络调试 配ip 配交换机 ap wifi 防火墙 华为交换 网络故障 拨号 无线覆盖 组网 (配|调)(交换机|路由器|ap|网络|ip|vlan|无线) 交换机(配置|调试)? vlan(划分)? 无线(ap|覆盖|调试) ac控制器 华三 h3c 锐捷 tplink 端口(映射|镜像) dhcp ospf acl 静态路由 ping 网络(故障|不通|排查|搭建|配置|调试) 核心交换',
+        '交换机 路由器 vlan 网络调试 配ip 配交换机 ap wifi 防火墙 华为交换 网络故障 拨号 无线覆盖 组网 (配|调)(交换机|路由器|ap|网络|ip|vlan|无线) 交换机(配置|调试)? vlan(划分)? 无线(ap|覆盖|调试) ac控制器 华三 h3c 锐捷 tplink 端口(映射|镜像) dhcp ospf acl 静态路由 ping 网络(故障|不通|排查|搭建|配置|调试) 核心交换 网络故障排查 故障排查网络 断网 环路',
     },
     {
       id: 'fibre',
@@ -464,7 +471,7 @@ export const electrical = {
       id: 'inverterBoard',
       name: '变频器芯片级维修',
       words:
-        '变频器(板|主板|驱动板|芯片级|模块)(维修|更换)? igbt(模块|更换)? 驱动板 驱动波形 整流(桥|模块)? 开关电源(维修|坏)? 母线电容 电容(鼓包|更换) 炸(模块|机) 驱动电路 光耦 示波器 伺服驱动(器)?维修 触摸屏维修 工控板 电路板(测量|维修)',
+        '变频器(板|主板|驱动板|芯片级|模块)(维修|更换)? igbt(模块|更换)? 驱动板 驱动波形 整流(桥|模块)? 开关电源(维修|坏)? 母线电容 电容(鼓包|更换) 炸(模块|机) 驱动电路 光耦 示波器 伺服驱动(器)?维修 触摸屏维修 工控板 电路板(测量|维修) 驱动板(维修|检修)? 电路板维修 芯片级(维修)? 电容',
     },
     {
       id: 'siteTemporaryPower',
@@ -502,8 +509,7 @@ export const electrical = {
     {
       id: 'chargerInstall',
       name: '充电桩安装接电',
-      words:
-        '充电桩(安装|接线|基础|接电|报装|施工)? 家用(充电)?桩 个人充电桩 私桩 勘察(安装)? 上门(安装|勘测)充电桩 桥架(布线)? 电缆(敷设|放)? 配电箱(接线)? 接地(电阻)? 表后(线)? 立柱桩 壁挂桩',
+      words: '充电桩(安装|接线|基础|接电|报装|施工)? 家用(充电)?桩 个人充电桩 私桩 上门(安装|勘测)充电桩 表后(线)? 立柱桩 壁挂桩',
     },
     {
       id: 'motorOverhaul',

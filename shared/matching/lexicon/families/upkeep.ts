@@ -28,7 +28,7 @@ export const upkeep = {
       hints:
         '压缩机 冷媒 氟利昂 冷凝 蒸发器 冷却塔 风机盘管 风柜 螺杆机 膨胀阀 冷库 化霜 比泽尔 多联机 风管机 铜管 抽真空 四通阀 离心机组 铝箔',
       skills:
-        'chillerOperation refrigerantCharge compressorRepair copperBrazing fanCoil coolingTower electricalTrouble acInstall coldStoreSystem multiSplit',
+        'refrigerantCharge chillerOperation compressorRepair copperBrazing fanCoil coolingTower electricalTrouble acInstall coldStoreSystem multiSplit',
       close: 'centralAirOperator',
       related: 'applianceRepairer maintenanceElectrician handyman boilerOperator coldStorageKeeper carAirconTechnician',
     },
@@ -49,7 +49,7 @@ export const upkeep = {
       title:
         '锅炉工 司炉工 司炉 锅炉操作 蒸汽锅炉 燃气锅炉 锅炉房 锅炉运行 烧锅炉 锅炉值班 导热油炉 锅炉操作员 锅炉运行工 锅炉房值班 锅炉司炉 燃气锅炉工 蒸汽锅炉工 锅炉师傅 锅炉维修 锅炉维保 锅炉工运行 供热工 热力运行 导热油炉工 生物质锅炉 换热站 热水锅炉 烧锅炉的',
       hints: '蒸汽 水位 排污 软水 燃烧器 吨炉 天然气 安全阀 水位计 汽包 分汽缸 给水泵 导热油',
-      skills: 'boilerFiring boilerWater meterRounds valvesPipes',
+      skills: 'meterRounds boilerFiring boilerWater valvesPipes',
       related: 'centralAirOperator compressorOperator waterTreater',
     },
     {
@@ -59,7 +59,7 @@ export const upkeep = {
       title:
         '空压机 空压站 动力站 动力工 空压工 空压机维修 公用工程 动力运行 空压机保养 制氮机 空压机运行 空压机操作 空压机售后 空压机技师 空压机维修工 空压机保养技师 空压机房 空压站运行 动力设备运行 动力车间 公用系统运行 公辅 公用工程运行 空分 制氮 气站',
       hints: '空压机 干燥机 储气罐 气压 螺杆 油分 冷干机 吸干机 露点 阿特拉斯 加载',
-      skills: 'compressorCare meterRounds valvesPipes waterPumps',
+      skills: 'meterRounds compressorCare valvesPipes waterPumps',
       related: 'boilerOperator centralAirOperator maintenanceFitter',
     },
     {
@@ -147,7 +147,7 @@ export const upkeep = {
         '污水处理 污水工 水处理 污水运行 污水站 废水处理 纯水 污水处理工 污水化验 环保操作 环保设备 水厂运行 纯水设备 污水处理员 污水站运行 污水站操作 污水操作工 污水运行工 污水工艺 废水操作工 废水站 废水工 环保站 污水厂 污水厂运行 污水处理厂 水处理操作工 水处理运行 水处理技术员 纯水工 纯水站 中水 自来水制水 制水工 净水工 污水设备维护 污水化验员 电镀废水 印染废水 污水处理站 环保设施运行 三废处理 危废处理',
       hints:
         '曝气 污泥 加药 cod 压滤机 反渗透 格栅 沉淀池 净水厂 自来水厂 pac pam 板框 叠螺 生化池 mbr 气浮 好氧 厌氧 氨氮 总磷 罗茨风机 药剂',
-      skills: 'wastewater dosing sludgePress waterTesting waterPumps meterRounds roWater treatmentEquipment',
+      skills: 'meterRounds wastewater dosing sludgePress waterTesting waterPumps roWater treatmentEquipment',
       related: 'boilerOperator chemicalOperator environmentMonitor plumber',
     },
     {
@@ -208,7 +208,7 @@ export const upkeep = {
       title:
         '绿化 绿化工 园林 园林工 绿化养护 花工 园艺 园丁 绿化养护工 苗木 绿化施工 修剪工 苗圃 盆景 绿化养护员 绿化师傅 园林养护 园林养护工 花木工 花艺养护 绿植养护 绿植租摆 苗木养护 绿化施工工人 绿化班长 园林绿化 园林施工员绿化 苗木工 景观绿化 古树 树艺 高枝作业 修树 草坪养护 花卉工',
       hints: '修剪 打药 草坪 苗木 浇水 绿篱',
-      skills: 'pruning planting pestSpraying lawnCare gardenConstruction',
+      skills: 'lawnCare pruning planting pestSpraying gardenConstruction',
       related: 'cleaner florist',
     },
     {
@@ -238,7 +238,7 @@ export const upkeep = {
       title:
         '水泵维修 水泵工 泵工 修水泵 水泵检修 水泵维修工 泵阀维修 泵房工 泵站运行 水泵售后 水泵师傅 供水设备维修 二次供水 泵站操作 水泵安装 泵房值守 泵站 排涝站 泵维修',
       hints: '机封 叶轮 泵房 恒压 变频供水 集水井 排涝 潜水泵 盘根 止回阀',
-      skills: 'pumpOverhaul waterPumps pumps bearings controlCircuit meterRounds valvesPipes',
+      skills: 'waterPumps pumpOverhaul pumps bearings controlCircuit meterRounds valvesPipes',
       close: 'maintenanceFitter',
       related: 'plumber handyman waterTreater',
     },
@@ -316,19 +316,19 @@ export const upkeep = {
       id: 'compressorCare',
       name: '空压机维护',
       words:
-        '空压机 干燥机 储气罐 三滤 油分 换机油 冷干机 螺杆空压 空压站 空压机保养 阿特拉斯 换三滤 油气分离 储气罐排水 压缩空气 空压(机|站)(保养|维护|维修|巡检|运行|值班|启停|高温)? 螺杆(机|空压机|主机) 离心空压机 无油机 油(分|滤|细|气分离器) 换(油|三滤|油分|空滤|机油)空压 冷干机(维修)? 吸干机 干燥(机|塔) 排水阀 气压(不足|低|稳)? 露点 高温停机 加载卸载 寿力 英格索兰 复盛 捷豹 开山 联控',
+        '空压机 干燥机 储气罐 三滤 油分 换机油 冷干机 螺杆空压 空压站 空压机保养 阿特拉斯 换三滤 油气分离 储气罐排水 压缩空气 空压(机|站)(保养|维护|维修|巡检|运行|值班|启停|高温)? 螺杆(机|空压机|主机) 离心空压机 无油机 油(分|滤|细|气分离器) 换(油|三滤|油分|空滤|机油)空压 冷干机(维修)? 吸干机 干燥(机|塔) 排水阀 气压(不足|低|稳)? 露点 高温停机 加载卸载 寿力 英格索兰 复盛 捷豹 开山 联控 干燥机(维修|保养|换阀)? 空压机(维修|售后|大修|抢修)',
     },
     {
       id: 'boilerFiring',
       name: '锅炉运行操作',
       words:
-        '升压 锅炉 蒸汽 燃烧器 司炉 汽包 水位 烧炉 供汽 停炉 (开|烧|操作|点|启停)锅炉 天然气锅炉 燃气(蒸汽)?锅炉 生物质(锅炉)? 导热油(炉)? 燃煤 链条炉 蒸发量 吨锅炉 供(蒸汽|汽|热) 水位(计|表)冲洗 冲洗水位 安全阀(手动)? 压力表 燃烧器(调整|故障|点火|清洗) 火检 爆燃 缺水 满水 排烟温度 鼓引风 给水泵 蒸汽压力 分汽缸 锅炉点火 点炉 压火停炉 排污操作',
+        '升压 锅炉 蒸汽 燃烧器 司炉 汽包 水位 烧炉 供汽 停炉 (开|烧|操作|点|启停)锅炉 天然气锅炉 燃气(蒸汽)?锅炉 生物质(锅炉)? 导热油(炉)? 燃煤 链条炉 蒸发量 吨锅炉 供(蒸汽|汽|热) 水位(计|表)冲洗 冲洗水位 安全阀(手动)? 压力表 燃烧器(调整|故障|点火|清洗) 火检 爆燃 缺水 满水 排烟温度 鼓引风 给水泵 蒸汽压力 分汽缸 锅炉点火 点炉 压火停炉 排污操作 排污 锅炉运行 燃气锅炉运行 锅炉(操作|运行|启停|巡检)',
     },
     {
       id: 'boilerWater',
       name: '锅炉水质',
       words:
-        '软水 加盐 树脂 硬度化验 除氧 软水器 炉水 除氧器 炉水化验 连排 化验(炉水|锅水|水质|硬度) 碱度 氯根 软化(水|器)? 再生盐 离子交换 锅水(化验|加药)? 定排 表排 连续排污 定期排污 给水硬度 水垢 树脂再生',
+        '软水 加盐 树脂 硬度化验 除氧 软水器 炉水 除氧器 炉水化验 连排 化验(炉水|锅水|水质|硬度) 碱度 氯根 软化(水|器)? 再生盐 离子交换 锅水(化验|加药)? 定排 表排 连续排污 定期排污 给水硬度 水垢 树脂再生 排污 水质化验 水质(检测|分析)',
     },
     {
       id: 'valvesPipes',
@@ -374,7 +374,7 @@ export const upkeep = {
       id: 'readIsometric',
       name: '看管道图',
       words:
-        '单线图 管道图 轴测图 管段图 给排水图 管线图 工艺管道图 pid图 轴侧图 暖通图 水图 看(管道|单线|轴测|暖通|水|pid|工艺|给排水)图 管道图纸 pid p&id 三维管道 空视图',
+        '单线图 管道图 轴测图 管段图 给排水图 管线图 工艺管道图 pid图 轴侧图 暖通图 水图 看(管道|单线|轴测|暖通|水|pid|工艺|给排水)图 管道图纸 pid p&id 三维管道 空视图 图纸 看图 看图纸',
     },
     {
       id: 'sanitaryInstall',
@@ -414,7 +414,7 @@ export const upkeep = {
       id: 'waterTesting',
       name: '水质化验',
       words:
-        'cod 氨氮 总磷 ph 水样 化验水 sv30 余氯 浊度 在线监测 测cod 快速测 水质检测 哈希 比色 滴定水 大肠菌 化验(水质|水样|cod|氨氮)? 测(cod|氨氮|总磷|总氮|ph) 总氮 bod ss 消解 分光光度计 比色法 在线(监测|仪表|设备)(校准|比对|维护)? 采样 留样 台账 快速测试',
+        'cod 氨氮 总磷 ph 水样 化验水 sv30 余氯 浊度 在线监测 测cod 快速测 水质检测 哈希 比色 滴定水 大肠菌 化验(水质|水样|cod|氨氮)? 测(cod|氨氮|总磷|总氮|ph) 总氮 bod ss 消解 分光光度计 比色法 在线(监测|仪表|设备)(校准|比对|维护)? 采样 留样 台账 快速测试 水质化验 水质(检测|分析|监测)',
     },
     {
       id: 'roWater',
@@ -443,13 +443,13 @@ export const upkeep = {
       id: 'pruning',
       name: '修剪造型',
       words:
-        '修剪 绿篱机 造型 修枝 剪草 油锯 整枝 高枝 抹芽 修树 修绿篱 修草坪 造型树 绿植修剪 高枝剪 球类 修(枝|剪|绿篱|灌木|树|草|球|造型|花) 绿篱(修剪|机)? 灌木 造型(修剪|树)? 截干 疏枝 轻剪 重剪 剪枝 剪刀 高枝锯 高空修剪 登高车修剪 伤口涂 短截 剥芽 罗汉松 盆景',
+        '修剪 绿篱机 造型 修枝 剪草 油锯 整枝 高枝 抹芽 修树 修绿篱 修草坪 造型树 绿植修剪 高枝剪 球类 修(枝|剪|绿篱|灌木|树|草|球|造型|花) 绿篱(修剪|机)? 灌木 造型(修剪|树)? 截干 疏枝 轻剪 重剪 剪枝 剪刀 高枝锯 高空修剪 登高车修剪 伤口涂 短截 剥芽 罗汉松 盆景 乔木修剪 绿篱乔木 修剪造型',
     },
     {
       id: 'planting',
       name: '栽植',
       words:
-        '种树 栽植 移栽 苗木 种花 换土 花坛 时花 土球 支撑杆 种草 栽树 种苗 草花 换花 上盆 移树 立支撑 绿植 (种|栽|移)(树|苗|植|花|草|大树) 挖(穴|树穴|坑|土球) 打(土球|吊袋|支撑) 草绳(缠绕)? 换填种植土 营养液 吊针 定根水 苗木(栽植|验收|进场) 色块 时令花 摆花 地被 铺草皮 起苗 假植 大树移植 乔木 花境',
+        '种树 栽植 移栽 苗木 种花 换土 花坛 时花 土球 支撑杆 种草 栽树 种苗 草花 换花 上盆 移树 立支撑 (种|栽|移)(树|苗|植|花|草|大树) 挖(穴|树穴|坑|土球) 打(土球|吊袋|支撑) 草绳(缠绕)? 换填种植土 营养液 吊针 定根水 苗木(栽植|验收|进场) 色块 时令花 摆花 铺草皮 起苗 假植 大树移植',
     },
     {
       id: 'pestSpraying',
@@ -519,7 +519,7 @@ export const upkeep = {
       id: 'airBalance',
       name: '空调运行调节',
       words:
-        '运行(调节|记录|参数)? 冷冻水(温度|出水)? 供回水 温差 水泵(启停|切换)? 加减载 巡检(机房|主机) 新风(调节)? 室温 温湿度(控制|调节)? 恒温恒湿 风阀 水阀 平衡阀 能耗 ba(系统|平台)? 群控 冷却塔(启停|风机) 板换 锅炉采暖',
+        '冷冻水(温度|出水)? 供回水 水泵(启停|切换)? 加减载 巡检(机房|主机) 新风(调节)? 温湿度(控制|调节)? 恒温恒湿 风阀 平衡阀 能耗 ba(系统|平台)? 群控 冷却塔(启停|风机) 板换 锅炉采暖 空调运行(调节|参数|记录) 运行(调节|参数)',
     },
     {
       id: 'conditionMonitoring',
@@ -536,7 +536,7 @@ export const upkeep = {
       id: 'repairPlanning',
       name: '检修计划与备件',
       words:
-        '检修(计划|工单|方案|安排)? 备件(计划|申报|管理|库存|采购)? 定修 年修 大修计划 设备台账 保养计划 tpm mtbf oee 设备档案 维修工单 预防性维修 pm计划 cmms',
+        '备件(计划|申报|管理|库存|采购)? 定修 年修 大修计划 设备台账 保养计划 tpm mtbf oee 设备档案 维修工单 预防性维修 pm计划 cmms 检修(计划|工单|方案|安排)',
     },
     {
       id: 'pumpOverhaul',
