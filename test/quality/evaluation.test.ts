@@ -152,7 +152,7 @@ describe("strangers' rows", () => {
       fc.jsonValue({ maxDepth: 3 }),
       fc.string({ unit: 'binary', maxLength: 200 }),
     )
-    fc.assert(
+    void fc.assert(
       fc.property(fc.dictionary(fc.constantFrom(...names), value), (row) => {
         expect(talentFrom(row, day).value.trades.length).toBeGreaterThan(0)
         expect(vacancyFrom(row, day).value.title).not.toBe('')

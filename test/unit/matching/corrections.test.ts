@@ -344,7 +344,7 @@ describe('any edit of the texts keeps the effect', () => {
       trade: fc.constantFrom<Saying>('has', 'partly', 'none'),
       licence: fc.constantFrom<Saying>('has', 'hasNot', 'none'),
     })
-    fc.assert(
+    void fc.assert(
       fc.property(anyText, anyMine, said, (text, fields, { skill, trade, licence }) => {
         const values = says(['pay', 'none'], ['years', 'none'], ['bound', 'none'], ['condition:night', 'none'], ['place:330109', 'none'])
         const corrections = [
@@ -369,7 +369,7 @@ describe('any edit of the texts keeps the effect', () => {
 
   it('of a poster’s word', () => {
     const said = fc.record({ skill: fc.constantFrom<Saying>('has', 'partly', 'none'), licence: fc.constantFrom<Saying>('has', 'none') })
-    fc.assert(
+    void fc.assert(
       fc.property(anyText, anyOurs, said, (text, fields, { skill, licence }) => {
         const values = says(['pay', 'none'], ['condition:night', 'none'], ['place:330109', 'none'], ['trade:sewer', 'has'])
         const need = ad(text, [...says(['skill:argonWelding', skill], ['licence:lowVoltage', licence]), ...values], fields)
@@ -387,7 +387,7 @@ describe('any edit of the texts keeps the effect', () => {
   })
 
   it('of a correction of any kind: no reading throws, and every licence may be corrected', () => {
-    fc.assert(
+    void fc.assert(
       fc.property(
         anyText,
         anyMine,
