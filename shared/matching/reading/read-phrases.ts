@@ -66,13 +66,19 @@ function partsOf({ phrase, mentions }: ReadPhrase, home: Home): readonly Part[] 
   const text = normalise(phrase)
   const placed = joined(skills).map((group) => preferred(group, home))
   const own = placed.filter(({ concepts }) => concepts.some((concept) => isHome(concept, home)))
-  const parts = distinct(own.length > 0 ? own : placed)
+  const parts = distinct(own.length > 0 ? own : placed.filter((part) => home.family === undefined || isByName(part, text, mentions)))
   if (parts.length === 0) {
     const named = [...new Set(mentions.filter((mention) => mention.kind === 'trade').map((mention) => tradeAsSkill(mention.id)))]
     return named.length === 0 ? [] : [{ start: 0, end: text.length, concepts: named, doing: false }]
   }
   const doing = actionIn(text, parts, home)
   return telling(doing === undefined ? parts : [...parts, doing], home)
+}
+
+/** A foreign skill is meant where it is named in full, names its trade, or follows a word of knowing (会电焊): 修补 of a painter is no matter of clothes. */
+function isByName({ start, end }: Part, text: string, mentions: readonly Mention[]): boolean {
+  const named = mentions.some((mention) => mention.kind === 'trade' && mention.start < end && mention.end > start)
+  return named || end - start > 2 || /[会懂能]/.test(text.slice(Math.max(0, start - 2), start))
 }
 
 /** Without what everybody of the trade can do, where the phrase names more: of 二保焊立焊 the position tells people apart. */

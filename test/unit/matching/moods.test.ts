@@ -34,6 +34,11 @@ describe('moods', () => {
     ['机械手是别人负责的', 'robotArm', 'denied'],
     ['修模归师傅管', 'mouldRepair', 'denied'],
     ['拔罐，没学过', 'cuppingScraping', 'denied'],
+    ['氩弧没烧过', 'argonWelding', 'denied'],
+    // limited: what stands before 只会, too
+    ['氩弧焊只会点几下', 'argonWelding', 'partial'],
+    ['翻糖捏得少', 'cakeGlaze', 'partial'],
+    ['伺服没有什么怵的', 'servo', 'plain'],
     // each its own
     ['会拷边不会绷缝', 'overlock', 'plain'],
     ['会拷边不会绷缝', 'coverstitch', 'denied'],

@@ -14,6 +14,8 @@ describe('a must-have phrase', () => {
     ['of a thing and its mending asks for the mending', '织布挡车工', '织机维修', [['machineTuneTextile']]],
     ['means the longer word, not the shorter inside it', '叉车司机', '高位叉车作业', [['reachTruck']]],
     ['names the floor and not the road', '地板安装工', '木地板铺装', [['woodFloor']]],
+    ['does not mean a foreign skill of two characters', '木器油漆工', '返工修补', [['raw:返工修补']]],
+    ['means one that is asked for by name', '仓库保管员', '会电焊', [['weldBasics']]],
     ['of two things joined by 或 is answered by either', '电焊工', '气割或抛光', [['gasCutting', 'polishing']]],
   ])('%s', (_, title, phrase, expected) => {
     expect(concepts(must(title, phrase))).toEqual(expected)

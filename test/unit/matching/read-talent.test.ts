@@ -195,6 +195,31 @@ describe('licences', () => {
   })
 })
 
+describe('permits that do not stand for each other', () => {
+  const held = (name: string): readonly string[] => read({ certificates: [{ name, expires: null }] }).licences.map((one) => one.licence)
+  it.each<[string, string, string]>([
+    ['特种作业操作证-氯化工艺作业', 'hazmatChlorination', 'hazmatHydrogenation'],
+    ['危化作业证(硝化)', 'hazmatNitration', 'hazmatHydrogenation'],
+    ['特种作业操作证-制冷与空调设备运行操作作业', 'refrigerationOperation', 'refrigeration'],
+    ['民用无人机操控员执照(视距内驾驶员)', 'drone', 'droneBeyondSight'],
+  ])('%s is %s and not %s', (name, licence, other) => {
+    expect(held(name)).toContain(licence)
+    expect(held(name)).not.toContain(other)
+  })
+
+  it.each<[string, string]>([
+    ['特种作业操作证-加氢工艺作业', 'hazardousProcess'],
+    ['制冷与空调设备安装修理证', 'refrigerationOperation'],
+    ['CAAC机长证', 'drone'],
+  ])('but %s holds %s', (name, lesser) => {
+    expect(held(name)).toContain(lesser)
+  })
+
+  it('and spraying drones have a paper of their own, which is no licence to fly elsewhere', () => {
+    expect(held('植保无人机操作证')).toEqual([])
+  })
+})
+
 describe('licences in running text', () => {
   const held = (text: string, licence: string): unknown => read({ text }).licences.find((one) => one.licence === licence)
 

@@ -13,7 +13,8 @@ export const machining = {
       title:
         '加工中心 cnc cnc调机 数控铣(工|床)? cnc技工 立加 卧加 龙门加工中心 五轴加工 数控操机 cnc操机 cnc师傅 cnc技术员 cnc操作 电脑锣 cnc学徒',
       hints: '分中 对刀 刀补 刀路 铝合金 壳体 换刀 g代码 机床 夹具 立加 发那科 三菱系统',
-      skills: 'toolSetting clamping cncProgram firstArticle measuring fanuc multiAxis aluminiumThin toolChoice',
+      skills:
+        'toolSetting clamping cncProgram firstArticle measuring fanuc multiAxis aluminiumThin toolChoice batchSize multiMachine changeover probing cornerCleaning',
       close: 'millingOperator',
       related: 'cncLathe cncProgrammer latheOperator grinderOperator edmOperator',
     },
@@ -21,9 +22,11 @@ export const machining = {
       id: 'cncLathe',
       name: '数控车工',
       codes: '6-18-01-01 6-18-01-07',
-      title: '数控车 数车 数控车工 数控车床 cnc车床 走心机 走刀机 车铣复合 纵切 排刀机 数车师傅',
-      hints: '刀塔 卡盘 棒料 送料机 广数 螺纹 g71',
-      skills: 'turning toolSetting cncProgram measuring firstArticle threadTurning toolGrinding fanuc multiAxis',
+      title:
+        '数控车 数车 数控车工 数控车床 cnc车床 走心机 走刀机 车铣复合 纵切 排刀机 数车师傅 走心机(师傅|调机|编程|操作|技师|工)? 走心机?的 纵切车床 数控车师傅 走芯机 走心鸡 排刀车 数控车(操作|编程|调机) 开数控车',
+      hints: '刀塔 卡盘 棒料 送料机 广数 螺纹 g71 走心机 津上 西铁城 排刀 送料器 软爪 后挡 数控系统 刀补 g76',
+      skills:
+        'turning toolSetting cncProgram measuring firstArticle threadTurning toolGrinding fanuc multiAxis swissLathe multiMachine batchSize toolChoice changeover clamping knurling aluminiumThin slenderShaft',
       close: 'latheOperator',
       related: 'machiningCentre millingOperator grinderOperator',
     },
@@ -33,7 +36,8 @@ export const machining = {
       codes: '6-18-01-01',
       title: '普车 普通车床 车床工 车床 老车工 仪表车 普车师傅 车床师傅 立车',
       hints: '白钢刀 顶尖 尾座 挂轮 c6140 6140 大小牙 细长杆 卡盘',
-      skills: 'turning toolGrinding threadTurning measuring readDrawing firstArticle slenderShaft',
+      skills:
+        'turning toolGrinding threadTurning measuring readDrawing firstArticle slenderShaft batchSize clamping toolChoice knurling boring',
       close: 'cncLathe',
       related: 'millingOperator machiningCentre grinderOperator boringOperator fitter',
     },
@@ -43,7 +47,7 @@ export const machining = {
       codes: '6-18-01-02',
       title: '铣工 铣床 普铣 炮塔铣 万能铣 铣床师傅 摇臂铣 龙门铣 刨铣 铣床工',
       hints: '虎钳 分度头 飞刀 键槽 铣刀 光电寻边',
-      skills: 'milling clamping toolSetting measuring readDrawing drilling',
+      skills: 'milling clamping toolSetting measuring readDrawing drilling batchSize',
       related: 'machiningCentre latheOperator boringOperator grinderOperator drillOperator',
     },
     {
@@ -52,7 +56,8 @@ export const machining = {
       codes: '6-18-01-04',
       title: '磨工 磨床 平面磨 外圆磨 内圆磨 无心磨 大水磨 手摇磨 工具磨 磨床师傅 磨床工 数控磨 小磨床 成型磨',
       hints: '砂轮 修砂轮 金刚笔 吸盘 磁台 微米',
-      skills: 'surfaceGrinding cylindricalGrinding wheelDressing measuring readDrawing firstArticle',
+      skills:
+        'surfaceGrinding cylindricalGrinding wheelDressing measuring readDrawing firstArticle centrelessGrinding formGrinding grindingDefects batchSize multiMachine changeover',
       related: 'latheOperator millingOperator polisher mouldFitter edmOperator',
     },
     {
@@ -62,7 +67,7 @@ export const machining = {
       codes: '6-18-01-08',
       title: '线切割 电火花 慢走丝 中走丝 快走丝 火花机 放电 打孔机 穿孔机 电脉冲 镜面火花 线割 慢丝 快走丝师傅 慢走丝师傅 线割师傅',
       hints: '电极 钼丝 铜丝 铜公 放电',
-      skills: 'wireCutting edmSinking measuring readDrawing toolSetting wireFinish',
+      skills: 'wireCutting edmSinking measuring readDrawing toolSetting wireFinish cornerCleaning batchSize',
       related: 'grinderOperator machiningCentre mouldFitter millingOperator',
     },
     {
@@ -71,7 +76,7 @@ export const machining = {
       codes: '6-18-01-05',
       title: '镗工 镗床 数控镗 落地镗 镗铣 卧镗 坐标镗',
       hints: '镗刀 箱体 孔系 同轴度',
-      skills: 'boring milling measuring clamping readDrawing',
+      skills: 'boring milling measuring clamping readDrawing batchSize',
       close: 'millingOperator',
       related: 'machiningCentre latheOperator',
     },
@@ -99,7 +104,7 @@ export const machining = {
       codes: '6-20-01-03',
       title: '滚齿 插齿 磨齿 齿轮工 滚齿机 齿轮加工 剃齿',
       hints: '齿形 齿向 模数 滚刀',
-      skills: 'gearCutting measuring clamping',
+      skills: 'gearCutting measuring clamping batchSize changeover',
       related: 'grinderOperator latheOperator machiningCentre',
     },
     {
@@ -225,13 +230,52 @@ export const machining = {
     },
   ],
   skills: [
+    {
+      id: 'formGrinding',
+      name: '成型磨与光学曲线磨',
+      words: '成型磨 曲线磨 光学曲线磨? pg磨 修r角 r角修整 砂轮修型 修形 冲针磨 磨冲针 坐标磨',
+    },
+    { id: 'centrelessGrinding', name: '无心磨', words: '无心磨床? 无心磨调机 导轮 托板 贯穿磨 贯穿 切入磨 通磨 导板 托板高低 无芯磨' },
+    {
+      id: 'grindingDefects',
+      name: '磨削缺陷处理',
+      words: '烧伤 烧糊 振纹 波纹 起波纹 拉毛 螺旋纹 鱼鳞波 棱圆 烧黑 磨裂 工作台爬行 火花大 光磨 锥度调 调台面 找锥度',
+    },
+    { id: 'cornerCleaning', name: '清角', words: '清角 清根角 r角 排骨位 深窄槽 骨位' },
+    { id: 'probing', name: '测头与在机测量', words: '测头 雷尼绍 探头找正 在机测量 自动分中 碰刀仪' },
+    { id: 'knurling', name: '滚花压花', words: '滚花 压花 网纹 滚压' },
+    { id: 'changeover', name: '换型调试', words: '换型 转产 调机 换产品 换规格 换线 改机 换批' },
+    {
+      id: 'batchSize',
+      name: '尺寸控制',
+      words:
+        '尺寸(保证|控制|稳定|公差|飘|跑|漂) 保证尺寸 公差控制 控制公差 一丝(以内|以里|之内)? [一二两三五半]丝 [1-9]丝 一个?丝 [1-9一二两三]个?(μ|u|缪|道) 微米 正负 公差 保公差 批量稳定 尺寸链 ±0',
+    },
+    {
+      id: 'multiMachine',
+      name: '一人看多台',
+      words:
+        '一人(看|盯|管|带)[多两二三四五六2-6]台 (看|盯|管|带|顾)(着)?[多两二三四五六2-6]台 一个人(看|盯|管|顾)[两三四五六]台 多机台 带[两三四五六]台 两台机 看台',
+    },
+    {
+      id: 'swissLathe',
+      name: '走心机操作',
+      words:
+        '走心机? 走心 走芯机? 纵切机? 纵切车床 排刀 排刀机 津上 西铁城 斯大 斯达 star机 送料器 棒料送料 导套 换棒料 上棒料 棒料机 背轴 背面主轴 副主轴 b0205 l20 m32 小轴 微型轴 微小零件',
+    },
     { id: 'wireFinish', name: '修刀与表面', words: '割一修一 割一修二 割一修三 割一修四 修刀 多刀 精修 线痕 光洁度 镜面 修到第' },
     {
       id: 'toolSetting',
       name: '对刀分中',
-      words: '对刀 分中 刀补 找正 寻边器 设坐标 工件坐标 磨耗 刀偏 碰数 打表 设刀 z轴对刀 对刀仪 刀长',
+      words:
+        '对刀 分中 刀补 找正 寻边器 设坐标 工件坐标 磨耗 刀偏 碰数 打表 设刀 z轴对刀 对刀仪 刀长 校刀 换到对到 换刀对刀 刀具补正 试切对刀 补磨耗',
     },
-    { id: 'clamping', name: '装夹', words: '装夹 夹具 虎钳 压板 卡盘 软爪 上件 夹持 找平 装卡 液压夹具 零点定位 治具' },
+    {
+      id: 'clamping',
+      name: '装夹',
+      words:
+        '装夹 夹具 虎钳 压板 卡盘 软爪 上件 夹持 找平 装卡 液压夹具 零点定位 治具 镗软爪 镗爪 四爪 四爪找正 三爪 自定心 夹紧力 大件装夹 找正 一夹一顶',
+    },
     {
       id: 'multiAxis',
       name: '四轴五轴',
@@ -241,7 +285,7 @@ export const machining = {
       id: 'cncProgram',
       name: '看改程序',
       words:
-        '面板代码 代码(手敲|自己敲|自己编) 敲代码 改程序 编程 手编 手工编程 g代码 宏程序 刀路 改~(转速|进给|刀路|参数) 传程序 程序(自己|会)? 面板上~敲 修改程序 下刀深度 看程序 画线路 出程序 自己编自己校 编几何',
+        '面板代码 代码(手敲|自己敲|自己编) 敲代码 改程序 编程 手编 手工编程 g代码 宏程序 刀路 改~(转速|进给|刀路|参数) 传程序 程序(自己|会)? 面板上~敲 修改程序 下刀深度 看程序 画线路 出程序 自己编自己校 编几何 写程序 自己写程序 写成序 程序(排|编|敲|手敲) 编(好|程序) 图纸来了~写 手敲程序 循环指令 子程序 手工编 排工步 编工步 g71 g76 g83 编程(调机|对刀) 自己编 独立编程 改子程序',
     },
     {
       id: 'camSoftware',
@@ -294,29 +338,46 @@ export const machining = {
     {
       id: 'cylindricalGrinding',
       name: '内外圆磨削',
-      words: '外圆磨 内圆磨 无心磨 磨外圆 磨内孔 端面磨 圆度 外圆磨床 顶尖磨 内孔磨 跳动 砂轮线速 导轮 托板',
+      words:
+        '外圆磨 内圆磨 无心磨 磨外圆 磨内孔 端面磨 圆度 外圆磨床 顶尖磨 内孔磨 跳动 砂轮线速 导轮 托板 外圆磨床? m1432 1432 m131 磨轴 磨外径 磨主轴 顶尖孔 研中心孔 中心孔 端面外圆磨 内圆 磨孔 轴磨 数控外圆 切入磨外圆',
     },
-    { id: 'wheelDressing', name: '修砂轮', words: '修砂轮 金刚笔 砂轮修整 砂轮平衡 换砂轮 金刚石笔 打砂轮 修整器 动平衡砂轮' },
+    {
+      id: 'wheelDressing',
+      name: '修砂轮',
+      words:
+        '修砂轮 金刚笔 砂轮修整 砂轮平衡 换砂轮 金刚石笔 打砂轮 修整器 动平衡砂轮 平衡砂轮 砂轮~平衡 静平衡 平衡架 平衡块 砂轮~修 修石头 修砂 砂轮动平衡 砂轮装 金刚滚轮 打金刚石 重新平衡 砂轮自家修 砂轮自己修 砂轮响',
+    },
     {
       id: 'wireCutting',
       name: '线切割',
       words:
-        '线切割 慢走丝 中走丝 快走丝 钼丝 割一修 穿丝 线割 修[一二三]刀 锥度切割 慢丝 中丝 快丝 修刀 多刀 精修 无芯 断丝 铜丝 沙迪克 阿奇 夏米尔 fa20 水里割 跳步 锥度 上下异形 镶件割',
+        '线切割 慢走丝 中走丝 快走丝 钼丝 割一修 穿丝 线割 修[一二三]刀 锥度切割 慢丝 中丝 快丝 修刀 多刀 精修 无芯 断丝 铜丝 沙迪克 阿奇 夏米尔 fa20 水里割 跳步 锥度 上下异形 镶件割 导丝嘴 导电块 绕丝 换丝 上丝筒 水质 离子水',
     },
     {
       id: 'edmSinking',
       name: '电火花成型',
-      words: '电火花 火花机 放电 铜公 电极 火花纹 打火花 积碳 电打 石墨电极 放电间隙 镜面放电 冲油 沙迪克火花 打排骨位',
+      words:
+        '电火花 火花机 放电 铜公 电极 火花纹 打火花 积碳 电打 石墨电极 放电间隙 镜面放电 冲油 沙迪克火花 打排骨位 排骨位 骨位 放电参数 电极装夹 碰数取数 取数 校电极 火花油',
     },
-    { id: 'boring', name: '镗孔', words: '镗孔 镗刀 同轴度 孔距 精镗 箱体孔 镗缸 镗床 镗铣 落地镗 微调镗刀 盲孔镗 缸孔 镗孔刀' },
+    {
+      id: 'boring',
+      name: '镗孔',
+      words: '镗孔 镗刀 同轴度 孔距 精镗 箱体孔 镗缸 镗床 镗铣 落地镗 微调镗刀 盲孔镗 缸孔 镗孔刀 孔系 大件 落地铣镗 铣面 铣大面',
+    },
     { id: 'sawing', name: '锯切下料', words: '锯床 下料 切断 锯条 断料 定尺 圆锯 带锯 带锯床 圆锯机 锯料 下棒料 切棒 切料 开棒' },
     {
       id: 'gearCutting',
       name: '齿轮加工',
-      words: '滚齿 插齿 磨齿 剃齿 齿形 模数 公法线 滚刀 花键 滚齿机 插齿机 蜗轮 齿轮 跨棒 齿向 磨齿机 对齿',
+      words:
+        '滚齿 插齿 磨齿 剃齿 齿形 模数 公法线 滚刀 花键 滚齿机 插齿机 蜗轮 齿轮 跨棒 齿向 磨齿机 对齿 挂轮 挂轮计算 滚齿机调整 齿距 齿圈 伞齿 螺旋角 鼓形量',
     },
     { id: 'bench', name: '钳工操作', words: '钳工 划线 刮研 锯割 研磨 刮刀 配作 修配 研配 铲刮 打样冲 钳工基本 手工锯 手工锉 修锉 平面刮' },
-    { id: 'assembly', name: '机械装配', words: '装配 组装 装机 整机 安装调试 装配图 拧螺丝 部件装配 总装 上件 压装 间隙调整 装设备' },
+    {
+      id: 'assembly',
+      name: '机械装配',
+      words:
+        '装配 组装 装机 整机 安装调试 装配图 拧螺丝 部件装配 总装 上件 压装 间隙调整 装设备 主轴装配 主轴箱装配 减速机装配 机床装配 部装 导轨安装 丝杆安装',
+    },
     {
       id: 'alignment',
       name: '精度调整',
@@ -336,9 +397,14 @@ export const machining = {
     {
       id: 'fixtures',
       name: '工装夹具制作',
-      words: '工装 夹具制作 检具 治具 定位销 夹治具 卡具 快换 夹具 做夹具 快夹 气动夹具 定位块 靠模 工装车间 检验治具',
+      words: '工装 夹具制作 检具 治具 定位销 夹治具 卡具 快换 夹具 做夹具 快夹 气动夹具 定位块 靠模 工装车间 检验治具 工装夹具',
     },
-    { id: 'heatTreatment', name: '热处理操作', words: '淬火 回火 渗碳 渗氮 退火 正火 高频 真空炉 调质 碳氮共渗 炉温 氮化' },
+    {
+      id: 'heatTreatment',
+      name: '热处理操作',
+      words:
+        '淬火 回火 渗碳 渗氮 退火 正火 高频 真空炉 调质 碳氮共渗 炉温 氮化 碳势 碳势控制 装炉 校直 变形校直 感应淬火 淬火液 渗碳炉 多用炉 盐浴 去应力 时效 热校',
+    },
     {
       id: 'hardnessTest',
       name: '硬度与性能检测',
@@ -357,7 +423,8 @@ export const machining = {
     {
       id: 'moulding',
       name: '造型制芯',
-      words: '造型 型砂 砂型 制芯 合箱 翻砂 覆膜砂 冒口 射芯 消失模 蜡型 砂箱 砂芯 树脂砂 潮模 起模 修型 浇口 垂直线',
+      words:
+        '造型 型砂 砂型 制芯 合箱 翻砂 覆膜砂 冒口 射芯 消失模 蜡型 砂箱 砂芯 树脂砂 潮模 起模 修型 浇口 垂直线 砂处理 落砂 混砂 下芯 清砂 抛砂 树脂砂线 静压线',
     },
     {
       id: 'melting',
@@ -367,13 +434,15 @@ export const machining = {
     {
       id: 'forging',
       name: '锻打',
-      words: '锻打 锻造 空气锤 自由锻 模锻 镦粗 冷镦 加热炉 搓丝 压力机锻 摩擦压力机 热锻 操作机 打坯 拔长 冲孔 烧红',
+      words:
+        '锻打 锻造 空气锤 自由锻 模锻 镦粗 冷镦 加热炉 搓丝 压力机锻 摩擦压力机 热锻 操作机 打坯 拔长 冲孔 烧红 辗环 切边 锻件 换模锻 加热温度 墩粗 辊锻 胎模',
     },
-    { id: 'hotDie', name: '锻模更换', words: '换锻模 锻模 换模锻 上锻模 合模锻 锻模预热' },
+    { id: 'hotDie', name: '锻模更换', words: '换锻模 锻模 换模锻 上锻模 合模锻 锻模预热 换模 换模具' },
     {
       id: 'qualityTools',
       name: '质量工具',
-      words: 'spc 8d fmea msa ppap cpk 控制图 不合格品 纠正措施 iatf 质量体系 iso9001 客诉分析 qc七',
+      words:
+        'spc 8d fmea msa ppap cpk 控制图 不合格品 纠正措施 iatf 质量体系 iso9001 客诉分析 qc七 不合格处理 不合格品处理 不良分析 异常处理单 让步接收 mrb',
     },
     {
       id: 'incomingInspection',

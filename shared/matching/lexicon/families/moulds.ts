@@ -7,13 +7,16 @@ export const moulds = {
   trades: [
     {
       id: 'mouldFitter',
+      close: 'dieSetter',
       name: '模具钳工',
       codes: '6-18-04-01',
       title:
-        '模具工 模具钳工 模具师傅 修模 模具维修 模具装配 注塑模具 冲压模具 压铸模具 五金模具 塑胶模具 飞模师傅 模具制造 冲模 模具保养 修模工 模具学徒 模具技工 (做|搞|弄|修|装)模具 模具(做|搞|弄)了? 做模具的 (压铸|塑料|塑胶|注塑|冲压|五金|吹塑|橡胶)模',
-      hints: '模仁 顶针 滑块 斜顶 导柱 抛光 飞模 合模 试模 分型面 镶件',
-      skills: 'mouldRepair mouldFitting trialMould polishing bench edmSinking readDrawing drilling plasticMould dieCastMould stampingDie',
-      related: 'mouldPolisher toolFitter fitter injectionOperator edmOperator mouldDesigner dieSetter',
+        '模具工 模具钳工 模具师傅 修模 模具维修 模具装配 注塑模具 冲压模具 压铸模具 五金模具 塑胶模具 飞模师傅 模具制造 冲模 模具保养 修模工 模具学徒 模具技工 (做|搞|弄|修|装)模具 模具(做|搞|弄)了? 做模具的 (压铸|塑料|塑胶|注塑|冲压|五金|吹塑|橡胶)模 (连续|级进|复合|拉深|端子|铁芯|多工位)模(师傅|钳工|技工|维修|修模|装配|修配|制造|工|钳) 修(连续|级进|五金|冲压|冲)模 (五金|冲压)模(师傅|钳工|维修) 冲模钳工 模修(组|师傅|工) 模具(修理|维护|组立|钳)工? 做(连续|级进|五金|冲压)模',
+      hints:
+        '模仁 顶针 滑块 斜顶 导柱 抛光 飞模 合模 试模 分型面 镶件 级进模 连续模 冲头 凹模 凸模 刀口 导正[钉销] 卸料板 跳屑 料带 模架 镶块 穿孔机 小磨床 崩刃 配间隙 模修',
+      skills:
+        'mouldRepair mouldFitting trialMould stampingDie dieClearance stampingDefects polishing bench edmSinking readDrawing drilling plasticMould dieCastMould surfaceGrinding',
+      related: 'mouldPolisher toolFitter fitter injectionOperator edmOperator mouldDesigner stampingOperator',
     },
     {
       id: 'mouldPolisher',
@@ -30,7 +33,7 @@ export const moulds = {
       codes: '2-02-07-01 6-18-04-01',
       title: '模具设计 拆模设计 模具设计师 结构设计',
       hints: '拆模 分型 流道 排位',
-      skills: 'solidModel cad readDrawing mouldFitting',
+      skills: 'solidModel cad readDrawing mouldFitting mouldFlow',
       related: 'mouldFitter cncProgrammer',
     },
     {
@@ -41,7 +44,8 @@ export const moulds = {
       title:
         '注塑 注塑工 注塑调机 啤机 啤塑 注塑师傅 注塑技术员 注塑机 注塑领班 注塑上下模 射出 成型技术员 注塑操作 调机技术员注塑 上下模工 啤机师傅 注塑调机员 注塑工艺员',
       hints: '料筒 射胶 保压 缩水 毛边 飞边 夹水纹 粘模 水口 机械手 海天 卧式机 色粉 料温 合模 抽芯 螺杆 啤货',
-      skills: 'injectionParameters mouldChange robotArm mouldingDefects colourPowder barrelCare dryingMaterial equipmentCare hoisting',
+      skills:
+        'injectionParameters mouldChange robotArm mouldingDefects colourPowder barrelCare dryingMaterial equipmentCare hoisting twoColour plasticMould',
       related: 'blowMoulder extruderOperator dieCaster rubberMoulder mouldFitter',
     },
     {
@@ -87,7 +91,7 @@ export const moulds = {
       codes: '6-18-01-12',
       title: '冲压 冲床 冲压工 冲床工 冲压调机 架模 架模工 冲压技术员 冲床师傅 油压机 液压机操作 数控冲床 数冲 转塔冲 拉伸工',
       hints: '冲模 送料 级进模 连续模 脚踏 光电保护 闭合高度',
-      skills: 'stamping dieSetting deburring equipmentCare firstArticle hoisting',
+      skills: 'stamping dieSetting deburring stampingDefects equipmentCare firstArticle hoisting',
       close: 'dieSetter',
       related: 'bendingOperator laserCutter dieCaster forger assembler',
     },
@@ -97,7 +101,7 @@ export const moulds = {
       codes: '6-18-01-12',
       title: '架模师傅 冲压架模 装模工 调模工 冲压装模',
       hints: '闭合高度 步距',
-      skills: 'dieSetting stamping mouldRepair',
+      skills: 'dieSetting stamping stampingDefects mouldRepair',
       close: 'stampingOperator',
       related: 'mouldFitter',
     },
@@ -128,7 +132,7 @@ export const moulds = {
       codes: '6-31-05-00',
       title: '包装工 打包工 包装员 打包员 包装机 装箱工 封箱 贴标 包装普工 打包 包装',
       hints: '封口 打包带 纸箱 标签 装盒',
-      skills: 'packing visualCheck lineAssembly',
+      skills: 'packing visualCheck lineAssembly firstArticle',
       close: 'assembler',
       related: 'sorter stockClerk pharmaOperator foodOperator',
     },
@@ -137,10 +141,21 @@ export const moulds = {
       not: '钢网 锡膏',
       name: '印刷操作员',
       codes: '6-08-01-02',
-      title: '印刷工 印刷机长 胶印 柔印 丝印 移印 凹印 印刷机操作 机长印刷 丝网印刷 丝印工 移印工 数码印刷 印刷师傅 领机',
-      hints: '墨辊 套印 橡皮布 网版 油墨 印版',
-      skills: 'offsetPrinting screenPrinting colourMatching',
+      title:
+        '印刷工 印刷机长 胶印 柔印 丝印 移印 凹印 印刷机操作 机长印刷 丝网印刷 丝印工 移印工 数码印刷 印刷师傅 领机 [四五六双单]色机长 四色机 胶印机长? 开印刷机 印刷机台 (胶|柔|凹|平)印(机长|工|师傅|二手|三手|学徒) 印刷(二手|三手|学徒|助手) 开四色 海德堡机长 平版印刷员?',
+      hints: '墨辊 套印 橡皮布 网版 油墨 印版 海德堡 小森 罗兰 印刷厂 彩盒厂 包装印刷 色组 墨斗 水斗 飞达 机长',
+      skills:
+        'offsetPrinting inkBalance registration colourMatching varnishing flexoPrinting gravurePrinting screenPrinting digitalPrinting',
       related: 'postPressOperator textilePrinter cartonMaker',
+    },
+    {
+      id: 'prepressOperator',
+      name: '印前制版员',
+      codes: '6-08-01-01',
+      title: '印前 印前制作 印前制版 印刷制版 胶印制版 ctp ctp制版 拼版员? 拼大版 晒版工? 出版工 印前处理 制版工 印前图文',
+      hints: '拼版 晒版 出菲林 曝光 冲版机 印厂 胶印厂 飞腾 打样机',
+      skills: 'prepress colourMatching posterDesign',
+      related: 'printingOperator',
     },
     {
       id: 'postPressOperator',
@@ -177,7 +192,7 @@ export const moulds = {
       codes: '6-18-03-03 6-06-04-00',
       title: '家具油漆 木器漆 家具喷漆 底漆打磨 家具补漆 油漆打磨',
       hints: '底漆 面漆 补土 擦色',
-      skills: 'sprayGun sandingFill colourMixing filmDefects',
+      skills: 'sprayGun sandingFill colourMixing filmDefects woodFinish',
       close: 'coatingSprayer',
       related: 'decorationPainter autoPainter polisher',
     },
@@ -197,22 +212,39 @@ export const moulds = {
       codes: '6-24-03-01 6-24-03-02',
       title: '电线电缆 拉丝绞线 绞线 挤塑电缆 束丝 光纤光缆 成缆',
       hints: '绞线 挤塑 火花机 电缆厂',
-      skills: 'extrusion',
+      skills: 'extrusion cableMaking',
       related: 'extruderOperator',
     },
   ],
   skills: [
+    { id: 'cableMaking', name: '绞线成缆', words: '绞线 束丝 成缆 编织 铠装 火花试验 收放线 放线架 拉丝机' },
+    { id: 'woodFinish', name: '木器底面漆', words: '擦色 补灰 补土 底漆打磨 底漆 面漆 木器漆 开放漆 封闭漆 修色 木蜡油 pu漆' },
+    { id: 'mouldFlow', name: '模流与结构评审', words: '模流 模流分析 moldflow 结构评审 dfm 排位图 分型 bom' },
+    { id: 'twoColour', name: '双色与嵌件', words: '双色机? 嵌件 包胶 二次注塑 立式注塑 立式机 双色注塑' },
+    {
+      id: 'stampingDefects',
+      name: '冲压不良处理',
+      words:
+        '毛刺 跳屑 跳废料 卡料 披锋 批锋 堵料 废料堵 堵废料 料带跑偏 跑料 拉裂 起皱 压伤 模印 塌角 送料不到位 送不到位 毛头 带料不畅 废料上浮 尺寸跑了 拉毛 叠料 双料 打双料',
+    },
+    {
+      id: 'dieClearance',
+      name: '冲头刀口修配',
+      words:
+        '刀口 冲头 冲针 凸模 凹模 配?间隙 崩刃 崩刀口 刃口 刃磨 修配 研刃口? 磨一刀 重新对零 单边间隙 入块 镶块 冲子 磨刀口 垫片 垫高 下模板 落料孔 凹模镶件 快换冲头 换冲头 断冲头 冲针断',
+    },
     { id: 'castingDefects', name: '压铸缺陷处理', words: '气孔 冷隔 拉模 粘模 拉伤 流痕 缩松 缩孔 欠铸 飞料 起泡 变色 裂纹 x光片' },
     {
       id: 'injectionParameters',
       name: '注塑工艺调试',
       words:
-        '调参数 工艺参数 注塑~参数 调机器? 压力速度 射胶 保压 背压 料温 模温 射速 调压力 调~温度 参数卡 调工艺 动压力 看温度 冷却时间 先看温度 锁模力 注塑调试 熔胶',
+        '调参数 工艺参数 注塑~参数 调机器? 压力速度 射胶 保压 背压 料温 模温 射速 调压力 调~温度 参数卡 调工艺 动压力 看温度 冷却时间 先看温度 锁模力 注塑调试 熔胶 参数调试 调试参数 注射压力 注射速度 切换点 保压切换 多段注射 射压 调射压 炮筒温度 射胶压力 工艺卡 调胶 成型周期',
     },
     {
       id: 'mouldChange',
       name: '上下模',
-      words: '上下模 上落模 换模 装模 吊模 接水(路)? 接油(路)? 架模 上模 落模 快速换模 模具上机 码模 卸模 接水管 接油管 装模具',
+      words:
+        '上下模 上落模 换模 装模 吊模 接水(路)? 接油(路)? 架模 上模 落模 快速换模 模具上机 码模 卸模 接水管 接油管 装模具 模具更换 换型 拆模 上下模具 吊模具',
     },
     {
       id: 'robotArm',
@@ -243,37 +275,57 @@ export const moulds = {
     {
       id: 'mouldRepair',
       name: '修模',
-      words: '修模 修毛边 模具维修 配顶针 换顶针 抛光型腔 烧焊补 拉模 模具保养 断顶针 修刀口 磨冲头 修冲头',
+      words:
+        '修模 修毛边 模具维修 配顶针 换顶针 抛光型腔 烧焊补 拉模 模具保养 断顶针 修刀口 磨冲头 修冲头 模具异常 异常维修 模具维护保养 修披锋 换镶件',
     },
     { id: 'plasticMould', name: '塑料模制造', words: '(塑料|塑胶|注塑|注射|双色)模具? 热流道模?具? 胶模' },
     { id: 'dieCastMould', name: '压铸模制造', words: '压铸模具?' },
-    { id: 'stampingDie', name: '冲压模制造', words: '冲模 (冲压|五金|级进|连续|复合|拉伸|落料|冷冲)模具?' },
-    { id: 'mouldFitting', name: '模具装配', words: '飞模 合模 配模 fit模 装模具 配滑块 斜顶 行位 滑块 分型面 镶件 模具装配 红丹 冲模装配' },
+    {
+      id: 'stampingDie',
+      name: '冲压模制造',
+      words:
+        '冲模 (冲压|五金|级进|连续|复合|拉伸|落料|冷冲)模具? 端子模 铁芯模 多工位模? 高速冲模 料带 导正[钉销] 载带 浮升销 复合模 拉深模 带料 条料 送料步距 模具工位 级进 冲压模 连续模',
+    },
+    {
+      id: 'mouldFitting',
+      name: '模具装配',
+      words:
+        '飞模 合模 配模 fit模 装模具 配滑块 斜顶 行位 滑块 分型面 镶件 模具装配 红丹 冲模装配 水路 通水路 模具水路 运水 深孔 组模 整套组立 装配调试',
+    },
     { id: 'trialMould', name: '试模', words: '试模 跟模 t0 t1 打样 样板确认' },
-    { id: 'dieSetting', name: '冲模架设', words: '架模 装模 调模 闭合高度 步距 送料机 模高 调冲床 换模具 拆装模 模具安装 模具调试' },
-    { id: 'stamping', name: '冲压操作', words: '冲床 冲压 油压机 连续模 级进模 落料 冲孔 拉伸 脚踏 冲剪 高速冲 单冲 双手按钮 冲片' },
+    { id: 'dieSetting', name: '冲模架设', words: '架模 装模 调模 闭合高度 步距 送料机 模高 调冲床 换模具 拆装模 模具安装 模具调试 换模' },
+    {
+      id: 'stamping',
+      name: '冲压操作',
+      words:
+        '冲床 冲压 油压机 连续模 级进模 落料 冲孔 拉伸 脚踏 冲剪 高速冲 单冲 双手按钮 冲片 冲压机 闭合高度 送料机 开卷 校平机 料架 踩冲床 踏冲床 打冲床 数冲 转塔 打凸 单工序模 液压机 拉伸件 落料件 双手操作 光电保护 模具点检 油压拉伸 冲压自检',
+    },
     {
       id: 'dieCasting',
       name: '压铸操作',
-      words: '压铸 压射 给汤 喷雾 高速压射 料柄 铝液 冷室 热室 慢压射 增压 快压 切换点 低速高速 浇汤 伊之密 力劲 东芝 布勒 铝水',
+      words:
+        '压铸 压射 给汤 喷雾 高速压射 料柄 铝液 冷室 热室 慢压射 增压 快压 切换点 低速高速 浇汤 伊之密 力劲 东芝 布勒 铝水 模温机 喷涂 机边炉 脱模剂 取件机 铝锭 熔铝 压射速度',
     },
-    { id: 'blowMoulding', name: '吹塑操作', words: '吹瓶 吹塑 壁厚 型坯 吹气 吹膜 膜厚 拉吹 吹瓶机 瓶坯 吹膜机 吹塑机' },
+    { id: 'blowMoulding', name: '吹塑操作', words: '吹瓶 吹塑 壁厚 型坯 吹气 吹膜 膜厚 拉吹 吹瓶机 瓶坯 吹膜机 吹塑机 试漏 飞边 吹胀' },
     {
       id: 'extrusion',
       name: '挤出操作',
-      words: '挤出 模头 牵引 定径 螺杆温度 造粒 切粒 真空定型 押出 流延 挤塑 挤出机 双螺杆 口模 管材 型材 片材 造粒机 牵引机',
+      words:
+        '挤出 模头 牵引 定径 螺杆温度 造粒 切粒 真空定型 押出 流延 挤塑 挤出机 双螺杆 口模 管材 型材 片材 造粒机 牵引机 开机调温 温控区 在线检测 切割 印字 收卷 电子称 挤出线',
     },
     { id: 'regrind', name: '破碎回料', words: '破碎 回料 粉碎 水口料 回用料 粉碎机 碎料 打碎料 水口 料头' },
     { id: 'mixingMaterial', name: '配料混料', words: '配料 混料 搅拌 称料 投料 密炼 混炼 拌料机 密炼机 拌料 配比称 搅料 捏合 高混机' },
     {
       id: 'vulcanising',
       name: '硫化',
-      words: '硫化 平板硫化 炼胶 开炼 硫化时间 胶料 胶片 出型 硫化机 油压硫化 硅胶成型 橡胶成型 飞边修剪',
+      words:
+        '硫化 平板硫化 炼胶 开炼 硫化时间 胶料 胶片 出型 硫化机 油压硫化 硅胶成型 橡胶成型 飞边修剪 修边 温度压力 配方称料 出模 硫化模具 胶边',
     },
     {
       id: 'lineAssembly',
       name: '流水线装配',
-      words: '流水线 拉线 组装 插件 工位 装配线 产线 装配 坐拉 坐流水线 装配作业 组装工位 拉上 插端子 组装线 装产品 流水作业',
+      words:
+        '流水线 拉线 组装 插件 工位 装配线 产线 装配 坐拉 坐流水线 装配作业 组装工位 拉上 插端子 组装线 装产品 流水作业 看作业指导书 作业指导书 sop 站班 手速 手快',
     },
     { id: 'screwDriving', name: '电批打螺丝', words: '电批 打螺丝 风批 扭矩枪 电动起子 锁螺丝 气动扳手 打螺钉 螺丝机 扭力 批头 吸螺丝' },
     {
@@ -284,19 +336,51 @@ export const moulds = {
     {
       id: 'packing',
       name: '包装打包',
-      words: '包装 打包 封箱 贴标 装箱 缠膜 打包带 封口 裹膜 套袋 装盒 贴标签 打包机 缠绕膜 内包 外包 包装线 热缩膜',
+      words:
+        '包装 打包 封箱 贴标 装箱 缠膜 打包带 封口 裹膜 套袋 装盒 贴标签 打包机 缠绕膜 内包 外包 包装线 热缩膜 码垛 喷码 称重 装托 缠托 包装机',
     },
-    { id: 'offsetPrinting', name: '胶印操作', words: '胶印 四色机 海德堡 套印 水墨平衡 橡皮布 换版 小森 罗兰 飞达 校版 柔印 凹印' },
+    {
+      id: 'offsetPrinting',
+      name: '胶印开机校版',
+      words:
+        '胶印 四色机 [四五六双单]色胶印 海德堡 小森 罗兰 高宝 飞达 递纸 校版 上版 拉版 装版 换版 校规矩 规矩 侧规 前规 开印 开四色 对开机? 对开四色 四开机? cp2000 印刷机 收纸 收纸部 平版印刷 开机长 头版 开机位 橡皮布 洗橡皮 墨辊 洗墨 平印',
+      parts: '飞达 递纸 规矩 侧规 前规 收纸 收纸部 橡皮布 洗橡皮 墨辊 洗墨',
+    },
+    {
+      id: 'inkBalance',
+      name: '水墨平衡与追样',
+      words:
+        '水墨 水墨平衡 水大墨[大小花] 水大 墨大 墨区 墨键 润版 润版液 水辊 追样 追色 跟色 跟样 密度仪 密度计 签样 签了?字 看样 色差 糊版 脏版 脏点 过底 花版 上脏 飞墨 水杠 墨杠 墨皮 墨量 水量 酒精润版 电导率 酸碱度 仿样 飘色 跑色 偏色 色相 专色 印得鲜 墨色',
+    },
+    {
+      id: 'registration',
+      name: '套印',
+      words: '套印 套准 套色 十字线 套不准 露白 规矩线 重影 对版 四个色套 套红套黑 套位 叼口 拉规 咬口 套版 跑规矩 针位',
+    },
+    { id: 'varnishing', name: '上光过油', words: '上光 过油 uv油 水油 局部uv 联机上光 磨光 光油 上光机 水性光油 覆膜' },
+    { id: 'flexoPrinting', name: '柔印', words: '柔印 柔版 柔性版 网纹辊 标签机 卷筒纸印刷 轮转机? 不干胶印刷 标签印刷 贴版 机组式' },
+    { id: 'gravurePrinting', name: '凹印', words: '凹印 凹版 版辊 版滚 刮墨刀 软包装印刷 制版辊 凹印机 压印胶辊' },
+    { id: 'digitalPrinting', name: '数码印刷', words: '数码印刷 数码机 hp_?indigo 惠普印刷 喷墨印刷 数码打印 写真机 uv平板 图文店' },
+    {
+      id: 'prepress',
+      name: '印前制版',
+      words:
+        '拼版 拼大版 折手 ctp 出版 陷印 叠印 印前 晒版 数码样 打样稿 分色 出菲林 制版机 排版拼版 方正飞腾 方正排版 曝光 冲版 色彩管理 印前检查 修文件',
+    },
     {
       id: 'screenPrinting',
       name: '丝印移印',
-      words: '丝印 移印 网版 刮刀 晒网 丝网 绷网 印花网 网印 丝网印刷 移印机 胶头 丝印机 网框 烘干线',
+      words: '丝印 移印 网版 刮刀 晒网 丝网 绷网 印花网 网印 丝网印刷 移印机 胶头 丝印机 网框 烘干线 烘干 曲面印 丝印调机 移印调机 印次',
     },
-    { id: 'colourMatching', name: '调墨对色', words: '调墨 调油墨 专色 对色 色差 潘通 密度计 打色 墨色 潘通色 配墨 追色 跟色样 色样 调色' },
+    {
+      id: 'colourMatching',
+      name: '调墨对色',
+      words: '调墨 调油墨 专色 对色 色差 潘通 密度计 打色 墨色 潘通色 配墨 跟色样 色样 调色 配色仪 标准板 色差仪 人工调色 电脑配色',
+    },
     {
       id: 'dieCutting',
       name: '模切烫金糊盒',
-      words: '模切 烫金 糊盒 压痕 裱纸 刀版 啤机~纸 覆膜 烫版 切纸 清废 模切机 烫金机 糊盒机 啤机 裱坑',
+      words: '模切 烫金 糊盒 压痕 裱纸 刀版 啤机~纸 覆膜 烫版 切纸 清废 模切机 烫金机 糊盒机 啤机 裱坑 装版 版面校正 模切版 压凹凸 击凸',
     },
     {
       id: 'panelSaw',
@@ -307,12 +391,14 @@ export const moulds = {
     {
       id: 'furnitureAssembly',
       name: '家具组装',
-      words: '家具组装 装柜子 组装柜 榫卯 试装 安装家具 装抽屉 铰链 装门板 装家具 组装床 柜体组装 抽屉轨 门铰 打样家具 试组装',
+      words:
+        '家具组装 装柜子 组装柜 榫卯 试装 安装家具 装抽屉 铰链 装门板 装家具 组装床 柜体组装 抽屉轨 门铰 打样家具 试组装 异形件 看拆单图 拆单 组装家具',
     },
     {
       id: 'glassProcessing',
       name: '玻璃加工',
-      words: '磨边 钢化 夹胶 中空 玻璃切割 打孔玻璃 玻璃磨边 钢化炉 夹胶炉 切玻璃 玻璃钻孔 中空线 热弯',
+      words:
+        '磨边 钢化 夹胶 中空 玻璃切割 打孔玻璃 玻璃磨边 钢化炉 夹胶炉 切玻璃 玻璃钻孔 中空线 热弯 切割玻璃 打孔 合片 切片玻璃 铝条 丁基胶',
     },
   ],
 } as const satisfies Family

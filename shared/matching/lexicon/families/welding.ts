@@ -12,7 +12,7 @@ export const welding = {
       title:
         '二保焊 二氧焊 二保 气保焊 气体保护焊 co2焊 二氧化碳焊 二氧化碳气体保护焊 气保 钢结构焊工 埋弧焊工 二保焊工 气保焊工 手工二保 钢构焊工 mag焊 厚板焊',
       hints: 'co2枪 电流摆幅 焊丝 钢结构 钢梁 h(型)?钢 牛腿 檩托 桁架 送丝 钢构厂 十字柱 焊脚 焊枪 气枪 货架厂 干伸长 埋弧',
-      skills: 'co2Welding positionWelding weldFitUp readCutList grinding submergedArc weldDefects thickPlate',
+      skills: 'co2Welding positionWelding weldFitUp readCutList grinding submergedArc weldDefects thickPlate manualArc weldCurrent',
       close: 'manualWelder',
       related: 'argonWelder weldingRobotOperator pipeWelder laserWelder steelErector sheetMetalWorker',
     },
@@ -24,7 +24,7 @@ export const welding = {
       title:
         '(电|烧)焊工 焊工 手(工|把)焊 烧电焊 烧焊 电焊 手工电弧焊 焊师傅 电焊师傅 焊接工 焊接师傅 焊接技工 电焊学徒 焊工学徒 点焊工 持证焊工',
       hints: '焊条 焊机 焊缝 焊渣 面罩 铁门 护栏 铁艺 电弧',
-      skills: 'manualArc positionWelding weldFitUp grinding weldDefects gasCutting readCutList',
+      skills: 'manualArc positionWelding weldFitUp grinding weldDefects gasCutting readCutList pressureParts rootPass weldCurrent',
       close: 'co2Welder',
       related: 'argonWelder pipeWelder laserWelder steelErector weldingRobotOperator sheetMetalWorker',
     },
@@ -35,7 +35,8 @@ export const welding = {
       codes: '6-18-02-04',
       title: '氩弧焊 氩弧 亚弧焊 氩弧焊工 tig焊 tig 不锈钢焊工 铝焊 薄板焊 氩弧焊师傅 洁净管道焊 卫生管焊',
       hints: '充氩 钨极 焊缝发白 水槽 不锈钢 双面成形 填丝 鱼鳞纹 卫生管 洁净管 白钢 亚弧 316l 银白 自熔 手把',
-      skills: 'argonWelding thinPlate stainlessWork polishing positionWelding weldDefects rootPass backPurging borescope',
+      skills:
+        'argonWelding thinPlate stainlessWork polishing positionWelding weldDefects rootPass backPurging borescope pipeWelding titaniumWork aluminiumWelding pressureParts readIsometric weldCurrent',
       close: 'laserWelder',
       related: 'manualWelder co2Welder pipeWelder sheetMetalWorker weldingRobotOperator brazer',
     },
@@ -45,7 +46,8 @@ export const welding = {
       codes: '6-18-02-04',
       title: '管道焊 压力管道焊 管焊 氩电联焊 压力容器焊 容器焊工 管焊工 管道焊工 承压焊',
       hints: '拍片 射线 管口 预制 法兰 坡口 压力容器 固定口',
-      skills: 'pipeWelding rootPass argonWelding manualArc positionWelding weldDefects readIsometric backPurging borescope',
+      skills:
+        'pipeWelding rootPass argonWelding manualArc positionWelding weldDefects readIsometric backPurging borescope pressureParts stainlessWork titaniumWork',
       close: 'argonWelder manualWelder',
       related: 'co2Welder pipefitter laserWelder',
     },
@@ -141,7 +143,7 @@ export const welding = {
       codes: '6-18-03-03',
       title: '喷塑工 喷粉工 喷涂工 涂装工 静电喷涂 喷塑 喷粉 喷涂 工业喷漆 木器喷漆 pu喷漆 涂装 油漆涂装 喷油工 喷油',
       hints: '粉末 挂具 前处理 磷化 烘道 固化 往复机 静电枪 粉房 水帘柜',
-      skills: 'powderCoating sprayGun pretreatment colourMixing filmDefects sandingFill',
+      skills: 'powderCoating sprayGun pretreatment colourMixing filmDefects sandingFill filmThickness platingLine grinding',
       related: 'autoPainter furniturePainter polisher electroplater',
     },
     {
@@ -160,11 +162,24 @@ export const welding = {
       codes: '6-29-03-01 6-18-01-11',
       title: '钢结构安装 钢构安装 彩钢瓦安装 彩钢安装 钢结构工 厂房安装 网架安装 钢结构施工',
       hints: '高强螺栓 檩条 彩钢板 檐口 吊装 高空作业车',
-      skills: 'highStrengthBolts hoisting weldFitUp readDrawing manualArc rigging',
+      skills: 'highStrengthBolts hoisting weldFitUp readDrawing manualArc rigging roofSheeting',
       related: 'scaffolder curtainWallInstaller riveterAssembler co2Welder rigger',
     },
   ],
   skills: [
+    { id: 'roofSheeting', name: '屋面板檩条安装', words: '彩钢瓦 屋面瓦 檩条 屋面板 夹芯板 收边包角 天沟 墙面板 自攻钉 打钉' },
+    {
+      id: 'weldCurrent',
+      name: '焊接规范调节',
+      words: '焊接电流 电流(大小|调|多大) 电流电压 焊接参数 焊机调 调电流 调规范 焊接规范 干伸长',
+    },
+    {
+      id: 'pressureParts',
+      name: '锅炉压力容器焊接',
+      words: '压力容器 锅炉管 管排 集箱 汽水管道 膜式壁 受压元件 承压 容器焊 锅炉焊 罐体焊 储罐',
+    },
+    { id: 'aluminiumWelding', name: '铝焊', words: '铝焊 焊铝 铝合金焊 铝氩弧 交流氩弧 铝管焊 铝罐' },
+    { id: 'titaniumWork', name: '钛焊', words: '钛焊 钛管 钛材 镍材 哈氏合金 蒙乃尔 特材' },
     { id: 'borescope', name: '内窥镜检验', words: '内窥镜 探头伸进去 内窥' },
     {
       id: 'co2Welding',
@@ -182,14 +197,14 @@ export const welding = {
       id: 'argonWelding',
       name: '氩弧焊',
       words:
-        '氩弧焊? 亚弧 tig焊? 钨极 填丝 氩气 手工氩弧焊? 自熔 焊缝(发白|发亮|金黄) 鱼鳞纹 脉冲氩弧 亚弧焊 手把 手工氩弧 氩氟焊 316l 304',
+        '氩弧焊? 亚弧 tig焊? 钨极 填丝 氩气 手工氩弧焊? 自熔 焊缝(发白|发亮|金黄) 鱼鳞纹 脉冲氩弧 亚弧焊 手把 手工氩弧 氩氟焊 316l 304 烧氩弧 氩弧(管|打底|薄板|师傅) 焊氩弧 鱼鳞纹?匀',
       parts: '钨极 填丝 氩气 自熔 焊缝(发白|发亮|金黄) 鱼鳞纹 脉冲氩弧',
     },
     {
       id: 'positionWelding',
       name: '全位置焊接',
       words:
-        '[平立横仰](、|和|,)?[立横仰角平](、|和|,)?[横仰角立]? [平立横仰]焊 平角焊? 立(焊|向上|缝|角) 立向上 立缝 横(焊|缝) 仰(焊|角|脸) 全位置 平立横仰 平立横 6g 5g位 2g 3g 爬坡 角焊缝? 各种位置',
+        '[平立横仰](、|和|,)?[立横仰角平](、|和|,)?[横仰角立]? [平立横仰]焊 平角焊? 立(焊|向上|缝|角) 立向上 立缝 横(焊|缝) 仰(焊|角|脸) 全位置 平立横仰 平立横 6g 5g位 2g 3g 爬坡 角焊缝? 各种位置 困难位置 躺着[烧焊] 仰着[烧焊] 镜子焊 斜45 斜四十五度 蹲位 位置焊 全方位',
       parts: '[平立横仰]焊 平角焊? 立(向上|缝|角) 横缝 仰(角|脸) 6g 5g位 2g 3g 爬坡 角焊缝?',
     },
     {
@@ -207,7 +222,7 @@ export const welding = {
       id: 'weldFitUp',
       name: '看单拼装点固',
       words:
-        '拼装 点固 组对 组立 装配点焊 点焊定位 点焊固定 点固定位 拼板 对口 胎架 找方 敲方 校正 矫正 焊接变形 (焊接)?变形矫正 火焰校正 火焰矫正 校直 组装点焊 错边',
+        '拼装 点固 组对 组立 装配点焊 点焊定位 点焊固定 点固定位 拼板 对口 胎架 找方 敲方 校正 矫正 焊接变形 (焊接)?变形矫正 火焰校正 火焰矫正 校直 组装点焊 错边 变形控制 控制变形 反变形 法兰组对 对接组对 组焊 管道对接',
     },
     {
       id: 'readCutList',
@@ -238,12 +253,14 @@ export const welding = {
     {
       id: 'rootPass',
       name: '打底与单面焊双面成形',
-      words: '打底 单面焊双面成[形型] 双面成[形型] 单面焊 背面成型 氩弧打底 盖面 内填丝 摇摆焊 单面成型 双面成型 透度 里头',
+      words:
+        '打底 单面焊双面成[形型] 双面成[形型] 单面焊 背面成型 氩弧打底 盖面 内填丝 摇摆焊 单面成型 双面成型 透度 里头 里面不塌 背面(成形|透|焊透)~好 焊透 打底焊 氩打底 打底盖面 单面焊双面 透过去 底层 内凹 里面~成[形型]',
     },
     {
       id: 'pipeWelding',
       name: '管道焊接',
-      words: '管道焊接? 管焊 管子焊 固定口 管口 法兰焊 碳钢管 不锈钢管 压力管道 焊管子 氩电联焊 小径管 大管 支管',
+      words:
+        '管道焊接? 管焊 管子焊 固定口 管口 法兰焊 碳钢管 不锈钢管 压力管道 焊管子 氩电联焊 小径管 大管 支管 配管 管线焊 工艺管 管对接 寸径 管段 小管 斜四十五 固定焊口 水平固定 垂直固定 管路焊 碳钢管子 不锈钢碳钢',
     },
     {
       id: 'brazing',
@@ -255,12 +272,13 @@ export const welding = {
     {
       id: 'backPurging',
       name: '充氩保护',
-      words: '充氩 充氩保护 背面(充氩|保护) 背保护 内充氩 通气保护 充气保护 冲氩气 冲氩 里面通气 管里充 银白不发黑 不发黑 氧含量',
+      words:
+        '充氩 充氩保护 背面(充氩|保护) 背保护 内充氩 通气保护 充气保护 冲氩气 冲氩 里面通气 管里充 银白不发黑 不发黑 氧含量 里面通氩 管内充氩 吹氩 吹气保护 背面通气 背面冲亚 冲亚 充氮保护',
     },
     {
       id: 'laserWelding',
       name: '激光焊',
-      words: '激光焊接? 手持激光 激光焊 振镜 离焦 激光头 保护镜片 手持焊 激光焊机 激光器 送丝激光 光纤焊 焊接头 红光',
+      words: '激光焊接? 手持激光 激光焊 振镜 离焦 激光头 保护镜片 手持焊 激光焊机 激光器 送丝激光 光纤焊 焊接头 红光 光斑 焊缝调试 调光斑',
     },
     { id: 'laserTracking', name: '激光跟踪', words: '激光跟踪 焊缝跟踪 激光寻位 寻位 电弧跟踪 传感跟踪 传感器跟踪 视觉跟踪 电弧传感' },
     {
@@ -281,25 +299,33 @@ export const welding = {
     {
       id: 'laserCutting',
       name: '激光切割操作',
-      words: '激光切割 激光机 切割头 焦点 光纤激光 切割气 挂渣 大族 通快 百超 迅镭 喷嘴 高功率切割',
+      words:
+        '激光切割 激光机 切割头 焦点 光纤激光 切割气 挂渣 大族 通快 百超 迅镭 喷嘴 高功率切割 调焦 换喷嘴 切割参数 管材切割 切管机 打标 激光下料 穿孔时间 上下料 切割面',
     },
     {
       id: 'nesting',
       name: '套料排版',
-      words: '套料 排版 排料 cypcut cypnest 柏楚 材料利用率 余料 nc切割 排样 套料软件 共边 排图 编程套料',
+      words: '套料 排版 排料 cypcut cypnest 柏楚 材料利用率 余料 nc切割 排样 套料软件 共边 排图 编程套料 板材利用率 套料编程 排板',
     },
-    { id: 'bendingPress', name: '折弯', words: '折弯机? 折床 折边 上下模刀 折弯刀 折弯系数 压死边 段差 amada 通快折 回弹 数控折弯 折角' },
-    { id: 'shearing', name: '剪板', words: '剪板机? 剪床 剪料 开料 卷板 卷圆 剪板 剪铁皮 卷板机 开平 裁板' },
+    {
+      id: 'bendingPress',
+      name: '折弯',
+      words:
+        '折弯机? 折床 折边 上下模刀 折弯刀 折弯系数 压死边 段差 amada 通快折 回弹 数控折弯 折角 折弯顺序 角度(修正|补偿|误差) 折角度 后挡料 换上下模 上模下模 v槽 扣一点 伺服折弯 百吨 撞刀 电液 模具编号 大板配合 两人配合 换模 换模具 装模',
+    },
+    { id: 'shearing', name: '剪板', words: '剪板机? 剪床 剪料 开料 卷板 卷圆 剪板 剪铁皮 卷板机 开平 裁板 筒体卷制 滚板' },
     {
       id: 'layoutUnfold',
       name: '放样展开',
-      words: '放样 展开图? 展开料 计算展开 扣除 天圆地方 虾米弯 钣金展开 号料 放大样 展开计算 弯头展开 打样冲 画展开 马鞍口 变径',
+      words:
+        '放样 展开图? 展开料 计算展开 扣除 天圆地方 虾米弯 钣金展开 号料 放大样 展开计算 弯头展开 打样冲 画展开 马鞍口 变径 展开尺寸 系数 算料 筒体卷制 减系数 扣多少 钣金系数 k因子 拆单 拆件',
     },
     { id: 'riveting', name: '铆接压铆', words: '压铆 拉铆 铆接 铆钉 攻丝 压螺母 涨铆 拉钉 压铆机 铆螺母 涨铆螺柱 旋铆 抽芯铆钉' },
     {
       id: 'stainlessWork',
       name: '不锈钢制作',
-      words: '不锈钢 不锈钢焊接 白钢 橱柜 水槽 304板 镜面板 拉丝板 厨具 不锈钢管 卫生管 洁净管 卫生级 316l 304 酸洗',
+      words:
+        '不锈钢 不锈钢焊接 白钢 橱柜 水槽 304板 镜面板 拉丝板 厨具 不锈钢管 卫生管 洁净管 卫生级 316l 304 酸洗 不锈钢管道 不锈钢罐 洁净管道',
     },
     {
       id: 'polishing',
@@ -309,7 +335,8 @@ export const welding = {
     {
       id: 'powderCoating',
       name: '喷粉喷塑',
-      words: '喷粉 喷塑 粉末喷涂 静电喷涂 静电枪 粉房 固化炉 烘道 换粉 往复机 喷台 粉末 静电粉 烤粉 喷枪粉 橘皮 露底',
+      words:
+        '喷粉 喷塑 粉末喷涂 静电喷涂 静电枪 粉房 固化炉 烘道 换粉 往复机 喷台 粉末 静电粉 烤粉 喷枪粉 橘皮 露底 换色 清枪 挂件 喷粉调枪 调枪',
     },
     {
       id: 'sprayGun',
@@ -326,13 +353,21 @@ export const welding = {
       name: '调漆调色',
       words: '调漆 调色 配漆 色差 色板 色母 调油 电脑调色 对色 配色 油漆色母 银粉 打色板 配方调色 珍珠漆 目测对色',
     },
-    { id: 'filmDefects', name: '漆面缺陷处理', words: '流挂 橘皮 桔皮 针孔 颗粒 露底 缩孔 起泡 膜厚 漆膜 附着力 百格 失光' },
+    {
+      id: 'filmDefects',
+      name: '漆面缺陷处理',
+      words: '流挂 橘皮 桔皮 针孔 颗粒 露底 缩孔 起泡 膜厚 漆膜 附着力 百格 失光 膜厚控制 返喷 返喷修补 返工喷',
+    },
     {
       id: 'sandingFill',
       name: '刮灰打磨',
       words: '刮灰 刮原子灰 原子灰 腻子打磨 水磨 砂纸 打腻子 批灰 干磨 打磨原子灰 打磨房 干磨机 中涂打磨 钣金灰 羽状边 手刨',
     },
-    { id: 'platingLine', name: '电镀线操作', words: '上挂 下挂 挂具 镀槽 过槽 电流密度 整流器 镀锌 镀镍 镀铬 滚镀 挂镀 龙门线 阳极 出光' },
+    {
+      id: 'platingLine',
+      name: '电镀线操作',
+      words: '上挂 下挂 挂具 镀槽 过槽 电流密度 整流器 镀锌 镀镍 镀铬 滚镀 挂镀 龙门线 阳极 出光 染色 封闭 氧化线 着色槽 镀锌线 上下挂',
+    },
     {
       id: 'bathAnalysis',
       name: '槽液分析与补加',

@@ -8,4 +8,6 @@ export const machining: readonly Example[] = [
   { title: '热处理工', text: '井式炉淬火回火,洛氏硬度计自己打', trade: 'heatTreater', has: 'hardnessTest' },
   { title: '线切割', text: '海绵泡沫异形都切', not: 'edmOperator' },
   { title: '检验员', text: '三坐标会一点,卡尺千分尺天天用', has: 'measuring', half: 'cmm' },
+  { title: '走心机师傅', text: '西铁城机子,排刀自己配,送料器卡料自己清', trade: 'cncLathe', has: 'swissLathe' },
+  { title: '磨床工', text: '无心磨换导轮调托板,磨花了先看砂轮', trade: 'grinderOperator', has: 'centrelessGrinding' },
 ]

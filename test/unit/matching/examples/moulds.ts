@@ -7,4 +7,7 @@ export const moulds: readonly Example[] = [
   { title: '冲压工', text: '架模不会,冲床踩了五年', trade: 'stampingOperator', lacks: 'dieSetting' },
   { title: '胶印机长', text: '海德堡四色,水墨平衡,追色样', has: 'offsetPrinting colourMatching' },
   { title: '调机技术员', text: '无缝内衣机换针调密度', not: 'injectionOperator stampingOperator' },
+  { title: '连续模师傅', text: '崩刃了自己磨,间隙重新配,跳屑卡料会判', trade: 'mouldFitter', has: 'dieClearance' },
+  { title: '胶印机长', text: '四色套准,水墨自己调,糊版脏版看得出', trade: 'printingOperator', has: 'inkBalance' },
+  { title: 'CTP制版', text: '拼大版出版,上机开印没做过', trade: 'prepressOperator', has: 'prepress', not: 'printingOperator' },
 ]
