@@ -67,7 +67,7 @@ export const beauty = {
       title:
         '推拿 按摩 推拿师 按摩师 推拿师傅 保健按摩 理疗师 理疗 盲人按摩 中医推拿 推拿技师 按摩技师 理疗技师 正骨 中式按摩 推拿理疗 按摩师傅 盲人推拿 推拿馆 盲人推拿师 中医推拿师 康复推拿 推拿正骨 正骨师 按摩店 经络推拿 肩颈技师 肩颈调理 肩颈师 调理师 中医理疗 中医理疗师 手法师 整脊师 养生技师 推拿按摩 保健按摩师',
       hints: '穴位 经络 肩颈 上钟 颈椎 腰椎 拔罐 刮痧 力道 理疗店 排钟',
-      skills: 'bodyMassage acupoints boneSetting cuppingScraping footReflex moxibustion customerTalk',
+      skills: 'bodyMassage acupoints boneSetting cuppingScraping footReflex moxibustion customerTalk jointMobilisation oilMassage',
       close: 'footMassager',
       related: 'spaTherapist rehabTherapist moxaTherapist lactationConsultant childMasseur',
     },
@@ -78,7 +78,7 @@ export const beauty = {
       title:
         '足疗 足浴 洗脚 足疗师 足浴技师 足底按摩 足疗技师 洗脚工 沐足 足道 足浴师 沐足技师 足浴店 足疗店 足疗师傅 足浴师傅 捏脚师傅 捏脚 洗脚师傅 足浴技师女 足疗按摩 足道师',
       hints: '泡脚 反射区 足底 上钟',
-      skills: 'footReflex bodyMassage cuppingScraping customerTalk',
+      skills: 'footReflex bodyMassage cuppingScraping customerTalk footTrimming moxibustion acupoints',
       related: 'masseur pedicurist spaTherapist moxaTherapist',
     },
     {
@@ -88,7 +88,7 @@ export const beauty = {
       title:
         '艾灸 艾灸师 保健调理 刮痧师 拔罐师 采耳 采耳师 养生师 头疗 头疗师 养发 采耳技师 头皮养护 头疗采耳 采耳师傅 头疗技师 养发师 养发技师 采耳学徒 艾灸技师 耳疗',
       hints: '艾条 头皮 耳勺 艾灸馆 养生馆',
-      skills: 'moxibustion cuppingScraping acupoints earCleaning scalpCare constitution',
+      skills: 'moxibustion cuppingScraping acupoints earCleaning scalpCare constitution bodyMassage',
       related: 'masseur footMassager beautician spaTherapist',
     },
     {
@@ -107,7 +107,7 @@ export const beauty = {
       title:
         'spa 芳疗 spa师 spa技师 芳香 精油spa 身体护理 美体师 美体 芳疗师 水疗师 水疗技师 养生技师女 身体技师 美体技师 spa理疗师 精油师 身体护理师 身体美容师 养生馆技师 开背师',
       hints: '精油 开背 淋巴',
-      skills: 'oilMassage bodyMassage hotStone ladyCare facialCare clientKeeping',
+      skills: 'oilMassage bodyMassage hotStone ladyCare facialCare clientKeeping acupoints cuppingScraping',
       related: 'masseur beautician footMassager',
     },
     {
@@ -178,7 +178,7 @@ export const beauty = {
       title:
         '化妆师 跟妆 化妆 新娘妆 影楼化妆 彩妆 彩妆师 造型化妆 跟妆师 新娘跟妆 婚礼跟妆 影楼化妆师 化妆造型师 造型化妆师 化妆造型 妆造师 新娘化妆 化妆学徒 跟妆化妆',
       hints: '底妆 新娘 发型 妆面',
-      skills: 'makeup bridalStyling makeupTouchUp styling familyMakeup customerTalk',
+      skills: 'makeup bridalStyling makeupTouchUp styling familyMakeup customerTalk stylingAdvice',
       related: 'beautician hairdresser tattooBrow',
     },
     {
@@ -209,11 +209,15 @@ export const beauty = {
     { id: 'tattooLine', name: '割线打雾上色', words: '割线 打雾 上色 走线 雾面 圆针 排针' },
     { id: 'tattooArt', name: '纹身图案', words: '图案设计 写实 老传统 小清新 字母 图稿 描图' },
     { id: 'anaesthetic', name: '敷麻与术前后护理', words: '敷麻 敷麻药 术后护理 术前 冰敷 换药 麻膏' },
-    { id: 'clientKeeping', name: '客户维护', words: '客户维护 客情 留客 回访 老客 预约客 铺垫 会员维护 客户跟进' },
+    {
+      id: 'clientKeeping',
+      name: '客户维护',
+      words: '客户维护 客情 留客 回访 老客 预约客 铺垫 会员维护 客户跟进 项目介绍 项目推荐 介绍项目 办卡 升单',
+    },
     { id: 'constitution', name: '体质辨识', words: '体质辨识 体质 看舌 问诊 望诊 舌诊 辨证 九种体质' },
     { id: 'hairExtension', name: '接发编发', words: '接发 脏辫 拆发 发片 编脏辫 纳米接发 编发 接头发' },
     { id: 'misty', name: '雾眉打雾', words: '雾眉 打雾 丝雾 雾妆眉 雾眉机 机器打 雾妆 机眉 点雾' },
-    { id: 'strokeBrow', name: '线条眉', words: '线条眉 野生眉 走线 手工线条 一根根 线条 仿真眉 飘眉 手工眉 毛流' },
+    { id: 'strokeBrow', name: '线条眉', words: '线条眉 野生眉 走线 手工线条 线条 仿真眉 飘眉 手工眉 毛流 一根根走 一根一根' },
     { id: 'barrierRepair', name: '屏障修复', words: '屏障 屏障修护 修护 敏感肌 术后修护 红血丝 舒敏 退红 修复皮肤 激素脸 油痘敏 痘敏' },
     { id: 'hydration', name: '补水导入', words: '补水 导入 水光 无针导入 补水到入 入导 水氧 注氧 导入仪 无针水光 保湿 水飞梭' },
     { id: 'acneClearing', name: '针清', words: '针清 清痘 挑闭口 闭口 粉刺 黑头粉刺 祛痘 油痘 挑粉刺 清粉刺 痘痘 火针 刷酸 果酸 清黑头' },
@@ -224,15 +228,19 @@ export const beauty = {
     { id: 'bodyAssessment', name: '体测评估', words: '体测 体态评估 体态 围度 圆肩驼背 体脂 骨盆前倾 fms' },
     { id: 'ladyCare', name: '女子养生', words: '卵巢保养 腹部 暖宫 胸部护理 臀疗 私护 子宫保养 女子养生 通乳腺' },
     { id: 'hotStone', name: '热石与身体护理', words: '热石 热敷 身体磨砂 裹膜 去角质 身体spa 汗蒸 肩颈热敷 盐疗' },
-    { id: 'boneSetting', name: '正骨复位', words: '正骨 复位 掰颈椎 骨盆矫正 扳法 整脊 整骨 端提 斜扳 错位 正脊 美式整脊' },
+    {
+      id: 'boneSetting',
+      name: '正骨复位',
+      words: '正骨 掰颈椎 骨盆矫正 扳法 整脊 整骨 端提 斜扳 错位 正脊 美式整脊 关节复位 手法复位 骨盆复位',
+    },
     { id: 'familyMakeup', name: '伴娘妈妈妆', words: '伴娘 妈妈妆 长辈妆 伴娘妆' },
     { id: 'makeupTouchUp', name: '补妆换妆', words: '补妆 换妆 跟妆 改妆 定妆 全程跟 换造型 三套造型' },
     { id: 'bridalStyling', name: '新娘造型', words: '新娘造型 新娘 盘发 编发 抽丝 头饰 敬酒服 出门纱 秀禾 旗袍造型 古风 汉服 妆造 发包' },
     { id: 'lashDesign', name: '眼型设计', words: '眼型 设计眼型 款式设计 下睫 眼睛形状 睫毛款式' },
     { id: 'lashRemoval', name: '睫毛卸除', words: '卸睫 卸旧睫 睫毛卸 卸除 过敏处理 胶水过敏' },
     { id: 'lashLift', name: '睫毛烫翘', words: '翘睫 角蛋白 睫毛烫 烫睫毛 烫翘 睫毛管理' },
-    { id: 'nailDrawing', name: '手绘款式', words: '手绘 彩绘 款式图 复刻 晕染 猫眼 法式 贴钻 画花 魔镜粉 石纹' },
-    { id: 'nailExtension', name: '延长甲', words: '延长甲 纸托 贴甲片 甲片 水晶甲 光疗延长 浅贴 穿戴甲' },
+    { id: 'nailDrawing', name: '手绘款式', words: '手绘 彩绘 款式图 复刻 晕染 猫眼 法式 贴钻 画花 魔镜粉 石纹 日式款式 日式' },
+    { id: 'nailExtension', name: '延长甲', words: '延长甲 纸托 贴甲片 甲片 水晶甲 光疗延长 浅贴 穿戴甲 延长卸除' },
     { id: 'nailBuild', name: '建构', words: '建构 本甲建构 矫正甲型 胶薄 不缩胶 硬胶' },
     { id: 'nailPrep', name: '卸甲修手', words: '卸甲 卸胶 修手 前置 去死皮 打磨甲面 死皮 修甲 修型 甲缘 手足护理 甲面' },
     { id: 'hairRepair', name: '护理受损发', words: '护发 护理受损 结构还原 受损发 沙宣 倒膜 头发护理 烫后护理 焗油 酸性护理 做护理' },
@@ -241,15 +249,19 @@ export const beauty = {
       name: '染漂调色',
       words: '染发 漂发 漂染 染膏 挑染 挂耳染 目标色 褪色 漂一度 漂三次 双氧 雾蓝 烫染 盖白 盖白发 染发调色 调染 染头 染黑',
     },
-    { id: 'faceDesign', name: '脸型与眉形设计', words: '脸型 眉形 骨点 画眉形 设计图 手绘设计 画稿 设计稿 五官比例 三庭五眼' },
-    { id: 'browCorrection', name: '改眉与补救', words: '改眉 洗眉 红眉 蓝眉 转色 补救眉 车祸眉 补色 改色 救眉' },
+    {
+      id: 'faceDesign',
+      name: '脸型与眉形设计',
+      words: '脸型 眉形 骨点 画眉形 设计图 手绘设计 画稿 设计稿 五官比例 三庭五眼 眉型设计 眉型 设计眉型 唇形设计',
+    },
+    { id: 'browCorrection', name: '改眉与补救', words: '改眉 洗眉 红眉 蓝眉 转色 补救眉 车祸眉 补色 改色 救眉 洗改 清洗修改' },
     { id: 'eyelinerTattoo', name: '美瞳线', words: '美瞳线 眼线 内眼线 睫毛根 绣眼线' },
     { id: 'lipTattoo', name: '漂唇', words: '漂唇 飘唇 唇部打雾 纹唇 唇色 水晶唇 嘟嘟唇 做唇 眉唇 唇部上色 漂唇术 嘟唇 唇刚' },
     {
       id: 'bodyMassage',
       name: '肩颈腰推拿',
       words:
-        '推拿 按摩 肩颈 颈椎 腰椎 颈肩 腰肌 按揉 点按 松筋 肩周 力透 全身 放松 踩背 落枕 腰酸 筋结 松解 斜方肌 腰方肌 肩胛 肘(推|压) 后背 背部 敲背 滚法 揉法 弹拨 腰突 掰颈椎 骨盆矫正 手法重 力度大 力度足 拿捏 经络推拿 通经络 膝盖 头颈 推背 按背',
+        '推拿 按摩 肩颈 颈椎 腰椎 颈肩 腰肌 按揉 点按 松筋 肩周 力透 全身 放松 踩背 落枕 腰酸 筋结 松解 斜方肌 腰方肌 肩胛 肘(推|压) 后背 背部 敲背 滚法 揉法 弹拨 腰突 掰颈椎 骨盆矫正 手法重 力度大 力度足 拿捏 经络推拿 通经络 膝盖 头颈 推背 按背 力道足 力道 手劲 全身经络 劲大 手劲大',
     },
     {
       id: 'acupoints',
@@ -259,7 +271,8 @@ export const beauty = {
     {
       id: 'footReflex',
       name: '足底反射区',
-      words: '足底 反射区 足疗 足浴 洗脚 脚底 泡脚 足部 捏脚 推脚 敲腿 点反射区 足底按摩 按脚 做脚 沐足 中式足疗 足底穴位 泡脚桶',
+      words:
+        '足底 反射区 足疗 足浴 洗脚 脚底 泡脚 足部 捏脚 推脚 敲腿 点反射区 足底按摩 按脚 做脚 沐足 中式足疗 足底穴位 泡脚桶 全足 敲腿敲打 足部推按 全足推按 敲打手法 敲敲打打 敲打',
     },
     { id: 'cuppingScraping', name: '拔罐刮痧', words: '拔罐 刮痧 走罐 闪罐 火罐 刮板 刺络 放血 拔罐子 拔火罐 砭石 出痧 罐子 抽气罐' },
     { id: 'moxibustion', name: '艾灸', words: '艾灸 艾条 隔姜灸 温灸 督脉灸 悬灸 艾绒 灸盒 火龙灸 脐灸 雷火灸 灸疗' },
@@ -287,7 +300,7 @@ export const beauty = {
       id: 'facialCare',
       name: '面部护理',
       words:
-        '面部护理 (皮肤|面部|脸部|毛孔|深层)清洁 脸部 小气泡 做脸 面护 洗脸 敷膜 面膜 做面 脸部护理 洁面 面部清洁 面部做 手法轻 面部按摩 面部拨筋',
+        '面部护理 (皮肤|面部|脸部|毛孔|深层)清洁 脸部 小气泡 做脸 面护 洗脸 敷膜 面膜 做面 脸部护理 洁面 面部清洁 面部做 手法轻 面部按摩 面部拨筋 洗脸按摩 拨筋 提拉手法 面部手法',
     },
     {
       id: 'skinAnalysis',
@@ -308,7 +321,8 @@ export const beauty = {
     {
       id: 'nailArt',
       name: '美甲',
-      words: '美甲 甲油胶 彩绘 贴甲片 猫眼 晕染 法式 贴钻 跳色 渐变 穿戴甲 刷胶 涂胶 色胶 底胶 光疗 美甲店 修手 做指甲 前置',
+      words:
+        '美甲 甲油胶 彩绘 贴甲片 猫眼 晕染 法式 贴钻 跳色 渐变 穿戴甲 刷胶 涂胶 色胶 底胶 光疗 美甲店 修手 做指甲 前置 涂色 上色甲 涂甲油',
     },
     {
       id: 'lashExtension',
@@ -320,13 +334,13 @@ export const beauty = {
       id: 'haircutting',
       name: '剪发',
       words:
-        '剪发 剪头 修剪 层次 推子 理发 男发 女发 短发 剪刀 bob 剃须 修面 刮脸 剃头 剪吹 剪染烫 剪烫染 渐变 寸头 油头 锁骨发 刘海 电推 牙剪 滑剪 点剪 碎剪 平头 发型 修鬓 女士剪 剪得快 推剪 鬓角 光头 梳剪 推边',
+        '剪发 剪头 修剪 层次 推子 理发 男发 女发 短发 剪刀 bob 剃须 修面 刮脸 剃头 剪吹 剪染烫 剪烫染 渐变 寸头 油头 锁骨发 刘海 电推 牙剪 滑剪 点剪 碎剪 平头 发型 修鬓 女士剪 剪得快 推剪 鬓角 光头 梳剪 推边 女士剪裁 剪裁 日系剪',
     },
     {
       id: 'colouringPerm',
       name: '烫染',
       words:
-        '烫发 卷杠 冷烫 热烫 陶瓷烫 染烫 剪染 染护 补染 盖白发 烫头 卷发 羊毛卷 摩根烫 热塑 纹理烫 空气烫 排卷 上杠 试卷 涂药水 烫染 拉直 离子烫 药水 杠具 软化看 软化头发 男士烫 烫男士 纹理 锡纸烫 摩根 定位烫',
+        '烫发 卷杠 冷烫 热烫 陶瓷烫 染烫 剪染 染护 补染 盖白发 烫头 卷发 羊毛卷 摩根烫 热塑 纹理烫 空气烫 排卷 上杠 试卷 涂药水 烫染 拉直 离子烫 药水 杠具 软化看 软化头发 男士烫 烫男士 纹理 锡纸烫 摩根 定位烫 日系烫 韩系烫 大卷 内扣',
     },
     {
       id: 'styling',
@@ -338,7 +352,8 @@ export const beauty = {
     {
       id: 'makeup',
       name: '化妆',
-      words: '化妆 跟妆 底妆 新娘妆 妆面 眼妆 彩妆 上妆 水光 不脱 清透 持妆 早妆 敬酒服 出门纱 妆造 修容 假睫毛 双眼皮贴 试妆 眼影',
+      words:
+        '化妆 跟妆 底妆 新娘妆 妆面 眼妆 彩妆 上妆 水光 不脱 清透 持妆 早妆 敬酒服 出门纱 妆造 修容 假睫毛 双眼皮贴 试妆 眼影 晚宴妆 宴会妆 舞台妆 日常妆 饰品搭配 年会妆',
     },
     { id: 'scrubbing', name: '搓澡', words: '搓澡 搓背 汗蒸 醋搓 擦背 敲背 打盐 奶浴 搓泥' },
     {

@@ -38,7 +38,8 @@ export const care = {
       title:
         '育儿嫂 育婴师 育婴员 带孩子 带娃 带宝宝 育婴 看孩子 育儿 带小孩 看娃 育儿师 育儿阿姨 保姆带娃 带宝宝阿姨 带宝宝的阿姨 婴幼儿 托育老师 托育 早教育婴 白班育儿 住家育儿 照顾小孩 月龄宝宝 带孩子的 带娃阿姨 带小囡 带孩子阿姨 育婴阿姨 育儿保姆 育婴嫂 带毛毛头 带宝宝师傅 托育员 育儿嫂阿姨 住家育儿嫂 白班育儿嫂',
       hints: '辅食 宝宝 绘本 奶粉 早教 疫苗 哄睡 月龄 作息 尿不湿 雇主',
-      skills: 'babyFood babySleep earlyPlay babyBath babySafety nurserySongs babyGrowth homeCooking',
+      skills:
+        'babyFood babySleep earlyPlay babyBath babySafety nurserySongs babyGrowth homeCooking breastfeedingGuide babyDaily ironingHome',
       related: 'maternityNurse nurseryTeacher housekeeper hourlyCleaner lactationConsultant',
     },
     {
@@ -48,7 +49,7 @@ export const care = {
       title:
         '月嫂 母婴护理 月子 坐月子 母婴护理师 月子中心 月子护理 母婴护理员 新生儿护理 产护 月护 产妇护理 金牌月嫂 月嫂阿姨 月子阿姨 星级月嫂 带月子 产后护理 新生儿阿姨 月子会所护理 母婴护士',
       hints: '产妇 新生儿 脐带 催乳 月子餐 黄疸 恶露 月子会所',
-      skills: 'newbornCare motherCare confinementMeals babyBath babySleep lactation',
+      skills: 'newbornCare motherCare confinementMeals babyBath babySleep lactation breastfeedingGuide babyFood houseCleaning',
       close: 'nanny',
       related: 'lactationConsultant nurseryTeacher privateCook',
     },
@@ -81,7 +82,7 @@ export const care = {
       hints:
         '老人 翻身 喂饭 失能 失智 助浴 压疮 轮椅 养老院 敬老院 福利院 卧床 尿袋 鼻饲 长护险 养老证 失能区 爷爷 奶奶 半失能 护理院 移位机',
       skills:
-        'turningPatients feedingCare pressureSores bathingCare vitalSigns dementiaCare rehabAssist homeCooking transferCare elderCompany tubeCare nightCare medicationCare',
+        'turningPatients feedingCare pressureSores bathingCare vitalSigns dementiaCare rehabAssist homeCooking transferCare elderCompany tubeCare nightCare medicationCare cleaning',
       close: 'hospitalCarer',
       related: 'housekeeper disabilityCarer medicalEscort nanny',
     },
@@ -91,7 +92,7 @@ export const care = {
       name: '医院护工',
       codes: '4-14-01-02',
       title:
-        '护工 医院陪护 陪护 病房护工 医疗护理员 陪床 看护 病人护理 医院护工 护理病人 一对一护工 病区护工 医院陪护阿姨 陪床阿姨 陪护工 医院护理员 照看病人 照顾病人 陪护员 一对一陪护 住院陪护',
+        '护工 医院陪护 陪护 病房护工 医疗护理员 陪床 看护 病人护理 医院护工 护理病人 一对一护工 病区护工 医院陪护阿姨 陪床阿姨 陪护工 医院护理员 照看病人 照顾病人 陪护员 一对一陪护 住院陪护 陪夜',
       hints: '病人 病房 尿管 鼻饲 吸痰 术后 引流',
       skills: 'turningPatients feedingCare pressureSores tubeCare vitalSigns bathingCare transferCare postOpCare nightCare',
       close: 'elderCarer',
@@ -132,7 +133,7 @@ export const care = {
       title:
         '保姆 住家保姆 家政 家政服务员 家务 做家务 住家阿姨 家政阿姨 不住家保姆 家务阿姨 阿姨 管家阿姨 家政员 家庭保姆 保姆阿姨 高级家政 住家做饭阿姨 做饭阿姨住家 住家保姆阿姨 家政保姆 全职阿姨 不住家阿姨 做饭打扫 育儿家务 做饭家务 居家保姆 住家做饭 保姆做饭',
       hints: '做饭 打扫 买菜 收拾 雇主 家务',
-      skills: 'homeCooking houseCleaning ironingHome babySafety storageOrganising groceryShopping',
+      skills: 'homeCooking houseCleaning ironingHome babySafety storageOrganising groceryShopping kidsPickup localDishes cleaning',
       close: 'hourlyCleaner',
       related: 'nanny elderCarer cleaner privateCook',
     },
@@ -207,13 +208,16 @@ export const care = {
     },
   ],
   skills: [
+    { id: 'kidsPickup', name: '接送孩子', words: '接送孩子 接孩子 送孩子 接娃 接送上学 接送小孩 辅导作业' },
+    { id: 'babyDaily', name: '宝宝生活照料', words: '生活照料 穿衣 换尿布 如厕训练 饮食起居 日常起居 宝宝衣物 起居' },
+    { id: 'breastfeedingGuide', name: '喂养指导', words: '母乳喂养 喂养 科学喂养 母乳指导 奶量 混合喂养 喂养指导 奶粉冲调 冲奶' },
     { id: 'funeralService', name: '殡仪服务', words: '遗体 接运 告别厅 灵堂 殡仪 骨灰 火化 追悼 白事 殡仪主持 灵车 寿衣 穿衣化妆' },
     { id: 'dogTraining', name: '训犬', words: '服从训练 扑咬 定点大小便 社会化 坐卧 随行 训狗 训犬 护食 分离焦虑' },
     { id: 'petSelling', name: '宠物用品推荐', words: '卖粮 狗粮 猫粮 宠物食品 宠物用品 推荐粮 宠物主' },
     { id: 'petBoarding', name: '寄养照看', words: '寄养 遛狗 铲屎 喂食喂水 笼舍 宠物寄养' },
     { id: 'guestHosting', name: '民宿接待', words: '接待入住 管家 做早餐 简单早餐 平台回复 回复平台 客人咨询 接站 推荐景点' },
     { id: 'publicAreaCare', name: '公区石材地毯', words: '大堂 石材 地毯 洗地毯 晶面 结晶 公区 打蜡 玻璃清洁' },
-    { id: 'medicationCare', name: '督促吃药', words: '吃药 喂药 服药 药盒 分药 督促吃药 按时吃药' },
+    { id: 'medicationCare', name: '督促吃药', words: '吃药 喂药 服药 分药 督促吃药 按时吃药' },
     { id: 'nightCare', name: '起夜陪夜', words: '起夜 陪夜 夜里照看 夜间照护 协助起夜 夜里起' },
     {
       id: 'applianceCleaning',
@@ -224,13 +228,21 @@ export const care = {
     { id: 'petNailEar', name: '指甲耳朵', words: '剪指甲 掏耳 清耳 耳毛 修指甲 脚底毛' },
     { id: 'petBathing', name: '宠物洗护', words: '洗澡 吹干 开结 梳毛 洗护 吹水机 拉毛 挤肛门腺 肛门腺 洗猫 洗狗 药浴' },
     { id: 'garmentIntake', name: '收衣检查', words: '收衣 验伤 写单 检查口袋 取衣 打码 吊牌号 洗前检查 衣物分类 分类检查 分类洗' },
-    { id: 'roomCheck', name: '查房退房', words: '查房 退房 退房物品 遗留物 查退房 房态 补耗品 客耗品' },
+    { id: 'roomCheck', name: '查房退房', words: '查房 退房 退房物品 遗留物 查退房 房态 补耗品 客耗品 报修' },
     { id: 'movingPack', name: '搬家整理', words: '搬家 打包还原 搬家打包 还原 日式搬家 打包搬家' },
-    { id: 'windowCleaning', name: '擦窗', words: '擦窗 擦玻璃 刮玻璃 玻璃刮 外窗 涂水器' },
+    { id: 'windowCleaning', name: '擦窗', words: '擦窗 擦玻璃 刮玻璃 玻璃刮 外窗 涂水器 玻璃擦拭' },
     { id: 'groceryShopping', name: '买菜记账', words: '买菜 记账 菜场 采买 菜金 超市采购 采购食材' },
     { id: 'familyTalk', name: '与家属沟通', words: '家属 子女 讲医嘱 家人 宝妈 雇主沟通 和家属沟通 与家属沟通 家属沟通' },
-    { id: 'elderCompany', name: '陪伴心理', words: '陪聊 陪老人 安抚 解闷 读报 散步 精神慰藉 哄老人 陪伴' },
-    { id: 'postOpCare', name: '术后陪护', words: '术后 引流袋 骨科 手术后 化疗 放疗 心电监护 陪夜 夜里守 盯盐水 看吊针 看盐水' },
+    {
+      id: 'elderCompany',
+      name: '陪伴心理',
+      words: '陪聊 陪老人 安抚 解闷 读报 散步 精神慰藉 哄老人 陪伴 心理支持 心理慰藉 心理护理 情绪安抚',
+    },
+    {
+      id: 'postOpCare',
+      name: '术后陪护',
+      words: '术后 引流袋 骨科 手术后 化疗 放疗 心电监护 陪夜 夜里守 盯盐水 看吊针 看盐水 推床 推检查 送检查 推床检查 推病人',
+    },
     {
       id: 'babyFood',
       name: '辅食制作添加',
@@ -261,7 +273,7 @@ export const care = {
       id: 'babyGrowth',
       name: '生长记录与常见病',
       words:
-        '打疫苗 记录本 湿疹 发烧 常见病 红屁股 拉肚子 腹泻 喂药 每天写 观察记录 物理降温 退烧 贴退热贴 身高体重 记成长 感冒咳嗽 便便 积食 惊跳',
+        '打疫苗 记录本 湿疹 发烧 常见病 红屁股 拉肚子 腹泻 喂药 每天写 观察记录 物理降温 退烧 贴退热贴 身高体重 记成长 感冒咳嗽 便便 积食 惊跳 疾病预防 预防接种 护理发烧 发烧护理',
     },
     {
       id: 'newbornCare',
@@ -322,7 +334,7 @@ export const care = {
       id: 'bathingCare',
       name: '助浴清洁',
       words:
-        '助浴 洗澡 擦浴 换尿不湿 口腔护理 端屎端尿 大小便 接尿 换纸尿裤 个人卫生 洗头 剪指甲 生活照护 生活照料 基础照护 日常照料 擦洗 端尿 倒便盆 便盆 床上擦浴 剃须 修脚 洗澡椅 助浴椅 擦身 擦身子 换尿布 尿垫 口腔清洁 修指甲 刷牙 洗脸 大小便护理 屎尿 清洁身体',
+        '助浴 洗澡 擦浴 换尿不湿 口腔护理 端屎端尿 大小便 接尿 换纸尿裤 个人卫生 洗头 剪指甲 生活照护 生活照料 基础照护 日常照料 擦洗 端尿 倒便盆 便盆 床上擦浴 剃须 修脚 洗澡椅 助浴椅 擦身 擦身子 换尿布 尿垫 口腔清洁 修指甲 刷牙 洗脸 大小便护理 屎尿 清洁身体 基础护理',
     },
     {
       id: 'tubeCare',
@@ -345,7 +357,7 @@ export const care = {
       id: 'rehabAssist',
       name: '康复训练协助',
       words:
-        '康复训练 关节活动 偏瘫 中风 步行训练 肢体训练 脑梗 康复操 脑梗后 功能锻炼 康复照护 被动活动 康复锻炼 练走路 做康复 偏瘫康复 手指操 健身操 关节操 床上运动 辅具 辅具使用 助行器 吞咽训练 肢体功能位 站立训练 平衡训练 矫形器 关节活动度',
+        '康复训练 关节活动 偏瘫 中风 步行训练 肢体训练 脑梗 康复操 脑梗后 功能锻炼 康复照护 被动活动 康复锻炼 练走路 做康复 偏瘫康复 手指操 健身操 关节操 床上运动 辅具 辅具使用 助行器 吞咽训练 肢体功能位 站立训练 平衡训练 矫形器 关节活动度 康复服务',
     },
     { id: 'injectionNursing', name: '打针输液', words: '打针 输液 抽血 静脉 换药 注射' },
     {
@@ -365,13 +377,13 @@ export const care = {
       id: 'storageOrganising',
       name: '整理收纳',
       words:
-        '收纳 衣柜整理 叠衣 断舍离 衣橱 衣柜 收纳盒 换季 按色 分类归位 贴标签 全屋收纳 玄关 还原整理 整理衣柜 叠衣服 植绒 搬家整理 收被子 整理术',
+        '收纳 衣柜整理 叠衣 断舍离 衣橱 衣柜 收纳盒 换季 按色 分类归位 贴标签 全屋收纳 玄关 还原整理 整理衣柜 叠衣服 植绒 搬家整理 收被子 整理术 空间规划 标签系统 衣物折叠 折叠法 规划动线',
     },
     {
       id: 'roomMaking',
       name: '做房铺床',
       words:
-        '做房 铺床 布草 换床单 退房清扫 客房清扫 中式铺床 西式铺床 几间房 撤布草 抖床单 包角 补耗品 客耗品 换床品 撤床 脏布草 客房布草 做床 套被子 套枕套 一天~间房 间房 铺被 查房 整床 马桶 吸尘',
+        '做房 铺床 布草 换床单 退房清扫 客房清扫 中式铺床 西式铺床 几间房 撤布草 抖床单 包角 补耗品 客耗品 换床品 撤床 脏布草 客房布草 做床 套被子 套枕套 一天~间房 间房 铺被 查房 整床 马桶 吸尘 铺床标准 杯具 杯具消毒 房间清扫',
     },
     {
       id: 'checkIn',

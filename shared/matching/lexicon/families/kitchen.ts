@@ -52,7 +52,7 @@ export const kitchen = {
         '炒锅 厨师 炒菜师傅 中餐厨师 炉灶 头灶 二灶 热菜厨师 中式烹调 杭帮菜 川菜 粤菜 掌勺 湘菜 头锅 炒菜 小炒 中厨 浙菜 本帮菜 农家菜 主厨 大厨 炒菜厨师 灶台师傅 东北菜 厨房师傅 中餐 家常菜 炒锅师傅 尾灶 二锅 三锅 川菜炒锅 灶头 炉头 炒锅厨师 炒菜师 热菜 烧菜师傅 头炉 二炉 川湘菜 徽菜 海鲜厨师 农家乐厨师 厨师炒锅 大排档厨师 小炒师傅',
       hints: '灶台 翻锅 镬气 火候 炒菜 家常菜 打荷 滑油 爆炒 出菜 灶头 走菜 勾芡 头锅 二锅 炉灶 醋鱼 东坡肉',
       skills:
-        'wokCooking dishService seasoning cuttingSkill kitchenHygiene menuCosting localDishes steamStew sichuanDishes cantoneseDishes northernDishes stationHelp chiliOil kitchenManaging',
+        'wokCooking dishService seasoning cuttingSkill kitchenHygiene menuCosting localDishes steamStew sichuanDishes cantoneseDishes northernDishes stationHelp chiliOil kitchenManaging rusticDishes',
       close: 'canteenCook',
       related: 'cuttingCook steamCook coldDishCook bbqCook hotpotCook privateCook crayfishCook',
     },
@@ -63,7 +63,8 @@ export const kitchen = {
       title:
         '食堂厨师 大锅菜 团餐 员工餐 大灶 工地做饭 厂里烧饭 烧饭阿姨 做饭阿姨 食堂阿姨 幼儿园厨师 团膳 员工餐厨师 烧饭师傅 炊事员 食堂师傅 工地烧饭 食堂大厨 工地厨师 食堂炒菜 食堂烧菜 食堂炒锅',
       hints: '大锅 食堂 两荤两素 几百人 蒸饭 学校食堂 工厂食堂',
-      skills: 'bigPotCooking wokCooking kitchenHygiene cuttingSkill steamStew prepping mealServing',
+      skills:
+        'bigPotCooking wokCooking kitchenHygiene cuttingSkill steamStew prepping mealServing dough breakfastItems menuCosting menuNutrition kitchenManaging stockTaking',
       related: 'wokChef cuttingCook steamCook dimSumChef privateCook kitchenHelper',
     },
     {
@@ -115,7 +116,7 @@ export const kitchen = {
         '面点 包点 早点师傅 点心师傅 白案 中式面点 包子师傅 早餐师傅 面点师 馒头师傅 包子 早点 早餐 面点工 早茶师傅 广点 饺子 馒头 面食师傅 中点 油条师傅 烧饼 生煎 小笼包 早点工 手工馒头 煎饼 葱油饼 早餐工 早点阿姨 早餐阿姨 早餐车 早餐店 早点铺 包子铺 面点厨师 面食 发面 包子工 食堂面点 面点学徒 生煎师傅 锅贴师傅 煎饼果子 煎饼摊 手抓饼 烧饼师傅 小笼师傅',
       hints: '发面 蒸笼 面团 醒发 酵母 老面 油条 烧麦 豆浆 花卷',
       skills:
-        'dough fillings bunPleating steaming breakfastItems proofing noodleMaking oldDough alkali kitchenHygiene fryingDough panBatter dimSumShaping',
+        'dough fillings bunPleating steaming breakfastItems proofing noodleMaking oldDough alkali kitchenHygiene fryingDough panBatter dimSumShaping earlyRising',
       related: 'noodleCook baker canteenCook pastryChef',
     },
     {
@@ -207,7 +208,7 @@ export const kitchen = {
       codes: '4-03-02-08',
       title: '咖啡师 咖啡 拉花 咖啡店员 咖啡店主理 咖啡主理 咖啡店 咖啡馆 咖啡吧台 精品咖啡 咖啡学徒 咖啡店店员',
       hints: '奶泡 拉花 萃取 意式 手冲 咖啡馆 咖啡吧',
-      skills: 'coffeeMaking latteArt grinderTuning handBrew customerTalk drinksMaking',
+      skills: 'coffeeMaking latteArt grinderTuning handBrew customerTalk drinksMaking shopRunning stockTaking',
       related: 'drinkMaker bartender',
     },
     {
@@ -217,7 +218,7 @@ export const kitchen = {
       title:
         '奶茶 调饮 茶饮 饮品师 奶茶店员 水吧 茶饮店员 冷饮 茶饮店 奶茶店 奶茶师 冷饮店 饮品店 茶饮师 饮品店员 果汁店 奶茶饮品师 饮品制作',
       hints: '摇茶 封口 煮珍珠 奶茶店 饮品店',
-      skills: 'drinksMaking teaBrewing fruitPrep cupSealing cashier customerTalk',
+      skills: 'drinksMaking teaBrewing fruitPrep cupSealing cashier customerTalk shopRunning stockTaking',
       related: 'barista bartender fastFoodWorker waiter',
     },
     {
@@ -226,7 +227,7 @@ export const kitchen = {
       codes: '4-03-02-09',
       title: '调酒师 调酒 吧台 吧员 酒水员',
       hints: '鸡尾酒 摇壶 基酒 酒吧',
-      skills: 'cocktailMaking drinksMaking barStock',
+      skills: 'cocktailMaking drinksMaking barStock stockTaking',
       related: 'barista drinkMaker waiter',
     },
     {
@@ -287,10 +288,13 @@ export const kitchen = {
     },
   ],
   skills: [
+    { id: 'shopRunning', name: '盘存订货与出品标准', words: '盘存 订货 出品标准 培训店员 开店准备 叫货 报货' },
+    { id: 'earlyRising', name: '起早', words: '起早 早起 起得早 三点起 四点起' },
+    { id: 'rusticDishes', name: '土灶农家菜', words: '土灶 柴火 柴灶 农家土菜 柴火饭 土鸡煲 独当一面 一个人烧 铁锅炖' },
     { id: 'centralCooking', name: '中央厨房热加工', words: '行星炒锅 夹层锅 定量配料 真空包装 快速冷却 配料单 大批量 蒸烤箱 中心温度' },
     { id: 'wineService', name: '酒水推销', words: '酒水推销 推销酒水 开红酒 开瓶 醒酒 倒酒 酒水知识 推酒' },
     { id: 'complaintHandling', name: '处理客诉', words: '客诉 处理投诉 客人意见 安抚客人 客人投诉' },
-    { id: 'shiftOpening', name: '开市收市', words: '开市 收市 开档 收档 打烊 开店 餐前例会 班前会' },
+    { id: 'shiftOpening', name: '开市收市', words: '开市 收市 开档 收档 开店 餐前例会 班前会' },
     { id: 'teaSnacks', name: '茶点茶席', words: '茶点 茶席 茶点搭配 点茶 布席 香道' },
     { id: 'barStock', name: '吧台盘点', words: '吧台 酒水盘点 进货酒水 开吧收吧 酒库 盘酒' },
     { id: 'mealServing', name: '打菜分餐', words: '打菜 打饭 分餐 窗口 打餐 盛饭 加菜 餐线' },
@@ -318,7 +322,7 @@ export const kitchen = {
     { id: 'hotpotPrep', name: '涮菜备菜', words: '毛肚 黄喉 鸭肠 鲜切 腰片 牛肉片 切片机 备菜 涮菜 荤菜切' },
     { id: 'dipping', name: '调蘸料', words: '蘸料 油碟 干碟 小料台 味碟 蘸碟 料碟' },
     { id: 'cupSealing', name: '封口打包', words: '封口 贴杯 封膜 外卖单 贴标签 封杯' },
-    { id: 'fruitPrep', name: '切果备料', words: '切水果 切果 备料 开店 打烊 水果处理 切配水果 果切' },
+    { id: 'fruitPrep', name: '切果备料', words: '切水果 切果 备料 开店 水果处理 切配水果 果切' },
     { id: 'teaBrewing', name: '煮茶煮小料', words: '煮茶 泡茶汤 茶汤 萃茶 煮珍珠 小料 珍珠 芋圆 煮料 泡茶叶 熬糖' },
     { id: 'grinderTuning', name: '磨豆机校准', words: '调磨 磨豆机? 磨豆 校磨 刻度 烘焙度 杯测 烘豆 调试咖啡机' },
     { id: 'handBrew', name: '手冲', words: '手冲 v60 冷萃 滤杯 虹吸 闷蒸 法压 冰滴 聪明杯' },
@@ -326,7 +330,11 @@ export const kitchen = {
     { id: 'cakeBase', name: '烤蛋糕胚', words: '蛋糕胚 戚风胚? 海绵 烤胚 蛋糕坯 分蛋 全蛋 烤坯' },
     { id: 'creamWhipping', name: '打发奶油', words: '打发 动物奶油 植脂 奶油霜 淡奶 打奶油 乳脂 奶油 打发程度' },
     { id: 'cakeGlaze', name: '淋面造型', words: '淋面 镜面 翻糖 手绘 卡通蛋糕 插牌 造型蛋糕 糖艺 陶艺 卡通 手绘蛋糕 围边' },
-    { id: 'piping', name: '挤花裱花', words: '裱花 挤花 玫瑰花 牡丹花? 花嘴 韩式裱花 挤边 豆沙花 裱花嘴 裱字 蛋糕写字' },
+    {
+      id: 'piping',
+      name: '挤花裱花',
+      words: '裱花 挤花 玫瑰花 牡丹花? 花嘴 韩式裱花 挤边 豆沙花 裱花嘴 裱字 蛋糕写字 写字牌 写字蛋糕 写祝福 裱花写字 在蛋糕上写 写字插',
+    },
     { id: 'creamSmoothing', name: '抹面', words: '抹面 抹胚 抹坯 圆面 抹得平 抹平 刮面 抹奶油 抹刀' },
     { id: 'prepping', name: '洗菜备料', words: '洗菜 择菜 备菜 备料 分份 配份 解冻 装盆 去皮 泡发 发料 净菜 摘菜 拣菜 剥蒜 称料分' },
     { id: 'northernDishes', name: '东北西北菜', words: '东北菜 锅包肉 地三鲜 鲁菜 葱爆 西北菜 大盘鸡 新疆菜 京菜 北方菜' },
@@ -338,7 +346,8 @@ export const kitchen = {
     {
       id: 'sichuanDishes',
       name: '川湘菜',
-      words: '川菜 湘菜 川湘 回锅肉 水煮鱼 麻婆豆腐 宫保 剁椒 小炒肉 鱼香 口水鸡 干锅 毛血旺 酸菜鱼 辣子鸡 麻辣 干煸',
+      words:
+        '川菜 湘菜 川湘 回锅肉 水煮鱼 麻婆豆腐 宫保 剁椒 小炒肉 鱼香 口水鸡 干锅 毛血旺 酸菜鱼 辣子鸡 麻辣 干煸 辣椒炒肉 鱼头 炒鸡 血鸭 臭豆腐 外婆菜',
     },
     {
       id: 'dishService',
@@ -391,7 +400,7 @@ export const kitchen = {
       id: 'wokCooking',
       name: '炒菜翻锅',
       words:
-        '炒锅 翻锅 炒菜 镬气 锅气 小炒 热菜 掌勺 灶台 爆炒 滑油 火候 颠勺 颠锅 上灶 煎炒 菜肴制作 热菜制作 烹制 烹调 会烧菜 出菜 勾芡 水煮 干煸 翻炒 油温 煸炒 滑炒 过油 走油 收汁 灶头 烧菜 滑得 红烧 焖烧 炝锅 芡汁 头锅 二锅 炒饭 炒粉 清炒 行星炒锅',
+        '炒锅 翻锅 炒菜 镬气 锅气 小炒 热菜 掌勺 灶台 爆炒 滑油 火候 颠勺 颠锅 上灶 煎炒 菜肴制作 热菜制作 烹制 烹调 会烧菜 出菜 勾芡 水煮 干煸 翻炒 油温 煸炒 滑炒 过油 走油 收汁 灶头 烧菜 滑得 红烧 焖烧 炝锅 芡汁 头锅 二锅 炒饭 炒粉 清炒 行星炒锅 辣椒炒肉 炒肉 海鲜烹制 抢火 猛火 快炒 爆炒海鲜 炒时蔬',
     },
     {
       id: 'localDishes',
@@ -460,7 +469,7 @@ export const kitchen = {
       id: 'breakfastItems',
       name: '油条烧麦等早点',
       words:
-        '油条 烧麦 烧卖 粢饭 豆腐脑 豆浆 早点 花卷 麻球 锅贴 生煎 烧饼 煎饼 馄饨 葱油饼 糍粑 水煎包 春卷 虾饺 煮粥 稀饭 鸡蛋饼 摊饼 蛋饼 煎饺 烙饼 手抓饼 茶叶蛋 磨豆浆 馒头 糖三角 肠粉 米糕 发糕 豆花 春饼',
+        '油条 烧麦 烧卖 粢饭 豆腐脑 豆浆 早点 花卷 麻球 锅贴 生煎 烧饼 煎饼 馄饨 葱油饼 糍粑 水煎包 春卷 虾饺 煮粥 稀饭 鸡蛋饼 摊饼 蛋饼 煎饺 烙饼 手抓饼 茶叶蛋 磨豆浆 馒头 糖三角 肠粉 米糕 发糕 豆花 春饼 点心 炒面 炒粉干 早餐品种',
     },
     {
       id: 'noodleMaking',
@@ -477,7 +486,11 @@ export const kitchen = {
     { id: 'laminating', name: '开酥', words: '开酥 起酥 酥皮 可颂 丹麦 叠被子 酥饼 蛋挞 酥点 明酥 暗酥' },
     { id: 'ovenBaking', name: '烤炉操作', words: '烤箱 烤炉 炉温 平炉 风炉 烘烤 上下火 看炉 看色 隧道炉 层炉 出炉 烤色 烤得 转炉 石板炉' },
     { id: 'cakeDecorating', name: '裱花', words: '生日蛋糕 蛋糕装饰 多层蛋糕 裱花蛋糕 婚礼蛋糕 做蛋糕 做生日 蛋糕店 裱花' },
-    { id: 'dessertMaking', name: '甜品慕斯', words: '慕斯 甜品 蛋挞 曲奇 提拉米苏 蛋糕胚 巴斯克 泡芙 马卡龙 蛋糕卷' },
+    {
+      id: 'dessertMaking',
+      name: '甜品慕斯',
+      words: '慕斯 甜品 蛋挞 曲奇 提拉米苏 蛋糕胚 巴斯克 泡芙 马卡龙 蛋糕卷 挞派 巧克力 淡塔 蛋塔 布丁 千层 曲奇饼 冰淇淋',
+    },
     { id: 'westernCooking', name: '西餐烹调', words: '西餐 法餐 法式 意餐 热厨 西厨 西式 热厨房 西式菜 波龙 烩菜 热菜位 西餐灶' },
     { id: 'sushi', name: '寿司刺身', words: '寿司 捏寿司 醋饭 握寿司 军舰 手卷 卷物 寿司卷 板前 寿司饭 江户前' },
     { id: 'teppanyaki', name: '铁板烧', words: '铁板烧? 铁板 铁板炒饭 铁板海鲜 煎海鲜' },
@@ -505,14 +518,18 @@ export const kitchen = {
       words:
         '摆台 上菜 点菜 传菜 包厢 宴会 撤台 端菜 开台 酒水 餐前准备 餐中服务 对客服务 看台 值台 翻台 跑菜 看单 划单 收台 骨碟 收盘 开瓶 走菜 摆餐具 备餐具 换骨碟 走菜',
     },
-    { id: 'cashier', name: '收银', words: '收银 收钱 收款 扫码收款 找零 结账 买单 点钞 日结 长短款 交款 对账 扫码枪 办卡 会员卡 对款' },
+    { id: 'cashier', name: '收银', words: '收银 收钱 收款 扫码收款 找零 结账 买单 点钞 长短款 交款 对账 扫码枪 办卡 会员卡 对款' },
     { id: 'kitchenHygiene', name: '厨房卫生', words: '食品安全 卫生 五常 4d 4d厨房 留样 生熟分开 明厨 冰箱管理 六t 六常' },
     { id: 'fryingFastFood', name: '炸炉快餐', words: '炸炉 炸鸡 汉堡 薯条 套餐 炸物 油炸 裹粉' },
-    { id: 'dishWashing', name: '洗碗消毒', words: '洗碗 消毒 碗碟 洗碗机 餐具 洗刷 刷碗 洗盘子 收餐 碗筷 洗餐具 碗盘' },
+    {
+      id: 'dishWashing',
+      name: '洗碗消毒',
+      words: '洗碗 消毒 碗碟 洗碗机 餐具 洗刷 刷碗 洗盘子 收餐 碗筷 洗餐具 碗盘 垃圾分类 餐具归类 洗碗间 收垃圾 泔水',
+    },
     {
       id: 'menuCosting',
       name: '菜单成本',
-      words: '成本 毛利 菜单 菜品研发 新菜 开菜单 出品 原料采购 菜谱 标准菜谱 厨房管理 宴席设计 成本核算',
+      words: '成本 毛利 菜单 菜品研发 新菜 开菜单 出品 原料采购 菜谱 标准菜谱 厨房管理 宴席设计 成本核算 盘存 毛利率 验收食材 食材验收',
     },
     {
       id: 'menuNutrition',

@@ -57,7 +57,7 @@ export const online = {
       title:
         '带货主播 主播 直播带货 电商主播 女装主播 直播销售 服装主播 淘宝主播 抖音主播 卖货主播 直播员 助播 食品主播 美妆主播 穿搭主播 直播卖货 互联网营销师 副播 珠宝主播 零食主播 母婴主播 童装主播 男装主播 家居主播 水果主播 酒水主播 护肤主播 直播主播 卖货直播 夜场主播 白天主播 女鞋主播 珠宝直播 主播带货 新手主播 兼职主播',
       hints: '直播间 讲款 逼单 弹幕 场观 爆单 抖音 淘宝直播 上身 试穿 憋单 小黄车 过款 三二一 福利品 播女装 女装直播 憋单放单',
-      skills: 'liveSelling liveClosing tryOn roomControl fabricFit liveData complianceWords jewelleryKnowledge',
+      skills: 'liveSelling liveClosing tryOn roomControl fabricFit liveData complianceWords jewelleryKnowledge streamStamina onCamera',
       related: 'entertainmentStreamer liveOperator shopAssistant videoPresenter',
     },
     {
@@ -86,7 +86,7 @@ export const online = {
       title:
         '直播运营 场控 中控 直播中控 直播助理 直播策划 场控运营 运营直播 直播场控 直播技术 直播导播 导播 直播间运营 中控台 直播间中控 抖音中控 淘宝中控 直播间助理 中控场控 直播间场控 直播中控员 中控运营 场控助理 直播间中控员 视频号中控',
       hints: '上链接 投流 排品 复盘 后台 推流 上架 弹讲解 卡库存 发券 大屏 下播 弹窗 抽奖 主播 逼单 倒数',
-      skills: 'liveBackend liveData liveCueing liveClosing liveGear scriptWriting productArranging',
+      skills: 'liveBackend liveData liveCueing liveClosing liveGear scriptWriting productArranging adBuying roomControl',
       related: 'sellingStreamer shopOperator adOptimiser',
     },
     {
@@ -97,7 +97,7 @@ export const online = {
         '电商运营 网店运营 淘宝运营 天猫运营 拼多多运营 运营助理 店铺运营 跨境电商 亚马逊运营 京东运营 抖店运营 运营专员 电子商务 电商专员 网店店长 外贸电商 亚马逊 国际站运营 店长运营 跨境运营 速卖通运营 虾皮运营 temu运营 抖店店长 独立站运营 唯品会运营 1688运营 阿里巴巴运营 淘宝店长 店铺操盘手 操盘手 运营淘宝 运营天猫 速卖通 temu 电商操盘 平台运营 店群运营 淘系运营 视频号运营 运营主管',
       hints: '直通车 上架 流量 转化率 店铺 sku 详情页 聚划算 生意参谋 万相台 类目 店群 首屏',
       skills:
-        'shopListing adBuying titleSeo campaignSignup dataAnalysis productTesting fbaShipping customerServiceOnline influencerOutreach',
+        'shopListing adBuying titleSeo campaignSignup dataAnalysis productTesting fbaShipping customerServiceOnline influencerOutreach office',
       related: 'liveOperator onlineServiceAgent adOptimiser newMediaOperator',
     },
     {
@@ -129,7 +129,7 @@ export const online = {
       title:
         '新媒体 短视频运营 小红书运营 抖音运营 公众号运营 内容运营 新媒体运营 自媒体 文案 账号运营 文案策划 小红书 抖音号运营 视频号 新媒体编辑 短视频编导 账号起号 内容编辑 探店达人 自媒体运营 种草运营',
       hints: '涨粉 选题 脚本 爆款 图文',
-      skills: 'scriptWriting videoEditing dataAnalysis accountGrowth shooting',
+      skills: 'scriptWriting videoEditing dataAnalysis accountGrowth shooting photoRetouch adBuying',
       related: 'videoEditor shopOperator liveOperator',
     },
     {
@@ -140,7 +140,8 @@ export const online = {
       title:
         '剪辑 视频剪辑 后期 剪辑师 短视频剪辑 后期制作 拍摄剪辑 视频后期 剪辑后期 剪辑助理 短视频制作 后期剪辑 短视频后期 视频制作 影视后期 直播切片 切片剪辑 剪片师 剪辑员 拍剪 混剪',
       hints: '剪映 pr 素材 字幕 成片',
-      skills: 'videoEditing subtitlesEffects beatMontage motionGraphics scriptWriting colourGrade shooting clipPublishing',
+      skills:
+        'videoEditing subtitlesEffects beatMontage motionGraphics scriptWriting colourGrade shooting clipPublishing voiceOverPace accountGrowth photoRetouch',
       related: 'photographer newMediaOperator graphicArtist',
     },
     {
@@ -151,7 +152,7 @@ export const online = {
       title:
         '摄影师 摄像师 拍摄 摄影 婚礼摄像 商业摄影 产品摄影 修图师 摄影助理 电商摄影 摄像 跟拍 影楼 修图 服装摄影 商业摄影师 电商摄影师 产品摄影师 静物摄影 网拍摄影 摄影摄像 婚礼摄影 婚礼跟拍 儿童摄影 摄像助理 拍摄师 美食摄影',
       hints: '单反 布光 镜头 棚拍',
-      skills: 'shooting lightingStudio stillLife modelShooting photoRetouch colourGrade',
+      skills: 'shooting lightingStudio stillLife modelShooting photoRetouch colourGrade videoEditing',
       related: 'videoEditor graphicArtist droneFlyer',
     },
     {
@@ -161,7 +162,7 @@ export const online = {
       title:
         '美工 电商美工 平面设计 淘宝美工 电商设计 平面设计师 视觉设计 广告设计 详情页设计 ui设计 室内设计 广告制作 淘宝设计 天猫美工 网店美工 美工设计 详情美工 视觉美工 平面美工 电商视觉 跨境美工 设计美工 美工兼',
       hints: 'ps 主图 详情页 海报 ai 排版',
-      skills: 'photoRetouch pageDesign mainImages imageCompositing posterDesign shopDecoration render3d',
+      skills: 'photoRetouch pageDesign mainImages imageCompositing posterDesign shopDecoration render3d shooting',
       related: 'photographer videoEditor',
     },
     {
@@ -171,7 +172,7 @@ export const online = {
       title:
         '导购 营业员 店员 柜员 服装导购 导购员 服装店员 卖衣服 促销员 门店销售 超市员工 便利店店员 专柜 门店店员 商场导购 理货促销 生鲜 珠宝 女装导购 专柜导购 服装销售 服装店导购 女装店员 鞋店导购 卖鞋 母婴导购 超市营业员 服装营业员 专柜店员 童装导购 家电导购 门店导购 便利店 超市店员 手机店店员 手机店 珠宝导购 珠宝店员 化妆品导购 母婴店店员 家居导购 柜姐',
       hints: '连带率 陈列 会员 门店 试衣 便利店 超市 母婴店 水果店',
-      skills: 'shopSelling display cashier stylingAdvice stockTaking customerTalk fabricFit jewelleryKnowledge phoneSales',
+      skills: 'shopSelling display cashier stylingAdvice stockTaking customerTalk fabricFit jewelleryKnowledge phoneSales office',
       close: 'cashierClerk',
       related: 'sellingStreamer picker onlineServiceAgent waiter shelfStocker',
     },
@@ -190,7 +191,7 @@ export const online = {
       codes: '4-01-02-01',
       title: '销售 业务员 销售代表 销售员 地推 电话销售 销售顾问 客户经理 渠道 电销 外贸业务员 业务代表 保险代理 商务拓展 会籍顾问 招商',
       hints: '开发客户 业绩 提成 回款',
-      skills: 'salesTalk customerTalk exportSales',
+      skills: 'salesTalk customerTalk exportSales orderFollow priceBargain',
       related: 'shopAssistant realtor',
     },
     {
@@ -200,12 +201,18 @@ export const online = {
       title:
         '选品 采购员 买手 采购 采购专员 选品专员 跟单 跟单员 理单 选品师 选品助理 直播选品 服装买手 采购助理 供应链专员 招商选品 采购文员 面料采购 外贸跟单员',
       hints: '供应商 比价 打样 交期',
-      skills: 'sourcing productSelecting priceBargain orderFollow office reportWriting',
+      skills: 'sourcing productSelecting priceBargain orderFollow office reportWriting clothInspection',
       related: 'shopOperator dispatcher stockClerk apparelMerchandiser',
     },
   ],
   skills: [
-    { id: 'exportSales', name: '外贸开发报价', words: '英语邮件 询盘 报价单 外贸 报关 国际站 开发信 展会 形式发票 外商 信用证' },
+    { id: 'voiceOverPace', name: '日更与爆款拆解', words: '日更 爆款拆解 拆解爆款 日产 批量剪 配音 日更视频' },
+    { id: 'streamStamina', name: '播时长', words: '日播 播四小时 播六小时 播八小时 连播 小时场 每天播 播~小时 长时间直播 嗓子' },
+    {
+      id: 'exportSales',
+      name: '外贸开发报价',
+      words: '英语邮件 询盘 报价单 外贸 报关 国际站 开发信 展会 形式发票 外商 信用证 跟订单 做报价 报价跟单',
+    },
     { id: 'houseViewing', name: '带看与房源', words: '带看 房源 房源开发 看房 钥匙 过户 贷款流程 客源 二手房' },
     { id: 'phoneSales', name: '手机销售', words: '手机销售 卖手机 办套餐 贴膜 数据迁移 手机卡 换机 合约机 手机膜 苹果手机' },
     { id: 'shelfLife', name: '查保质期价签', words: '保质期 临期 价签 打价签 日期检查 先进先出 换价签 查日期' },
@@ -224,11 +231,11 @@ export const online = {
     { id: 'phoneService', name: '电话接听', words: '接线 来电 接听电话 热线 外呼 回访电话 接电话 话术应答 通话' },
     { id: 'memberService', name: '办会员', words: '会员 办卡 会员卡 储值 充值' },
     { id: 'lossPrevention', name: '防损', words: '防损 防盗 验小票 防偷' },
-    { id: 'tillBalancing', name: '对账交款', words: '对账 交款 日结 长短款 营业款 现金清点 核款' },
+    { id: 'tillBalancing', name: '对账交款', words: '对账 交款 长短款 营业款 现金清点 核款 日结交款 日结账' },
     {
       id: 'stylingAdvice',
       name: '搭配建议',
-      words: '试穿 身材 配两三套 穿搭 配衣服 显瘦 选款推荐 试衣 试穿搭配 搭配建议 搭配衣服 衣服搭配 给顾客搭',
+      words: '试穿 身材 配两三套 穿搭 配衣服 显瘦 选款推荐 试衣 试穿搭配 搭配建议 搭配衣服 衣服搭配 给顾客搭 服装搭配',
     },
     {
       id: 'orderFollow',
@@ -255,7 +262,11 @@ export const online = {
       name: '标题与搜索优化',
       words: '标题优化 关键词 卡首屏 埋词 搜索优化 自然流量 五点描述 listing优化 主图点击 点击率 关键词埋词',
     },
-    { id: 'roiReview', name: '看投产复盘', words: 'roi 复盘 gmv 投产比 复盘表 看roi 转化成本 复盘数据 roi稳 保本' },
+    {
+      id: 'roiReview',
+      name: '看投产复盘',
+      words: 'roi 复盘 gmv 投产比 复盘表 看roi 转化成本 复盘数据 roi稳 保本 账户诊断 账户优化 优化账户',
+    },
     { id: 'bigAccount', name: '日耗账户', words: '日耗 日消 单日烧 万级账户 大账户 日烧 账户消耗 一天烧 百万消耗' },
     { id: 'bidding', name: '出价调价', words: '出价 调价 压价 调出价 控价 溢价 提价 降价 出价策略 关键词出价 调预算' },
     {
@@ -283,7 +294,7 @@ export const online = {
       id: 'liveClosing',
       name: '逼单促单',
       words:
-        '逼单 促单 憋单 话术 倒计时 催单 上链接 福利款 报价 报码 报尺码 三二一 上车 福利品 放单 倒数 喊单 转化话术 催付款 秒单 踢单 砍价演绎 跟供应商砍 放福利 秒杀价',
+        '逼单 促单 憋单 话术 倒计时 催单 上链接 福利款 报码 报尺码 三二一 福利品 放单 倒数 喊单 转化话术 催付款 秒单 踢单 砍价演绎 跟供应商砍 放福利 秒杀价 三二一上车 报价格 报活动价',
     },
     { id: 'tryOn', name: '上身试穿', words: '上身 试穿 换衣(服)? 换款 穿搭 展示 搭配 边换边讲 小码模特 身材 显瘦 换装' },
     {
@@ -305,14 +316,14 @@ export const online = {
       words: '敏感词 违规 极限词 平台规则 违禁词 封号 虚假宣传 功效 绝对化 广告法 违规扣分 限流 禁词',
     },
     { id: 'talentShow', name: '才艺表演', words: '唱歌 跳舞 才艺 聊天 连麦 pk 打榜 唱聊' },
-    { id: 'onCamera', name: '出镜', words: '出镜 镜头感 镜头前 面对镜头 走秀 拍摄姿势 不怯场 出镜口播 表现力' },
+    { id: 'onCamera', name: '出镜', words: '出镜 镜头感 镜头前 面对镜头 走秀 拍摄姿势 不怯场 出镜口播 表现力 镜头表达' },
     {
       id: 'liveBackend',
       name: '直播后台操作',
       words:
-        '上链接 改价 中控 发福袋 弹链接 推流 obs 百应 中控台 福袋 上架链接 挂链接 弹讲解 卡库存 改库存 改价改库存 库存 发券 优惠券 抽奖 上下架 弹窗 后台点 抖店 千牛 按钮 挂车 讲解卡 秒杀价 拉黑 置顶 贴片 置顶评论 抖店后台 后台上 上下链接 报库存 巨量百应 加购链接 小黄车挂 改价格 上品',
+        '上链接 改价 中控 发福袋 弹链接 推流 obs 百应 中控台 福袋 上架链接 挂链接 弹讲解 卡库存 改库存 改价改库存 库存 发券 优惠券 抽奖 上下架 弹窗 后台点 抖店 千牛 按钮 挂车 讲解卡 秒杀价 拉黑 置顶 置顶评论 抖店后台 后台上 上下链接 报库存 巨量百应 加购链接 小黄车挂 改价格 上品 后台操作 直播后台 操作后台 库存价格',
     },
-    { id: 'liveGear', name: '直播设备', words: '灯光 推流 obs 收音 摄像机 声卡 直播设备 绿幕 调音' },
+    { id: 'liveGear', name: '直播设备', words: '灯光 推流 obs 收音 摄像机 声卡 直播设备 绿幕 调音 设备调试 调试设备 直播间搭建' },
     {
       id: 'adBuying',
       name: '投流推广',

@@ -75,7 +75,7 @@ export const pharma = {
       codes: '6-02-01-01',
       title: '烘焙工厂 面包工厂 烘焙工厂操作工 糕点厂 饼干厂 面包厂 中央工厂烘焙 烘焙车间 烘焙操作工 酥饼线 饼干线 面包线',
       hints: '隧道炉 醒发房 枕式 和面缸 面包线 糕点线',
-      skills: 'doughMixing breadShaping tunnelOven foodPacking proofing ovenBaking',
+      skills: 'doughMixing breadShaping tunnelOven foodPacking proofing ovenBaking foodFeeding',
       related: 'baker foodOperator packer',
     },
     {
@@ -85,7 +85,7 @@ export const pharma = {
       codes: '6-02-06-09 6-02-03-01',
       title: '灌装 灌装工 饮料灌装 灌装机操作 灌装操作工 牛奶灌装 饮料生产线 灌装线 饮料厂 酒水灌装 矿泉水线 灌装车间 日化灌装 化妆品灌装',
       hints: '灌装机 旋盖 贴标 喷码 瓶坯 利乐 饮料',
-      skills: 'fillingLine cappingLabelling cipCleaning lineJam firstArticle',
+      skills: 'fillingLine cappingLabelling cipCleaning lineJam firstArticle packing meterRounds',
       related: 'foodOperator packer cosmeticsOperator pharmaOperator brewer',
     },
     {
@@ -95,7 +95,8 @@ export const pharma = {
       title:
         '(药|制药|片剂)厂?(化验|检验|质检)员? 药检员 药物检验 理化qc 药厂qc 药品检验 理化检验 qc化验员 qc检验员药 药物分析 药企qc 药品qc 理化分析 液相检验员 制药qc 片剂化验 药厂化验 片剂厂化验 药检 药品分析员 qc分析',
       hints: 'hplc 液相 滴定 溶出 oos 药典 留样 稳定性 崩解 含量均匀度 色谱柱 卡费休 固体制剂 gmp 药厂 原料药 有关物质',
-      skills: 'hplc titration oosInvestigation gasChromatography dataIntegrity dissolution methodValidation sampleStability weighing',
+      skills:
+        'hplc titration oosInvestigation gasChromatography dataIntegrity dissolution methodValidation sampleStability weighing gcInstrumentCare',
       related: 'chemAnalyst microbiologist foodInspector pharmaOperator environmentMonitor',
     },
     {
@@ -114,8 +115,8 @@ export const pharma = {
       codes: '6-31-03-01',
       title:
         '化验员 化学检验 化验 分析化验 化验工 实验员 化工化验 中控化验 检测员化学 实验室检测 化学分析 检测员 分析员 实验室技术员 原料化验 中控分析 分析工 中控室化验 质检化验 化工厂化验 水质化验 化验师 质检分析 化学分析工 理化检验员化工 化工分析 分析检验 分析检验工',
-      hints: '滴定 气相 试剂 化验室 分光光度 电位',
-      skills: 'titration gasChromatography weighing testReports spectro sampleIntake sampling hplc',
+      hints: '滴定 气相 试剂 化验室 分光光度 电位 gc 纯度 归一 衬管 酸值 中控',
+      skills: 'titration gasChromatography weighing testReports spectro sampleIntake sampling hplc gcInstrumentCare',
       related: 'pharmaQc foodInspector environmentMonitor waterTreater metallurgyTester',
     },
     {
@@ -136,7 +137,8 @@ export const pharma = {
       title:
         '制剂工 药厂操作工 压片 制药工 胶囊填充 制粒 包衣 药厂工人 制剂操作 灌装药 药厂生产 制药操作工 压片工 制药 制剂 固体制剂 药物制剂 制剂岗 压片岗 药厂压片 药物制剂工 制粒工 包衣工 制粒岗 总混 胶囊工 压偏 制剂车间',
       hints: '压片机 洁净区 批记录 gmp 铝塑 制粒 包衣 更衣 清场 药厂',
-      skills: 'tabletPressing granulation coatingPharma gmpRecords cleanRoom packing fillingLine tabletDefects tabletWeight capsuleFilling',
+      skills:
+        'tabletPressing granulation coatingPharma gmpRecords cleanRoom packing fillingLine tabletDefects tabletWeight capsuleFilling weighing',
       related: 'apiOperator biotechOperator packer herbProcessor foodOperator pharmaQc fillingOperator injectionFiller drugPacker',
     },
     {
@@ -177,7 +179,7 @@ export const pharma = {
       title:
         '药店营业员 药房 药店店员 医药营业员 医药商品购销 药师 执业药师 药店导购 药房店员 连锁药店 药店药师 药店销售 药房营业员 药店员工 社区药店',
       hints: '处方 联合用药 gsp 医保 药店',
-      skills: 'drugSelling rxReading insuranceBilling expiryCheck cashier stockTaking herbDispensing',
+      skills: 'drugSelling rxReading insuranceBilling expiryCheck cashier stockTaking herbDispensing display customerTalk',
       close: 'shopAssistant',
       related: 'herbProcessor',
     },
@@ -199,7 +201,7 @@ export const pharma = {
       title: '调色师 涂料调色 油墨生产 调漆工 胶水生产 砂磨 油漆厂 涂料厂 油漆配料 油墨厂',
       hints: '分散 研磨 色浆 粘度 涂料厂',
       skills: 'mixingMaterial colourMatching paintDispersing',
-      related: 'chemicalOperator cosmeticsOperator',
+      related: 'chemicalOperator cosmeticsOperator textileDyer',
     },
     {
       id: 'cosmeticsOperator',
@@ -219,7 +221,7 @@ export const pharma = {
         '食品加工 速冻 食品操作工 肉制品 乳品 方便食品 中央厨房 酱菜 净菜 食品工人 调味品 食品生产 炒货 水饺厂 汤圆线 速冻食品 食品车间操作工 食品厂操作工 丸子厂 饺子厂 速冻饺子 火腿肠 腊肠 罐头 休闲食品 鸡排厂 肉制品加工 酱卤厂 坚果',
       hints: '车间 杀菌 灌装 速冻 流水线 腌制 食品厂 食品车间 烘烤车间 饮料厂 牛奶厂',
       skills:
-        'foodProcessing fillingMixing formingMachine quickFreezing foodPacking fillingLine sterilisation packing kitchenHygiene centralCooking',
+        'foodProcessing fillingMixing formingMachine quickFreezing foodPacking fillingLine sterilisation packing kitchenHygiene centralCooking foodFeeding',
       related: 'packer baker pharmaOperator cosmeticsOperator teaMaker brewer fillingOperator bakeryOperator',
     },
     {
@@ -273,6 +275,12 @@ export const pharma = {
     },
   ],
   skills: [
+    { id: 'foodFeeding', name: '食品投料打码', words: '投料 打码 投料口 生产日期' },
+    {
+      id: 'gcInstrumentCare',
+      name: '仪器维护',
+      words: '仪器维护 换衬管 隔垫 老化柱子 换色谱柱 标曲 仪器校准 仪器保养 洗离子源 进样口 更换灯 期间核查',
+    },
     { id: 'instrumentPacking', name: '器械清洗打包', words: '器械清洗 器械打包 器械包 无菌物品发放 包布 器械' },
     { id: 'meatCutting', name: '屠宰分割', words: '分割去骨 去骨 剔骨 分割 修整肉 磨刀 白条 修肉 猪肉分割 剔肉 屠宰 放血' },
     { id: 'tofuMaking', name: '豆腐制作', words: '磨浆 点卤 压豆腐 豆腐 豆干 豆浆 卤水点 内酯 千张 石膏点 泡豆' },
@@ -285,9 +293,9 @@ export const pharma = {
     { id: 'capsuleFilling', name: '胶囊充填', words: '充填机 胶囊充填 装量差异 装量 胶囊填充 充填 空壳 抛光胶囊 模具更换胶囊' },
     { id: 'foodSystem', name: '体系与现场巡检', words: '体系文件 haccp 现场巡检 车间巡检 iso22000 卫生检查 追溯演练 巡线 首检巡检' },
     { id: 'sensoryCheck', name: '感官评价', words: '感官 品尝 感官评价 口感 尝味 色泽气味' },
-    { id: 'expiryCheck', name: '效期养护盘点', words: '效期 近效期 药品养护 gsp养护 催销 失效' },
+    { id: 'expiryCheck', name: '效期养护盘点', words: '近效期 药品养护 gsp养护 催销 查效期 看效期 效期药 药品效期 盘点效期 效期管理' },
     { id: 'insuranceBilling', name: '医保结算', words: '医保 医保刷卡 医保结算 医保电子凭证 刷医保 统筹' },
-    { id: 'rxReading', name: '处方审核拿药', words: '处方 审方 看处方 处方登记 拿药 处方药' },
+    { id: 'rxReading', name: '处方审核拿药', words: '处方 审方 看处方 处方登记 拿药 处方药 问病 接待问病' },
     { id: 'dropControl', name: '滴加控温', words: '滴加 控温 冷冻盐水 高位槽 夹套 升温滴加 温度曲线 滴加速度 放热 冰盐水 降温析晶' },
     { id: 'mediaFill', name: '培养基模拟灌装', words: '培养基模拟 模拟灌装 培养基灌装 无菌模拟' },
     { id: 'freezeDrying', name: '冻干', words: '冻干 冻干机 升华 预冻 冻干曲线 出箱 进箱 真空度冻干 压塞' },
@@ -302,14 +310,18 @@ export const pharma = {
     { id: 'quickFreezing', name: '速冻单冻', words: '速冻 单冻机 速冻隧道 -18度 零下十八 冻库 速冻库 单冻' },
     { id: 'formingMachine', name: '成型机操作', words: '成型机 包饺机 包馅机 汤圆机 皮馅 调模头 皮馅比 包子机 汤圆成型 仿手工' },
     { id: 'fillingMixing', name: '绞肉和馅', words: '绞肉 拌馅 和馅 调馅 斩拌 滚揉 打浆 配粉 搅拌馅' },
-    { id: 'foodPacking', name: '食品包装金检', words: '枕式机? 枕式 金检 金属检测 包装机 装袋 封口机 称重装袋 切片包装 装盒 检重 过金检' },
-    { id: 'tunnelOven', name: '隧道炉烘烤', words: '隧道炉 看色 烤炉 出炉 冷却线 烤得匀 旋转炉 层炉' },
+    {
+      id: 'foodPacking',
+      name: '食品包装金检',
+      words: '枕式机? 枕式 金检 金属检测 包装机 装袋 封口机 称重装袋 切片包装 装盒 检重 过金检 打码 金探 金属探测 看包装机 包装机操作',
+    },
+    { id: 'tunnelOven', name: '隧道炉烘烤', words: '隧道炉 看色 出炉 冷却线 烤得匀 旋转炉 层炉' },
     { id: 'beerBrewing', name: '糖化发酵', words: '糖化 麦汁 麦芽 酒花 洗糟 排酵母 过滤啤酒 主发酵 麦芽粉碎 精酿' },
     { id: 'winePressing', name: '压榨煎酒', words: '压榨 煎酒 榨酒 灌坛 封泥 勾兑 摘酒 蒸馏酒 陈酿 过滤灌坛' },
     { id: 'kojiMaking', name: '做曲', words: '酒药 麦曲 制曲 做曲 加曲 踩曲 酒曲 曲块 培曲' },
     { id: 'mashStirring', name: '落缸开耙', words: '落缸 开耙 品温 下窖 起窖 看缸 发酵缸 前发酵 后发酵 下曲 闻香' },
     { id: 'riceSteaming', name: '浸米蒸饭', words: '浸米 蒸饭 蒸粮 上甑 淋饭 摊饭 润粮' },
-    { id: 'teaSorting', name: '分筛归堆', words: '分筛 归堆 筛分 拣梗 割末 石灰缸 精制 色选' },
+    { id: 'teaSorting', name: '分筛归堆', words: '分筛 归堆 筛分 拣梗 割末 石灰缸 精制 色选 分级 茶叶分级' },
     { id: 'leafSpreading', name: '摊青看青叶', words: '摊青 青叶 摊放 摊叶 看青叶 萎凋 鲜叶 晾青 收青' },
     { id: 'teaFinishing', name: '辉锅', words: '辉锅 辉干 回潮 提香 推扣 磨光 炒干' },
     { id: 'teaPanning', name: '青锅', words: '青锅 杀青 抓抖 锅温 抖搭 手背试' },
@@ -325,7 +337,11 @@ export const pharma = {
     },
     { id: 'inoculation', name: '接种种子罐', words: '接种 种子罐 种子液 菌种 摇瓶 一级种子 二级种子 扩培 移种 种子扩大' },
     { id: 'sampleIntake', name: '中控取样分析', words: '取样分析 中控取样 制样 留样 送样 收样 中控分析' },
-    { id: 'testReports', name: '出检测报告', words: '检测报告 检验报告 报单 原始记录 出报告 报告单 原始记录单 coa 化验单 检验记录' },
+    {
+      id: 'testReports',
+      name: '出检测报告',
+      words: '检测报告 检验报告 报单 原始记录 出报告 报告单 原始记录单 coa 化验单 检验记录 数据记录 检测记录 记录数据',
+    },
     {
       id: 'tabletDefects',
       name: '裂片粘冲处理',
@@ -361,7 +377,7 @@ export const pharma = {
       id: 'weighing',
       name: '称量配液',
       words:
-        '天平 称样 称量 配液 配试剂 对照品 移液 万分之一 配制溶液 实验准备 试剂配制 标准溶液 配标准 标准液 配液标定 配制标准 容量瓶 万分位',
+        '天平 称样 称量 配液 配试剂 对照品 移液 万分之一 配制溶液 实验准备 试剂配制 标准溶液 配标准 标准液 配液标定 配制标准 容量瓶 万分位 配标 配标样 标样 标准曲线 标曲 配对照',
     },
     { id: 'spectro', name: '光谱分析', words: '紫外 红外 原子吸收 icp 分光光度 aas 荧光 比色' },
     { id: 'sampling', name: '采样', words: '采样 取样 制样 抽样 现场采样 水样' },

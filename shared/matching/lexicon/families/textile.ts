@@ -47,9 +47,10 @@ export const textile = {
       codes: '6-05-01-03',
       title:
         '平车 车位 缝纫工 平车工 缝纫 衣车工 踩平车 踩衣车 服装车工 缝纫师傅 制衣工 车位工 整件工 做衣服 服装工 服装厂车工 招车位 打边 时装车位 缝纫车工 整件车工 做整件 女装车位 车衣 羽绒服车工 衬衫车工 牛仔车工 制衣车位 服装缝纫 缝制工 平车师傅 女装平车 衬衫平车 平车熟手 衬衫车位 制衣车工 衣车 平缝工 流水平车 车工平车 踩车工 服装平车 牛仔车位 组长车位 缝纫女工',
-      hints: '领子 拉链 样衣 工艺单 车头 梭织 连衣裙 工价 缝份 返修 时装 衬衫 西装 衬衫厂 女装厂 服装厂 计件 袖衩 门襟',
+      hints:
+        '领子 拉链 样衣 工艺单 车头 梭织 连衣裙 工价 缝份 返修 时装 衬衫 西装 衬衫厂 女装厂 服装厂 计件 袖衩 门襟 埋夹 双针 牛仔 拉腰 门襟拉链 休闲裤',
       skills:
-        'flatSewing collarSleeve readTechPack zipperSetting pocketPlacket sewingMachineBasics overlock coverstitch fullGarment knitFabric downGarment tailoredSuit shirtSewing sewingQuality waistband hoodSetting',
+        'flatSewing collarSleeve readTechPack zipperSetting pocketPlacket sewingMachineBasics overlock coverstitch fullGarment knitFabric downGarment tailoredSuit shirtSewing sewingQuality waistband hoodSetting denimSewing anyFabric',
       related: 'sampleMaker overlockOperator curtainSewer tailor bagMaker linkingOperator specialMachineOperator downFiller',
     },
     {
@@ -76,7 +77,7 @@ export const textile = {
       codes: '6-05-01-03 6-05-01-01',
       title: '样衣工 样衣师 打样工 样衣师傅 样板车工 样衣 样衣车工 样衣缝制 样衣制作 打样车工 板房车工 版房样衣工',
       hints: '样衣 打样 单件',
-      skills: 'sampleSewing fullGarment flatSewing collarSleeve readTechPack zipperSetting pocketPlacket tailoredSuit overlock',
+      skills: 'sampleSewing fullGarment flatSewing collarSleeve readTechPack zipperSetting pocketPlacket tailoredSuit overlock anyFabric',
       close: 'sewer tailor',
       related: 'patternMaker overlockOperator',
     },
@@ -120,7 +121,7 @@ export const textile = {
       title:
         '后道 手工 剪线头 后整 包装后道 钉珠 手工活 查衫 手缝 手缝工 手工后道 尾部 服装包装 尾部包装 服装尾部 后道包装 查补 挑补 毛衣手缝 手缝挑补 织补工 毛衫手缝',
       hints: '线头 吊牌 钉珠',
-      skills: 'handSewing trimmingThreads packing foldingPacking mending',
+      skills: 'handSewing trimmingThreads packing foldingPacking mending garmentInspection ironing',
       related: 'packer garmentInspector garmentIroner sewer',
     },
     {
@@ -141,7 +142,7 @@ export const textile = {
       title:
         '(电脑)?横机挡车工? 横机 电脑横机 挡横机 横机工 毛衫 毛织 横机师傅 横机调机 织毛衣 针织横机 鞋面横机 慈星 电脑横机工 横机挡机 鞋面织造 横机编织 毛衫横机',
       hints: '针板 度目 毛纱 起底',
-      skills: 'flatKnitting machineTuneTextile',
+      skills: 'flatKnitting knitDensity knitFaults yarnChange needleChange knitPattern machineTuneTextile',
       related: 'circularKnitter linkingOperator weaver',
     },
     {
@@ -182,7 +183,7 @@ export const textile = {
       title:
         '细纱 纺纱 纺纱工 细纱挡车 粗纱 梳棉 并条 捻线 加弹 纺丝 化纤 络丝 缫丝 加弹工 清花 纺织工 落纱 纺纱挡车 粗纱挡车 并条挡车 梳棉挡车 细纱工 落纱工 加弹挡车 气流纺 倍捻工',
       hints: '断头 落纱 筒子 锭子 卷绕 纺织厂',
-      skills: 'spinning yarnJoining machineTuneTextile',
+      skills: 'spinning yarnJoining machineTuneTextile clothWatching',
       related: 'weaver warpWorker',
     },
     {
@@ -193,8 +194,8 @@ export const textile = {
       title:
         '(染色|染缸)挡车工? 染色 染色工 印染 缸头 染缸 染布 挡缸 打样染色 染色打样 配色 染整 漂染 化验打样 染纱 筒染 称料 挡缸工 缸工 染缸工 印染工 印染挡车 筒子染色 染缸挡车 打小样 染厂缸工 溢流缸 染色挡缸',
       hints: '染缸 染料 助剂 缸差 浴比 染厂',
-      skills: 'dyeing shadeMatching dyeRecipe clothLoading tempCurve colourMatching',
-      related: 'textilePrinter finishingStenter launderer',
+      skills: 'dyeing shadeMatching dyeRecipe clothLoading tempCurve colourMatching machineTuneTextile',
+      related: 'textilePrinter finishingStenter launderer paintMaker',
     },
     {
       id: 'textilePrinter',
@@ -231,7 +232,7 @@ export const textile = {
       name: '服装质检员',
       codes: '6-31-03-05 4-08-05-02',
       title:
-        '服装质检 服装qc 成衣检验 尾查 查衣 服装检验 中查 服装跟单qc 成检 验货员 总检 服装品检 服装验货 服装尾检 查衫工 中查员 服装检验员 服装外发qc 成衣检验员 验货qc',
+        '服装质检 服装qc 成衣检验 尾查 查衣 服装检验 中查 服装跟单qc 成检 验货员 总检 服装品检 服装验货 服装尾检 查衫工 中查员 服装检验员 服装外发qc 成衣检验员 验货qc 服装质检员 成衣质检 制衣质检',
       hints: '尺寸表 线头 跳针',
       skills: 'garmentInspection clothInspection reportWriting',
       related: 'finisher clothInspector sewer machineInspector apparelMerchandiser',
@@ -244,7 +245,7 @@ export const textile = {
       title:
         '(窗帘|家纺|床品|沙发)(布艺)?(缝制|缝纫|车工|平车)工? 窗帘加工 窗帘缝纫 家纺 床品缝纫 窗帘车工 家纺缝纫 被子加工 绗缝 沙发套 布艺 窗帘工 四件套 窗帘师傅 窗帘车位 窗帘店车工 窗帘缝制工 床品车工 家纺平车 沙发套缝纫 靠垫 窗帘厂 窗帘缝纫工',
       hints: '打褶 窗帘 四件套 绗缝 布带',
-      skills: 'curtainSewing pleating hemming fabricMeasure valance flatSewing',
+      skills: 'curtainSewing pleating hemming fabricMeasure valance flatSewing ironing zipperSetting',
       related: 'sewer overlockOperator bagMaker downFiller',
     },
     {
@@ -262,7 +263,7 @@ export const textile = {
       codes: '6-09-03-11 6-05-01-03',
       title: '绣花 电脑绣花 刺绣 绣花工 绣花挡车 绣花机 手工刺绣 绣娘 电脑绣花工 绣花机挡车 绣花师傅 绣花厂 绣花操作工 电绣 看绣花机',
       hints: '绣花机 绣线 打带',
-      skills: 'embroidery embThreading embFraming embProgram',
+      skills: 'embroidery embThreading embFraming embProgram embTrimming',
       related: 'specialMachineOperator sewer',
     },
     {
@@ -272,7 +273,7 @@ export const textile = {
       title:
         '箱包 皮具 皮具工 箱包车工 高车 dy车 皮包 台面工 油边 皮革 手袋 箱包缝纫 箱包车工师傅 箱包师傅 皮具台面 皮包车工 包包车工 手袋车工 皮包厂 皮具师傅 箱包台面 台面师傅 箱包针车 钱包台面 女包车工',
       hints: '皮料 油边 铲皮 高头车',
-      skills: 'leatherSewing benchWork edgePainting paperPattern handSewing',
+      skills: 'leatherSewing benchWork edgePainting paperPattern handSewing hardwareFitting zipperSetting flatSewing',
       related: 'sewer shoeMaker curtainSewer',
     },
     {
@@ -293,12 +294,18 @@ export const textile = {
       title:
         '裁缝 改衣 定制服装 改衣服 裁缝师傅 西服定制 旗袍 缝补 高级定制 改裤脚 织补 裁缝店 改衣师傅 改衣店 裁缝铺 旗袍师傅 旗袍定制 西装定制 定制裁缝 缝补店',
       hints: '量体 改裤脚 旗袍 盘扣',
-      skills: 'fullGarment flatSewing patternMaking handSewing alterations',
+      skills: 'fullGarment flatSewing patternMaking handSewing alterations zipperSetting ironing hemming shapingPress',
       close: 'sewer sampleMaker',
       related: 'patternMaker',
     },
   ],
   skills: [
+    { id: 'hardwareFitting', name: '打五金', words: '打五金 铆钉 装锁扣 打扣 装拉头 打钉 四合扣' },
+    { id: 'embTrimming', name: '剪线补绣', words: '剪线 补绣 修线头 撕衬 剪线头 剪跳线' },
+    { id: 'anyFabric', name: '各种面料与特种车', words: '各种面料 特种车 真丝 雪纺 呢料 薄料 厚料 弹力 皮草 丝绒 蕾丝 面料都做' },
+    { id: 'denimSewing', name: '牛仔压线埋夹', words: '埋夹 双针 牛仔 拉腰 压双线 厚料 合裆 牛仔裤 裤子整件' },
+    { id: 'knitPattern', name: '读花型程序', words: '花型 u盘 制版程序 读花型 编织文件 织片 样片' },
+    { id: 'knitDensity', name: '调密度度目', words: '度目 调度目 拉力 调密度 纱嘴 牵拉 度目拉力 织物密度' },
     { id: 'mending', name: '挑补织补', words: '挑补 织补 补漏针 补洞 勾补 修补毛衣 补毛衣 挑刺' },
     { id: 'denimWashing', name: '牛仔洗水', words: '洗水 石磨 炒花 炒盐 喷马骝 猫须 手擦 酵素洗 漂洗牛仔 脱水烘干' },
     { id: 'sofaUpholstery', name: '沙发扪皮', words: '扪皮 扪布 枪钉 海绵 拉扣 贴海绵 打枪钉 扪工 蒙皮' },
@@ -312,37 +319,41 @@ export const textile = {
       name: '服装跟单',
       words: '面辅料 大货 产前样 尾期 样衣批 bom 盯面料 下单排期 梭织 辅料采购 跟面料 跟大货 女装跟 服装厂跟 查货',
     },
-    { id: 'fabricMeasure', name: '量尺裁布', words: '定高 定宽 裁布 量尺 开料布 下料布 断布' },
+    { id: 'fabricMeasure', name: '量尺裁布', words: '定宽 裁布 量尺 开料布 下料布 断布 定高定宽 定高买' },
     { id: 'valance', name: '窗幔帘头', words: '窗幔 帘头 水波 绑带 帷幔' },
-    { id: 'hemming', name: '拼布下脚', words: '下脚 卷边 拼布 铅坠 锁边 拼接布 底边 滚边' },
+    { id: 'hemming', name: '拼布下脚', words: '下脚 卷边 拼布 铅坠 锁边 拼接布 底边 滚边 缝边 卷底边 包边缝' },
     { id: 'pleating', name: '打褶缝布带', words: '打褶 韩褶 布带 挂钩带 四爪钩 窗帘打孔 波浪帘' },
     { id: 'linkCollar', name: '套领', words: '套领 圆领 v领 上领 领子 翻领 高领' },
     { id: 'linkFinish', name: '挑拆废纱收口', words: '废纱 挑拆 拆纱 藏线头 挑线 手缝' },
     { id: 'soling', name: '贴底压底', words: '贴底 压底 刷胶 大底 上底 粘底' },
-    { id: 'lasting', name: '夹帮成型', words: '夹帮 夹包 前帮 后帮 绷帮 鞋成型 拔楦 套楦 入楦 成型线' },
+    { id: 'lasting', name: '夹帮成型', words: '夹帮 夹包 前帮 后帮 绷帮 鞋成型 拔楦 套楦 入楦 成型线 成型' },
     { id: 'upperFolding', name: '折边拼帮', words: '折边机? 折边 拼帮 铲边 贴衬 刷胶 锤平' },
     { id: 'upperSewing', name: '车鞋面', words: '车鞋面 鞋面针车 压双线 鞋舌 后套 罗拉车 高台 万能车 合鞋帮 帮面 拼帮 针车' },
     { id: 'paperPattern', name: '看纸格', words: '纸格 看纸格 出格 包版 样包' },
     { id: 'benchWork', name: '台面折边组装', words: '台面 刷胶 铲皮 敲平 包边 捶边 台面手工 台面折边' },
     { id: 'edgePainting', name: '油边', words: '油边 油边机 边油 手工油边' },
     { id: 'embProgram', name: '看花版输版', words: '花版 输版 打版带 看花样 打带 花样位置 版带 输花' },
-    { id: 'embThreading', name: '换线处理断线', words: '断线 跳针 换底线 穿针 底线 断线检测 换线穿针 绣花断线 换绣线' },
+    { id: 'embThreading', name: '换线处理断线', words: '断线 跳针 换底线 穿针 断线检测 换线穿针 绣花断线 换绣线 绣花换线 换线' },
     { id: 'embFraming', name: '上框绷布', words: '上框 绷框 绷布 衬纸 贴衬 夹框' },
     { id: 'shadeMatching', name: '剪样对色', words: '剪样 对色 补色 对色灯 色光 偏红 偏黄 缸差 色差 追色 修色 核样' },
     { id: 'tempCurve', name: '升温保温曲线', words: '工艺曲线 温度曲线 升温曲线 工艺卡 升温保温 染色升温' },
     { id: 'clothLoading', name: '进出布', words: '进布 出布 进出布 接布头 装纱 出缸 进缸 吊布' },
-    { id: 'digitalPrint', name: '数码印花操作', words: '数码印花 数码直喷 直喷 rip 热转印 压印 喷头清洗 喷头' },
+    { id: 'digitalPrint', name: '数码印花操作', words: '数码印花 数码直喷 rip 热转印 压印 喷头清洗 喷头' },
     { id: 'printFaults', name: '查疵', words: '查疵 疵点 沙眼 拖色 色差 搭色 糊边 露底' },
     { id: 'screenSetting', name: '上网调刮刀', words: '上网 刮刀 刮刀压力 圆网 塞网 绷网 晒网 网版 刮印' },
     { id: 'pasteMixing', name: '调浆', words: '调浆 色浆 糊料 浆料 调色浆 配色' },
     { id: 'patternRegister', name: '对花', words: '对花 跟花 套色 对版 花位 跑花' },
     { id: 'yarnChange', name: '接纱换筒', words: '接纱 换筒 接头 换纱 断头 调纱嘴 续纱 断纱' },
-    { id: 'knitFaults', name: '漏针破洞横条处理', words: '漏针 破洞 横条 看布 布面 疵点 断氨纶 吊针 花针 油针 横条疵点 稀路' },
-    { id: 'weftChange', name: '换纬停台开车', words: '换纬 换筒 换梭 停台 开台 上轴 了机 开关车 换纬纱' },
-    { id: 'clothWatching', name: '巡回看布面', words: '布面 巡回 疵点 蛛网 跳花 稀密路 破边 看布 织疵 横档 横条 漏针 破洞' },
+    { id: 'knitFaults', name: '漏针破洞横条处理', words: '漏针 破洞 横条 看布 布面 疵点 断氨纶 吊针 花针 油针 横条疵点 稀路 查漏针' },
+    { id: 'weftChange', name: '换纬停台开车', words: '换纬 换筒 换梭 停台 开台 上轴 开关车 换纬纱' },
+    {
+      id: 'clothWatching',
+      name: '巡回看布面',
+      words: '布面 疵点 蛛网 跳花 稀密路 破边 看布 织疵 横档 横条 漏针 破洞 巡回检查 巡回看 走巡回 巡车 巡检布面',
+    },
     { id: 'steamFinish', name: '吊挂抽湿', words: '抽湿 吸风 吊挂 烫台抽 蒸汽发生器 挂烫' },
     { id: 'shapingPress', name: '归拔定型', words: '归拔 推归拔 归拔烫 领驳头 烫驳头 定型烫 套板定型 人像机' },
-    { id: 'bundling', name: '分包编号', words: '打菲 扎包 打号 贴号 验片 打飞 捆扎裁片' },
+    { id: 'bundling', name: '分包编号', words: '打菲 扎包 打号 贴号 验片 打飞 捆扎裁片 裁片分包 分包扎 分包裁 分包' },
     { id: 'plaidMatching', name: '对条对格', words: '对条对格 对条 对格 对条格 格子布 插针 条格 对花位' },
     { id: 'sampleTalk', name: '跟样衣工沟通', words: '样衣工 跟样衣 样衣沟通 跟样 指导样衣 工艺沟通 带样衣' },
     { id: 'patternRevision', name: '改版型', words: '改版 改版型 版型修改 改小样 纸样改版 修版 调版 改纸样 改样板' },
@@ -378,7 +389,7 @@ export const textile = {
       id: 'readTechPack',
       name: '看工艺单与样衣',
       words:
-        '工艺单 样衣 看样 工艺书 看款 样衣看 尺寸表 指示单 工艺要求 看样品 看单子 针距 线迹 跟样衣 照着样 做样指示单 指示单看 看工艺 样板看 看图做 看纸样',
+        '工艺单 样衣 看样 工艺书 看款 样衣看 尺寸表 指示单 工艺要求 看样品 看单子 针距 线迹 跟样衣 照着样 做样指示单 指示单看 看工艺 样板看 看图做 看纸样 看版 看纸样单 看样板',
     },
     { id: 'downGarment', name: '羽绒服缝制', words: '羽绒服 羽绒衣 羽绒马甲 羽绒裤 棉服 棉衣' },
     { id: 'tailoredSuit', name: '西装缝制', words: '西装 西服 西裤 正装 大衣缝制' },
@@ -427,7 +438,8 @@ export const textile = {
     {
       id: 'flatKnitting',
       name: '横机挡车',
-      words: '横机 度目 编织 起底 毛衫片 针板 挡横机 慈星 斯托尔 岛精 断针 换针 换线 接线 制版 调度目 断纱 编织程序 上机打版 换针修机',
+      words:
+        '横机 度目 编织 起底 毛衫片 针板 挡横机 慈星 斯托尔 岛精 断针 换针 换线 接线 制版 调度目 断纱 编织程序 上机打版 换针修机 手摇横机 飞纱 翻针 看横机',
     },
     {
       id: 'circularKnitting',
@@ -438,13 +450,13 @@ export const textile = {
     {
       id: 'machineTuneTextile',
       name: '纺织机调机',
-      words: '调机 保全 换品种 机修保全 翻改 上机 调车 揩车 平车修 机台管理 设备调整 看机台 看机 挡机',
+      words: '调机 保全 换品种 机修保全 翻改 上机 调车 揩车 平车修 机台管理 设备调整 看机台 看机 挡机 巡检',
     },
     {
       id: 'weaving',
       name: '织造挡车',
       words:
-        '挡车 织布 穿综 喷水 喷气 剑杆 断经 断纬 停台 织机 看台 织疵 几台车 津田驹 喷气织机 喷水织机 剑杆织机 蛛网 跳花 稀密路 经停 综框 纬停 开车档 巡回 掏综 丰田织机 必佳乐',
+        '挡车 织布 穿综 喷水 喷气 剑杆 断经 断纬 停台 织机 看台 织疵 几台车 津田驹 喷气织机 喷水织机 剑杆织机 蛛网 跳花 稀密路 经停 综框 纬停 开车档 掏综 丰田织机 必佳乐',
     },
     {
       id: 'yarnJoining',
@@ -467,12 +479,13 @@ export const textile = {
     {
       id: 'dyeRecipe',
       name: '配料与助剂',
-      words: '染料 助剂 配方 打样 小样 称料 化料 处方 打小样 对色灯 称染料 配染料 纯碱 元明粉 活性染料 分散染料',
+      words: '染料 助剂 配方 打样 小样 称料 化料 处方 打小样 对色灯 称染料 配染料 纯碱 元明粉 活性染料 分散染料 加料 加染料 加助剂',
     },
     {
       id: 'textilePrinting',
       name: '印花',
-      words: '印花 圆网 平网 数码印花 对花 色浆 热转印 刮印 调浆 台板 八套色 套色 跟花 刮刀 糊料 塞网 沙眼 拖色 上网 台板刮 平网机 圆网机',
+      words:
+        '印花 圆网 平网 数码印花 对花 色浆 热转印 刮印 调浆 台板 八套色 套色 跟花 刮刀 糊料 塞网 沙眼 拖色 上网 台板刮 平网机 圆网机 烘干 印花烘干',
     },
     {
       id: 'stenter',
@@ -488,12 +501,13 @@ export const textile = {
     {
       id: 'garmentInspection',
       name: '成衣检验',
-      words: '成衣检 量尺寸 跳针 尾查 验货 色差 中期 查衣 测量尺寸 外观检 尾期 中期验货 装箱验 aql 验衣 查衫 尺寸量 疵点',
+      words:
+        '成衣检 量尺寸 跳针 尾查 验货 色差 中期 查衣 测量尺寸 外观检 尾期 中期验货 装箱验 aql 验衣 查衫 尺寸量 疵点 看做工 查做工 工艺检查 查色差',
     },
     {
       id: 'curtainSewing',
       name: '窗帘家纺缝制',
-      words: '窗帘 打褶 床品 被套 绗缝 四件套 布带 窗幔 韩褶 打孔帘 挂钩带 铅坠 遮光布 纱帘 卷边 定高 定宽 帘头 窗帘布 罗马帘 车窗帘',
+      words: '窗帘 打褶 床品 被套 绗缝 四件套 布带 窗幔 韩褶 打孔帘 挂钩带 铅坠 遮光布 纱帘 卷边 帘头 窗帘布 罗马帘 车窗帘',
     },
     { id: 'downFilling', name: '充绒绗线', words: '充绒 绗线 绗格 羽绒 称绒 充绒机 充毛 绒量 分格 定位绗 跑绒 钻绒 绒包 定量充' },
     {
