@@ -31,11 +31,11 @@ it('`cdk synth` bundles and writes both partitions, without an account', () => {
   const templates = readdirSync(output).filter((name) => name.endsWith('.template.json'))
   expect(templates.filter((name) => name.startsWith('dev-aws-cn-'))).toHaveLength(6)
   expect(templates).toHaveLength(13)
-})
+}, 240_000)
 
 it('`cdk synth` of prod without its data ends with the sentence and makes nothing', () => {
   const { status, said } = synth('-c', 'stage=prod', '-c', 'partition=aws-cn')
   expect(status).not.toBe(0)
   expect(said).toContain('不能生成：infra/stages.json 的 prod.aws-cn 还缺或有误')
   expect(said).not.toMatch(/\n\s+at /)
-})
+}, 240_000)
