@@ -3,6 +3,7 @@ import { DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-d
 import { readToken } from '#shared/accounts/domain/tokens.ts'
 import { keys as accounts } from '#shared/accounts/store/keys.ts'
 import { keys as demand, partitions } from '#shared/demand/store/keys.ts'
+import { blockOf } from '#shared/demand/store/likenesses.ts'
 import type { FunctionName } from '#shared/platform/access.ts'
 import type { Item, Key } from '#shared/platform/dynamo/operations.ts'
 import type { TableName } from '#shared/platform/dynamo/tables.ts'
@@ -127,8 +128,8 @@ async function casesOf(bench: Bench): Promise<readonly Case[]> {
       id: 'public-vacancy',
       fn: 'public',
       request: read(`/v1/open/vacancies/${vacancy.code}`),
-      least: async () => ({ read: readOf(await get('public', demand.view(vacancy.code))) + hidden, write: 0 }),
-      why: '公开内容，被暂停的单位一次(立即看不见)',
+      least: async () => ({ read: readOf(await get('public', demand.view(vacancy.code))) + hidden + answers, write: 0 }),
+      why: '公开内容，被暂停的单位一次(立即看不见)，单位的答复率一次',
     },
     {
       id: 'own-vacancies',
@@ -199,9 +200,14 @@ async function casesOf(bench: Bench): Promise<readonly Case[]> {
           ...(await query('ledger', undefined, `SUBJECT#${made}`)),
         ]
         const poster = await get('market', demand.poster(organisationId))
-        return { read: (await member()) + readOf(poster), write: writeOf(written) + sameDemand }
+        const others = await query('market', undefined, demand.likenessTurn(blockOf(vacancy)).pk)
+        const kept = others.filter(({ sk }) => String(sk).includes(made))
+        return {
+          read: (await member()) + readOf(poster) + 2 * queryOf(others),
+          write: writeOf(written) + 2 * (writeOf(kept) + waiting(kept)) + sameDemand,
+        }
       },
-      why: '会话、人、成员、单位，发布者；写岗位、编号、同一需求的占位、两份公开内容、一条记录，各在一个事务里(两倍)，索引各一份',
+      why: '会话、人、成员、单位，发布者，同一单位的招聘一次(找重复);写岗位、编号、同一需求的占位、比对用的一份两次(先标明待比，比完去掉：中途断了也有人接着比)、两份公开内容、一条记录，各在一个事务里(两倍)，索引各一份',
     },
     {
       id: 'change-profile',
@@ -222,8 +228,15 @@ function partiesOf({ employer, postedBy }: Item): readonly string[] {
   return [employer, postedBy].flatMap((party) => (party as { readonly id?: string } | undefined)?.id ?? [])
 }
 
+/** An ad waits to be compared by standing in an index, and does so no longer by leaving it. */
+function waiting(kept: readonly Item[]): number {
+  return writeOf(kept) / 2
+}
+
 /** The organisations out of sight, all in one query, under 4 kB. */
 const hidden = 1
+/** How an employer answers, under 4 kB. */
+const answers = 1
 /** The guard of a demand, under a kB. */
 const sameDemand = 2
 
