@@ -9,7 +9,7 @@ type OfficeTitle = {
  * what the post is, whatever trade stands before them (培训老师, 成本会计).
  */
 export const officeTitles: readonly OfficeTitle[] = [
-  { code: '1-06-01-02', words: '厂长 总经理 副总 总监 生产经理 运营经理 工厂经理 分公司经理' },
+  { code: '1-06-01-02', words: '厂长 总经理 副总 生产经理 运营经理 工厂经理 分公司经理' },
   { code: '2-02-02-02', words: '测量工程师 测绘工程师' },
   { code: '2-02-06-03', words: '化工工程师 化工工艺工程师 化工技术员' },
   { code: '2-02-06-01', words: '化工研发 化学研发 实验工程师' },

@@ -163,10 +163,10 @@ function groupsOf(text: string): readonly { readonly text: string; readonly asid
 
 const manager = /主管|经理|主任|总监|部长|负责人|科长|课长/
 const openEngineer =
-  /(?:工艺|研发|技术|应用|开发|测试|设计|现场|项目|制造|产品|实验|调试|生产|助理|高级|初级|资深|工程)*(?:工程师|研究员)|研发(?:员|人员|技术员|助理|经理|专员)?|工艺员|实验(?:员|师)|设计(?:师|员)|开发$/
+  /(?:工艺|研发|技术|应用|开发|测试|设计|现场|项目|制造|产品|实验|调试|生产|助理|高级|初级|资深|工程)*(?:工程师|研究员)|研发(?:员|人员|技术员|助理|经理|专员)?|工艺员|实验(?:员|师)|设计(?:师|员)|(?:开发|设计|实施)$/
 
 /** What an engineer does, not what with: the field says more. */
-const vagueEngineer = /^(?:实施|售前|现场|项目|系统|生产|制造|技术支持)工程师$/
+const vagueEngineer = /^(?:实施|售前|现场|项目|系统|生产|制造|技术支持|运维|系统运维|交付)工程师$/
 
 /** Letters beside words are a detail of the post: QE 品检工程师. */
 const letters = /^[a-z0-9 .+-]+$/
@@ -184,10 +184,12 @@ function readGroup(text: string, whole: string): Group {
       span.end > engineer.index &&
       span.end >= engineer.index + engineer[0].length,
   )
-  const vague = explicit !== undefined && vagueEngineer.test(joined.slice(explicit.start, explicit.end))
+  const vague =
+    explicit !== undefined && (vagueEngineer.test(joined.slice(explicit.start, explicit.end)) || fieldsInto(joined, explicit).length > 0)
   const beside =
     engineer === null || (explicit !== undefined && !vague) || spans.some(isRepair) ? [] : fieldsBeside(joined, engineer, whole)
-  const fields = vague ? beside.filter(({ codes }) => !codes.some((code) => explicit.codes.includes(code))) : beside
+  const into = explicit === undefined ? [] : fieldsInto(joined, explicit)
+  const fields = into.length > 0 ? into : vague ? beside.filter(({ end }) => end <= explicit.start) : beside
   const all = [...spans.filter((span) => fields.length === 0 || engineer === null || span.end <= engineer.index), ...fields].filter(
     ({ kind }) => kind !== 'generic',
   )
@@ -204,9 +206,13 @@ function readGroup(text: string, whole: string): Group {
   }
   const parts = starts.map((from, index) => ({ from, to: starts[index + 1] ?? joined.length }))
   const posts = parts
-    .map(({ from, to }) => ({ text: joined.slice(from, to), votes: votesOf(joined, all, { from, to }) }))
+    .map(({ from, to }) => ({
+      text: joined.slice(from, to),
+      votes: votesOf(joined, all, { from, to }),
+      detail: letters.test(joined.slice(from, to)) && all.some(({ kind, start }) => kind === 'office' && (start < from || start >= to)),
+    }))
     .filter(({ votes }) => votes.size > 0)
-  posts.sort((one, other) => Number(letters.test(one.text)) - Number(letters.test(other.text)))
+  posts.sort((one, other) => Number(one.detail) - Number(other.detail))
   if (official !== undefined) {
     const votes = merged(posts.map((post) => post.votes))
     votes.set(official, { value: more.official, words: joined })
@@ -228,6 +234,13 @@ function fieldsBeside(joined: string, head: RegExpExecArray, whole: string): rea
   return spansIn(whole, (kind) => kind === 'field')
     .filter(({ start, end }) => !head[0].includes(whole.slice(start, end)))
     .map((span) => ({ ...span, start: 0, end: Math.min(joined.length, span.end - span.start) }))
+}
+
+/** Fields that reach into the first word of an engineer's title: 核安全工程师 is none of 安全工程师. */
+function fieldsInto(joined: string, office: TitleSpan): readonly TitleSpan[] {
+  return spansIn(joined, (kind) => kind === 'field').filter(
+    ({ start, end }) => start < office.start && end > office.start && end < office.end,
+  )
 }
 
 /** 维修工程师 mends things. */
@@ -265,18 +278,23 @@ function merged(all: readonly Votes[]): Votes {
   return votes
 }
 
+/** Steps that many works have: another word that names the machine or the works says which. */
+const yielding = /^(?:调机|上挂|下挂|上下挂|挂件|制粒|中控|主机手|放线|收卷)/
+
 /** Votes of a part: the nearer to its end, the more. */
 function votesOf(text: string, spans: readonly TitleSpan[], { from, to }: { readonly from: number; readonly to: number }): Votes {
   const own = spans.filter((span) => span.start >= from && span.start < to)
   const office = own.findLast((span) => span.kind === 'office')
+  const steps = own.some((span) => yielding.test(text.slice(span.start, span.end)))
   const votes: Votes = new Map()
   for (const { kind, codes, start, end } of own) {
-    const set = kind !== 'office' && kind !== 'field' && settings.has(text[end] ?? '')
-    const before = (kind !== 'field' && office !== undefined && end <= office.start) || set
+    const set = !steps && kind !== 'office' && kind !== 'field' && settings.has(text[end] ?? '')
+    const yields = yielding.test(text.slice(start, end)) && own.some((other) => !yielding.test(text.slice(other.start, other.end)))
+    const before = yields || (kind !== 'field' && office !== undefined && end <= office.start) || set
     const size = worth[kind] + more.letters * (end - start) + (more.end * (end - from)) / Math.max(end - from, to - from)
     const value = (size + (start === from && end >= to ? more.whole : 0)) * (before ? more.aside : 1)
     for (const [index, code] of codes.entries()) {
-      const vote = value - index * (kind === 'shared' ? 1.2 : 0.6)
+      const vote = value - index * (kind === 'shared' || kind === 'office' ? 1.2 : 0.6)
       const known = votes.get(code)
       const sum = known === undefined ? vote : Math.max(known.value, vote) + more.again * Math.min(known.value, vote)
       votes.set(code, { value: sum, words: known !== undefined && known.value >= vote ? known.words : text.slice(start, end) })
@@ -329,7 +347,7 @@ function place({ code }: OccupationGuess, guesses: readonly OccupationGuess[]): 
 /** 装配 alone names no goods: another word of the title that does comes first. */
 function goodsFirst(guesses: readonly Ranked[]): readonly Ranked[] {
   const [first, ...rest] = guesses
-  if (first === undefined || first.code !== '6-20-01-01' || !/^(?:总装|装配|组装|安装)(?:工|员|流水线|普工)*$/.test(first.words))
+  if (first === undefined || first.code !== '6-20-01-01' || !/^(?:总装|流水线|装配|组装|安装)(?:工|员|流水线|普工)*$/.test(first.words))
     return guesses
   const goods = rest.findIndex(({ code, words }) => makers.test(code) && words !== first.words)
   return goods < 0 ? guesses : [...rest.slice(goods, goods + 1), first, ...rest.toSpliced(goods, 1)]

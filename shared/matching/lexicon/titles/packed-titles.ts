@@ -62,7 +62,8 @@ export function packedTitles(): PackedTitles {
 }
 
 /** Those who sell, teach, keep books or answer the telephone do so whatever trade stands before them in the title. */
-const offices = /^(?:3-01|4-01-01|4-01-02-0[16]|4-01-05-02|4-04-05-03|4-05|4-06-02-01|4-07-03|4-01-06|4-02-02-05|4-12-0[123]|6-31-01-10)/
+const offices =
+  /^(?:3-01|4-01-01|4-01-02-0[16]|4-01-05-02|4-04-05-03|4-05|4-06-02-01|4-07-03|4-08-08|4-01-06|4-02-02-05|4-12-0[123]|6-31-01-10)/
 
 function rows(table: string): readonly { readonly code: string; readonly words: string }[] {
   return table
