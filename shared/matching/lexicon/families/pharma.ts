@@ -282,7 +282,7 @@ export const pharma = {
       words: '仪器维护 换衬管 隔垫 老化柱子 换色谱柱 标曲 仪器校准 仪器保养 洗离子源 进样口 更换灯 期间核查',
     },
     { id: 'instrumentPacking', name: '器械清洗打包', words: '器械清洗 器械打包 器械包 无菌物品发放 包布 器械' },
-    { id: 'meatCutting', name: '屠宰分割', words: '分割去骨 去骨 剔骨 分割 修整肉 磨刀 白条 修肉 猪肉分割 剔肉 屠宰 放血' },
+    { id: 'meatCutting', name: '屠宰分割', words: '分割去骨 去骨 剔骨 分割 修整肉 白条 修肉 猪肉分割 剔肉 屠宰 放血 磨刀分割 磨刀剔骨' },
     { id: 'tofuMaking', name: '豆腐制作', words: '磨浆 点卤 压豆腐 豆腐 豆干 豆浆 卤水点 内酯 千张 石膏点 泡豆' },
     { id: 'paintDispersing', name: '分散研磨过滤', words: '分散 研磨 砂磨机 细度 黏度 粘度杯 刮板 过滤包装 高速分散 三辊' },
     { id: 'processRecords', name: '工艺记录', words: '工艺记录 生产记录 配料单 操作记录 记录填写 批号' },
