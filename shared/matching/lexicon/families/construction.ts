@@ -424,7 +424,7 @@ export const construction = {
     {
       id: 'readSitePlan',
       name: '看施工图',
-      words: '施工图 轴线图 建筑图 结构图 平面图 图集 翻样 看图施工 蓝图 看图纸 轴线 图纸 看图 看得懂图纸 图纸看得懂 图纸熟',
+      words: '施工图 轴线图 建筑图 结构图 平面图 图集 翻样 看图施工 蓝图 轴线',
     },
     {
       id: 'mortarMixing',
@@ -662,7 +662,7 @@ export const construction = {
       id: 'circuitRework',
       name: '开槽布管与电路改造',
       words:
-        '开槽 弹线开槽 线盒 穿线管 布管 穿线 强电 弱电 回路 空开 配电箱 灯位 开关插座 电路改造 布线 打孔 水电改造 线槽 护套线 4平方 2.5平方',
+        '开槽 弹线开槽 线盒 穿线管 布管 穿线 回路 空开 配电箱 灯位 开关插座 电路改造 布线 打孔 水电改造 线槽 护套线 4平方 2.5平方 强弱电 强电线',
     },
     {
       id: 'craneSignals',

@@ -14,7 +14,7 @@ export const upkeep = {
       hints:
         '报修 换灯 马桶 龙头 疏通 门锁 单元门 物业 楼道 地弹簧 业主 报事 入户 工单 公区 空开 门禁 跳闸 水龙头 插座 合页 闭门器 修马桶 换锁',
       skills:
-        'lighting electricalTrouble drainClearing plumbingRepair locksHardware wallPatching lvSwitchgear waterPumps customerTalk ebike houseCalls',
+        'lighting electricalTrouble drainClearing plumbingRepair locksHardware wallPatching lvSwitchgear waterPumps customerTalk ebike houseCalls weldBasics',
       close: 'propertyElectrician',
       related: 'maintenanceElectrician plumber hvacTechnician maintenanceFitter applianceRepairer decorationElectrician pumpTechnician',
     },
@@ -103,7 +103,7 @@ export const upkeep = {
       title:
         '水暖工 水工 管道维修 给排水 水管工 水暖 管道疏通 水暖维修 疏通工 修水管 下水道疏通 卫浴安装 水暖安装 洁具安装 水暖师傅 修水暖 水管师傅 水管维修 暖气安装 地暖安装 地暖工 地暖师傅 水电暖 洁具维修 卫浴维修 卫浴师傅 卫浴安装师傅 洁具师傅 净水安装 管道疏通工 疏通师傅 管道疏通师傅 供水抢修 自来水抢修 供水管道 水管抢修',
       hints: '水管 龙头 马桶 地漏 ppr pvc 阀门 暖气 地暖',
-      skills: 'plumbingRepair drainClearing pipeFitting sanitaryInstall waterPumps valvesPipes underfloorHeating',
+      skills: 'plumbingRepair drainClearing pipeFitting sanitaryInstall waterPumps valvesPipes underfloorHeating pressureTest weldBasics',
       close: 'pipefitter',
       related: 'handyman decorationElectrician fireSystemTechnician waterTreater pumpTechnician',
     },
@@ -135,7 +135,7 @@ export const upkeep = {
       title:
         '消防维保 消防安装 消防工程 消防水 消防电 消防管道 喷淋安装 消防施工 消防检测 消防维保员 消防维保工 消防维修 消防维修工 消防安装工 消防水电 消防水电工 消防电工 消防喷淋 消防报警 消防技术员 消防维护 消防检测员 消防调试 消防报警调试 消防工 消防施工员 消防设备维保 喷淋工 消防水工 消防弱电 消防设施维保 消防设施检测 消防维保技术员',
       hints: '喷淋 消火栓 烟感 报警主机 沟槽 湿式报警阀 末端试水 联动 模块 海湾 青鸟 水流指示器 消防泵 气体灭火 防排烟',
-      skills: 'fireAlarm pipeFitting conduitCabling waterPumps fireAcceptance firePipes fireWiring',
+      skills: 'fireAlarm pipeFitting conduitCabling waterPumps fireAcceptance firePipes fireWiring pressureTest',
       close: 'fireControlOperator',
       related: 'plumber pipefitter weakCurrentInstaller electricalInstaller',
     },
@@ -346,7 +346,7 @@ export const upkeep = {
       id: 'liftFault',
       name: '电梯故障与救援',
       words:
-        '困人 急修 故障码 平层 门锁回路 安全回路 盘车 救援 放人 电梯故障 召修 默纳克 通力 奥的斯 三菱电梯 迅达 日立电梯 关人 控制柜 报码 门刀 门球 外呼板 串行通讯 冲顶 蹲底 编码器 电梯(故障|急修|不关门|不走|停梯|排故|抢修) 急修(电梯|单)? 梯子(故障|坏) 门机故障 排查故障电梯 死机 保护停梯 打滑 短接线',
+        '困人 急修 故障码 平层 门锁回路 安全回路 盘车 救援 放人 电梯故障 召修 默纳克 通力 奥的斯 三菱电梯 迅达 日立电梯 关人 控制柜 报码 门刀 门球 外呼板 串行通讯 冲顶 蹲底 编码器 电梯(故障|急修|不关门|不走|停梯|排故|抢修) 急修(电梯|单)? 梯子(故障|坏) 门机故障 排查故障电梯 死机 保护停梯 打滑 短接线 困人放人 困人救援 困人解救 夜间急修 值班急修 门机抱闸',
     },
     {
       id: 'liftInstall',
@@ -374,7 +374,7 @@ export const upkeep = {
       id: 'readIsometric',
       name: '看管道图',
       words:
-        '单线图 管道图 轴测图 管段图 给排水图 管线图 工艺管道图 pid图 轴侧图 暖通图 水图 看(管道|单线|轴测|暖通|水|pid|工艺|给排水)图 管道图纸 pid p&id 三维管道 空视图 图纸 看图 看图纸',
+        '单线图 管道图 轴测图 管段图 给排水图 管线图 工艺管道图 pid图 轴侧图 暖通图 水图 看(管道|单线|轴测|暖通|水|pid|工艺|给排水)图 管道图纸 pid p&id 三维管道 空视图',
     },
     {
       id: 'sanitaryInstall',
