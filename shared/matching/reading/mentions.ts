@@ -82,6 +82,7 @@ function readingOf({ raw, source, lexicon }: Asked): Reading {
     return clause.hits
       .filter((hit) => hit.meaning.kind !== 'licenceInCertificate' || (source === 'certificate' && !levelled))
       .filter((hit) => !moodless.has(hit.meaning.kind) && !isHead(hit, clause.hits) && !isForeign(hit, clause.hits))
+      .filter((hit) => source !== 'title' || !isSettledBefore(hit, clause.hits))
       .filter((hit) => !(hit.meaning.kind === 'skill' && source === 'text' && text[hit.end] === '厂'))
       .filter((hit) => !(hit.meaning.kind === 'skill' && given[index]?.moods.get(hit) === 'denied' && namesProof(hit, clause, text)))
       .map((hit): Mention => {
@@ -96,7 +97,7 @@ function readingOf({ raw, source, lexicon }: Asked): Reading {
           cues,
           inner: isInside(hit, clause.hits),
           head: hit.end === lastTradeEnd(clause.hits),
-          setting: settings.has(text[hit.end] ?? ''),
+          setting: settings.has(text[hit.end] ?? '') || (source === 'title' && isGoodsOfNext(hit, clause.hits)),
           clause: index,
           start: hit.start,
           end: hit.end,
@@ -121,6 +122,21 @@ function readClause(clause: Clause, text: string): ReadClause {
 /** The word names a proof rather than the skill: who has not sat for 信号工的证 may well know the work. */
 function namesProof(hit: Hit, clause: Clause, text: string): boolean {
   return /^[师员工]?(?:司机)?(?:操作|作业|上岗|资格)?的?(?:证|本子|驾照)/.test(text.slice(hit.end, Math.min(hit.end + 10, clause.end)))
+}
+
+/** A word of several trades right behind the name of one goes with that: 吹塑调机 is no matter of lathes. */
+function isSettledBefore(hit: Hit, hits: readonly Hit[]): boolean {
+  if (hit.meaning.kind !== 'trade' || hit.meaning.shared === 1) return false
+  const before = hits.filter(({ meaning, end }) => meaning.kind === 'trade' && meaning.shared === 1 && end === hit.start)
+  return before.length > 0 && !before.some(({ meaning }) => meaning.id === hit.meaning.id)
+}
+
+/** Right before the name of a trade of another family it tells what that one works on: 注塑 in 注塑品检. */
+function isGoodsOfNext(hit: Hit, hits: readonly Hit[]): boolean {
+  if (hit.meaning.kind !== 'trade') return false
+  const family = familyOf(hit.meaning.id)
+  const next = hits.filter(({ meaning, start }) => meaning.kind === 'trade' && meaning.shared === 1 && start === hit.end)
+  return next.length > 0 && next.every(({ meaning }) => familyOf(meaning.id) !== family)
 }
 
 function lastTradeEnd(hits: readonly Hit[]): number {
@@ -201,8 +217,14 @@ function moodsOf(clause: Clause, text: string, previous: Clause | undefined): Gi
   const entry = only === undefined ? undefined : moods[Number(only.meaning.id)]
   if (only !== undefined && entry !== undefined && named.length === 0 && entry.mood !== 'plain' && previous?.sentence === clause.sentence) {
     const rest = text.slice(clause.start, only.start) + text.slice(only.end, clause.end)
-    if (rest.replaceAll(/[,.。;!?():…| 这那些个块样都也还就是的了种方面过做干弄搞学太我呢吧啊呀东西活真一点怎么]/g, '') === '')
-      return { moods: found, carried: entry.mood }
+    const turned = /^(?:但是?|不过|可是|只是)/.test(rest)
+    if (
+      rest.replaceAll(
+        /^(?:但是?|不过|可是|只是)|[,.。;!?():…| 这那些个块样都也还就是的了种方面过做干弄搞学太我呢吧啊呀东西活真一点怎么]/g,
+        '',
+      ) === ''
+    )
+      return { moods: found, carried: turned && entry.mood === 'denied' ? 'partial' : entry.mood }
   }
   return { moods: found }
 }

@@ -35,6 +35,8 @@ describe('moods', () => {
     ['修模归师傅管', 'mouldRepair', 'denied'],
     ['拔罐，没学过', 'cuppingScraping', 'denied'],
     ['氩弧没烧过', 'argonWelding', 'denied'],
+    // a turn of speech that takes back half
+    ['三菱PLC联机能看,但改不了', 'plcProgramming', 'partial'],
     // limited: what stands before 只会, too
     ['氩弧焊只会点几下', 'argonWelding', 'partial'],
     ['翻糖捏得少', 'cakeGlaze', 'partial'],

@@ -10,4 +10,5 @@ export const moulds: readonly Example[] = [
   { title: '连续模师傅', text: '崩刃了自己磨,间隙重新配,跳屑卡料会判', trade: 'mouldFitter', has: 'dieClearance' },
   { title: '胶印机长', text: '四色套准,水墨自己调,糊版脏版看得出', trade: 'printingOperator', has: 'inkBalance' },
   { title: 'CTP制版', text: '拼大版出版,上机开印没做过', trade: 'prepressOperator', has: 'prepress', not: 'printingOperator' },
+  { title: '注塑品检', text: '缩水披锋判得准,首件签样,机台不碰', trade: 'machineInspector', not: 'injectionOperator' },
 ]
