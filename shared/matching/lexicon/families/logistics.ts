@@ -107,7 +107,7 @@ export const logistics = {
       codes: '4-02-02-02',
       title:
         '面包车司机 送货司机 4米2 配送司机 小货车 c照司机 c1司机 厢式货车 城配司机 送货员 蓝牌 依维柯 城市配送 生鲜配送 司机送货 开小货车 开面包车 小货车司机 4米2司机 4.2米司机 蓝牌司机 蓝牌货车 城市配送司机 送货员司机 商超配送司机 生鲜司机 冷链城配司机 货拉拉 快狗 面包车送货 新能源货车司机 配送驾驶员 厢货司机 送货驾驶员 跟车送货 市内配送 轻卡司机 小货司机 快递支线司机 同城货运 司机兼送货 送货兼司机',
-      hints: '送货 配送 路线 签单 门店 签收 卸货 蓝牌 厢货 城配 货拉拉 商超 市区',
+      hints: '送货 配送 路线 签单 卸货 蓝牌 厢货 城配 货拉拉',
       skills: 'driveVan routeKnowledge vehicleCheck loadingUnloading shopDelivery coldChainHaul',
       related: 'truckDriver courier chauffeur rideHailingDriver deliveryRider',
     },
@@ -179,7 +179,7 @@ export const logistics = {
       title:
         '调度 车辆调度 物流调度 调度员 物流专员 物流跟单 物流客服 运输调度 排车 排线 派单员 派车员 城配调度 冷链调度 车队调度 运输调度员 冷链排车 排车员 车队长 线路规划员 调度文员 物流调度员 车队调度员 运输专员 运输主管 城配排线 司机调度 车辆管理员 车管 物流操作 物流操作员 货运调度 干线调度 快递调度 提货调度 集卡调度 拖车调度 报车员 运营调度物流 物流文员 排单员物流',
       hints:
-        '派车 运单 排线 派单 司机归 冷藏车 城配 爆仓 拒收 tms 抛锚 车源 装载率 窗口时间 在途 司机群 外调车 满帮 运满满 回单 运费结算 提货 甩挂',
+        '派车 运单 排线 派单 司机归 冷藏车 城配 爆仓 拒收 tms 抛锚 车源 装载率 窗口时间 在途 司机群 外调车 满帮 运满满 回单 运费结算 提货 甩挂 排路线 归我派 打单子',
       skills: 'dispatching office erpEntry customerTalk transitMonitoring deliveryExceptions',
       related: 'stockClerk',
     },
@@ -365,12 +365,12 @@ export const logistics = {
       id: 'warehouseLayout',
       name: '库位与5S管理',
       words:
-        '库位(规划|编码|管理|调整)? 5s 6s 库容 分区(分类|摆放)? 货位(管理|优化|编码) 摆放 目视化 标识卡 物料卡 看板 仓库(规划|布局|整理) 呆滞(品|料)(处理)? 先进先出',
+        '库位(规划|编码|管理|调整)? 库容 分区(分类|摆放)? 货位(管理|优化|编码) 目视化 标识卡 物料卡 仓库(规划|布局|整理) 呆滞(品|料)(处理)? 先进先出',
     },
     {
       id: 'wmsUse',
       name: '仓库系统操作',
-      words: 'wms erp sap 金蝶 用友 管家婆 仓储系统 仓库系统 系统(入库|出库|做账|过账|录单) 做账 电脑(做账|开单) 打单 进销存 mes',
+      words: 'wms erp 金蝶 用友 管家婆 仓储系统 仓库系统 系统(入库|出库|做账|过账|录单) 做账 电脑(做账|开单) 打单 进销存',
     },
     {
       id: 'parcelPacking',
@@ -391,7 +391,7 @@ export const logistics = {
     {
       id: 'mixerTruck',
       name: '搅拌车与自卸车',
-      words: '搅拌车 罐车 商混 混凝土罐 卸料(操作)? 洗罐 自卸(车|翻斗)? 渣土 翻斗 举升 环卫车 洒水 吸污车 压缩车 扫路车',
+      words: '搅拌车 罐车 商混 混凝土罐 洗罐 自卸(车|翻斗)? 渣土 翻斗 环卫车 洒水 吸污车 压缩车 扫路车',
     },
     {
       id: 'containerHaul',
@@ -408,7 +408,7 @@ export const logistics = {
       id: 'etiquetteDriving',
       name: '商务接待驾驶',
       words:
-        '商务(接待|用车|礼仪)? 接送(客户|领导|老板|机场)? 接机 送机 开(gl8|奔驰|宝马|商务车|埃尔法|考斯特) 仪容 保密 平稳 不多话 嘴严 车内整洁',
+        '商务(接待|用车|礼仪)? 接机 送机 开(gl8|奔驰|宝马|商务车|埃尔法|考斯特) 仪容 保密 平稳 不多话 嘴严 车内整洁 接送(客户|领导|老板|机场)',
     },
     {
       id: 'hazmatTransport',
