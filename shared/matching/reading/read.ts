@@ -3,7 +3,7 @@ import { correctedVacancy } from '../corrections/corrected-vacancy.ts'
 import { type Correction, kindOf } from '../corrections/correction.ts'
 import { isKnown, ownerSays, settledTrades } from '../corrections/owner-says.ts'
 import { type ReadFact, talentRows, vacancyRows } from '../corrections/rows.ts'
-import type { TalentFacts, VacancyNeed } from '../facts.ts'
+import type { RenewedCode, TalentFacts, VacancyNeed } from '../facts.ts'
 import { theLexicon } from '../lexicon/compiled.ts'
 import type { TalentTexts, VacancyTexts } from '../texts.ts'
 import { readTalent } from './read-talent.ts'
@@ -15,13 +15,15 @@ export type VacancyFields = Omit<VacancyTexts, 'text'> & { readonly of: 'vacancy
 
 /**
  * A reading as its owner may look at it: every fact with its words, mood and certainty; `resting` corrections change nothing, because the
- * texts say nothing of that kind, a field says it, or the lexicon no longer knows it; `unread` are entries that nothing was read from.
+ * texts say nothing of that kind, a field says it, or the lexicon no longer knows it; `unread` are entries that nothing was read from; `renewed` are
+ * codes of an older edition, read as today's.
  */
 export type Reading<Meaning> = {
   readonly meaning: Meaning
   readonly facts: readonly ReadFact[]
   readonly resting: readonly Correction[]
   readonly unread: readonly string[]
+  readonly renewed: readonly RenewedCode[]
 }
 
 /** Reads a text with its fields, of either side. Pure, linear in the length of the texts, and never throws. */
@@ -45,7 +47,13 @@ export function read(text: string, fields: TalentFields | VacancyFields): Readin
   const removed = before
     .filter((row) => !shown.has(row.key) && said.has(row.key))
     .map((row): ReadFact => asSaid({ ...row, standing: 'removed' }))
-  return { meaning, facts: [...now.map(asSaid), ...removed], resting, unread: unreadOf(fields, meaning) }
+  return {
+    meaning,
+    facts: [...now.map(asSaid), ...removed],
+    resting,
+    unread: unreadOf(fields, meaning),
+    renewed: meaning.said?.renewed ?? [],
+  }
 }
 
 /** The same without what is only to be looked at: what is indexed, matched and explained. */

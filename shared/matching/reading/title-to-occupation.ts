@@ -65,7 +65,7 @@ function readingOf(title: string): TitleReading {
     ...strong(posts),
     ...fairBeside(best),
     ...others,
-    ...lostWords(text),
+    ...read.flatMap(({ lost }) => lost),
     ...otherCodes(best),
   ]).slice(1)
   return {
@@ -94,6 +94,8 @@ type Votes = Map<string, { value: number; words: string }>
 type Ranked = { readonly code: string; readonly words: string; readonly value: number }
 type Group = {
   readonly posts: readonly { readonly text: string; readonly votes: Votes }[]
+  /** What words mean that longer ones cover. */
+  readonly lost: readonly OccupationGuess[]
   readonly passed: TitleReading['passed']
   readonly managing: boolean
 }
@@ -175,7 +177,8 @@ const letters = /^[a-z0-9 .+-]+$/
 function readGroup(text: string, whole: string): Group {
   const { joined, starts } = joinedParts(text)
   const engineer = openEngineer.exec(joined)
-  const spans = spansIn(joined, (kind) => kind !== 'field')
+  const { kept: spans, lost: shorter } = wordsIn(joined, (kind) => kind !== 'field')
+  const lost = covered(joined, shorter)
   const explicit = spans.find(
     (span) =>
       engineer !== null &&
@@ -202,7 +205,8 @@ function readGroup(text: string, whole: string): Group {
   const official = namedExactly(joined)
   if (managing && head !== null && official === undefined) {
     const led = all.filter((span) => span.start <= head.index || starts.some((at) => at > head.index && span.start >= at))
-    if (led.length === all.length) return { posts: [], managing: true, passed: [...generic, { words: head[0], because: 'managing' }] }
+    if (led.length === all.length)
+      return { posts: [], lost: [], managing: true, passed: [...generic, { words: head[0], because: 'managing' }] }
   }
   const parts = starts.map((from, index) => ({ from, to: starts[index + 1] ?? joined.length }))
   const posts = parts
@@ -216,10 +220,11 @@ function readGroup(text: string, whole: string): Group {
   if (official !== undefined) {
     const votes = merged(posts.map((post) => post.votes))
     votes.set(official, { value: more.official, words: joined })
-    return { posts: [{ text: joined, votes }], managing: false, passed: generic }
+    return { posts: [{ text: joined, votes }], lost, managing: false, passed: generic }
   }
   return {
     posts: fields.length > 0 ? [{ text: joined, votes: merged(posts.map(({ votes }) => votes)) }] : supported(posts),
+    lost,
     managing: false,
     passed: generic,
   }
@@ -367,11 +372,10 @@ function fairBeside({ code, words }: OccupationGuess): readonly OccupationGuess[
   return neighboursOf(code).map((other) => ({ code: other, words }))
 }
 
-/** What shorter words mean that a longer one covers: 冷库 in 冷库氨机. */
-function lostWords(text: string): readonly OccupationGuess[] {
-  const { joined } = joinedParts(text)
-  return wordsIn(joined, (kind) => kind !== 'field')
-    .lost.filter(({ start, end, kind }) => end - start > 1 && kind !== 'generic')
+/** What shorter words mean that a longer one covers: 氨机 in 冷库氨机. */
+function covered(joined: string, lost: readonly TitleSpan[]): readonly OccupationGuess[] {
+  return lost
+    .filter(({ start, end, kind }) => end - start > 1 && kind !== 'generic')
     .flatMap(({ codes, start, end }) => codes.slice(0, 1).map((code) => ({ code, words: joined.slice(start, end) })))
 }
 

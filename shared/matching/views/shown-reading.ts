@@ -3,9 +3,11 @@ import { dayText } from '#shared/kernel/day-text.ts'
 import { listed } from '#shared/kernel/language.ts'
 import { districtName } from '#shared/reference/districts.ts'
 import { levelName } from '#shared/reference/levels.ts'
+import { occupationByCode } from '#shared/reference/occupations.ts'
 import { idIn, kindOf, sayings } from '../corrections/correction.ts'
 import type { ReadFact } from '../corrections/rows.ts'
 import { quotes } from '../criteria/quotes.ts'
+import type { RenewedCode } from '../facts.ts'
 import { endedUndated } from '../lexicon/licences.ts'
 import { skillName } from '../lexicon/trades.ts'
 import type { Reading } from '../reading/read.ts'
@@ -57,10 +59,10 @@ export type ShownReading = z.infer<typeof ShownReading>
 /** A reading in the language of the request. */
 export function shownReading(
   side: 'talent' | 'vacancy',
-  { facts, resting, unread }: Pick<Reading<unknown>, 'facts' | 'resting' | 'unread'>,
+  { facts, resting, unread, renewed }: Omit<Reading<unknown>, 'meaning'>,
 ): ShownReading {
   return {
-    summary: factTexts.count(facts.length),
+    summary: [factTexts.count(facts.length), ...renewed.map(renewedNote)].join(factTexts.between),
     facts: facts.map((fact) => ({
       fact: fact.key,
       kind: factKindNames[fact.kind],
@@ -91,6 +93,11 @@ export function shownReading(
     }),
     unread: [...unread],
   }
+}
+
+function renewedNote({ given, code }: RenewedCode): string {
+  const found = occupationByCode(code)
+  return factTexts.renewed(given, found.ok ? `${code} ${found.value.name}` : code)
 }
 
 function heardIn(words: readonly string[]): string {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { neighbouringOccupations } from '#shared/matching/lexicon/titles/neighbours.ts'
 import { productionTitles } from '#shared/matching/lexicon/titles/production.ts'
+import { professionTitles, sharedTitles } from '#shared/matching/lexicon/titles/professions.ts'
 import { serviceTitles } from '#shared/matching/lexicon/titles/services.ts'
 import { engineerFields } from '#shared/matching/lexicon/titles/technicians.ts'
 import { titleToOccupation } from '#shared/matching/reading/title-to-occupation.ts'
@@ -20,6 +22,15 @@ describe('words of titles (issue 5, item 3)', () => {
       // Without its groups a pattern stands for few wordings: a list of all of them would be too long to check.
       for (const pattern of patterns) expect(() => new RegExp(pattern.replaceAll('+', '\\+'), 'u'), pattern).not.toThrow()
     }
+  })
+
+  it('of several codes, and neighbours, are of the classification', () => {
+    const named = [professionTitles, sharedTitles].flatMap((table) => table.trim().split('\n')).map((row) => row.split(' '))
+    for (const [codes = '', ...patterns] of named) {
+      for (const code of codes.split(',')) expect(occupationByCode(code).ok, code).toBe(true)
+      expect(patterns, codes).not.toEqual([])
+    }
+    for (const code of neighbouringOccupations.trim().split(/\s/)) expect(occupationByCode(code).ok, code).toBe(true)
   })
 
   it('lead from every official name of a skilled occupation to it', () => {
@@ -60,6 +71,19 @@ describe('titles of strangers, by kind', () => {
     ['teacher of a trade', '数控培训讲师', '4-07-03-05'],
     ['guard of a works', '电子厂保安', '4-07-05-01'],
     ['baited with another trade', '机械维修9k大数据工程师', '2-02-38-03'],
+    ['a digital profession', '工业互联网平台实施', '2-02-38-06'],
+    ['a digital profession', '数字孪生三维场景开发', '4-04-05-10'],
+    ['a digital profession', '网络安全渗透测试', '4-04-04-04'],
+    ['a profession before its part', '嵌入式软件工程师', '2-02-10-06'],
+    ['a field in an engineer', '面料检测工程师', '2-02-31-05'],
+    ['a field in an engineer', '核安全工程师', '2-02-27-04'],
+    ['a field before what is done with it', 'AGV现场实施工程师', '2-02-38-10'],
+    ['teacher of a trade', '叉车教练(考证)', '4-07-03-05'],
+    ['staff of a trade', '招聘专员 蓝领', '4-07-03-08'],
+    ['the goods, not the step', '冷镦机调机师傅', '6-20-01-06'],
+    ['the goods, not the step', '总装流水线普工(汽车座椅)', '6-22-01-02'],
+    ['other words decide', '铲车 仓库堆高 N1', '6-30-05-01'],
+    ['other words decide', '啤机工 注塑上料', '6-14-02-00'],
     ['letters before the words', 'QE 品检工程师', '2-02-31-01'],
   ])('%s: %s', (_, title, code) => {
     expect(titleToOccupation(title).best?.code).toBe(code)
@@ -71,6 +95,16 @@ describe('titles of strangers, by kind', () => {
       expect(codesOf(title)).toEqual([])
     },
   )
+})
+
+it.each([
+  ['污水站操作工', ['4-09-07-01', '6-28-03-03']],
+  ['空调装机师傅', ['6-29-03-05', '4-12-03-01']],
+  ['C照司机', ['4-02-02-01', '4-02-02-02']],
+  ['面包烘焙师', ['6-02-01-01', '4-03-02-04']],
+  ['保洁员', ['4-09-08-01', '4-10-01-06']],
+])('%s has every fair reading among the first three', (title, codes) => {
+  expect(codesOf(title).slice(0, 3)).toEqual(expect.arrayContaining(codes))
 })
 
 describe('why', () => {
