@@ -11,6 +11,8 @@ type Figure = {
   readonly high: number | null
   readonly words: string
   readonly alone: boolean
+  /** It ends a clause that spoke of something else: 人在乔司一万三. */
+  readonly last: boolean
   readonly ceiling: boolean
 }
 
@@ -46,7 +48,7 @@ export function readOffer(reading: Reading): Offer | null {
 const byTheDay = /[一每/]天|日[薪结]|[一每/]小时|时薪|计件|[一每/]单|一平|年薪|[一每]年|注册|产值|营业额|押金|学费|推荐费/
 
 function asked(figure: Figure, clause: ReadClause): boolean {
-  return clause.cues.includes('payWish') || figure.alone
+  return clause.cues.includes('payWish') || figure.alone || figure.last
 }
 
 function offered(figure: Figure, clause: ReadClause): boolean {
@@ -65,6 +67,9 @@ const figure = new RegExp(
 const beside = /^[\s,。;!?()|:、]*(?:月|一个月|每月|保底)?[\s:]*$/
 const behind = /^(?:元|块|块钱)?(?:一个月|每月|\/月|\/?月)?(?:左右|以上|起步?|上下|就行|就好|就够|吧|包吃住?|包住)?[\s,。;!?()|:、+]*$/
 
+/** What makes an amount at the end of a clause something else than a wish. */
+const spent = /[拿挣赚存卖花交耗账费钱粉投量产值额达超破过约近共每多于到了用罚奖号第]\S{0,4}$|\d$|^[\s,。;!?()|:、]*.{0,3}$/
+
 /** Without one of these there is no amount: most clauses need no closer look. */
 const someFigure = /\d{4}|[万千\dk十]\s?[万千k]|[一二两三四五六七八九十\d][万千wk]/
 
@@ -78,7 +83,16 @@ function figures({ text }: ReadClause): readonly Figure[] {
     if (low < lowest || (high ?? low) > highest || (high !== null && high < low)) return []
     const before = text.slice(0, match.index)
     const after = text.slice(match.index + words.length)
-    return [{ low, high, words, alone: beside.test(before) && behind.test(after), ceiling: /^(?:元|块)?(?:以内|封顶|以下)/.test(after) }]
+    return [
+      {
+        low,
+        high,
+        words,
+        alone: beside.test(before) && behind.test(after),
+        last: behind.test(after) && !spent.test(before),
+        ceiling: /^(?:元|块)?(?:以内|封顶|以下)/.test(after),
+      },
+    ]
   })
 }
 

@@ -1,6 +1,6 @@
 import type { Mood, Trace, TradeFact } from '../facts.ts'
 import { tradesOfLicence } from '../lexicon/licences.ts'
-import { trades, tradesOfCode } from '../lexicon/trades.ts'
+import { familyOf, trades, tradesOfCode } from '../lexicon/trades.ts'
 import type { Mention } from './mentions.ts'
 
 /** Votes for a trade by what was read. Measured on the development set; see the help page of matching for the words. */
@@ -34,6 +34,8 @@ const leastAlone = 3
 /** A guess stands on so many votes, and so many times those of the next. */
 const leastGuessed = 1.1
 const ahead = 1.15
+/** So many of one family are guessed at most. */
+const mostGuessed = 3
 
 /** Settles which trades are meant, best first: the owner's word on what was read. */
 export type Settle = (found: readonly TradeFact[]) => readonly TradeFact[]
@@ -196,11 +198,13 @@ function chosen(tallies: ReadonlyMap<string, Tally>, guess: boolean): readonly T
   }))
 }
 
-/** The one trade that is ahead of all others, though not by enough to be sure: better than to be found by nobody. */
+/** The trade that is ahead of all others, though not by enough to be sure, or the first few of one family: better than to be found by nobody. */
 function guessOf(ranked: readonly (readonly [string, Tally])[]): readonly (readonly [string, Tally])[] {
-  const [first, second] = ranked
+  const [first] = ranked
   if (first === undefined || first[1].mood !== 'plain' || first[1].votes < leastGuessed) return []
-  return (second?.[1].votes ?? 0) * ahead > first[1].votes ? [] : [first]
+  const level = ranked.filter(([, { votes }]) => votes * ahead > first[1].votes)
+  const family = familyOf(first[0])
+  return level.length <= mostGuessed && level.every(([trade]) => familyOf(trade) === family) ? level : []
 }
 
 let bySkill: ReadonlyMap<string, readonly string[]> | undefined
