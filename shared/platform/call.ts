@@ -17,6 +17,8 @@ export type Call = (
 /**
  * Calls to one host over connections that are kept, for `idle` milliseconds at most when given. Not by `fetch`: that reads answers with a
  * parser in WebAssembly, for which V8 takes 15 MB once and more time each.
+ *
+ * A kept connection that turns out to be closed at the other end throws an error that `isStale` knows.
  */
 export function callerOf({ protocol }: URL, idle?: number): Call {
   const isPlain = protocol === 'http:'
@@ -29,7 +31,18 @@ export function callerOf({ protocol }: URL, idle?: number): Call {
       const sent = (isPlain ? plainRequest : secureRequest)(url, options, (answer) => {
         text(answer).then((received) => resolve({ status: answer.statusCode ?? 0, body: received }), reject)
       })
-      sent.once('error', reject)
+      sent.once('error', (error) => {
+        if (sent.reusedSocket && ended.has((error as NodeJS.ErrnoException).code)) stale.add(error)
+        reject(error)
+      })
       sent.end(body)
     })
+}
+
+const ended: ReadonlySet<string | undefined> = new Set(['ECONNRESET', 'EPIPE'])
+const stale = new WeakSet<object>()
+
+/** Whether a call came to nothing because its connection, kept from an earlier one, was over: that says nothing of the other end now. */
+export function isStale(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && stale.has(error)
 }

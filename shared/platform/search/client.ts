@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import { signerFor } from '../aws-service.ts'
-import { type CallAnswer, callerOf } from '../call.ts'
+import { type CallAnswer, callerOf, isStale } from '../call.ts'
 import { type Config, required } from '../config.ts'
 import { createBreaker } from './breaker.ts'
 
@@ -27,7 +27,7 @@ export const queryBudget: number = 700
 const workBudget: number = 30_000
 /** A bulk request takes well under a second. One that hangs is sent again: versions make that harmless. */
 const bulkBudget: number = 10_000
-/** A connection that was not used for so long may have been closed at its other end, and a query is asked once. */
+/** A connection that was not used for so long may have been dropped on the way without a word. */
 const idleFor: number = 4000
 
 /** Signed requests to OpenSearch. Only the indexer's role may write; a reader's may search the indices of its row and nothing else. */
@@ -39,7 +39,14 @@ export function createSearch(config: Config): Search {
   const send = async (method: string, path: string, body: string | undefined, type: string, budget: number): Promise<CallAnswer> => {
     const url = new URL(`${endpoint}${path}`)
     const headers = sign(method, url, body === undefined ? {} : { 'content-type': type }, body ?? '')
-    return call(method, url, { headers, body, signal: AbortSignal.timeout(budget) })
+    const asked = { headers, body, signal: AbortSignal.timeout(budget) }
+    // What was asked over connections that a restarted engine had left is asked over a new one; each of them comes to nothing once.
+    const ask = async (): Promise<CallAnswer> =>
+      call(method, url, asked).catch(async (error: unknown) => {
+        if (isStale(error)) return ask()
+        throw error
+      })
+    return ask()
   }
   const work = async (...asked: Parameters<typeof send>): Promise<CallAnswer> => {
     const answer = await send(...asked).catch((error: unknown) => {
