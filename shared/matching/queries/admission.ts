@@ -47,7 +47,9 @@ export function admits(need: VacancyNeed, facts: TalentFacts): boolean {
   const answered = phrases.filter(({ of }) => of.concepts.some((concept) => concepts.has(concept))).length
   if (need.trade === null && phrases.length === 0 && need.code === null) return true
   if (need.trade !== null && nearestTrade(need.trade.trade, facts.trades) !== null) return true
-  return (answered > 0 && answered >= Math.min(reach.admittingSkills, phrases.length)) || (need.code !== null && facts.codes.includes(need.code))
+  return (
+    (answered > 0 && answered >= Math.min(reach.admittingSkills, phrases.length)) || (need.code !== null && facts.codes.includes(need.code))
+  )
 }
 
 function allConcepts(offer: Offer): readonly string[] {
