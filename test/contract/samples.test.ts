@@ -11,6 +11,7 @@ import { sharedSystem } from '../support/local-system.ts'
 import { asMember, type Employed, makeKey, makeOrganisation } from '../support/roles.ts'
 import { storeOn } from '../support/test-store.ts'
 import { makeMandate } from '../support/things/mandate.ts'
+import { makeTalent } from '../support/things/talent.ts'
 import { makeVacancy } from '../support/things/vacancy.ts'
 
 const run = promisify(execFile)
@@ -42,6 +43,7 @@ const tried = [
   'getVacancies',
   'getVacanciesId',
   'getVacanciesIdMatches',
+  'getVacanciesIdMatchesWhy',
   'postVacancies',
   'postVacanciesLint',
   'getIntroductions',
@@ -72,6 +74,7 @@ beforeAll(async () => {
     getVacancies: ours,
     getVacanciesId: one,
     getVacanciesIdMatches: one,
+    getVacanciesIdMatchesWhy: { ...one, TALENT: (await makeTalent(deps)).id },
     postVacancies: ours,
     postVacanciesLint: ours,
     getIntroductions: ours,
