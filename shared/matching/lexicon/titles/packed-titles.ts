@@ -1,5 +1,7 @@
 import { occupations } from '#shared/reference/occupations.ts'
 import { trades as namedTrades } from '#shared/reference/trades.ts'
+import { normalise } from '../../reading/normalise.ts'
+import { firstsOf } from '../../reading/title-patterns.ts'
 import { ambiguous } from '../ambiguous.ts'
 import { genericTitles, officeTitles } from '../office-titles.ts'
 import { trades } from '../trades.ts'
@@ -13,14 +15,19 @@ import { engineerFields } from './technicians.ts'
 /** Which kind of word: see `worth` in reading/title-to-occupation.ts. */
 export type TitleWordKind = 'shared' | 'office' | 'trade' | 'everyday' | 'name' | 'field' | 'generic'
 
-/** All words that titles are read with. */
+/**
+ * All words that titles are read with, in long texts that are taken apart when a title has their first characters: a reader that starts has
+ * few things to make.
+ */
 export type PackedTitles = {
-  /** Patterns of the small language of `reading/wording.ts`, separated by spaces; the codes they stand for, best first. */
-  readonly patterns: readonly { readonly kind: TitleWordKind; readonly codes: readonly string[]; readonly words: string }[]
-  /** Names of occupations and of the trades below them, as they are: code and names a line. */
-  readonly names: string
-  /** A code a line, then the codes that the same titles mean, too. */
-  readonly neighbours: string
+  /** What patterns stand for: codes, best first. */
+  readonly meanings: readonly { readonly kind: TitleWordKind; readonly codes: readonly string[] }[]
+  /** By the characters that their wordings begin with, patterns of the small language of `reading/wording.ts`: a pattern and its meaning a line. */
+  readonly byFirst: ReadonlyMap<string, string>
+  /** By their first two characters, names of occupations and of the trades below them, as titles are normalised: a name and its code a line. */
+  readonly names: ReadonlyMap<string, string>
+  /** For a code, those that the same titles mean, too. */
+  readonly neighbours: ReadonlyMap<string, string>
   /** What a trade of the lexicon adds: its codes, its title words, and the skills that hint at it. */
   readonly trades: readonly { readonly id: string; readonly codes: readonly string[]; readonly skills: readonly string[] }[]
 }
@@ -30,35 +37,66 @@ export type PackedTitles = {
  * beside the bundle (infra/lexicon-file.ts).
  */
 export function packedTitles(): PackedTitles {
+  const patterns = patternsOfTitles()
+  return {
+    meanings: patterns.map(({ kind, codes }) => ({ kind, codes })),
+    byFirst: gathered(
+      patterns.flatMap(({ words }, meaning) =>
+        words
+          .split(/\s+/)
+          .filter((source) => source !== '' && !/[~…]/.test(source))
+          .flatMap((source) => [...firstsOf(source)].map((char) => [char, `${source}\t${meaning}`] as const)),
+      ),
+    ),
+    names: gathered(
+      [
+        ...occupations().map(({ name, code }) => `${code} ${name}`),
+        ...namedTrades().map(({ name, occupationCode }) => `${occupationCode} ${name}`),
+        ...namedWorks.trim().split('\n'),
+      ].flatMap((row) => {
+        const [code = '', ...all] = row.split(' ')
+        return all.map((name) => {
+          const plain = normalise(name).replaceAll(/[()[\]]/g, '')
+          return [plain.slice(0, 2), `${plain}\t${code}`] as const
+        })
+      }),
+    ),
+    neighbours: new Map(
+      neighbouringOccupations
+        .trim()
+        .split('\n')
+        .map((row) => [row.slice(0, 10), row.slice(11)]),
+    ),
+    trades: [...trades.values()].map(({ id, codes, skills }) => ({ id, codes: codes.split(' '), skills: skills.split(' ') })),
+  }
+}
+
+function patternsOfTitles(): readonly { readonly kind: TitleWordKind; readonly codes: readonly string[]; readonly words: string }[] {
   const all = [...trades.values()]
   const firstCode = (id: string): string => trades.get(id)?.codes.split(' ')[0] ?? ''
-  return {
-    patterns: [
-      { kind: 'generic', codes: [], words: genericTitles },
-      ...severalCodes(sharedTitles).map((row) => ({ kind: 'shared' as const, ...row })),
-      ...severalCodes(professionTitles).map((row) => ({ kind: 'office' as const, ...row })),
-      ...officeTitles.map(({ code, words }) => ({ kind: 'office' as const, codes: [code], words })),
-      ...all.map(({ codes, title }) => ({ kind: 'trade' as const, codes: codes.split(' '), words: title })),
-      ...ambiguous.map(({ words, trades: ids }) => ({
-        kind: 'trade' as const,
-        codes: [...new Set(ids.split(' ').map(firstCode))],
-        words,
-      })),
-      ...[...rows(productionTitles), ...rows(serviceTitles)].map(({ code, words }) => ({
-        kind: offices.test(code) ? ('office' as const) : ('everyday' as const),
-        codes: [code],
-        words,
-      })),
-      ...rows(engineerFields).map(({ code, words }) => ({ kind: 'field' as const, codes: [code], words })),
-    ],
-    names: [
-      ...occupations().map(({ name, code }) => `${code} ${name}`),
-      ...namedTrades().map(({ name, occupationCode }) => `${occupationCode} ${name}`),
-      namedWorks.trim(),
-    ].join('\n'),
-    neighbours: neighbouringOccupations.trim(),
-    trades: all.map(({ id, codes, skills }) => ({ id, codes: codes.split(' '), skills: skills.split(' ') })),
-  }
+  return [
+    { kind: 'generic', codes: [], words: genericTitles },
+    ...severalCodes(sharedTitles).map((row) => ({ kind: 'shared' as const, ...row })),
+    ...severalCodes(professionTitles).map((row) => ({ kind: 'office' as const, ...row })),
+    ...officeTitles.map(({ code, words }) => ({ kind: 'office' as const, codes: [code], words })),
+    ...all.map(({ codes, title }) => ({ kind: 'trade' as const, codes: codes.split(' '), words: title })),
+    ...ambiguous.map(({ words, trades: ids }) => ({
+      kind: 'trade' as const,
+      codes: [...new Set(ids.split(' ').map(firstCode))],
+      words,
+    })),
+    ...[...rows(productionTitles), ...rows(serviceTitles)].map(({ code, words }) => ({
+      kind: offices.test(code) ? ('office' as const) : ('everyday' as const),
+      codes: [code],
+      words,
+    })),
+    ...rows(engineerFields).map(({ code, words }) => ({ kind: 'field' as const, codes: [code], words })),
+  ]
+}
+
+/** The lines of each key, in their order. */
+function gathered(lines: readonly (readonly [string, string])[]): ReadonlyMap<string, string> {
+  return new Map([...Map.groupBy(lines, ([key]) => key)].map(([key, all]) => [key, all.map(([, line]) => line).join('\n')]))
 }
 
 /** Those who sell, teach, keep books or answer the telephone do so whatever trade stands before them in the title. */
