@@ -62,6 +62,7 @@ describe('vacancy → talents', () => {
                                   "trades": [
                                     "bendingOperator",
                                     "sheetMetalWorker",
+                                    "turretPuncher",
                                     "laserCutter",
                                     "stampingOperator",
                                   ],
@@ -115,6 +116,7 @@ describe('vacancy → talents', () => {
                             "trades": [
                               "bendingOperator",
                               "sheetMetalWorker",
+                              "turretPuncher",
                               "laserCutter",
                               "stampingOperator",
                             ],

@@ -14,7 +14,7 @@ export const digital = {
         '焊接机器人 机器人焊接 焊机器人 机器人焊工 弧焊机器人 焊接机器人操作 机器人焊 焊机器人示教 机器人焊接操作 焊接示教 自动焊 焊接专机 焊接机器人调试 焊接机器人编程 焊接机器人示教 焊接机器人操作员 焊接机器人调试员 焊接机器人技术员 焊接机器人工程师 弧焊机器人调试 弧焊机器人操作 点焊机器人 弧焊工作站 焊接工作站 机器人焊接调试 机器人焊接编程 机器人弧焊 机器焊 激光焊机器人 自动焊机器人',
       hints: '走点 摆幅 机械手示教 动臂 示教盒 弧焊站 焊枪 工装 双工位 变位机 摆动 起收弧',
       skills:
-        'robotTeaching weldParameters fixtures laserTracking weldDefects co2Welding firstArticle clampingWeld programBackup tcpCalibration externalAxis robotComms robotBrands',
+        'robotTeaching weldParameters fixtures laserTracking weldDefects co2Welding firstArticle clampingWeld programBackup tcpCalibration externalAxis robotComms robotBrands torchCare readDrawing',
       related: 'co2Welder manualWelder argonWelder spotWelder',
     },
     {

@@ -172,7 +172,7 @@ export const electrical = {
         '家电维修 空调安装 空调清洗 空调移机 家电安装 热水器维修 洗衣机维修 冰箱维修 电视维修 家电师傅 空调安装工 家电清洗 空调师傅 油烟机安装 净水器安装 空调安装师傅 空调安装维修 空调拆装 空调移机师傅 空调维修师傅 家电维修师傅 家电维修工 家电售后 家电安装师傅 家电服务工程师 家电上门维修 家用空调安装 家用空调维修 热水器安装 热水器安装维修 洗衣机维修工 冰箱维修师傅 小家电维修 燃热安装 厨电安装 厨电售后 厨电维修 净水器安装维修 净水器售后 家电清洗师 家电清洗员 油烟机清洗 空调清洗师 空调清洗工 白电维修 售后安装师傅家电 格力安装 美的安装',
       hints: '外机 内机 移机 打孔 铜管 铝管 加氟 洗衣机',
       skills: 'acInstall refrigerantCharge applianceFault customerTalk applianceClean',
-      related: 'hvacTechnician handyman maintenanceElectrician gasApplianceInstaller',
+      related: 'hvacTechnician handyman maintenanceElectrician gasApplianceInstaller brazer',
     },
     {
       id: 'gasApplianceInstaller',

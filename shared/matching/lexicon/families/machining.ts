@@ -6,15 +6,72 @@ export const machining = {
   name: '机械加工',
   trades: [
     {
+      id: 'powderPresser',
+      name: '粉末冶金成型烧结工',
+      codes: '6-17-10-02 6-17-10-03',
+      title:
+        '粉末冶金 粉末成型 粉末压制 粉末(冶金)?(压机|成型|压制|烧结)工? 烧结工 磁材成型 硬质合金(压制|成型|烧结)工? 压坯工 压型工 磁性材料成型',
+      hints: '压坯 装粉 单重 生坯 松装密度 东睦',
+      skills: 'powderPressing sintering dieSetting measuring changeover',
+      related: 'stampingOperator heatTreater rubberMoulder',
+    },
+    {
+      id: 'coldHeader',
+      name: '紧固件冷镦搓丝工',
+      codes: '6-20-01-06',
+      title:
+        '冷镦 冷镦工 冷镦机 冷镦调机 打头 打头机 打头工 打头搓牙 搓丝 搓丝工 搓丝机 搓牙 搓牙机 滚丝 滚丝工 滚牙 紧固件(操作|调机|师傅|工)? 螺丝机调机 多工位冷镦',
+      hints: '红头机 牙板 一模二冲 冲棒 线材 螺栓厂 螺丝厂 紧固件厂',
+      skills: 'coldHeading threadRolling measuring changeover equipmentCare',
+      related: 'forger springMaker stampingOperator',
+    },
+    {
+      id: 'planerOperator',
+      name: '刨插工',
+      codes: '6-18-01-03',
+      title: '刨床工? 牛头刨 龙门刨 插床工? 刨工',
+      hints: '刨刀 插键槽',
+      skills: 'planing measuring clamping readDrawing',
+      close: 'millingOperator',
+      related: 'latheOperator',
+    },
+    {
+      id: 'broachOperator',
+      name: '拉床工',
+      codes: '6-18-01-09',
+      title: '拉床工? 拉削 拉床操作 拉刀工',
+      hints: '拉刀 拉花键',
+      skills: 'broaching measuring readDrawing',
+      related: 'latheOperator millingOperator gearMaker',
+    },
+    {
+      id: 'toolGrinderOperator',
+      name: '刀具刃磨工',
+      codes: '6-18-04-05 6-18-01-04',
+      title: '刃磨工 刀具刃磨 刀具修磨 工具磨 工具磨床? 五轴工具磨 数控工具磨 磨刀工 刀磨工 刃磨师傅 刀具制造工',
+      hints: '钨钢刀 合金刀 开槽 后角 沃尔特 涂层',
+      skills: 'toolRegrinding wheelDressing measuring toolGrinding readDrawing',
+      related: 'grinderOperator latheOperator',
+    },
+    {
+      id: 'deepHoleOperator',
+      name: '深孔珩磨工',
+      codes: '6-18-01-06 6-18-01-04',
+      title: '珩磨 珩磨工 深孔(钻|镗|加工|机床)工? 枪钻 枪钻工 枪钻操作 绗磨 滚光工',
+      hints: '油缸厂 缸筒 珩磨条 bta',
+      skills: 'deepDrilling honing measuring readDrawing toolChoice',
+      related: 'latheOperator boringOperator grinderOperator drillOperator',
+    },
+    {
       id: 'machiningCentre',
       not: '横机 织机 内衣机 注塑机 贴片 pcba 印刷机',
       name: '加工中心操作调整工',
       codes: '6-18-01-07',
       title:
-        '加工中心 cnc cnc调机 数控铣(工|床)? cnc技工 立加 卧加 龙门加工中心 五轴加工 数控操机 cnc操机 cnc师傅 cnc技术员 cnc操作 电脑锣 cnc学徒',
-      hints: '分中 对刀 刀补 刀路 铝合金 壳体 换刀 g代码 机床 夹具 立加 发那科 三菱系统',
+        '加工中心 cnc cnc调机 数控铣(工|床)? cnc技工 立加 卧加 龙门加工中心 五轴加工 数控操机 cnc操机 cnc师傅 cnc技术员 cnc操作 电脑锣 cnc学徒 雕铣 雕铣机 精雕机? cnc雕铣 高速机操作 (开|做|操|调)五轴 五轴(操作|师傅|调机|机床|做了|开了|编程调机|机加工?) 龙门(铣|加工)中心 卧式加工中心 立式加工中心 钻攻中心 钻攻机 cnc锣机 锣床 加工中心(操作|调机|师傅|学徒|技术员)?',
+      hints: '分中 对刀 刀补 刀路 铝合金 壳体 换刀 g代码 机床 夹具 立加 发那科 三菱系统 北京精雕 台群 德玛吉 海德汉 刀长 中框 飞刀盘 断刀',
       skills:
-        'toolSetting clamping cncProgram firstArticle measuring fanuc multiAxis aluminiumThin toolChoice batchSize multiMachine changeover probing cornerCleaning',
+        'toolSetting clamping cncProgram firstArticle measuring fanuc multiAxis aluminiumThin toolChoice batchSize multiMachine changeover probing cornerCleaning complexSurface appearanceCut newProduct mouldParts',
       close: 'millingOperator',
       related: 'cncLathe cncProgrammer latheOperator grinderOperator edmOperator',
     },
@@ -23,10 +80,10 @@ export const machining = {
       name: '数控车工',
       codes: '6-18-01-01 6-18-01-07',
       title:
-        '数控车 数车 数控车工 数控车床 cnc车床 走心机 走刀机 车铣复合 纵切 排刀机 数车师傅 走心机(师傅|调机|编程|操作|技师|工)? 走心机?的 纵切车床 数控车师傅 走芯机 走心鸡 排刀车 数控车(操作|编程|调机) 开数控车',
+        '数控车 数车 数控车工 数控车床 cnc车床 走心机 走刀机 车铣复合 纵切 排刀机 数车师傅 走心机(师傅|调机|编程|操作|技师|工)? 走心机?的 纵切车床 数控车师傅 走芯机 走心鸡 排刀车 数控车(操作|编程|调机) 开数控车 走芯鸡 数车工 数控车加工 车铣复合(操作|调机|师傅)? 双主轴车 数控立车',
       hints: '刀塔 卡盘 棒料 送料机 广数 螺纹 g71 走心机 津上 西铁城 排刀 送料器 软爪 后挡 数控系统 刀补 g76',
       skills:
-        'turning toolSetting cncProgram measuring firstArticle threadTurning toolGrinding fanuc multiAxis swissLathe multiMachine batchSize toolChoice changeover clamping knurling aluminiumThin slenderShaft',
+        'turning toolSetting cncProgram measuring firstArticle threadTurning toolGrinding fanuc multiAxis swissLathe multiMachine batchSize toolChoice changeover clamping knurling aluminiumThin slenderShaft smallParts newProduct turningBore',
       close: 'latheOperator',
       related: 'machiningCentre millingOperator grinderOperator',
     },
@@ -35,9 +92,9 @@ export const machining = {
       name: '普通车工',
       codes: '6-18-01-01',
       title: '普车 普通车床 车床工 车床 老车工 仪表车 普车师傅 车床师傅 立车',
-      hints: '白钢刀 顶尖 尾座 挂轮 c6140 6140 大小牙 细长杆 卡盘',
+      hints: '白钢刀 顶尖 尾座 挂轮 c6140 6140 大小牙 细长杆 卡盘 6163 t扣 挑扣 老车床',
       skills:
-        'turning toolGrinding threadTurning measuring readDrawing firstArticle slenderShaft batchSize clamping toolChoice knurling boring',
+        'turning toolGrinding threadTurning measuring readDrawing firstArticle slenderShaft batchSize clamping toolChoice knurling boring shaftRepair verticalTurning turningBore',
       close: 'cncLathe',
       related: 'millingOperator machiningCentre grinderOperator boringOperator fitter',
     },
@@ -47,17 +104,19 @@ export const machining = {
       codes: '6-18-01-02',
       title: '铣工 铣床 普铣 炮塔铣 万能铣 铣床师傅 摇臂铣 龙门铣 刨铣 铣床工',
       hints: '虎钳 分度头 飞刀 键槽 铣刀 光电寻边',
-      skills: 'milling clamping toolSetting measuring readDrawing drilling batchSize',
+      skills: 'milling clamping toolSetting measuring readDrawing drilling batchSize newProduct',
       related: 'machiningCentre latheOperator boringOperator grinderOperator drillOperator',
     },
     {
       id: 'grinderOperator',
+      not: '咖啡 餐厅 剪子 菜刀 水磨石 地坪 豆浆',
       name: '磨工',
       codes: '6-18-01-04',
-      title: '磨工 磨床 平面磨 外圆磨 内圆磨 无心磨 大水磨 手摇磨 工具磨 磨床师傅 磨床工 数控磨 小磨床 成型磨',
-      hints: '砂轮 修砂轮 金刚笔 吸盘 磁台 微米',
+      title:
+        '磨工 磨床 平面磨 外圆磨 内圆磨 无心磨 大水磨 手摇磨 磨床师傅 磨床工 数控磨 小磨床 成型磨 无[心芯]磨(床|调机|工)? 平磨 万能磨 外磨 曲线磨 pg磨 水磨床? 双端面磨 端面磨床? 数控外圆磨',
+      hints: '砂轮 修砂轮 金刚笔 吸盘 磁台 微米 导轮 托板 m1080 m1040 棱圆 磨削液',
       skills:
-        'surfaceGrinding cylindricalGrinding wheelDressing measuring readDrawing firstArticle centrelessGrinding formGrinding grindingDefects batchSize multiMachine changeover',
+        'surfaceGrinding cylindricalGrinding wheelDressing measuring readDrawing firstArticle centrelessGrinding formGrinding grindingDefects batchSize multiMachine changeover throughGrinding',
       related: 'latheOperator millingOperator polisher mouldFitter edmOperator',
     },
     {
@@ -65,9 +124,10 @@ export const machining = {
       not: '泡沫 海绵 eps 罗马柱 代理商',
       name: '线切割电火花工',
       codes: '6-18-01-08',
-      title: '线切割 电火花 慢走丝 中走丝 快走丝 火花机 放电 打孔机 穿孔机 电脉冲 镜面火花 线割 慢丝 快走丝师傅 慢走丝师傅 线割师傅',
-      hints: '电极 钼丝 铜丝 铜公 放电',
-      skills: 'wireCutting edmSinking measuring readDrawing toolSetting wireFinish cornerCleaning batchSize',
+      title:
+        '线切割 电火花 慢走丝 中走丝 快走丝 火花机 放电 打孔机 穿孔机 电脉冲 镜面火花 线割 慢丝 快走丝师傅 慢走丝师傅 线割师傅 打火花机? 放电加工 edm 放电师傅 火花机师傅 慢走丝机 中走丝机? 线切割师傅 线切割操作 电火花机? 慢走丝操作',
+      hints: '电极 钼丝 铜丝 铜公 放电 铜工 火花位 阿奇 夏米尔 沙迪克 断丝 穿丝',
+      skills: 'wireCutting edmSinking measuring readDrawing toolSetting wireFinish cornerCleaning batchSize mouldParts cad cncProgram',
       related: 'grinderOperator machiningCentre mouldFitter millingOperator',
     },
     {
@@ -102,18 +162,20 @@ export const machining = {
       id: 'gearMaker',
       name: '齿轮加工工',
       codes: '6-20-01-03',
-      title: '滚齿 插齿 磨齿 齿轮工 滚齿机 齿轮加工 剃齿',
+      title: '滚齿 插齿 磨齿 齿轮工 滚齿机 齿轮加工 剃齿 滚齿工 插齿工 磨齿工 磨齿机 插齿机 齿轮机床',
       hints: '齿形 齿向 模数 滚刀',
-      skills: 'gearCutting measuring clamping batchSize changeover',
+      skills: 'gearCutting measuring clamping batchSize changeover helicalGear gearMeasure readDrawing',
       related: 'grinderOperator latheOperator machiningCentre',
     },
     {
       id: 'cncProgrammer',
+      not: 'java python 少儿 机器人编程',
       name: '数控编程员',
       codes: '6-18-01-07',
-      title: '数控编程 cnc编程 ug编程 编程师傅 mastercam编程 编程员 编程技术员 五轴编程 编程师',
+      title:
+        '数控编程 cnc编程 ug编程 编程师傅 mastercam编程 编程员 编程技术员 五轴编程 编程师 做模编程 模具编程 产品编程 编程(员|工程师) (模具|五轴|三轴|四轴|产品|电极|铜公|加工中心|数控铣)编程(员|师傅|工程师|技术员)?',
       hints: '后处理 开粗 精光 刀路',
-      skills: 'camSoftware cncProgram toolChoice multiAxis solidModel readDrawing toolSetting',
+      skills: 'camSoftware cncProgram toolChoice multiAxis solidModel readDrawing toolSetting edmSinking mouldParts complexSurface',
       close: 'machiningCentre',
       related: 'cncLathe edmOperator mouldFitter',
     },
@@ -121,9 +183,10 @@ export const machining = {
       id: 'fitter',
       name: '装配钳工',
       codes: '6-20-01-01',
-      title: '钳工 装配钳工 钳工师傅 机械装配 设备装配 机器装配 装配师傅 组装钳工 机械装配工 装机师傅 整机装配 非标装配',
+      title:
+        '钳工 装配钳工 钳工师傅 机械装配 设备装配 机器装配 装配师傅 组装钳工 机械装配工 装机师傅 整机装配 非标装配 设备装机 设备组装(工|员)? 机床装配(工|钳工)? 机床总装 自动化设备装机(钳工|工|员)? 非标设备装(机|配)(钳工|工|员)?',
       hints: '刮研 研配 导轨 丝杆 轴承 装配图',
-      skills: 'bench assembly alignment measuring readDrawing drilling pneumatics bearings',
+      skills: 'bench assembly alignment measuring readDrawing drilling pneumatics bearings hydraulics siteDebug',
       related: 'maintenanceFitter mouldFitter equipmentDebugger assembler toolFitter pumpAssembler',
     },
     {
@@ -142,7 +205,7 @@ export const machining = {
       codes: '6-18-02-03',
       title: '热处理 淬火工 渗碳 渗氮 高频淬火 真空炉 热处理工 回火',
       hints: '硬度 淬火 炉温 渗层 金相',
-      skills: 'heatTreatment hardnessTest furnaceCare',
+      skills: 'heatTreatment hardnessTest furnaceCare straightening metallography carburising inductionHardening',
       related: 'foundryWorker forger metallurgyTester',
     },
     {
@@ -158,34 +221,37 @@ export const machining = {
       id: 'forger',
       name: '锻造工',
       codes: '6-18-02-02',
-      title: '锻造 锻工 锻压 锻打 热锻 冷镦 打螺丝 搓丝 冷镦机',
+      title: '锻造 锻工 锻压 锻打 热锻',
       hints: '锻模 空气锤 中频加热 镦头',
       skills: 'forging hotDie',
-      related: 'stampingOperator heatTreater foundryWorker',
+      related: 'stampingOperator heatTreater foundryWorker coldHeader',
     },
     {
       id: 'machineInspector',
+      not: '服装 线头 成衣 面料 毛衣 工地 土建 食堂',
       name: '机械质检员',
       codes: '6-31-03-05',
-      title: '质检员 检验员 品检 质检 qc 品管 ipqc iqc fqc oqc 质量检验 巡检员 机械检验 来料检验 三坐标测量员 测量员计量 品控 来料质检 qa',
+      title:
+        '质检员 检验员 品检 质检 qc 品管 ipqc iqc fqc oqc 质量检验 巡检员 机械检验 来料检验 三坐标测量员 测量员计量 品控 来料质检 qa 三次元(测量|检测)?员? 三坐标(测量|检测|检验|操作|技术)员? 精测员? 测量室 尺寸检测员? 机加工?质检 机加检验 五金品检 尺寸检验',
       hints: '不良品 抽检 首件 检验报告 8d spc msa',
-      skills: 'measuring cmm firstArticle readDrawing qualityTools reportWriting incomingInspection',
+      skills: 'measuring cmm firstArticle readDrawing qualityTools reportWriting incomingInspection cmmProgram sizeReport visualCheck',
       related: 'machiningCentre ndtTester metallurgyTester clothInspector',
     },
     {
       id: 'ndtTester',
       name: '无损检测员',
       codes: '6-31-03-04',
-      title: '无损检测 探伤工 探伤员 ut检测 rt检测 磁粉 渗透检测 ndt',
-      hints: '射线 底片 探头 超声',
-      skills: 'ndt weldDefects reportWriting',
+      title:
+        '无损检测 探伤工 探伤员 ut检测 rt检测 磁粉 渗透检测 ndt [urmp]t(二|2|ii|三|3|iii)级 (做|干|搞)探伤 焊缝探伤(员|工)? 检测公司探伤 磁粉探伤 超声波?探伤(员|工) 射线探伤(员|工)?',
+      hints: '射线 底片 探头 超声 评片 磁粉 着色 二级证 tofd 相控阵',
+      skills: 'ndt weldDefects reportWriting radiography ultrasonics surfaceTesting testReports',
       related: 'machineInspector metallurgyTester',
     },
     {
       id: 'metallurgyTester',
       name: '理化试验员',
       codes: '6-31-03-02 6-31-03-06',
-      title: '金相检验 理化检验员 物理性能检验 试验员 材料检测 拉力试验 疲劳试验 可靠性测试',
+      title: '金相检验 理化检验员 物理性能检验 试验员 材料检测 拉力试验 疲劳试验 可靠性测试 理化检测 金相员 材料试验员',
       hints: '拉伸 冲击 金相 硬度计 光谱',
       skills: 'hardnessTest metallography reportWriting',
       related: 'machineInspector ndtTester chemAnalyst',
@@ -230,6 +296,56 @@ export const machining = {
     },
   ],
   skills: [
+    { id: 'inductionHardening', name: '高频感应淬火', words: '高频 中频淬火 感应 感应圈 感应器 淬硬层' },
+    { id: 'carburising', name: '渗碳与碳势', words: '渗碳 碳势 有效硬化层 渗层 碳氮共渗 多用炉 爱协林 甲醇丙酮' },
+    { id: 'straightening', name: '校直', words: '校直 压直 热校 冷校 变形校直 校直机 弯了~校 上压机校' },
+    { id: 'sintering', name: '烧结', words: '烧结 烧结炉 网带烧结 脱蜡 真空烧结 浸油 摆料 烧结温度 推杆炉' },
+    {
+      id: 'powderPressing',
+      name: '粉末压制调机',
+      words: '压坯 装粉 充粉 单重 称重 模高 调模高 生坯 粉末压机 成型压机 压制密度 脱模开裂 装粉高度 压型 等静压 模架装',
+    },
+    { id: 'siteDebug', name: '现场调试配合', words: '现场调试 客户现场 装机调试 交机 出差装机 验收调试 跟机调试' },
+    { id: 'threadRolling', name: '搓丝滚丝', words: '搓丝 搓牙 滚丝 滚牙 牙板 牙规 通止规 对牙 乱牙 牙尖 公牙' },
+    {
+      id: 'coldHeading',
+      name: '冷镦换模调机',
+      words: '冷镦 打头 红头机 一模二冲 二模三冲 镦头 多工位 冲棒 冲头偏 六角头? 内六角 打坯 主模 夹钳 换模调机 换模 头部偏',
+    },
+    { id: 'planing', name: '刨插', words: '刨床 牛头刨 龙门刨 插床 插键槽 刨刀 刨平面' },
+    { id: 'broaching', name: '拉削', words: '拉削 拉刀 拉花键 拉键槽 拉孔 拉床 拉内孔' },
+    {
+      id: 'toolRegrinding',
+      name: '刀具修磨开刃',
+      words: '刃磨 修磨 开刃 磨铣刀 合金铣刀 槽型 后角 前角 开槽 沃尔特 万能工具磨 磨钻头 铣刀修磨 修磨刀具',
+    },
+    { id: 'honing', name: '珩磨', words: '珩磨 珩磨条 珩磨头 绗磨 滚压孔 刮削滚光 油石条 缸筒 量缸表' },
+    { id: 'deepDrilling', name: '深孔钻镗', words: '枪钻 深孔 深孔钻 深孔镗 bta 喷吸钻 排屑 排铁屑 枪钻头' },
+    { id: 'sizeReport', name: '尺寸报告', words: '全尺寸 尺寸报告 检测报告 出报告 测量报告 检验报告 三坐标报告 fai 尺寸全检' },
+    {
+      id: 'cmmProgram',
+      name: '三坐标编程与全尺寸报告',
+      words: '三坐标编程 pc-?dmis pcdmis calypso 建坐标系? 测量程序 测头校验 编测量 三坐标程序 脱机编程',
+    },
+    { id: 'gearMeasure', name: '齿轮检测', words: '公法线 跨棒 齿向 齿形报告 齿轮检测 齿跳 周节 齿检' },
+    { id: 'helicalGear', name: '斜齿蜗轮与挂轮计算', words: '斜齿 螺旋角 差动 挂轮 挂轮计算 蜗轮 蜗杆 伞齿 人字齿 分齿' },
+    { id: 'verticalTurning', name: '立车大件', words: '立车 立式车床 双柱立车 数控立车 大法兰 大盘 大件车 落地车' },
+    { id: 'shaftRepair', name: '修轴配套', words: '修轴 修~轴 配轴套? 配轴 配套 补轴 修旧 轴修复 配件修复 磨损轴 轴承位' },
+    { id: 'turningBore', name: '车内孔与内沟槽', words: '内孔 镗内孔 内沟槽 内螺纹 盲孔 内径刀 镗孔刀 车内孔 钻内孔' },
+    {
+      id: 'smallParts',
+      name: '微小精密件',
+      words: '微小件 微型件 小零件 小轴 骨钉 医疗件 种植体 小螺丝 微小零件 精密小件 细小零件 手表件',
+    },
+    { id: 'newProduct', name: '新产品首样', words: '新产品 打样 首样 新品 试制 做新件 开发件 单件小批' },
+    { id: 'appearanceCut', name: '高光与外观面', words: '高光 高光倒角 cd纹 亮边 外观面 批花 镜面铣 刀纹 接刀痕 光面' },
+    { id: 'complexSurface', name: '叶轮等复杂曲面', words: '叶轮 叶片 曲面 叶盘 流道 异形件? 航空件 倒扣 空间曲面' },
+    {
+      id: 'mouldParts',
+      name: '模具镶件模板加工',
+      words: '模具镶件 镶件 入块 模仁 顶针孔 镶针 斜顶孔 模板加工 模架加工 型腔加工 散件 模具件 模具零件',
+    },
+    { id: 'throughGrinding', name: '通磨切入磨与导轮', words: '通磨 切入磨 贯穿磨 导轮(角度|修整)? 托板高低 棱圆 无[心芯]磨床?' },
     {
       id: 'formGrinding',
       name: '成型磨与光学曲线磨',
@@ -285,7 +401,7 @@ export const machining = {
       id: 'cncProgram',
       name: '看改程序',
       words:
-        '面板代码 代码(手敲|自己敲|自己编) 敲代码 改程序 编程 手编 手工编程 g代码 宏程序 刀路 改~(转速|进给|刀路|参数) 传程序 程序(自己|会)? 面板上~敲 修改程序 下刀深度 看程序 画线路 出程序 自己编自己校 编几何 写程序 自己写程序 写成序 程序(排|编|敲|手敲) 编(好|程序) 图纸来了~写 手敲程序 循环指令 子程序 手工编 排工步 编工步 g71 g76 g83 编程(调机|对刀) 自己编 独立编程 改子程序',
+        '面板代码 代码(手敲|自己敲|自己编) 敲代码 改程序 编程 手编 手工编程 g代码 宏程序 刀路 改~(转速|进给|刀路|参数) 传程序 程序(自己|会)? 面板上~敲 修改程序 下刀深度 看程序 画线路 出程序 自己编自己校 编几何 写程序 自己写程序 写成序 程序(排|编|敲|手敲) 编(好|程序) 图纸来了~写 手敲程序 循环指令 子程序 手工编 排工步 编工步 g71 g76 g83 编程(调机|对刀) 自己编 独立编程 改子程序 出程序单 程序单 排刀路 加工工艺单',
     },
     {
       id: 'camSoftware',
@@ -307,13 +423,14 @@ export const machining = {
       id: 'turning',
       name: '车削加工',
       words:
-        '车外圆 车内孔 车端面 车削 车床 车轴 阀芯 轴类 盘类 内孔 车圆 光刀 粗车 精车 切槽 锥度 锥面 圆锥面? 套类 偏心 盘套 特形面 车偏心 外圆 端面 轴套 车套',
+        '车外圆 车内孔 车端面 车削 车床 车轴 阀芯 轴类 盘类 内孔 车圆 光刀 粗车 精车 切槽 锥度 锥面 圆锥面? 套类 偏心 盘套 特形面 车偏心 外圆 端面 轴套 车套 法兰盘? 老车床',
     },
     { id: 'slenderShaft', name: '细长轴加工', words: '细长[杆轴] 跟刀架 中心架 长轴 顶尖' },
     {
       id: 'threadTurning',
       name: '车螺纹',
-      words: '车螺纹 螺纹 车牙 挑牙 梯形牙 大小牙 管螺纹 车丝 牙距 多头牙 英制牙 蜗杆 丝杆螺纹 锥管牙 挑扣 车扣 丝扣 螺距',
+      words:
+        '车螺纹 螺纹 车牙 挑牙 梯形牙 大小牙 管螺纹 车丝 牙距 多头牙 英制牙 蜗杆 丝杆螺纹 锥管牙 挑扣 车扣 丝扣 螺距 t扣 挑~扣 丝杠 挑丝 挑得来 乱扣 梯形扣',
     },
     {
       id: 'toolGrinding',
@@ -357,7 +474,7 @@ export const machining = {
       id: 'edmSinking',
       name: '电火花成型',
       words:
-        '电火花 火花机 放电 铜公 电极 火花纹 打火花 积碳 电打 石墨电极 放电间隙 镜面放电 冲油 沙迪克火花 打排骨位 排骨位 骨位 放电参数 电极装夹 碰数取数 取数 校电极 火花油',
+        '电火花 火花机 放电 铜公 电极 火花纹 打火花 积碳 电打 石墨电极 放电间隙 镜面放电 冲油 沙迪克火花 打排骨位 排骨位 骨位 放电参数 电极装夹 碰数取数 取数 校电极 火花油 铜工 粗公 精公 幼公 火花位 电极公 校铜公 夏米尔火花',
     },
     {
       id: 'boring',
@@ -371,7 +488,12 @@ export const machining = {
       words:
         '滚齿 插齿 磨齿 剃齿 齿形 模数 公法线 滚刀 花键 滚齿机 插齿机 蜗轮 齿轮 跨棒 齿向 磨齿机 对齿 挂轮 挂轮计算 滚齿机调整 齿距 齿圈 伞齿 螺旋角 鼓形量',
     },
-    { id: 'bench', name: '钳工操作', words: '钳工 划线 刮研 锯割 研磨 刮刀 配作 修配 研配 铲刮 打样冲 钳工基本 手工锯 手工锉 修锉 平面刮' },
+    {
+      id: 'bench',
+      name: '钳工操作',
+      words:
+        '钳工 划线 刮研 锯割 研磨 刮刀 配作 修配 研配 铲刮 打样冲 钳工基本 手工锯 手工锉 修锉 平面刮 锉配 锉削 錾削 锉平 配键 刮平 铰孔配',
+    },
     {
       id: 'assembly',
       name: '机械装配',
@@ -383,11 +505,16 @@ export const machining = {
       name: '精度调整',
       words: '找水平 找同心 对中 导轨精度 激光干涉仪 平行度 垂直度 跳动 精度 水平仪 同轴 校水平 激光对中 打表找正',
     },
-    { id: 'bearings', name: '轴承与传动件', words: '轴承 丝杆 导轨 齿轮箱 减速机 减速箱 联轴器 皮带轮 链条 拆轴承 链轮 传动 换轴承' },
+    {
+      id: 'bearings',
+      name: '轴承与传动件',
+      words: '轴承 丝杆 导轨 齿轮箱 减速机 减速箱 联轴器 皮带轮 链条 拆轴承 链轮 传动 换轴承 直线导轨 模组 滚珠丝杠 丝杠',
+    },
     {
       id: 'pneumatics',
       name: '气动',
-      words: '气动 气缸 电磁阀 气管 气路 气源 smc 亚德客 真空吸盘 电磁阀岛 节流阀 气缸密封 调压阀 漏气 气爪 气动元件 三联件',
+      words:
+        '气动 气缸 电磁阀 气管 气路 气源 smc 亚德客 真空吸盘 电磁阀岛 节流阀 气缸密封 调压阀 漏气 气爪 气动元件 三联件 接气管 气动接管 接气路 插气管',
     },
     {
       id: 'hydraulics',
@@ -397,7 +524,8 @@ export const machining = {
     {
       id: 'fixtures',
       name: '工装夹具制作',
-      words: '工装 夹具制作 检具 治具 定位销 夹治具 卡具 快换 夹具 做夹具 快夹 气动夹具 定位块 靠模 工装车间 检验治具 工装夹具',
+      words:
+        '工装 夹具制作 检具 治具 定位销 夹治具 卡具 快换 夹具 做夹具 快夹 气动夹具 定位块 靠模 工装车间 检验治具 工装夹具 工装定位 工装夹紧',
     },
     {
       id: 'heatTreatment',
@@ -435,7 +563,7 @@ export const machining = {
       id: 'forging',
       name: '锻打',
       words:
-        '锻打 锻造 空气锤 自由锻 模锻 镦粗 冷镦 加热炉 搓丝 压力机锻 摩擦压力机 热锻 操作机 打坯 拔长 冲孔 烧红 辗环 切边 锻件 换模锻 加热温度 墩粗 辊锻 胎模',
+        '锻打 锻造 空气锤 自由锻 模锻 镦粗 加热炉 压力机锻 摩擦压力机 热锻 操作机 打坯 拔长 冲孔 烧红 辗环 切边 锻件 换模锻 加热温度 墩粗 辊锻 胎模',
     },
     { id: 'hotDie', name: '锻模更换', words: '换锻模 锻模 换模锻 上锻模 合模锻 锻模预热 换模 换模具' },
     {

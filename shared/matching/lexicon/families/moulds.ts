@@ -6,34 +6,46 @@ export const moulds = {
   name: '模具装配注塑',
   trades: [
     {
+      id: 'thermoformer',
+      name: '吸塑工',
+      codes: '6-14-02-00',
+      title: '吸塑 吸塑工 吸塑机 吸塑调机 厚片吸塑 厚板吸塑 真空吸塑 热成型工?',
+      hints: '片材 托盘 灯管 裁断',
+      skills: 'thermoforming sheetDieCut mouldChange changeover',
+      related: 'blowMoulder injectionOperator extruderOperator',
+    },
+    {
       id: 'mouldFitter',
+      not: '汽车模型 手办 模型玩具 建筑模型 模特',
       close: 'dieSetter',
       name: '模具钳工',
       codes: '6-18-04-01',
       title:
-        '模具工 模具钳工 模具师傅 修模 模具维修 模具装配 注塑模具 冲压模具 压铸模具 五金模具 塑胶模具 飞模师傅 模具制造 冲模 模具保养 修模工 模具学徒 模具技工 (做|搞|弄|修|装)模具 模具(做|搞|弄)了? 做模具的 (压铸|塑料|塑胶|注塑|冲压|五金|吹塑|橡胶)模 (连续|级进|复合|拉深|端子|铁芯|多工位)模(师傅|钳工|技工|维修|修模|装配|修配|制造|工|钳) 修(连续|级进|五金|冲压|冲)模 (五金|冲压)模(师傅|钳工|维修) 冲模钳工 模修(组|师傅|工) 模具(修理|维护|组立|钳)工? 做(连续|级进|五金|冲压)模',
+        '模具工 模具钳工 模具师傅 修模 模具维修 模具装配 注塑模具 冲压模具 压铸模具 五金模具 塑胶模具 飞模师傅 模具制造 冲模 模具保养 修模工 模具学徒 模具技工 (做|搞|弄|修|装)模具 模具(做|搞|弄)了? 做模具的 (压铸|塑料|塑胶|注塑|冲压|五金|吹塑|橡胶)模 (连续|级进|复合|拉深|端子|铁芯|多工位)模(师傅|钳工|技工|维修|修模|装配|修配|制造|工|钳) 修(连续|级进|五金|冲压|冲)模 (五金|冲压)模(师傅|钳工|维修) 冲模钳工 模修(组|师傅|工) 模具(修理|维护|组立|钳)工? 做(连续|级进|五金|冲压)模 飞模 配模师傅 模具装配师傅 飞模工 配模工 注塑模(师傅|钳工)',
       hints:
         '模仁 顶针 滑块 斜顶 导柱 抛光 飞模 合模 试模 分型面 镶件 级进模 连续模 冲头 凹模 凸模 刀口 导正[钉销] 卸料板 跳屑 料带 模架 镶块 穿孔机 小磨床 崩刃 配间隙 模修',
       skills:
-        'mouldRepair mouldFitting trialMould stampingDie dieClearance stampingDefects polishing bench edmSinking readDrawing drilling plasticMould dieCastMould surfaceGrinding',
+        'mouldRepair mouldFitting trialMould stampingDie dieClearance stampingDefects polishing bench edmSinking readDrawing drilling plasticMould dieCastMould surfaceGrinding hotRunner mouldChange',
       related: 'mouldPolisher toolFitter fitter injectionOperator edmOperator mouldDesigner stampingOperator',
     },
     {
       id: 'mouldPolisher',
+      not: '汽车 石材',
       name: '模具抛光工',
       codes: '6-18-04-01',
-      title: '模具抛光 省模 省模师傅 模具省模 镜面抛光',
+      title: '模具抛光 省模 省模师傅 模具省模 镜面抛光 (省|抛)(镜面)?模(具|师傅|工)? 省镜面模 模具(省|抛)光? 抛模具 省光 打光师傅',
       hints: '油石 钻石膏 镜面',
-      skills: 'polishing mouldRepair',
+      skills: 'polishing mouldRepair stonePolishing ribPolishing clearPolishing',
       related: 'polisher mouldFitter',
     },
     {
       id: 'mouldDesigner',
       name: '模具设计员',
       codes: '2-02-07-01 6-18-04-01',
-      title: '模具设计 拆模设计 模具设计师 结构设计',
+      title:
+        '模具设计 拆模设计 模具设计师 结构设计 (注塑|冲压|压铸|双色|五金|塑胶|塑料|吹塑)模具?设计(师|工程师|员)? 画模具图 模具结构(设计)? 做模具设计',
       hints: '拆模 分型 流道 排位',
-      skills: 'solidModel cad readDrawing mouldFitting mouldFlow',
+      skills: 'solidModel cad readDrawing mouldFitting mouldFlow hotRunner mouldDrawing mouldSplitting twoColour',
       related: 'mouldFitter cncProgrammer',
     },
     {
@@ -42,37 +54,40 @@ export const moulds = {
       name: '注塑调机工',
       codes: '6-14-02-00',
       title:
-        '注塑 注塑工 注塑调机 啤机 啤塑 注塑师傅 注塑技术员 注塑机 注塑领班 注塑上下模 射出 成型技术员 注塑操作 调机技术员注塑 上下模工 啤机师傅 注塑调机员 注塑工艺员',
-      hints: '料筒 射胶 保压 缩水 毛边 飞边 夹水纹 粘模 水口 机械手 海天 卧式机 色粉 料温 合模 抽芯 螺杆 啤货',
+        '注塑 注塑工 注塑调机 啤机 啤塑 注塑师傅 注塑技术员 注塑机 注塑领班 注塑上下模 射出 成型技术员 注塑操作 调机技术员注塑 上下模工 啤机师傅 注塑调机员 注塑工艺员 试模员 试模工 试模师傅 试模技术员 注塑试模 注塑(机)?(操作|调机|工艺|成型|车间|师傅|学徒|技术员|主管|组长|班长)(工|员|师傅)? 啤塑师傅 双色注塑',
+      hints:
+        '料筒 射胶 保压 缩水 毛边 飞边 夹水纹 粘模 水口 机械手 海天 卧式机 色粉 料温 合模 抽芯 螺杆 啤货 震雄 伊之密 恩格尔 披风 热咀 温控箱 水口料 飞模机',
       skills:
-        'injectionParameters mouldChange robotArm mouldingDefects colourPowder barrelCare dryingMaterial equipmentCare hoisting twoColour plasticMould',
+        'injectionParameters mouldChange robotArm mouldingDefects colourPowder barrelCare dryingMaterial equipmentCare hoisting twoColour plasticMould hotRunner trialMould',
       related: 'blowMoulder extruderOperator dieCaster rubberMoulder mouldFitter',
     },
     {
       id: 'blowMoulder',
       name: '吹塑工',
       codes: '6-14-02-00',
-      title: '吹塑 吹瓶 中空吹塑 吹瓶机 吹塑机 吹膜 吹膜工 滚塑 吸塑 吸塑工',
+      title: '吹塑 吹瓶 中空吹塑 吹瓶机 吹塑机 吹膜 吹膜工 滚塑',
       hints: '型坯 壁厚 吹气 膜泡',
-      skills: 'blowMoulding mouldChange regrind mouldingDefects',
-      related: 'injectionOperator extruderOperator',
+      skills: 'blowMoulding mouldChange regrind mouldingDefects filmBlowing bottleBlowing',
+      related: 'injectionOperator extruderOperator thermoformer',
     },
     {
       id: 'extruderOperator',
       name: '挤出工',
       codes: '6-14-02-00',
-      title: '挤出工 挤塑 挤出机 管材生产 造粒 造粒工 型材挤出 拉管 挤出操作 流延膜 片材',
+      title:
+        '挤出工 挤塑 挤出机 管材生产 造粒 造粒工 型材挤出 拉管 挤出操作 流延膜 片材 挤出 挤出管材 (管材|型材|片材|板材|流延膜)挤出 挤出(管材|型材|片材|调机|师傅|主机手) 拉管工 管材(操作|挤出|生产)工? 塑料管材 造粒操作 改性造粒',
       hints: '螺杆 模头 牵引 定径 造粒',
-      skills: 'extrusion regrind mixingMaterial',
+      skills: 'extrusion regrind mixingMaterial profileSizing pelletising equipmentCare',
       related: 'blowMoulder injectionOperator cableMaker',
     },
     {
       id: 'rubberMoulder',
       name: '橡胶硫化工',
       codes: '6-14-01-01',
-      title: '硫化工 橡胶 炼胶 密炼 开炼 硫化 橡胶成型 平板硫化 硅胶成型 炼胶工',
-      hints: '胶料 硫化机 密炼机 硅胶',
-      skills: 'vulcanising mixingMaterial mouldChange',
+      title:
+        '硫化工 橡胶 炼胶 密炼 开炼 硫化 橡胶成型 平板硫化 硅胶成型 炼胶工 橡胶(硫化|成型|炼胶|密炼|油压|模压)(工|师傅|操作)? 平板硫化工 密炼工? 密炼机 开炼机? 橡胶厂 密封圈 油封 硅胶(油压|成型|硫化)工? 高分子密炼 混炼工',
+      hints: '胶料 硫化机 密炼机 硅胶 胶条 排气 排胶 炭黑 缺胶 密封圈 炼胶',
+      skills: 'vulcanising mixingMaterial mouldChange rubberMixing rubberCharge rubberDefects recipeWeighing',
       related: 'injectionOperator extruderOperator',
     },
     {
@@ -80,7 +95,7 @@ export const moulds = {
       name: '压铸工',
       codes: '6-18-02-01',
       title: '压铸 压铸工 压铸调机 压铸机 铝压铸 锌压铸 压铸师傅 低压铸造',
-      hints: '压射 给汤 喷雾 脱模剂 铝液 料饼',
+      hints: '压射 给汤 喷雾 脱模剂 铝液 料饼 力劲 布勒 铝锭 二快 料柄 冷室 热室',
       skills: 'dieCasting mouldChange furnaceCare mouldingDefects robotArm castingDefects',
       related: 'injectionOperator foundryWorker',
     },
@@ -89,11 +104,13 @@ export const moulds = {
       not: '内衣机 横机 织机 走心机 贴片 针织',
       name: '冲压工',
       codes: '6-18-01-12',
-      title: '冲压 冲床 冲压工 冲床工 冲压调机 架模 架模工 冲压技术员 冲床师傅 油压机 液压机操作 数控冲床 数冲 转塔冲 拉伸工',
-      hints: '冲模 送料 级进模 连续模 脚踏 光电保护 闭合高度',
-      skills: 'stamping dieSetting deburring stampingDefects equipmentCare firstArticle hoisting',
+      title:
+        '冲压 冲床 冲压工 冲床工 冲压调机 架模 架模工 冲压技术员 冲床师傅 油压机 液压机操作 拉伸工 高速冲床? 高速冲压 冲床(调机|操作|架模|师傅|学徒)(工|员)? 打冲床 踩冲床 端子冲压 连续模冲压 单冲 冲压(调机|技术|操作|师傅|学徒)(工|员)?',
+      hints: '冲模 送料 级进模 连续模 脚踏 光电保护 闭合高度 金丰 协易 京利 高速冲 步距 料带 模高',
+      skills:
+        'stamping dieSetting deburring stampingDefects equipmentCare firstArticle hoisting stampFeeding dieClearance mouldChange measuring visualCheck',
       close: 'dieSetter',
-      related: 'bendingOperator laserCutter dieCaster forger assembler',
+      related: 'bendingOperator laserCutter dieCaster forger assembler turretPuncher',
     },
     {
       id: 'dieSetter',
@@ -101,18 +118,19 @@ export const moulds = {
       codes: '6-18-01-12',
       title: '架模师傅 冲压架模 装模工 调模工 冲压装模',
       hints: '闭合高度 步距',
-      skills: 'dieSetting stamping stampingDefects mouldRepair',
+      skills: 'dieSetting stamping stampingDefects mouldRepair stampFeeding',
       close: 'stampingOperator',
       related: 'mouldFitter',
     },
     {
       id: 'assembler',
+      not: '维修电批 修气动 卖工具',
       name: '流水线装配工',
       codes: '6-20-01-01 6-22-01-01 6-24-05-04',
       title:
-        '装配工 组装工 流水线 普工 生产操作工 产线工人 总装工 车间工人 车间普工 组装普工 装配普工 一线操作 生产普工 厂工 (车间|产线|流水线|生产|工厂|厂里|电子厂|工位|插件)(的)?(操作工|作业员|工人) 普通操作工',
+        '装配工 组装工 流水线 普工 生产操作工 产线工人 总装工 车间工人 车间普工 组装普工 装配普工 一线操作 生产普工 厂工 (车间|产线|流水线|生产|工厂|厂里|电子厂|工位|插件)(的)?(操作工|作业员|工人) 普通操作工 坐拉 坐流水线 厂组装 组装线 上下料(员|工)? 厂里做(组装|装配|流水线) (灯具|小家电|玩具|家电|吹风机|风扇|厨具|卫浴|锁具)厂?(组装|装配)(工|线)? 电器厂(组装|装配)',
       hints: '流水线 拉线 打螺丝 工位 电批 计件 操作工 作业员 生产线',
-      skills: 'lineAssembly screwDriving visualCheck packing assembly',
+      skills: 'lineAssembly screwDriving visualCheck packing assembly measuring soldering',
       close: 'packer',
       related: 'electronicsAssembler vehicleAssembler stampingOperator fitter sorter injectionOperator',
     },
@@ -217,45 +235,70 @@ export const moulds = {
     },
   ],
   skills: [
+    { id: 'mouldSplitting', name: '拆模分型', words: '拆模 分模 分型 行位结构 拆电极 拆铜公 斜顶设计 滑块设计' },
+    { id: 'mouldDrawing', name: '出图与订料', words: '2d图 出2d图? 散件图 订料单? bom 料单 排位 工程图 燕秀 图框 出图' },
+    { id: 'clearPolishing', name: '透明件镜面', words: '透明件? 灯罩 车灯 导光 透明镜面 a1 a0 镜片模 光学面 镜面模' },
+    { id: 'ribPolishing', name: '骨位死角省模', words: '骨位 深骨 死角 筋位 超声波省 深筋 窄槽' },
+    { id: 'stonePolishing', name: '油石推纹', words: '油石 推纹 推油石 推刀纹 去火花纹 火花纹~推 推掉 油石纹 推平 砂纸 羊毛头 省模' },
+    { id: 'stampFeeding', name: '送料与光电', words: '送料机? 送料线 送料步距 整平机? 开卷机? 料架 光电 送料机调平' },
+    { id: 'recipeWeighing', name: '按配方配料', words: '配方 小料 配方单 按单称 配料单 称量 称小料' },
+    { id: 'rubberDefects', name: '橡胶制品不良', words: '缺胶 气泡 欠硫 过硫 撕裂 杂质 开裂 合模线' },
+    { id: 'rubberCharge', name: '称胶加料', words: '称胶条? 加料定量 料重 胶条 裁胶 称料 放料 下料重' },
+    { id: 'rubberMixing', name: '密炼开炼', words: '密炼机? 开炼机? 翻胶 薄通 排胶 炭黑 滤胶 炼胶 出片 门尼 打三角包 捏炼' },
+    { id: 'bottleBlowing', name: '吹瓶机操作', words: '吹瓶 瓶坯 西帕 灯管 拉吹 加热灯 吹瓶机 pet瓶 瓶型' },
+    { id: 'filmBlowing', name: '吹膜', words: '吹膜 膜泡 霜线 电晕 收卷 膜厚 吹膜机 泡形' },
+    { id: 'pelletising', name: '造粒改性', words: '造粒 切粒 双螺杆 改性 水下切粒 拉条 喂料 侧喂' },
+    {
+      id: 'profileSizing',
+      name: '定径与米重控制',
+      words: '米重 定径 真空定径 定径套 真空箱 壁厚均匀 偏心 找偏心 牵引速度 牵引配速 水箱 外径 真空定型',
+    },
+    { id: 'sheetDieCut', name: '裁断裁切', words: '裁断 裁断机 裁床 油压裁 冲裁 裁切 刀模' },
+    {
+      id: 'thermoforming',
+      name: '吸塑成型',
+      words: '吸塑 吸塑机 真空成型 加热时间 灯管温度 加热瓦 厚片 片材加热 拉片 上模真空 热成型 成型机调',
+    },
+    { id: 'hotRunner', name: '热流道调试', words: '热流道 热[咀嘴] 温控箱 针阀 热流道温控 分流板' },
     { id: 'cableMaking', name: '绞线成缆', words: '绞线 束丝 成缆 编织 铠装 火花试验 收放线 放线架 拉丝机' },
     { id: 'woodFinish', name: '木器底面漆', words: '擦色 补灰 补土 底漆打磨 底漆 面漆 木器漆 开放漆 封闭漆 修色 木蜡油 pu漆' },
-    { id: 'mouldFlow', name: '模流与结构评审', words: '模流 模流分析 moldflow 结构评审 dfm 排位图 分型 bom' },
+    { id: 'mouldFlow', name: '模流与结构评审', words: '模流 模流分析 moldflow 结构评审 dfm 分型' },
     { id: 'twoColour', name: '双色与嵌件', words: '双色机? 嵌件 包胶 二次注塑 立式注塑 立式机 双色注塑' },
     {
       id: 'stampingDefects',
       name: '冲压不良处理',
       words:
-        '毛刺 跳屑 跳废料 卡料 披锋 批锋 堵料 废料堵 堵废料 料带跑偏 跑料 拉裂 起皱 压伤 模印 塌角 送料不到位 送不到位 毛头 带料不畅 废料上浮 尺寸跑了 拉毛 叠料 双料 打双料',
+        '毛刺 跳屑 跳废料 卡料 披锋 批锋 堵料 废料堵 堵废料 料带跑偏 跑料 拉裂 起皱 压伤 模印 塌角 送料不到位 送不到位 毛头 带料不畅 废料上浮 尺寸跑了 拉毛 叠料 双料 打双料 毛刺大 断针',
     },
     {
       id: 'dieClearance',
       name: '冲头刀口修配',
       words:
-        '刀口 冲头 冲针 凸模 凹模 配?间隙 崩刃 崩刀口 刃口 刃磨 修配 研刃口? 磨一刀 重新对零 单边间隙 入块 镶块 冲子 磨刀口 垫片 垫高 下模板 落料孔 凹模镶件 快换冲头 换冲头 断冲头 冲针断',
+        '刀口 冲头 冲针 凸模 凹模 配?间隙 崩刃 崩刀口 刃口 刃磨 修配 研刃口? 磨一刀 重新对零 单边间隙 入块 镶块 冲子 磨刀口 垫片 垫高 下模板 落料孔 凹模镶件 快换冲头 换冲头 断冲头 冲针断 断针 崩口 拆~磨 磨刃 磨~再装',
     },
     { id: 'castingDefects', name: '压铸缺陷处理', words: '气孔 冷隔 拉模 粘模 拉伤 流痕 缩松 缩孔 欠铸 飞料 起泡 变色 裂纹 x光片' },
     {
       id: 'injectionParameters',
       name: '注塑工艺调试',
       words:
-        '调参数 工艺参数 注塑~参数 调机器? 压力速度 射胶 保压 背压 料温 模温 射速 调压力 调~温度 参数卡 调工艺 动压力 看温度 冷却时间 先看温度 锁模力 注塑调试 熔胶 参数调试 调试参数 注射压力 注射速度 切换点 保压切换 多段注射 射压 调射压 炮筒温度 射胶压力 工艺卡 调胶 成型周期',
+        '调参数 工艺参数 注塑~参数 调机器? 压力速度 射胶 保压 背压 料温 模温 射速 调压力 调~温度 参数卡 调工艺 动压力 看温度 冷却时间 先看温度 锁模力 注塑调试 熔胶 参数调试 调试参数 注射压力 注射速度 切换点 保压切换 多段注射 射压 调射压 炮筒温度 射胶压力 工艺卡 调胶 成型周期 工艺调试 调工艺参数 短射 走流 射压保压 工艺调整 熔胶背压',
     },
     {
       id: 'mouldChange',
       name: '上下模',
       words:
-        '上下模 上落模 换模 装模 吊模 接水(路)? 接油(路)? 架模 上模 落模 快速换模 模具上机 码模 卸模 接水管 接油管 装模具 模具更换 换型 拆模 上下模具 吊模具',
+        '上下模 上落模 换模 装模 吊模 接水(路)? 接油(路)? 架模 上模 落模 快速换模 模具上机 码模 卸模 接水管 接油管 装模具 模具更换 换型 拆模 上下模具 吊模具 模具吊装 装拆模',
     },
     {
       id: 'robotArm',
       name: '机械手设定',
-      words: '机械手 机械臂 取件臂 取件 三轴机械手 五轴机械手 伯朗特 天行 教~臂 教点 教位 治具抓 剪水口 横走式',
+      words: '机械手 机械臂 取件臂 取件 三轴机械手 五轴机械手 伯朗特 天行 教~臂 教点 教位 治具抓 横走式',
     },
     {
       id: 'mouldingDefects',
       name: '成型不良处理',
       words:
-        '缩水 毛边 飞边 夹水纹 缺料 缺胶 气纹 流纹 粘模 顶白 拉伤 料花 银丝 烧焦 变形翘曲 不良品?处理 水口 黑点 披锋 融接线 熔接线 困气 处理不良',
+        '缩水 毛边 飞边 夹水纹 缺料 缺胶 气纹 流纹 粘模 顶白 拉伤 料花 银丝 烧焦 变形翘曲 不良品?处理 黑点 披锋 融接线 熔接线 困气 处理不良 披风 短射 夹线 缩痕 熔合线 产品问题 看产品问题 不良分析 缺陷分析 飞料边',
     },
     {
       id: 'colourPowder',
@@ -278,7 +321,7 @@ export const moulds = {
       words:
         '修模 修毛边 模具维修 配顶针 换顶针 抛光型腔 烧焊补 拉模 模具保养 断顶针 修刀口 磨冲头 修冲头 模具异常 异常维修 模具维护保养 修披锋 换镶件',
     },
-    { id: 'plasticMould', name: '塑料模制造', words: '(塑料|塑胶|注塑|注射|双色)模具? 热流道模?具? 胶模' },
+    { id: 'plasticMould', name: '塑料模制造', words: '(塑料|塑胶|注塑|注射|双色)模具? 胶模' },
     { id: 'dieCastMould', name: '压铸模制造', words: '压铸模具?' },
     {
       id: 'stampingDie',
@@ -290,7 +333,7 @@ export const moulds = {
       id: 'mouldFitting',
       name: '模具装配',
       words:
-        '飞模 合模 配模 fit模 装模具 配滑块 斜顶 行位 滑块 分型面 镶件 模具装配 红丹 冲模装配 水路 通水路 模具水路 运水 深孔 组模 整套组立 装配调试',
+        '飞模 合模 配模 fit模 装模具 配滑块 斜顶 行位 滑块 分型面 镶件 模具装配 红丹 冲模装配 水路 通水路 模具水路 运水 深孔 组模 整套组立 装配调试 碰穿面 插穿面 前后模 沉头 合前后模',
     },
     { id: 'trialMould', name: '试模', words: '试模 跟模 t0 t1 打样 样板确认' },
     { id: 'dieSetting', name: '冲模架设', words: '架模 装模 调模 闭合高度 步距 送料机 模高 调冲床 换模具 拆装模 模具安装 模具调试 换模' },
@@ -298,13 +341,13 @@ export const moulds = {
       id: 'stamping',
       name: '冲压操作',
       words:
-        '冲床 冲压 油压机 连续模 级进模 落料 冲孔 拉伸 脚踏 冲剪 高速冲 单冲 双手按钮 冲片 冲压机 闭合高度 送料机 开卷 校平机 料架 踩冲床 踏冲床 打冲床 数冲 转塔 打凸 单工序模 液压机 拉伸件 落料件 双手操作 光电保护 模具点检 油压拉伸 冲压自检',
+        '冲床 冲压 油压机 连续模 级进模 落料 冲孔 拉伸 脚踏 冲剪 高速冲 单冲 双手按钮 冲片 冲压机 闭合高度 送料机 开卷 校平机 料架 踩冲床 踏冲床 打冲床 打凸 单工序模 液压机 拉伸件 落料件 双手操作 光电保护 模具点检 油压拉伸 冲压自检',
     },
     {
       id: 'dieCasting',
       name: '压铸操作',
       words:
-        '压铸 压射 给汤 喷雾 高速压射 料柄 铝液 冷室 热室 慢压射 增压 快压 切换点 低速高速 浇汤 伊之密 力劲 东芝 布勒 铝水 模温机 喷涂 机边炉 脱模剂 取件机 铝锭 熔铝 压射速度',
+        '压铸 压射 给汤 喷雾 高速压射 料柄 铝液 冷室 热室 慢压射 增压 快压 切换点 低速高速 浇汤 力劲 布勒 模温机 喷涂 机边炉 脱模剂 取件机 铝锭 熔铝 压射速度',
     },
     { id: 'blowMoulding', name: '吹塑操作', words: '吹瓶 吹塑 壁厚 型坯 吹气 吹膜 膜厚 拉吹 吹瓶机 瓶坯 吹膜机 吹塑机 试漏 飞边 吹胀' },
     {
@@ -314,7 +357,7 @@ export const moulds = {
         '挤出 模头 牵引 定径 螺杆温度 造粒 切粒 真空定型 押出 流延 挤塑 挤出机 双螺杆 口模 管材 型材 片材 造粒机 牵引机 开机调温 温控区 在线检测 切割 印字 收卷 电子称 挤出线',
     },
     { id: 'regrind', name: '破碎回料', words: '破碎 回料 粉碎 水口料 回用料 粉碎机 碎料 打碎料 水口 料头' },
-    { id: 'mixingMaterial', name: '配料混料', words: '配料 混料 搅拌 称料 投料 密炼 混炼 拌料机 密炼机 拌料 配比称 搅料 捏合 高混机' },
+    { id: 'mixingMaterial', name: '配料混料', words: '配料 混料 搅拌 称料 投料 拌料机 拌料 配比称 搅料 高混机' },
     {
       id: 'vulcanising',
       name: '硫化',
@@ -325,13 +368,18 @@ export const moulds = {
       id: 'lineAssembly',
       name: '流水线装配',
       words:
-        '流水线 拉线 组装 插件 工位 装配线 产线 装配 坐拉 坐流水线 装配作业 组装工位 拉上 插端子 组装线 装产品 流水作业 看作业指导书 作业指导书 sop 站班 手速 手快',
+        '流水线 拉线 组装 插件 工位 装配线 产线 装配 坐拉 坐流水线 装配作业 组装工位 拉上 插端子 组装线 装产品 流水作业 看作业指导书 作业指导书 sop 站班 手速 手快 插线 线插子 前面下来 作业指导 指导书',
     },
-    { id: 'screwDriving', name: '电批打螺丝', words: '电批 打螺丝 风批 扭矩枪 电动起子 锁螺丝 气动扳手 打螺钉 螺丝机 扭力 批头 吸螺丝' },
+    {
+      id: 'screwDriving',
+      name: '电批打螺丝',
+      words: '电批 打螺丝 风批 扭矩枪 电动起子 锁螺丝 气动扳手 打螺钉 螺丝机 扭力 批头 吸螺丝 电批快',
+    },
     {
       id: 'visualCheck',
       name: '外观目检',
-      words: '目检 外观 挑拣 看外观 挑次品 分选 检外观 划痕 全检 外观检验 首末件 看不良 挑次 品检 划伤 脏污 检脏 面板检',
+      words:
+        '目检 外观 挑拣 看外观 挑次品 分选 检外观 划痕 全检 外观检验 首末件 看不良 挑次 品检 划伤 脏污 检脏 面板检 外观检查 外观检 看表面',
     },
     {
       id: 'packing',

@@ -30,7 +30,7 @@ export const upkeep = {
       skills:
         'refrigerantCharge chillerOperation compressorRepair copperBrazing fanCoil coolingTower electricalTrouble acInstall coldStoreSystem multiSplit',
       close: 'centralAirOperator',
-      related: 'applianceRepairer maintenanceElectrician handyman boilerOperator coldStorageKeeper carAirconTechnician',
+      related: 'applianceRepairer maintenanceElectrician handyman boilerOperator coldStorageKeeper carAirconTechnician brazer',
     },
     {
       id: 'centralAirOperator',

@@ -6,13 +6,33 @@ export const welding = {
   name: '焊接钣金',
   trades: [
     {
+      id: 'turretPuncher',
+      name: '数控冲床操作工',
+      codes: '6-18-01-12 6-18-01-10',
+      title: '数控冲床(操作|编程|师傅)?工? 数控冲 数冲 数冲工 数冲操作 转塔冲床? 转塔',
+      hints: '村田 amada 刀塔 cnckad 微连接 百叶窗',
+      skills: 'turretPunching nesting cncProgram readDrawing deburring measuring',
+      related: 'bendingOperator laserCutter stampingOperator sheetMetalWorker',
+    },
+    {
+      id: 'ductWorker',
+      name: '通风白铁工',
+      codes: '6-18-01-11',
+      title: '白铁工? 白铁师傅 风管工 通风工 做风管 风管(制作|加工|安装|师傅|下料) 通风管道工? 通风安装 通风白铁 螺旋风管',
+      hints: '咬口机 共板 角铁法兰 镀锌板 风口 支吊架',
+      skills: 'ductMaking ductInstalling layoutUnfold shearing riveting',
+      related: 'sheetMetalWorker pipefitter hvacTechnician',
+    },
+    {
       id: 'co2Welder',
       name: '气保焊工',
       codes: '6-18-02-04',
       title:
-        '二保焊 二氧焊 二保 气保焊 气体保护焊 co2焊 二氧化碳焊 二氧化碳气体保护焊 气保 钢结构焊工 埋弧焊工 二保焊工 气保焊工 手工二保 钢构焊工 mag焊 厚板焊',
-      hints: 'co2枪 电流摆幅 焊丝 钢结构 钢梁 h(型)?钢 牛腿 檩托 桁架 送丝 钢构厂 十字柱 焊脚 焊枪 气枪 货架厂 干伸长 埋弧',
-      skills: 'co2Welding positionWelding weldFitUp readCutList grinding submergedArc weldDefects thickPlate manualArc weldCurrent',
+        '二保焊 二氧焊 二保 气保焊 气体保护焊 co2焊 二氧化碳焊 二氧化碳气体保护焊 气保 钢结构焊工 埋弧焊工 二保焊工 气保焊工 手工二保 钢构焊工 mag焊 厚板焊 烧(二氧化碳|二保|气保|co2|二氧)焊? (二保|气保|二氧)焊(师傅|学徒|操作)? (mig|mag)焊工 埋弧焊? 埋弧焊操作工? 门焊机? 钢结构焊接 开埋弧',
+      hints:
+        'co2枪 电流摆幅 焊丝 钢结构 钢梁 h(型)?钢 牛腿 檩托 桁架 送丝 钢构厂 十字柱 焊脚 焊枪 气枪 货架厂 干伸长 埋弧 箱型柱 超声波一次过 h钢 滚轮架',
+      skills:
+        'co2Welding positionWelding weldFitUp readCutList grinding submergedArc weldDefects thickPlate manualArc weldCurrent torchCare',
       close: 'manualWelder',
       related: 'argonWelder weldingRobotOperator pipeWelder laserWelder steelErector sheetMetalWorker',
     },
@@ -22,7 +42,7 @@ export const welding = {
       name: '电焊工',
       codes: '6-18-02-04',
       title:
-        '(电|烧)焊工 焊工 手(工|把)焊 烧电焊 烧焊 电焊 手工电弧焊 焊师傅 电焊师傅 焊接工 焊接师傅 焊接技工 电焊学徒 焊工学徒 点焊工 持证焊工',
+        '(电|烧)焊工 焊工 手(工|把)焊 烧电焊 烧焊 电焊 手工电弧焊 焊师傅 电焊师傅 焊接工 焊接师傅 焊接技工 电焊学徒 焊工学徒 持证焊工 焊了[一二三四五六七八九十]年 焊了十[一二三四五六七八九]年 焊了[0-9]年 烧了[一二三四五六七八九十]年电?焊',
       hints: '焊条 焊机 焊缝 焊渣 面罩 铁门 护栏 铁艺 电弧',
       skills: 'manualArc positionWelding weldFitUp grinding weldDefects gasCutting readCutList pressureParts rootPass weldCurrent',
       close: 'co2Welder',
@@ -33,10 +53,12 @@ export const welding = {
       not: 'icp 光谱 气相',
       name: '氩弧焊工',
       codes: '6-18-02-04',
-      title: '氩弧焊 氩弧 亚弧焊 氩弧焊工 tig焊 tig 不锈钢焊工 铝焊 薄板焊 氩弧焊师傅 洁净管道焊 卫生管焊',
-      hints: '充氩 钨极 焊缝发白 水槽 不锈钢 双面成形 填丝 鱼鳞纹 卫生管 洁净管 白钢 亚弧 316l 银白 自熔 手把',
+      title:
+        '氩弧焊 氩弧 亚弧焊 氩弧焊工 tig焊 tig 不锈钢焊工 铝焊 薄板焊 氩弧焊师傅 洁净管道焊 卫生管焊 烧(氩弧|亚弧|卫生管|洁净管|铝) 卫生管烧了 铝焊工? 焊铝 铝合金焊工? 亚弧 (铝|不锈钢|薄板|卫生级|洁净)(管)?(管道)?焊(工|接工|师傅) 氩弧焊(学徒|师傅|操作)?',
+      hints:
+        '充氩 钨极 焊缝发白 水槽 不锈钢 双面成形 填丝 鱼鳞纹 卫生管 洁净管 白钢 亚弧 316l 银白 自熔 手把 双脉冲 米格焊 铝罐 5083 乳品厂 内孔镜 冲亚 铝合金罐车',
       skills:
-        'argonWelding thinPlate stainlessWork polishing positionWelding weldDefects rootPass backPurging borescope pipeWelding titaniumWork aluminiumWelding pressureParts readIsometric weldCurrent',
+        'argonWelding thinPlate stainlessWork polishing positionWelding weldDefects rootPass backPurging borescope pipeWelding titaniumWork aluminiumWelding pressureParts readIsometric weldCurrent orbitalWelding',
       close: 'laserWelder',
       related: 'manualWelder co2Welder pipeWelder sheetMetalWorker weldingRobotOperator brazer',
     },
@@ -44,10 +66,11 @@ export const welding = {
       id: 'pipeWelder',
       name: '管道焊工',
       codes: '6-18-02-04',
-      title: '管道焊 压力管道焊 管焊 氩电联焊 压力容器焊 容器焊工 管焊工 管道焊工 承压焊',
-      hints: '拍片 射线 管口 预制 法兰 坡口 压力容器 固定口',
+      title:
+        '管道焊 压力管道焊 管焊 氩电联焊 压力容器焊 管焊工 管道焊工 承压焊 容器焊工 (受热面|锅炉|排管|排管子|管排|电厂)(焊工|焊接|焊) 烧(管子|管道|锅炉管|排管|小管) (排管|管子|管道)烧了 锅炉管焊? 工艺管道焊',
+      hints: '拍片 射线 管口 预制 法兰 坡口 压力容器 固定口 受热面 t91 12cr1 p91 项目证 排管 障碍焊 片子 膜式壁 焊口 寸口 固定焊口 五四二',
       skills:
-        'pipeWelding rootPass argonWelding manualArc positionWelding weldDefects readIsometric backPurging borescope pressureParts stainlessWork titaniumWork',
+        'pipeWelding rootPass argonWelding manualArc positionWelding weldDefects readIsometric backPurging borescope pressureParts stainlessWork titaniumWork orbitalWelding',
       close: 'argonWelder manualWelder',
       related: 'co2Welder pipefitter laserWelder',
     },
@@ -55,7 +78,7 @@ export const welding = {
       id: 'laserWelder',
       name: '激光焊工',
       codes: '6-18-02-04',
-      title: '激光焊 手持激光焊 激光焊接 激光焊操作 激光焊工',
+      title: '激光焊 手持激光焊 激光焊接 激光焊操作 激光焊工 手持激光 激光焊(机|师傅|操作工)? 手持焊',
       hints: '振镜 光斑 保护镜片 配电柜壳',
       skills: 'laserWelding thinPlate stainlessWork grinding',
       related: 'argonWelder co2Welder sheetMetalWorker manualWelder weldingRobotOperator',
@@ -64,7 +87,7 @@ export const welding = {
       id: 'spotWelder',
       name: '电阻焊工',
       codes: '6-18-02-04',
-      title: '碰焊 电阻焊 点焊 凸焊 对焊 缝焊 螺柱焊 种焊',
+      title: '碰焊 电阻焊 点焊 凸焊 对焊 缝焊 螺柱焊 种焊 悬挂点焊 点凸焊 点焊工 凸焊工 碰焊工 排焊 点焊操作',
       hints: '电极头 焊点 飞溅',
       skills: 'spotWelding fixtures firstArticle',
       related: 'manualWelder weldingRobotOperator laserWelder',
@@ -73,9 +96,10 @@ export const welding = {
       id: 'brazer',
       name: '钎焊工',
       codes: '6-18-02-04',
-      title: '钎焊工 钎焊 (真空|炉中|高温|感应|高频|火焰|硬质合金|铜|铝)钎焊工? 钎焊操作工 钎焊师傅 钎焊技师',
-      hints: '钎料 钎剂 钎缝 钎焊炉 真空钎焊炉',
-      skills: 'brazing furnaceBrazing',
+      title:
+        '钎焊工 钎焊 (真空|炉中|高温|感应|高频|火焰|硬质合金|铜|铝)钎焊工? 钎焊操作工 钎焊师傅 钎焊技师 铜管焊(接)?工? 铜焊工? 焊铜管 火焰焊工? 焊(小)?弯头 两器焊接 银焊工? 管路焊接 高频焊工?',
+      hints: '钎料 钎剂 钎缝 钎焊炉 真空钎焊炉 两器 小弯头 磷铜 漏率 换热器',
+      skills: 'brazing furnaceBrazing copperBrazing pressureTest backPurging elbowFitting',
       related: 'argonWelder manualWelder heatTreater',
     },
     {
@@ -92,11 +116,12 @@ export const welding = {
       id: 'sheetMetalWorker',
       name: '冷作钣金工',
       codes: '6-18-01-11 6-18-01-10',
-      title: '冷作工 冷作钣金 钣金工 钣金师傅 铆工 铆焊工 白铁工 风管工 钣金装配 冷作 机柜钣金 钣金加工',
+      title:
+        '冷作工 冷作钣金 钣金工 钣金师傅 铆工 铆焊工 钣金装配 冷作 机柜钣金 钣金加工 (容器|设备|化工设备)(铆工|冷作)工? 冷作铆工 冷作师傅 铆工师傅 容器制作',
       hints: '放样 展开 箱体 机柜 折弯 拼装 咬口 火焰矫正',
-      skills: 'layoutUnfold bendingPress weldFitUp shearing readDrawing grinding co2Welding riveting',
+      skills: 'layoutUnfold bendingPress weldFitUp shearing readDrawing grinding co2Welding riveting vesselShell',
       close: 'bendingOperator riveterAssembler',
-      related: 'laserCutter stampingOperator co2Welder manualWelder steelErector',
+      related: 'laserCutter stampingOperator co2Welder manualWelder steelErector ductWorker',
     },
     {
       id: 'riveterAssembler',
@@ -104,7 +129,7 @@ export const welding = {
       codes: '6-18-01-11',
       title: '拼装工 组对工 组立工 拼装师傅 装配铆工 结构件装配 钢结构拼装',
       hints: '胎架 拉线 找正 点固',
-      skills: 'weldFitUp readDrawing readCutList layoutUnfold hoisting manualArc',
+      skills: 'weldFitUp readDrawing readCutList layoutUnfold hoisting manualArc vesselShell',
       close: 'sheetMetalWorker',
       related: 'co2Welder steelErector manualWelder',
     },
@@ -112,38 +137,42 @@ export const welding = {
       id: 'bendingOperator',
       name: '折弯工',
       codes: '6-18-01-12 6-18-01-10',
-      title: '折弯工 数控折弯 折弯机 折床 折弯师傅 折弯 剪折 剪板工 剪板折弯',
+      title: '折弯工 数控折弯 折弯机 折床 折弯师傅 折弯 剪折 剪板工 剪板折弯 折弯(机)?(操作|师傅|学徒|编程|调机)工? 数折 折弯剪板 通快折弯',
       hints: '折弯刀 扣除系数 展开尺寸 amada 折弯机 压死边',
       skills: 'bendingPress shearing readDrawing layoutUnfold measuring firstArticle',
-      related: 'sheetMetalWorker laserCutter stampingOperator',
+      related: 'sheetMetalWorker laserCutter stampingOperator turretPuncher',
     },
     {
       id: 'laserCutter',
       name: '切割下料工',
       codes: '6-18-02-05 6-18-01-10',
       title:
-        '激光切割(工艺)? 数控切割 火焰切割 等离子切割 切割工 激光操作员 激光下料 激光机操作 光纤切割 割工 气割工 激光切割机 水刀切割 水切割',
-      hints: '套料 排版 喷嘴 焦点 挂渣 板材 切割头',
-      skills: 'laserCutting nesting gasCutting readDrawing equipmentCare hoisting',
-      related: 'bendingOperator sawOperator sheetMetalWorker stampingOperator',
+        '激光切割(工艺)? 数控切割 火焰切割 等离子切割 切割工 激光操作员 激光下料 激光机操作 光纤切割 割工 气割工 激光切割机 水刀切割 水切割 等离子(火焰)?切割? 火焰(等离子)?(切割|下料)工? 数控(火焰|等离子)(切割)? 火焰等离子 开激光(机|切割)? 激光切割机?(操作|师傅|调机|学徒|编程)工? 切管机 激光切管 手工气割 气割',
+      hints: '套料 排版 喷嘴 焦点 挂渣 板材 切割头 柏楚 大族 宏山 百超 迅镭 千瓦 万瓦 切面 套排 打渣 割嘴',
+      skills: 'laserCutting nesting gasCutting readDrawing equipmentCare hoisting sheetHandling bevelCutting cutDistortion',
+      related: 'bendingOperator sawOperator sheetMetalWorker stampingOperator turretPuncher',
     },
     {
       id: 'polisher',
+      not: '大理石 石材 地坪 汽车漆面 打蜡',
       name: '打磨抛光工',
       codes: '6-19-01-05 6-18-01-04',
-      title: '打磨工 抛光工 打磨抛光 抛光师傅 打磨师傅 磨光工 拉丝工 砂光 喷砂工 抛丸工 去毛刺 披锋',
+      title:
+        '打磨工 抛光工 打磨抛光 抛光师傅 打磨师傅 磨光工 拉丝工 砂光 喷砂工 抛丸工 去毛刺 披锋 (五金|不锈钢|铝件|锌合金|铜件|水龙头|压铸件)(打磨|抛光|去毛刺)(工|师傅)? 打磨(师傅|学徒)? 抛光学徒 去(批锋|披锋|飞边|毛边)(工)? 打砂抛光 打砂工? 布轮抛光 修毛边工?',
       hints: '麻轮 砂带机 千叶片 布轮 抛光蜡 镜面 砂轮片',
-      skills: 'grinding polishing stainlessWork deburring',
+      skills: 'grinding polishing stainlessWork deburring beltGrinding visualCheck sandblasting',
       related: 'grinderOperator mouldPolisher coatingSprayer',
     },
     {
       id: 'coatingSprayer',
-      not: '农药 果园',
+      not: '农药 果园 粉末冶金 消毒 打药',
       name: '涂装喷漆工',
       codes: '6-18-03-03',
-      title: '喷塑工 喷粉工 喷涂工 涂装工 静电喷涂 喷塑 喷粉 喷涂 工业喷漆 木器喷漆 pu喷漆 涂装 油漆涂装 喷油工 喷油',
+      title:
+        '喷塑工 喷粉工 喷涂工 涂装工 静电喷涂 喷塑 喷粉 喷涂 工业喷漆 木器喷漆 pu喷漆 涂装 油漆涂装 喷油工 喷油 手喷 手喷工 喷涂(师傅|调机|技术员|线) 防腐喷漆 钢构喷漆 喷砂喷漆 喷漆(线|调机) 保险杠喷涂',
       hints: '粉末 挂具 前处理 磷化 烘道 固化 往复机 静电枪 粉房 水帘柜',
-      skills: 'powderCoating sprayGun pretreatment colourMixing filmDefects sandingFill filmThickness platingLine grinding',
+      skills:
+        'powderCoating sprayGun pretreatment colourMixing filmDefects sandingFill filmThickness platingLine grinding sandblasting paintBooth autoSpraying',
       related: 'autoPainter furniturePainter polisher electroplater',
     },
     {
@@ -153,7 +182,7 @@ export const welding = {
       codes: '6-18-03-01',
       title: '电镀工 电镀 阳极氧化 氧化工 镀锌工 镀铬 镀镍 挂镀 滚镀 酸洗工 磷化工 发黑工 电泳工 电泳',
       hints: '镀槽 挂具 药水 槽液 电流密度 整流器 酸洗 赫尔槽',
-      skills: 'platingLine bathAnalysis pretreatment filmThickness',
+      skills: 'platingLine bathAnalysis pretreatment filmThickness currentControl platingDefects',
       related: 'coatingSprayer chemicalOperator waterTreater',
     },
     {
@@ -167,6 +196,45 @@ export const welding = {
     },
   ],
   skills: [
+    { id: 'platingDefects', name: '镀层不良处理', words: '烧焦 起泡 起皮 发雾 露黄 漏镀 发花 麻点 针孔 结合力' },
+    { id: 'currentControl', name: '电流电压控制', words: '看电流 电流电压 调电流 按面积 整流器 电流密度 打电流' },
+    { id: 'surfaceTesting', name: '磁粉渗透检测', words: '磁粉 渗透 mt pt 着色 磁轭 显像剂 荧光磁粉' },
+    { id: 'ultrasonics', name: '超声检测', words: '超声波? ut 超声波探伤 探头 tofd 相控阵 k值 波幅 试块' },
+    { id: 'radiography', name: '射线检测评片', words: '射线 射线评片 评片 底片 rt 拍片 暗室 洗片 黑度 像质计 探伤机' },
+    {
+      id: 'autoSpraying',
+      name: '自动线与机器人喷涂',
+      words: '机器人喷涂 往复机 自动喷涂 喷涂机器人 喷涂轨迹 自动线喷 自动喷涂线 自动喷漆',
+    },
+    { id: 'paintBooth', name: '水帘柜与喷房', words: '水帘柜? 水帘 喷漆房 喷房 漆渣 无尘房 送风' },
+    { id: 'sandblasting', name: '喷砂抛丸', words: '喷砂 抛丸 sa2.?5 铜矿砂 钢砂 喷砂房 喷砂除锈 抛丸机 抛丸线 粗糙度~微米' },
+    { id: 'beltGrinding', name: '砂带打砂', words: '砂带 打砂 过砂 砂带机 水砂带 目砂 粗砂 精砂 拉丝' },
+    { id: 'cutDistortion', name: '切割变形控制', words: '割板变形 切割变形 热变形 起割顺序 割变形 留桥 割完校平' },
+    { id: 'bevelCutting', name: '坡口切割', words: '坡口 开坡口 坡口机 铣边机? 半自动小车 半自动坡口 小车跑' },
+    { id: 'sheetHandling', name: '上下板料与换料', words: '换料 上料 上板 换板 交换台 吊板 捡件 上下板 分拣件' },
+    {
+      id: 'turretPunching',
+      name: '转塔冲操作',
+      words: '数冲 转塔冲? 刀塔 村田 微连接? cnckad 百叶窗 步冲 数控冲床? 冲网孔 拉伸成型 装模具 间隙垫片 去微连 工位模具 快冲',
+    },
+    {
+      id: 'ductInstalling',
+      name: '风管现场安装',
+      words: '现场安装 风管安装 吊装风管 支吊架 装风口 打胶 风管保温 风阀 漏风 风管吊装 软连接',
+    },
+    {
+      id: 'ductMaking',
+      name: '风管咬口与法兰',
+      words: '咬口机? 咬口 共板法兰? 共板 角铁法兰 法兰机 联合角 按扣 翻边 风管制作 合缝 风管预制 插条 做风管',
+    },
+    { id: 'vesselShell', name: '筒节封头组对', words: '封头 筒节 筒体 棱角度 校圆 回圆 卷圆 滚圆 开孔 接管 支座 补强圈 椭圆度 马鞍口' },
+    { id: 'torchCare', name: '焊枪与导电嘴维护', words: '导电嘴 换导电嘴 清枪 剪丝 换嘴 送丝轮 送丝管 防飞溅 焊枪保养' },
+    { id: 'elbowFitting', name: '穿管胀管套弯头', words: '套弯头 小弯头 插弯头 穿铜管 胀管 套环 u管 长u管 插管' },
+    {
+      id: 'orbitalWelding',
+      name: '管道自动焊',
+      words: '(轨道|管道|管管|管板|全位置)自动焊 自动焊(头|机头)? 自动氩弧 法兰式机头 轨道焊 封闭式焊头 焊接机头 轨道机头',
+    },
     { id: 'roofSheeting', name: '屋面板檩条安装', words: '彩钢瓦 屋面瓦 檩条 屋面板 夹芯板 收边包角 天沟 墙面板 自攻钉 打钉' },
     {
       id: 'weldCurrent',
@@ -176,16 +244,20 @@ export const welding = {
     {
       id: 'pressureParts',
       name: '锅炉压力容器焊接',
-      words: '压力容器 锅炉管 管排 集箱 汽水管道 膜式壁 受压元件 承压 容器焊 锅炉焊 罐体焊 储罐',
+      words: '压力容器 锅炉管 管排 集箱 汽水管道 膜式壁 受压元件 承压 容器焊 锅炉焊 罐体焊 储罐 受热面 排管 t91 12cr1 水冷壁 省煤器 过热器',
     },
-    { id: 'aluminiumWelding', name: '铝焊', words: '铝焊 焊铝 铝合金焊 铝氩弧 交流氩弧 铝管焊 铝罐' },
+    {
+      id: 'aluminiumWelding',
+      name: '铝焊',
+      words: '铝焊 焊铝 铝合金焊 铝氩弧 交流氩弧 铝管焊 铝罐 双脉冲 米格焊 mig铝 5083 氧化皮 铝合金罐 铝合金~焊 铝罐车',
+    },
     { id: 'titaniumWork', name: '钛焊', words: '钛焊 钛管 钛材 镍材 哈氏合金 蒙乃尔 特材' },
-    { id: 'borescope', name: '内窥镜检验', words: '内窥镜 探头伸进去 内窥' },
+    { id: 'borescope', name: '内窥镜检验', words: '内窥镜 探头伸进去 内窥 内孔镜 孔探 内镜照' },
     {
       id: 'co2Welding',
       name: '气体保护焊',
       words:
-        '(二|co2|二氧化碳)(气)?(体)?(保|保护)焊 二保 二氧焊 气保焊? 气体保护焊 药芯焊丝 药芯 实芯 送丝 气枪 mag焊 mig焊? 富氩 厚板气保 干伸长 焊脚饱满 二氧化碳焊 co2枪 拿气枪',
+        '(二|co2|二氧化碳)(气)?(体)?(保|保护)焊 二保 二氧焊 气保焊? 气体保护焊 药芯焊丝 药芯 实芯 送丝 气枪 mag焊 mig焊? 富氩 厚板气保 干伸长 焊脚饱满 二氧化碳焊 co2枪 拿气枪 双脉冲 脉冲mig 米格焊 mig铝 烧二氧化碳 烧二保',
       parts: '药芯焊丝 药芯 实芯 送丝 气枪 富氩 厚板气保 干伸长 焊脚饱满 co2枪 拿气枪',
     },
     {
@@ -204,7 +276,7 @@ export const welding = {
       id: 'positionWelding',
       name: '全位置焊接',
       words:
-        '[平立横仰](、|和|,)?[立横仰角平](、|和|,)?[横仰角立]? [平立横仰]焊 平角焊? 立(焊|向上|缝|角) 立向上 立缝 横(焊|缝) 仰(焊|角|脸) 全位置 平立横仰 平立横 6g 5g位 2g 3g 爬坡 角焊缝? 各种位置 困难位置 躺着[烧焊] 仰着[烧焊] 镜子焊 斜45 斜四十五度 蹲位 位置焊 全方位',
+        '[平立横仰](、|和|,)?[立横仰角平](、|和|,)?[横仰角立]? [平立横仰]焊 平角焊? 立(焊|向上|缝|角) 立向上 立缝 横(焊|缝) 仰(焊|角|脸) 全位置 平立横仰 平立横 6g 5g位 2g 3g 爬坡 角焊缝? 各种位置 困难位置 躺着[烧焊] 仰着[烧焊] 镜子焊 斜45 斜四十五度 蹲位 位置焊 全方位 障碍焊 镜面焊 障碍位 镜面焊接',
       parts: '[平立横仰]焊 平角焊? 立(向上|缝|角) 横缝 仰(角|脸) 6g 5g位 2g 3g 爬坡 角焊缝?',
     },
     {
@@ -248,7 +320,7 @@ export const welding = {
       id: 'weldDefects',
       name: '焊缝质量与缺陷判断',
       words:
-        '咬边 夹渣 气孔 未熔合 未焊透 焊缝成形 探伤 拍片 超声波~探伤 [一二]级~片 射线 外观检查 焊缝检 焊偏 焊穿 看焊缝 目检 返修焊 着色 宏观 切片 熔深 金相',
+        '咬边 夹渣 气孔 未熔合 未焊透 焊缝成形 探伤 拍片 超声波~探伤 [一二]级~片 射线 焊缝检 焊偏 焊穿 看焊缝 返修焊 着色 宏观 熔深 片子 拍片合格率 片子合格 焊口合格 探伤率 一次合格率 拍片率 ut一次过 超声一次过 探伤一级 超声波一次过',
     },
     {
       id: 'rootPass',
@@ -260,12 +332,13 @@ export const welding = {
       id: 'pipeWelding',
       name: '管道焊接',
       words:
-        '管道焊接? 管焊 管子焊 固定口 管口 法兰焊 碳钢管 不锈钢管 压力管道 焊管子 氩电联焊 小径管 大管 支管 配管 管线焊 工艺管 管对接 寸径 管段 小管 斜四十五 固定焊口 水平固定 垂直固定 管路焊 碳钢管子 不锈钢碳钢',
+        '管道焊接? 管焊 管子焊 固定口 管口 法兰焊 碳钢管 不锈钢管 压力管道 焊管子 氩电联焊 小径管 大管 支管 配管 管线焊 工艺管 管对接 寸径 管段 小管 斜四十五 固定焊口 水平固定 垂直固定 管路焊 碳钢管子 不锈钢碳钢 卫生管 薄壁管 洁净管 乳品厂管子 管子亚弧焊? 小口径管',
     },
     {
       id: 'brazing',
       name: '钎焊',
-      words: '钎焊 钎料 钎剂 钎缝 (火焰|感应|高频|银|铝)钎焊 铜焊 银焊条 火焰焊 高频焊 硬质合金焊 焊刀头',
+      words:
+        '钎焊 钎料 钎剂 钎缝 (火焰|感应|高频|银|铝)钎焊 铜焊 银焊条 火焰焊 高频焊 硬质合金焊 焊刀头 磷铜焊条? 火头 火焰大小 铜管焊 焊弯头 焊小弯头 银焊',
       parts: '钎料 钎剂 钎缝 (火焰|感应|高频|银|铝)钎焊',
     },
     { id: 'furnaceBrazing', name: '真空炉中钎焊', words: '(真空|炉中|高温)钎焊 真空钎焊炉 钎焊炉 高温合金钎焊 高温合金真空钎焊' },
@@ -273,18 +346,20 @@ export const welding = {
       id: 'backPurging',
       name: '充氩保护',
       words:
-        '充氩 充氩保护 背面(充氩|保护) 背保护 内充氩 通气保护 充气保护 冲氩气 冲氩 里面通气 管里充 银白不发黑 不发黑 氧含量 里面通氩 管内充氩 吹氩 吹气保护 背面通气 背面冲亚 冲亚 充氮保护',
+        '充氩 充氩保护 背面(充氩|保护) 背保护 内充氩 通气保护 充气保护 冲氩气 冲氩 里面通气 管里充 银白不发黑 不发黑 氧含量 里面通氩 管内充氩 吹氩 吹气保护 背面通气 背面冲亚 冲亚 充氮保护 充氮 通氮',
     },
     {
       id: 'laserWelding',
       name: '激光焊',
-      words: '激光焊接? 手持激光 激光焊 振镜 离焦 激光头 保护镜片 手持焊 激光焊机 激光器 送丝激光 光纤焊 焊接头 红光 光斑 焊缝调试 调光斑',
+      words:
+        '激光焊接? 手持激光 激光焊 振镜 离焦 激光头 保护镜片 手持焊 激光焊机 激光器 送丝激光 光纤焊 焊接头 红光 光斑 焊缝调试 调光斑 调功率 激光功率 摆幅 摆宽 出光 镜片脏',
     },
     { id: 'laserTracking', name: '激光跟踪', words: '激光跟踪 焊缝跟踪 激光寻位 寻位 电弧跟踪 传感跟踪 传感器跟踪 视觉跟踪 电弧传感' },
     {
       id: 'spotWelding',
       name: '电阻点焊',
-      words: '点焊机 碰焊 电极修磨 焊点拉力 凸焊 螺柱焊 电阻焊 修电极 电阻焊机 焊螺母 种钉 排焊 点焊钳 悬挂点焊 焊核 电极帽',
+      words:
+        '点焊机 碰焊 电极修磨 焊点拉力 凸焊 螺柱焊 电阻焊 修电极 电阻焊机 焊螺母 种钉 排焊 点焊钳 悬挂点焊 焊核 电极帽 悬挂点焊钳 凸焊螺母 拉拔力 錾子~检查 撕破检查 电流时间',
     },
     {
       id: 'mouldRepairWelding',
@@ -294,18 +369,20 @@ export const welding = {
     {
       id: 'gasCutting',
       name: '气割与等离子切割',
-      words: '气割 割枪 等离子 乙炔 丙烷 火焰切割 氧割 割炬 半自动切割 小跑车 割板 割条 割嘴 仿形切割 数控火焰 等离子割 碳弧气刨 割料',
+      words:
+        '气割 割枪 等离子 乙炔 丙烷 火焰切割 氧割 割炬 半自动切割 小跑车 割板 割条 割嘴 仿形切割 数控火焰 等离子割 碳弧气刨 割料 割渣 打渣 割缝 预热氧 火焰下料 等离子切割',
     },
     {
       id: 'laserCutting',
       name: '激光切割操作',
       words:
-        '激光切割 激光机 切割头 焦点 光纤激光 切割气 挂渣 大族 通快 百超 迅镭 喷嘴 高功率切割 调焦 换喷嘴 切割参数 管材切割 切管机 打标 激光下料 穿孔时间 上下料 切割面',
+        '激光切割 激光机 切割头 焦点 光纤激光 切割气 挂渣 大族 通快 百超 迅镭 喷嘴 高功率切割 调焦 换喷嘴 切割参数 管材切割 切管机 打标 激光下料 穿孔时间 上下料 切割面 万瓦机? 高功率 一万二 六千瓦 三千瓦 切面',
     },
     {
       id: 'nesting',
       name: '套料排版',
-      words: '套料 排版 排料 cypcut cypnest 柏楚 材料利用率 余料 nc切割 排样 套料软件 共边 排图 编程套料 板材利用率 套料编程 排板',
+      words:
+        '套料 排版 排料 cypcut cypnest 柏楚 材料利用率 余料 nc切割 排样 套料软件 共边 排图 编程套料 板材利用率 套料编程 排板 自己套排 套排 法斯特 套图 法斯特套料',
     },
     {
       id: 'bendingPress',
@@ -335,13 +412,12 @@ export const welding = {
     {
       id: 'powderCoating',
       name: '喷粉喷塑',
-      words:
-        '喷粉 喷塑 粉末喷涂 静电喷涂 静电枪 粉房 固化炉 烘道 换粉 往复机 喷台 粉末 静电粉 烤粉 喷枪粉 橘皮 露底 换色 清枪 挂件 喷粉调枪 调枪',
+      words: '喷粉 喷塑 粉末喷涂 静电喷涂 静电枪 粉房 固化炉 烘道 换粉 喷台 粉末 静电粉 烤粉 喷枪粉 喷粉调枪 换粉清枪',
     },
     {
       id: 'sprayGun',
       name: '喷枪喷涂',
-      words: '喷枪 扇面 出漆量 气压~枪 喷底漆 喷面漆 走枪 喷漆 喷清漆 喷涂 喷油 手喷 空气喷涂 高压无气 无气喷涂 岩田 萨塔 sata',
+      words: '喷枪 扇面 出漆量 气压~枪 喷底漆 喷面漆 走枪 喷漆 喷清漆 喷涂 喷油 手喷 空气喷涂 高压无气 无气喷涂 岩田 萨塔 sata 无气喷',
     },
     {
       id: 'pretreatment',
@@ -351,7 +427,8 @@ export const welding = {
     {
       id: 'colourMixing',
       name: '调漆调色',
-      words: '调漆 调色 配漆 色差 色板 色母 调油 电脑调色 对色 配色 油漆色母 银粉 打色板 配方调色 珍珠漆 目测对色',
+      words:
+        '调漆 调色 配漆 色差 色板 色母 调油 电脑调色 对色 配色 油漆色母 银粉 打色板 配方调色 珍珠漆 目测对色 黏度 粘度 岩田杯 涂四杯 固化剂 调漆黏度 配比例',
     },
     {
       id: 'filmDefects',
