@@ -1,5 +1,6 @@
 import { recently } from '#shared/kernel/recently.ts'
 import { theLexicon } from '../lexicon/compiled.ts'
+import { homonyms } from '../lexicon/titles/homonyms.ts'
 import { mentionsIn, settings } from './mentions.ts'
 import { normalise } from './normalise.ts'
 import { namedExactly, neighboursOf, spansIn, type TitleSpan, titleTrades, wordsIn } from './title-words.ts'
@@ -66,6 +67,7 @@ function readingOf(title: string): TitleReading {
     ...fairBeside(best),
     ...others,
     ...read.flatMap(({ lost }) => lost),
+    ...fieldsOf(text),
     ...otherCodes(best),
   ]).slice(1)
   return {
@@ -101,7 +103,8 @@ type Group = {
 }
 
 /** What stands before 招聘 is who hires: 韩泰餐饮招聘面点师. */
-const employer = /^([^,;/、|+(]{2,20}?)(?:招聘|诚聘|急聘|急招|诚招|直招|招)(?=[^工聘生商\d]{2})/
+const employer =
+  /^([^,;/、|+(]{2,20}?)(?:招聘|诚聘|急聘|急招|诚招|直招|招)(?!专员|主管|经理|顾问|助理|师|老师|客服|岗|hr|文员|实习)(?=[^工聘生商\d]{2})/
 
 const noise: readonly { readonly words: RegExp; readonly instead: string }[] = [
   {
@@ -121,7 +124,7 @@ const noise: readonly { readonly words: RegExp; readonly instead: string }[] = [
   },
   {
     words:
-      /包吃包住|包吃住|包食宿|包住宿?|包吃|管吃管?住?|提供食宿|[五六]险[一二两]金|[五六]险|社保|公积金|双休|单休|大小周|月休\d?天?|做[五六]休[一二]|长白班|(?:两|三|四|倒)班[倒制]?|日结|周结|月结|计件|年底双薪|年底分红|项目奖金|节日福利|带薪(?:年假|培训)|底薪保障|高薪|诚聘|诚招|急招|急聘|急单|急需|直招|直聘|招聘(?!专员|师|主管|经理|顾问|助理|客服|老师|实习|岗|hr)|招工(?!专员|主管)|招人(?:啦)?|不?过安检|免安检|法定节假日|可预支|离家近|上市公司|名企|央企|国企|外企|大厂|福利好|待遇(?:优厚|好)|环境好|有补贴|加班费|不加班|五天八小时|朝九晚[五六]|[一二两]班倒|岗位晋升|包教包会|可(?:接受)?(?:无经验|小白|应届生?)|夫妻工可|可学徒|长期出差|周末双休|十三薪|1[34]薪|房补|餐补|满勤|全勤奖?/g,
+      /包吃包住|包吃住|包食宿|包住宿?|包吃|管吃管?住?|提供食宿|[五六]险[一二两]金|[五六]险|社保|公积金|双休|单休|大小周|月休\d?天?|做[五六]休[一二]|长白班|(?:两|三|四|倒)班[倒制]?|日结|周结|月结|计件|年底双薪|年底分红|项目奖金|节日福利|带薪(?:年假|培训)|底薪保障|高薪|诚聘|诚招|急招|急聘|急单|急需|直招|直聘|招聘(?!专员|师|主管|经理|顾问|助理|客服|老师|实习|岗|hr)|招工(?!专员|主管)|招人(?:啦)?|不?过安检|免安检|法定节假日|可预支|离家近|上市公司|名企|央企|国企|外企|大厂|福利好|待遇(?:优厚|好)|环境好|有补贴|加班费|不加班|(?:坐着|站着)(?:干|做|上班)|[坐站]班(?!主任)|空调(?:房|车间|宿舍|环境)|绩效(?:奖金?|工资|提成)|(?:高|有)?提成(?!\S)|月入过?万?|方向盘在手|不是梦|五天八小时|朝九晚[五六]|[一二两]班倒|岗位晋升|包教包会|可(?:接受)?(?:无经验|小白|应届生?)|夫妻工可|可学徒|长期出差|周末双休|十三薪|1[34]薪|房补|餐补|满勤|全勤奖?/g,
     instead: ' ',
   },
 ]
@@ -163,12 +166,18 @@ function groupsOf(text: string): readonly { readonly text: string; readonly asid
   return found
 }
 
-const manager = /主管|经理|主任|总监|部长|负责人|科长|课长/
+const manager = /(?:主管|主任)(?!工程师|[护药医技]师)|经理|总监|部长|负责人|科长|课长/
 const openEngineer =
   /(?:工艺|研发|技术|应用|开发|测试|设计|现场|项目|制造|产品|实验|调试|生产|助理|高级|初级|资深|工程)*(?:工程师|研究员)|研发(?:员|人员|技术员|助理|经理|专员)?|工艺员|实验(?:员|师)|设计(?:师|员)|(?:开发|设计|实施)$/
 
 /** What an engineer does, not what with: the field says more. */
-const vagueEngineer = /^(?:实施|售前|现场|项目|系统|生产|制造|技术支持|运维|系统运维|交付)工程师$/
+const vagueEngineer = /^(?:实施|售前|现场|项目|系统|生产|制造|技术支持|运维|系统运维|交付)工程师$|^工艺(?:工程师|技术员|员)$/
+
+/** Those of these whose field may stand in brackets. */
+const openToAsides = /^工艺/
+
+/** Fields that many have: another one says more. */
+const wideField = /^(?:分析|合成|实验|化验|检测|检验|加工|装配|制造|工艺|车间|方案|测试)$/
 
 /** Letters beside words are a detail of the post: QE 品检工程师. */
 const letters = /^[a-z0-9 .+-]+$/
@@ -192,7 +201,8 @@ function readGroup(text: string, whole: string): Group {
   const beside =
     engineer === null || (explicit !== undefined && !vague) || spans.some(isRepair) ? [] : fieldsBeside(joined, engineer, whole)
   const into = explicit === undefined ? [] : fieldsInto(joined, explicit)
-  const fields = into.length > 0 ? into : vague ? beside.filter(({ end }) => end <= explicit.start) : beside
+  const open = explicit !== undefined && openToAsides.test(joined.slice(explicit.start, explicit.end))
+  const fields = saying(into.length > 0 ? into : vague && !open ? beside.filter(({ end }) => end <= explicit.start) : beside, joined)
   const all = [...spans.filter((span) => fields.length === 0 || engineer === null || span.end <= engineer.index), ...fields].filter(
     ({ kind }) => kind !== 'generic',
   )
@@ -212,7 +222,7 @@ function readGroup(text: string, whole: string): Group {
   const posts = parts
     .map(({ from, to }) => ({
       text: joined.slice(from, to),
-      votes: votesOf(joined, all, { from, to }),
+      votes: decided(votesOf(joined, all, { from, to }), joined.slice(from, to), whole),
       detail: letters.test(joined.slice(from, to)) && all.some(({ kind, start }) => kind === 'office' && (start < from || start >= to)),
     }))
     .filter(({ votes }) => votes.size > 0)
@@ -228,6 +238,12 @@ function readGroup(text: string, whole: string): Group {
     managing: false,
     passed: generic,
   }
+}
+
+/** Fields without those that say less than another one. */
+function saying(fields: readonly TitleSpan[], text: string): readonly TitleSpan[] {
+  const telling = fields.filter(({ start, end }) => !wideField.test(text.slice(start, end)))
+  return telling.length > 0 ? telling : fields
 }
 
 /** Fields of engineers named in the group, outside the head word; failing that, in the asides of the title. */
@@ -308,6 +324,15 @@ function votesOf(text: string, spans: readonly TitleSpan[], { from, to }: { read
   return votes
 }
 
+/** What a word with several meanings stands for beside the other words of the title. */
+function decided(votes: Votes, text: string, whole: string): Votes {
+  const known = homonyms.find(({ word, beside }) => word.test(text) && beside.test(whole))
+  const words = known?.word.exec(text)?.[0]
+  if (known === undefined || words === undefined) return votes
+  const most = Math.max(worth.everyday, ...[...votes.values()].map(({ value }) => value))
+  return new Map([...votes, [known.code, { value: most + more.whole, words }]])
+}
+
 /** What tools, goods and skills in the whole title suggest. */
 function contextOf(title: string): Votes {
   const votes: Votes = new Map()
@@ -370,6 +395,14 @@ function strong(posts: readonly { readonly ranked: readonly Ranked[] }[]): reado
 /** What the titles of an occupation mean, too. */
 function fairBeside({ code, words }: OccupationGuess): readonly OccupationGuess[] {
   return neighboursOf(code).map((other) => ({ code: other, words }))
+}
+
+/** The fields that a technician's title names. */
+function fieldsOf(text: string): readonly OccupationGuess[] {
+  if (!/技术员|工程师|研发|工艺员/.test(text)) return []
+  return spansIn(text, (kind) => kind === 'field').flatMap(({ codes, start, end }) =>
+    codes.map((code) => ({ code, words: text.slice(start, end) })),
+  )
 }
 
 /** What shorter words mean that a longer one covers: 氨机 in 冷库氨机. */
