@@ -3,6 +3,7 @@ import { functionFor } from '#shared/platform/access.ts'
 import { allRoutes } from '../../infra/all-routes.ts'
 import { type SharedSystem, sharedSystem } from '../support/local-system.ts'
 import { storeOn } from '../support/test-store.ts'
+import { makeTalent } from '../support/things/talent.ts'
 import { callers, faultsOf, type Stage, undeclaredIn } from './role-matrix.ts'
 
 const routes = await allRoutes()
@@ -15,12 +16,14 @@ beforeAll(async () => {
   const now = (): string => new Date().toISOString()
   /** Sessions and keys made then have run out. */
   const longAgo = new Date(Date.now() - 400 * 24 * 60 * 60 * 1000).toISOString()
+  const deps = storeOn(system.dynamo, 'local', { now })('desk')
   stage = {
-    deps: storeOn(system.dynamo, 'local', { now })('desk'),
+    deps,
     longAgo: storeOn(system.dynamo, 'local', { now: () => longAgo })('desk'),
     send: (path, init) => fetch(`${system.url}${path}`, init),
     origin: system.url,
     known: new Map(),
+    named: { talent: (await makeTalent(deps)).id },
   }
 })
 

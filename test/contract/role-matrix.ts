@@ -78,6 +78,8 @@ export type Stage = {
   readonly origin: string
   /** Callers that only read are made once. */
   readonly known: Map<string, Promise<Present>>
+  /** What a query must name, by parameter: something that everybody may see. */
+  readonly named: Readonly<Record<string, string>>
 }
 
 /** Every cell of a route's row that is not as declared, in words. Empty when the route is right. */
@@ -164,9 +166,9 @@ function lacksExample(route: RouteSpec): boolean {
 
 type Answer = { readonly status: number; readonly code: string | undefined; readonly location: string | null; readonly text: string }
 
-async function call({ send, origin }: Stage, route: RouteSpec, headers: Present['headers'], thing?: string): Promise<Answer> {
+async function call({ send, origin, named }: Stage, route: RouteSpec, headers: Present['headers'], thing?: string): Promise<Answer> {
   const path = pathOf(route, thing)
-  const answer = await send(path, {
+  const answer = await send(`${path}${queryOf(route, named)}`, {
     method: route.method,
     redirect: 'manual',
     headers: { origin, ...headers },
@@ -190,6 +192,15 @@ function pathOf(route: RouteSpec, thing: string | undefined): string {
   return route.path.replaceAll(/:([A-Za-z]+)/g, (_, name: string) =>
     encodeURIComponent(name === route.owns?.param && thing !== undefined ? thing : String(filled[name] ?? 'x')),
   )
+}
+
+/** What must stand in the query, as far as it can be named; without it the access to the path's thing would not be asked for. */
+function queryOf({ query }: RouteSpec, named: Stage['named']): string {
+  const given = Object.entries(query?.shape ?? {}).flatMap(([name, schema]) => {
+    const value = named[name]
+    return value === undefined || schema.safeParse(undefined).success ? [] : [[name, value]]
+  })
+  return given.length === 0 ? '' : `?${new URLSearchParams(given)}`
 }
 
 function exampleOf(params: z.ZodObject | undefined): Readonly<Record<string, unknown>> {
