@@ -198,9 +198,9 @@ function pathOf(route: RouteSpec, thing: string | undefined): string {
 function queryOf({ query }: RouteSpec, named: Stage['named']): string {
   const given = Object.entries(query?.shape ?? {}).flatMap(([name, schema]) => {
     const value = named[name]
-    return value === undefined || schema.safeParse(undefined).success ? [] : [[name, value]]
+    return value === undefined || schema.safeParse(undefined).success ? [] : [[name, value] as const]
   })
-  return given.length === 0 ? '' : `?${new URLSearchParams(given)}`
+  return given.length === 0 ? '' : `?${new URLSearchParams(Object.fromEntries(given))}`
 }
 
 function exampleOf(params: z.ZodObject | undefined): Readonly<Record<string, unknown>> {
