@@ -62,8 +62,8 @@ describe('vacancy → talents', () => {
                                   "trades": [
                                     "bendingOperator",
                                     "sheetMetalWorker",
-                                    "turretPuncher",
                                     "laserCutter",
+                                    "turretPuncher",
                                     "stampingOperator",
                                   ],
                                 },
@@ -116,8 +116,8 @@ describe('vacancy → talents', () => {
                             "trades": [
                               "bendingOperator",
                               "sheetMetalWorker",
-                              "turretPuncher",
                               "laserCutter",
+                              "turretPuncher",
                               "stampingOperator",
                             ],
                           },

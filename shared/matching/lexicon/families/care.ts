@@ -51,7 +51,7 @@ export const care = {
       hints: '产妇 新生儿 脐带 催乳 月子餐 黄疸 恶露 月子会所',
       skills: 'newbornCare motherCare confinementMeals babyBath babySleep lactation breastfeedingGuide babyFood houseCleaning',
       close: 'nanny',
-      related: 'lactationConsultant nurseryTeacher privateCook',
+      related: 'lactationConsultant nurseryTeacher privateCook confinementCook',
     },
     {
       id: 'lactationConsultant',
@@ -192,7 +192,7 @@ export const care = {
       name: '宠物美容护理员',
       codes: '4-10-07-03 4-10-07-01',
       title:
-        '宠物美容 宠物护理 宠物美容师 宠物助理 宠物医院助理 宠物店美容 宠物洗护 洗护师 宠物店 宠物店美容师 宠物美容学徒 宠物洗澡 猫狗洗护 宠物寄养 宠物店店员 宠物店员 宠物护理师',
+        '宠物美容 宠物护理 宠物美容师 宠物助理 宠物医院助理 宠物店美容 宠物洗护 洗护师 宠物店 宠物店美容师 宠物美容学徒 宠物洗澡 猫狗洗护 宠物寄养 宠物店店员 宠物店员 宠物护理师 修毛 泰迪装 宠物修剪',
       hints: '狗狗 剪毛 洗澡 宠物店 猫咪 贵宾 比熊 猫狗 泰迪',
       skills: 'petGrooming petBathing petNailEar petHandling customerTalk petBoarding petSelling',
       related: 'hairAssistant dogTrainer',
@@ -224,7 +224,7 @@ export const care = {
       name: '家电拆洗除螨',
       words: '除螨 油烟机拆洗 家电清洗 拆洗 空调清洗 油烟机 洗衣机清洗 冰箱清洁 地暖清洗 沙发清洗',
     },
-    { id: 'petHandling', name: '安抚猫狗', words: '安抚 保定 猫咪 怕生 咬人 控犬 脱敏 训犬 抓猫' },
+    { id: 'petHandling', name: '安抚猫狗', words: '安抚 保定 猫咪 怕生 咬人 控犬 脱敏 训犬 抓猫 洗猫 剃猫 应激' },
     { id: 'petNailEar', name: '指甲耳朵', words: '剪指甲 掏耳 清耳 耳毛 修指甲 脚底毛' },
     { id: 'petBathing', name: '宠物洗护', words: '洗澡 吹干 开结 梳毛 洗护 吹水机 拉毛 挤肛门腺 肛门腺 洗猫 洗狗 药浴' },
     { id: 'garmentIntake', name: '收衣检查', words: '收衣 验伤 写单 检查口袋 取衣 打码 吊牌号 洗前检查 衣物分类 分类检查 分类洗' },
@@ -402,7 +402,7 @@ export const care = {
       id: 'petGrooming',
       name: '宠物洗护修剪',
       words:
-        '宠物 剪毛 修毛 狗狗 猫咪 洗澡 剃毛 泰迪 比熊 造型修剪 拉毛 吹水 剃脚底毛 全身造型 修剪造型 泰迪装 比熊装 雪纳瑞 贵宾 局部修剪 电剪剃毛 手剪',
+        '宠物 剪毛 修毛 狗狗 猫咪 洗澡 剃毛 泰迪 比熊 造型修剪 拉毛 吹水 剃脚底毛 全身造型 修剪造型 泰迪装 比熊装 雪纳瑞 贵宾 局部修剪 电剪剃毛 手剪 剪造型 圆头',
     },
     {
       id: 'flowerArranging',

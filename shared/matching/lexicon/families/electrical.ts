@@ -131,7 +131,7 @@ export const electrical = {
       title:
         '电机维修 电机修理 绕线圈 嵌线 电机嵌线 绕组 电机装配 马达维修 嵌线工 绕线工 电机修理工 电机维修工 电机绕线 电机绕线工 绕线师傅 嵌线师傅 电机下线 下线工电机 电机绕组工 电机绕组 定子嵌线 定子绕线 电机修理师傅 修电机 电机师傅 电机拆装 水泵电机维修 电机检修 电机检修工 高压电机维修 变压器绕线 线圈绕制 电机厂嵌线 电机装配工 马达绕线',
       hints: '漆包线 绕组 定子 转子 浸漆 槽楔 绝缘纸 烘房 端部 扫膛 换向器 线圈 绕线机 匝间',
-      skills: 'motorWinding motors bearings motorOverhaul',
+      skills: 'motorWinding motors bearings motorOverhaul motorAssembling',
       related: 'maintenanceElectrician electronicsAssembler maintenanceFitter',
     },
     {

@@ -54,7 +54,7 @@ export const kitchen = {
       skills:
         'wokCooking dishService seasoning cuttingSkill kitchenHygiene menuCosting localDishes steamStew sichuanDishes cantoneseDishes northernDishes stationHelp chiliOil kitchenManaging rusticDishes',
       close: 'canteenCook',
-      related: 'cuttingCook steamCook coldDishCook bbqCook hotpotCook privateCook crayfishCook',
+      related: 'cuttingCook steamCook coldDishCook bbqCook hotpotCook privateCook crayfishCook confinementCook',
     },
     {
       id: 'canteenCook',
@@ -65,7 +65,7 @@ export const kitchen = {
       hints: '大锅 食堂 两荤两素 几百人 蒸饭 学校食堂 工厂食堂',
       skills:
         'bigPotCooking wokCooking kitchenHygiene cuttingSkill steamStew prepping mealServing dough breakfastItems menuCosting menuNutrition kitchenManaging stockTaking',
-      related: 'wokChef cuttingCook steamCook dimSumChef privateCook kitchenHelper',
+      related: 'wokChef cuttingCook steamCook dimSumChef privateCook kitchenHelper confinementCook',
     },
     {
       id: 'cuttingCook',
@@ -199,7 +199,7 @@ export const kitchen = {
       title: '家厨 私厨 家庭厨师 做饭保姆 上门做饭 会所厨师 私人厨师 住家厨师',
       hints: '家常 雇主口味',
       skills: 'localDishes homeCooking wokCooking',
-      related: 'wokChef housekeeper canteenCook',
+      related: 'wokChef housekeeper canteenCook confinementCook',
     },
     {
       id: 'barista',
@@ -236,7 +236,7 @@ export const kitchen = {
       codes: '4-03-02-07',
       title: '茶艺师 茶艺 泡茶 茶艺员',
       hints: '盖碗 茶席 龙井 茶馆 茶楼',
-      skills: 'teaService customerTalk teaSnacks',
+      skills: 'teaService customerTalk teaSnacks teaTalk',
       related: 'teaMaker waiter',
     },
     {
@@ -281,13 +281,25 @@ export const kitchen = {
       id: 'nutritionist',
       name: '营养配餐员',
       codes: '4-03-02-06 4-14-02-01',
-      title: '营养师 配餐员 营养配餐 营养餐 月子餐',
+      title: '营养师 配餐员 营养配餐 营养餐',
       hints: '食谱 膳食 热量',
       skills: 'menuNutrition',
       related: 'privateCook maternityNurse',
     },
+    {
+      id: 'confinementCook',
+      name: '月子餐厨师',
+      codes: '4-03-02-01 4-14-02-01',
+      title: '月子餐 月子餐厨师 月子餐师傅 月子(会所|中心)(厨师|厨房|烧菜|做饭|后厨) 月子会所烧了? 月子厨师 做月子餐',
+      hints: '月子会所 下奶 催乳汤',
+      skills: 'confinementMeals lactationSoup mealPairing breakfastItems bigPotCooking',
+      related: 'wokChef privateCook canteenCook nutritionist',
+    },
   ],
   skills: [
+    { id: 'mealPairing', name: '食材搭配', words: '食材搭配 营养搭配 忌口 少盐少油 分阶段餐 少油少盐' },
+    { id: 'lactationSoup', name: '催乳炖汤', words: '催乳汤 下奶汤? 猪脚汤 鲫鱼汤 酒酿蛋 催奶汤 炖汤 下奶' },
+    { id: 'teaTalk', name: '讲茶与茶礼', words: '讲解 讲茶 茶文化 茶礼 礼仪 茶席 介绍茶 龙井' },
     { id: 'shopRunning', name: '盘存订货与出品标准', words: '盘存 订货 出品标准 培训店员 开店准备 叫货 报货' },
     { id: 'earlyRising', name: '起早', words: '起早 早起 起得早 三点起 四点起' },
     { id: 'rusticDishes', name: '土灶农家菜', words: '土灶 柴火 柴灶 农家土菜 柴火饭 土鸡煲 独当一面 一个人烧 铁锅炖' },

@@ -6,72 +6,15 @@ export const machining = {
   name: '机械加工',
   trades: [
     {
-      id: 'powderPresser',
-      name: '粉末冶金成型烧结工',
-      codes: '6-17-10-02 6-17-10-03',
-      title:
-        '粉末冶金 粉末成型 粉末压制 粉末(冶金)?(压机|成型|压制|烧结)工? 烧结工 磁材成型 硬质合金(压制|成型|烧结)工? 压坯工 压型工 磁性材料成型',
-      hints: '压坯 装粉 单重 生坯 松装密度 东睦',
-      skills: 'powderPressing sintering dieSetting measuring changeover',
-      related: 'stampingOperator heatTreater rubberMoulder',
-    },
-    {
-      id: 'coldHeader',
-      name: '紧固件冷镦搓丝工',
-      codes: '6-20-01-06',
-      title:
-        '冷镦 冷镦工 冷镦机 冷镦调机 打头 打头机 打头工 打头搓牙 搓丝 搓丝工 搓丝机 搓牙 搓牙机 滚丝 滚丝工 滚牙 紧固件(操作|调机|师傅|工)? 螺丝机调机 多工位冷镦',
-      hints: '红头机 牙板 一模二冲 冲棒 线材 螺栓厂 螺丝厂 紧固件厂',
-      skills: 'coldHeading threadRolling measuring changeover equipmentCare',
-      related: 'forger springMaker stampingOperator',
-    },
-    {
-      id: 'planerOperator',
-      name: '刨插工',
-      codes: '6-18-01-03',
-      title: '刨床工? 牛头刨 龙门刨 插床工? 刨工',
-      hints: '刨刀 插键槽',
-      skills: 'planing measuring clamping readDrawing',
-      close: 'millingOperator',
-      related: 'latheOperator',
-    },
-    {
-      id: 'broachOperator',
-      name: '拉床工',
-      codes: '6-18-01-09',
-      title: '拉床工? 拉削 拉床操作 拉刀工',
-      hints: '拉刀 拉花键',
-      skills: 'broaching measuring readDrawing',
-      related: 'latheOperator millingOperator gearMaker',
-    },
-    {
-      id: 'toolGrinderOperator',
-      name: '刀具刃磨工',
-      codes: '6-18-04-05 6-18-01-04',
-      title: '刃磨工 刀具刃磨 刀具修磨 工具磨 工具磨床? 五轴工具磨 数控工具磨 磨刀工 刀磨工 刃磨师傅 刀具制造工',
-      hints: '钨钢刀 合金刀 开槽 后角 沃尔特 涂层',
-      skills: 'toolRegrinding wheelDressing measuring toolGrinding readDrawing',
-      related: 'grinderOperator latheOperator',
-    },
-    {
-      id: 'deepHoleOperator',
-      name: '深孔珩磨工',
-      codes: '6-18-01-06 6-18-01-04',
-      title: '珩磨 珩磨工 深孔(钻|镗|加工|机床)工? 枪钻 枪钻工 枪钻操作 绗磨 滚光工',
-      hints: '油缸厂 缸筒 珩磨条 bta',
-      skills: 'deepDrilling honing measuring readDrawing toolChoice',
-      related: 'latheOperator boringOperator grinderOperator drillOperator',
-    },
-    {
       id: 'machiningCentre',
       not: '横机 织机 内衣机 注塑机 贴片 pcba 印刷机',
       name: '加工中心操作调整工',
       codes: '6-18-01-07',
       title:
-        '加工中心 cnc cnc调机 数控铣(工|床)? cnc技工 立加 卧加 龙门加工中心 五轴加工 数控操机 cnc操机 cnc师傅 cnc技术员 cnc操作 电脑锣 cnc学徒 雕铣 雕铣机 精雕机? cnc雕铣 高速机操作 (开|做|操|调)五轴 五轴(操作|师傅|调机|机床|做了|开了|编程调机|机加工?) 龙门(铣|加工)中心 卧式加工中心 立式加工中心 钻攻中心 钻攻机 cnc锣机 锣床 加工中心(操作|调机|师傅|学徒|技术员)?',
+        '加工中心 cnc cnc调机 数控铣(工|床)? cnc技工 立加 卧加 龙门加工中心 五轴加工 数控操机 cnc操机 cnc师傅 cnc技术员 cnc操作 电脑锣 cnc学徒 雕铣 雕铣机 精雕机? cnc雕铣 高速机操作 (开|做|操|调)五轴 五轴(操作|师傅|调机|机床|做了|开了|编程调机|机加工?) 龙门(铣|加工)中心 卧式加工中心 立式加工中心 钻攻中心 钻攻机 cnc锣机 锣床 加工中心(操作|调机|师傅|学徒|技术员)? 曲轴(线|铣)(操作)?工? 钻攻(中心)? 机加工?(线|车间)?(操作工|班组长|班长|组长|主管|领班)',
       hints: '分中 对刀 刀补 刀路 铝合金 壳体 换刀 g代码 机床 夹具 立加 发那科 三菱系统 北京精雕 台群 德玛吉 海德汉 刀长 中框 飞刀盘 断刀',
       skills:
-        'toolSetting clamping cncProgram firstArticle measuring fanuc multiAxis aluminiumThin toolChoice batchSize multiMachine changeover probing cornerCleaning complexSurface appearanceCut newProduct mouldParts',
+        'toolSetting clamping cncProgram firstArticle measuring fanuc multiAxis aluminiumThin toolChoice batchSize multiMachine changeover probing cornerCleaning complexSurface appearanceCut newProduct mouldParts rollingCrank shiftLeading',
       close: 'millingOperator',
       related: 'cncLathe cncProgrammer latheOperator grinderOperator edmOperator',
     },
@@ -83,7 +26,7 @@ export const machining = {
         '数控车 数车 数控车工 数控车床 cnc车床 走心机 走刀机 车铣复合 纵切 排刀机 数车师傅 走心机(师傅|调机|编程|操作|技师|工)? 走心机?的 纵切车床 数控车师傅 走芯机 走心鸡 排刀车 数控车(操作|编程|调机) 开数控车 走芯鸡 数车工 数控车加工 车铣复合(操作|调机|师傅)? 双主轴车 数控立车',
       hints: '刀塔 卡盘 棒料 送料机 广数 螺纹 g71 走心机 津上 西铁城 排刀 送料器 软爪 后挡 数控系统 刀补 g76',
       skills:
-        'turning toolSetting cncProgram measuring firstArticle threadTurning toolGrinding fanuc multiAxis swissLathe multiMachine batchSize toolChoice changeover clamping knurling aluminiumThin slenderShaft smallParts newProduct turningBore',
+        'turning toolSetting cncProgram measuring firstArticle threadTurning toolGrinding fanuc multiAxis swissLathe multiMachine batchSize toolChoice changeover clamping knurling aluminiumThin slenderShaft smallParts newProduct turningBore deburring shiftLeading',
       close: 'latheOperator',
       related: 'machiningCentre millingOperator grinderOperator',
     },
@@ -94,7 +37,7 @@ export const machining = {
       title: '普车 普通车床 车床工 车床 老车工 仪表车 普车师傅 车床师傅 立车',
       hints: '白钢刀 顶尖 尾座 挂轮 c6140 6140 大小牙 细长杆 卡盘 6163 t扣 挑扣 老车床',
       skills:
-        'turning toolGrinding threadTurning measuring readDrawing firstArticle slenderShaft batchSize clamping toolChoice knurling boring shaftRepair verticalTurning turningBore',
+        'turning toolGrinding threadTurning measuring readDrawing firstArticle slenderShaft batchSize clamping toolChoice knurling boring shaftRepair verticalTurning turningBore formTurning reportWriting',
       close: 'cncLathe',
       related: 'millingOperator machiningCentre grinderOperator boringOperator fitter',
     },
@@ -116,7 +59,7 @@ export const machining = {
         '磨工 磨床 平面磨 外圆磨 内圆磨 无心磨 大水磨 手摇磨 磨床师傅 磨床工 数控磨 小磨床 成型磨 无[心芯]磨(床|调机|工)? 平磨 万能磨 外磨 曲线磨 pg磨 水磨床? 双端面磨 端面磨床? 数控外圆磨',
       hints: '砂轮 修砂轮 金刚笔 吸盘 磁台 微米 导轮 托板 m1080 m1040 棱圆 磨削液',
       skills:
-        'surfaceGrinding cylindricalGrinding wheelDressing measuring readDrawing firstArticle centrelessGrinding formGrinding grindingDefects batchSize multiMachine changeover throughGrinding',
+        'surfaceGrinding cylindricalGrinding wheelDressing measuring readDrawing firstArticle centrelessGrinding formGrinding grindingDefects batchSize multiMachine changeover throughGrinding threadGrinding straightening',
       related: 'latheOperator millingOperator polisher mouldFitter edmOperator',
     },
     {
@@ -162,7 +105,7 @@ export const machining = {
       id: 'gearMaker',
       name: '齿轮加工工',
       codes: '6-20-01-03',
-      title: '滚齿 插齿 磨齿 齿轮工 滚齿机 齿轮加工 剃齿 滚齿工 插齿工 磨齿工 磨齿机 插齿机 齿轮机床',
+      title: '滚齿 插齿 磨齿 齿轮工 滚齿机 齿轮加工 剃齿 滚齿工 插齿工 磨齿工 磨齿机 插齿机 齿轮机床 齿轮磨工? 磨齿轮 齿轮(磨|滚|插)工',
       hints: '齿形 齿向 模数 滚刀',
       skills: 'gearCutting measuring clamping batchSize changeover helicalGear gearMeasure readDrawing',
       related: 'grinderOperator latheOperator machiningCentre',
@@ -186,7 +129,7 @@ export const machining = {
       title:
         '钳工 装配钳工 钳工师傅 机械装配 设备装配 机器装配 装配师傅 组装钳工 机械装配工 装机师傅 整机装配 非标装配 设备装机 设备组装(工|员)? 机床装配(工|钳工)? 机床总装 自动化设备装机(钳工|工|员)? 非标设备装(机|配)(钳工|工|员)?',
       hints: '刮研 研配 导轨 丝杆 轴承 装配图',
-      skills: 'bench assembly alignment measuring readDrawing drilling pneumatics bearings hydraulics siteDebug',
+      skills: 'bench assembly alignment measuring readDrawing drilling pneumatics bearings hydraulics siteDebug gearMesh',
       related: 'maintenanceFitter mouldFitter equipmentDebugger assembler toolFitter pumpAssembler',
     },
     {
@@ -203,7 +146,7 @@ export const machining = {
       id: 'heatTreater',
       name: '热处理工',
       codes: '6-18-02-03',
-      title: '热处理 淬火工 渗碳 渗氮 高频淬火 真空炉 热处理工 回火',
+      title: '热处理 淬火工 渗碳 渗氮 高频淬火 真空炉 热处理工 回火 真空热处理 高频淬火工 热处理(操作|师傅|炉工|学徒)',
       hints: '硬度 淬火 炉温 渗层 金相',
       skills: 'heatTreatment hardnessTest furnaceCare straightening metallography carburising inductionHardening',
       related: 'foundryWorker forger metallurgyTester',
@@ -212,9 +155,10 @@ export const machining = {
       id: 'foundryWorker',
       name: '铸造工',
       codes: '6-18-02-01',
-      title: '铸造工 翻砂 造型工 浇铸工 熔炼工 铸工 砂型 消失模 精密铸造 蜡模 制芯 炉前工',
+      title:
+        '铸造工 翻砂 造型工 浇铸工 熔炼工 铸工 砂型 消失模 精密铸造 蜡模 制芯 炉前工 铸件(打磨|清理|清砂)(清理)?工? 清理工铸造 清砂工 (铸造|铸件)打磨工?',
       hints: '中频炉 型砂 冒口 砂箱 铁水 浇口',
-      skills: 'moulding melting furnaceCare deburring',
+      skills: 'moulding melting furnaceCare deburring mouldCoating castCleaning metallography mixingMaterial',
       related: 'dieCaster heatTreater forger',
     },
     {
@@ -232,9 +176,10 @@ export const machining = {
       name: '机械质检员',
       codes: '6-31-03-05',
       title:
-        '质检员 检验员 品检 质检 qc 品管 ipqc iqc fqc oqc 质量检验 巡检员 机械检验 来料检验 三坐标测量员 测量员计量 品控 来料质检 qa 三次元(测量|检测)?员? 三坐标(测量|检测|检验|操作|技术)员? 精测员? 测量室 尺寸检测员? 机加工?质检 机加检验 五金品检 尺寸检验',
+        '质检员 检验员 品检 质检 qc 品管 ipqc iqc fqc oqc 质量检验 巡检员 机械检验 来料检验 三坐标测量员 测量员计量 品控 来料质检 qa 三次元(测量|检测)?员? 三坐标(测量|检测|检验|操作|技术)员? 精测员? 测量室 尺寸检测员? 机加工?质检 机加检验 五金品检 尺寸检验 钢结构(质检|检验)(员)? 焊接检验(员)? 钢构质检',
       hints: '不良品 抽检 首件 检验报告 8d spc msa',
-      skills: 'measuring cmm firstArticle readDrawing qualityTools reportWriting incomingInspection cmmProgram sizeReport visualCheck',
+      skills:
+        'measuring cmm firstArticle readDrawing qualityTools reportWriting incomingInspection cmmProgram sizeReport visualCheck filmThickness weldDefects ultrasonics',
       related: 'machiningCentre ndtTester metallurgyTester clothInspector',
     },
     {
@@ -281,21 +226,97 @@ export const machining = {
       codes: '6-20-01-07',
       title: '弹簧工 弹簧机 绕簧 调弹簧 弹簧调机',
       hints: '线材 节距 回火',
-      skills: 'springForming measuring',
+      skills: 'springForming measuring springTest heatTreatment',
       related: 'stampingOperator',
     },
     {
       id: 'pumpAssembler',
       name: '泵阀压缩机装配工',
       codes: '6-20-05-01 6-20-05-03 6-20-05-08',
-      title: '泵装配 阀门装配 压缩机装配 水泵装配 减速机装配 液压装配 气缸装配 风机装配',
+      title:
+        '泵装配 阀门装配 压缩机装配 水泵装配 减速机装配 液压装配 气缸装配 风机装配 阀门(装配|试压|研磨)(试压)?工? 液压缸装配工? 油缸装配工? 减速机装配工? 试压工',
       hints: '试压 密封圈 叶轮 机械密封',
-      skills: 'assembly alignment bearings hydraulics measuring pressureTest',
+      skills: 'assembly alignment bearings hydraulics measuring pressureTest sealFitting bench hoisting gearMesh',
       close: 'fitter',
       related: 'maintenanceFitter assembler',
     },
+    {
+      id: 'deepHoleOperator',
+      name: '深孔珩磨工',
+      codes: '6-18-01-06 6-18-01-04',
+      title: '珩磨 珩磨工 深孔(钻|镗|加工|机床)工? 枪钻 枪钻工 枪钻操作 绗磨 滚光工',
+      hints: '油缸厂 缸筒 珩磨条 bta',
+      skills: 'deepDrilling honing measuring readDrawing toolChoice',
+      related: 'latheOperator boringOperator grinderOperator drillOperator',
+    },
+    {
+      id: 'toolGrinderOperator',
+      name: '刀具刃磨工',
+      codes: '6-18-04-05 6-18-01-04',
+      title: '刃磨工 刀具刃磨 刀具修磨 工具磨 工具磨床? 五轴工具磨 数控工具磨 磨刀工 刀磨工 刃磨师傅 刀具制造工 刀具预调(员|工)?',
+      hints: '钨钢刀 合金刀 开槽 后角 沃尔特 涂层',
+      skills: 'toolRegrinding wheelDressing measuring toolGrinding readDrawing toolPresetting toolChoice',
+      related: 'grinderOperator latheOperator',
+    },
+    {
+      id: 'broachOperator',
+      name: '拉床工',
+      codes: '6-18-01-09',
+      title: '拉床工? 拉削 拉床操作 拉刀工',
+      hints: '拉刀 拉花键',
+      skills: 'broaching measuring readDrawing',
+      related: 'latheOperator millingOperator gearMaker',
+    },
+    {
+      id: 'planerOperator',
+      name: '刨插工',
+      codes: '6-18-01-03',
+      title: '刨床工? 牛头刨 龙门刨 插床工? 刨工',
+      hints: '刨刀 插键槽',
+      skills: 'planing measuring clamping readDrawing',
+      close: 'millingOperator',
+      related: 'latheOperator',
+    },
+    {
+      id: 'coldHeader',
+      name: '紧固件冷镦搓丝工',
+      codes: '6-20-01-06',
+      title:
+        '冷镦 冷镦工 冷镦机 冷镦调机 打头 打头机 打头工 打头搓牙 搓丝 搓丝工 搓丝机 搓牙 搓牙机 滚丝 滚丝工 滚牙 紧固件(操作|调机|师傅|工)? 螺丝机调机 多工位冷镦',
+      hints: '红头机 牙板 一模二冲 冲棒 线材 螺栓厂 螺丝厂 紧固件厂',
+      skills: 'coldHeading threadRolling measuring changeover equipmentCare',
+      related: 'forger springMaker stampingOperator',
+    },
+    {
+      id: 'powderPresser',
+      name: '粉末冶金成型烧结工',
+      codes: '6-17-10-02 6-17-10-03',
+      title:
+        '粉末冶金 粉末成型 粉末压制 粉末(冶金)?(压机|成型|压制|烧结)工? 烧结工 磁材成型 硬质合金(压制|成型|烧结)工? 压坯工 压型工 磁性材料成型',
+      hints: '压坯 装粉 单重 生坯 松装密度 东睦',
+      skills: 'powderPressing sintering dieSetting measuring changeover',
+      related: 'stampingOperator heatTreater rubberMoulder',
+    },
   ],
   skills: [
+    { id: 'springTest', name: '弹簧测力', words: '测力 弹力 拉力 负荷 压力测试 弹簧试验机' },
+    { id: 'gearMesh', name: '齿轮箱间隙与接触', words: '调间隙 齿面接触 接触斑点 侧隙 注油 压轴承 装齿轮 侧隙调' },
+    { id: 'sealFitting', name: '装密封件与清洗', words: '装密封件 密封件 密封圈 o型圈 装油封 清洗零件 清洁度 扭矩 研磨密封面 密封面' },
+    { id: 'castCleaning', name: '铸件清理', words: '气铲 浇冒口 浇冒口切割 喷丸 抛丸 清砂 角磨 打磨铸件 飞边打磨 割冒口' },
+    { id: 'mouldCoating', name: '涂料与模温', words: '刷涂料 涂料 喷涂料 模温 升液管 保温炉 脱模涂料 烤模' },
+    {
+      id: 'toolPresetting',
+      name: '刀具预调与管理',
+      words: '刀具预调 预调仪 对刀仪 刀具寿命 领用发放 刀具柜 刀具台账 动平衡刀柄 热缩刀柄 刀具发放',
+    },
+    {
+      id: 'shiftLeading',
+      name: '排产与现场管理',
+      words: '排产 排机 派工 质量异常 品质异常 异常处理 5s 6s 交接班 产量报表 人员安排 现场管理',
+    },
+    { id: 'rollingCrank', name: '曲轴圆角滚压与动平衡', words: '圆角滚压 滚压圆角 曲轴动平衡 曲轴 去重 连杆颈' },
+    { id: 'threadGrinding', name: '螺纹磨与导程', words: '螺纹磨 导程 导程检测 磨丝杠 磨螺纹 滚珠丝杠磨' },
+    { id: 'formTurning', name: '成型刀与样板车削', words: '成型刀 样板检查 样板刀 靠模车 轧辊 孔型 大切削量 球面 圆弧面' },
     { id: 'inductionHardening', name: '高频感应淬火', words: '高频 中频淬火 感应 感应圈 感应器 淬硬层' },
     { id: 'carburising', name: '渗碳与碳势', words: '渗碳 碳势 有效硬化层 渗层 碳氮共渗 多用炉 爱协林 甲醇丙酮' },
     { id: 'straightening', name: '校直', words: '校直 压直 热校 冷校 变形校直 校直机 弯了~校 上压机校' },
@@ -306,7 +327,7 @@ export const machining = {
       words: '压坯 装粉 充粉 单重 称重 模高 调模高 生坯 粉末压机 成型压机 压制密度 脱模开裂 装粉高度 压型 等静压 模架装',
     },
     { id: 'siteDebug', name: '现场调试配合', words: '现场调试 客户现场 装机调试 交机 出差装机 验收调试 跟机调试' },
-    { id: 'threadRolling', name: '搓丝滚丝', words: '搓丝 搓牙 滚丝 滚牙 牙板 牙规 通止规 对牙 乱牙 牙尖 公牙' },
+    { id: 'threadRolling', name: '搓丝滚丝', words: '搓丝 搓牙 滚丝 滚牙 牙板 牙规 通止规 对牙 乱牙 牙尖 公牙 中径 环规 毛坯外径 滚丝轮' },
     {
       id: 'coldHeading',
       name: '冷镦换模调机',
@@ -321,7 +342,11 @@ export const machining = {
     },
     { id: 'honing', name: '珩磨', words: '珩磨 珩磨条 珩磨头 绗磨 滚压孔 刮削滚光 油石条 缸筒 量缸表' },
     { id: 'deepDrilling', name: '深孔钻镗', words: '枪钻 深孔 深孔钻 深孔镗 bta 喷吸钻 排屑 排铁屑 枪钻头' },
-    { id: 'sizeReport', name: '尺寸报告', words: '全尺寸 尺寸报告 检测报告 出报告 测量报告 检验报告 三坐标报告 fai 尺寸全检' },
+    {
+      id: 'sizeReport',
+      name: '尺寸报告',
+      words: '全尺寸 尺寸报告 检测报告 出报告 测量报告 检验报告 三坐标报告 fai 尺寸全检 尺寸检查 查尺寸',
+    },
     {
       id: 'cmmProgram',
       name: '三坐标编程与全尺寸报告',
@@ -349,7 +374,7 @@ export const machining = {
     {
       id: 'formGrinding',
       name: '成型磨与光学曲线磨',
-      words: '成型磨 曲线磨 光学曲线磨? pg磨 修r角 r角修整 砂轮修型 修形 冲针磨 磨冲针 坐标磨',
+      words: '成型磨 曲线磨 光学曲线磨? pg磨 修r角 r角修整 砂轮修型 修形 冲针磨 磨冲针 坐标磨 磨成型',
     },
     { id: 'centrelessGrinding', name: '无心磨', words: '无心磨床? 无心磨调机 导轮 托板 贯穿磨 贯穿 切入磨 通磨 导板 托板高低 无芯磨' },
     {
@@ -360,7 +385,7 @@ export const machining = {
     { id: 'cornerCleaning', name: '清角', words: '清角 清根角 r角 排骨位 深窄槽 骨位' },
     { id: 'probing', name: '测头与在机测量', words: '测头 雷尼绍 探头找正 在机测量 自动分中 碰刀仪' },
     { id: 'knurling', name: '滚花压花', words: '滚花 压花 网纹 滚压' },
-    { id: 'changeover', name: '换型调试', words: '换型 转产 调机 换产品 换规格 换线 改机 换批' },
+    { id: 'changeover', name: '换型调试', words: '换型 转产 调机 换产品 换规格 换线 改机 换批 换产' },
     {
       id: 'batchSize',
       name: '尺寸控制',
@@ -440,7 +465,8 @@ export const machining = {
     {
       id: 'milling',
       name: '铣削加工',
-      words: '铣平面 铣槽 键槽 铣削 铣床 飞面 分度头 铣六面 光六面 端铣 铣斜面 立铣 炮塔铣 卧铣 龙门铣 铣键 铣方 铣四方 盘刀',
+      words:
+        '铣平面 铣槽 键槽 铣削 铣床 飞面 分度头 铣六面 光六面 端铣 铣斜面 立铣 炮塔铣 卧铣 龙门铣 铣键 铣方 铣四方 盘刀 找垂直 吊模板 粗铣 铣粗',
     },
     {
       id: 'drilling',
@@ -450,7 +476,7 @@ export const machining = {
     {
       id: 'surfaceGrinding',
       name: '平面磨削',
-      words: '平面磨 水磨 手摇磨 磨平面 吸盘 磁台 平磨 成型磨 垂直度~丝 平磨床 磨床吸盘 磨六面 磨垫块 直角尺 平行度',
+      words: '平面磨 水磨 手摇磨 磨平面 吸盘 磁台 平磨 成型磨 垂直度~丝 平磨床 磨床吸盘 磨六面 磨垫块 直角尺 平行度 开槽磨 磨直角 磨槽',
     },
     {
       id: 'cylindricalGrinding',
@@ -486,13 +512,13 @@ export const machining = {
       id: 'gearCutting',
       name: '齿轮加工',
       words:
-        '滚齿 插齿 磨齿 剃齿 齿形 模数 公法线 滚刀 花键 滚齿机 插齿机 蜗轮 齿轮 跨棒 齿向 磨齿机 对齿 挂轮 挂轮计算 滚齿机调整 齿距 齿圈 伞齿 螺旋角 鼓形量',
+        '滚齿 插齿 磨齿 剃齿 齿形 模数 公法线 滚刀 花键 滚齿机 插齿机 蜗轮 齿轮 跨棒 齿向 磨齿机 对齿 挂轮 挂轮计算 滚齿机调整 齿距 齿圈 伞齿 螺旋角 鼓形量 蜗杆砂轮磨? 齿轮磨 热后余量 磨齿余量',
     },
     {
       id: 'bench',
       name: '钳工操作',
       words:
-        '钳工 划线 刮研 锯割 研磨 刮刀 配作 修配 研配 铲刮 打样冲 钳工基本 手工锯 手工锉 修锉 平面刮 锉配 锉削 錾削 锉平 配键 刮平 铰孔配',
+        '钳工 划线 刮研 锯割 研磨 刮刀 配作 修配 研配 铲刮 打样冲 钳工基本 手工锯 手工锉 修锉 平面刮 锉配 锉削 錾削 锉平 配键 刮平 铰孔配 红丹 对红丹 直线度',
     },
     {
       id: 'assembly',
@@ -503,7 +529,7 @@ export const machining = {
     {
       id: 'alignment',
       name: '精度调整',
-      words: '找水平 找同心 对中 导轨精度 激光干涉仪 平行度 垂直度 跳动 精度 水平仪 同轴 校水平 激光对中 打表找正',
+      words: '找水平 找同心 对中 导轨精度 激光干涉仪 平行度 垂直度 跳动 精度 水平仪 同轴 校水平 激光对中 打表找正 直线度 导轨直线度',
     },
     {
       id: 'bearings',
@@ -525,13 +551,13 @@ export const machining = {
       id: 'fixtures',
       name: '工装夹具制作',
       words:
-        '工装 夹具制作 检具 治具 定位销 夹治具 卡具 快换 夹具 做夹具 快夹 气动夹具 定位块 靠模 工装车间 检验治具 工装夹具 工装定位 工装夹紧',
+        '工装 夹具制作 检具 治具 定位销 夹治具 卡具 快换 夹具 做夹具 快夹 气动夹具 定位块 靠模 工装车间 检验治具 工装夹具 工装定位 工装夹紧 定位夹紧',
     },
     {
       id: 'heatTreatment',
       name: '热处理操作',
       words:
-        '淬火 回火 渗碳 渗氮 退火 正火 高频 真空炉 调质 碳氮共渗 炉温 氮化 碳势 碳势控制 装炉 校直 变形校直 感应淬火 淬火液 渗碳炉 多用炉 盐浴 去应力 时效 热校',
+        '淬火 回火 渗碳 渗氮 退火 正火 高频 真空炉 调质 碳氮共渗 炉温 氮化 碳势 碳势控制 装炉 校直 变形校直 感应淬火 淬火液 渗碳炉 多用炉 盐浴 去应力 时效 热校 装炉摆放 真空度 变形控制 摆放工件',
     },
     {
       id: 'hardnessTest',
@@ -557,13 +583,14 @@ export const machining = {
     {
       id: 'melting',
       name: '熔炼浇注',
-      words: '熔炼 浇注 铁水 铝水 炉前 配料熔 除渣 精炼 打渣 中频感应炉 化铝 保温炉 光谱调成分 浇包 孕育 球化 除气 捞渣',
+      words:
+        '熔炼 浇注 铁水 铝水 炉前 配料熔 除渣 精炼 打渣 中频感应炉 化铝 保温炉 光谱调成分 浇包 孕育 球化 除气 捞渣 扒渣 光谱成分 看成分 加合金 铁水温度 炉料 配料单铁',
     },
     {
       id: 'forging',
       name: '锻打',
       words:
-        '锻打 锻造 空气锤 自由锻 模锻 镦粗 加热炉 压力机锻 摩擦压力机 热锻 操作机 打坯 拔长 冲孔 烧红 辗环 切边 锻件 换模锻 加热温度 墩粗 辊锻 胎模',
+        '锻打 锻造 空气锤 自由锻 模锻 镦粗 加热炉 压力机锻 摩擦压力机 热锻 操作机 打坯 拔长 冲孔 烧红 辗环 切边 锻件 换模锻 加热温度 墩粗 辊锻 胎模 看火候 温度看火 始锻 终锻',
     },
     { id: 'hotDie', name: '锻模更换', words: '换锻模 锻模 换模锻 上锻模 合模锻 锻模预热 换模 换模具' },
     {

@@ -6,24 +6,6 @@ export const welding = {
   name: '焊接钣金',
   trades: [
     {
-      id: 'turretPuncher',
-      name: '数控冲床操作工',
-      codes: '6-18-01-12 6-18-01-10',
-      title: '数控冲床(操作|编程|师傅)?工? 数控冲 数冲 数冲工 数冲操作 转塔冲床? 转塔',
-      hints: '村田 amada 刀塔 cnckad 微连接 百叶窗',
-      skills: 'turretPunching nesting cncProgram readDrawing deburring measuring',
-      related: 'bendingOperator laserCutter stampingOperator sheetMetalWorker',
-    },
-    {
-      id: 'ductWorker',
-      name: '通风白铁工',
-      codes: '6-18-01-11',
-      title: '白铁工? 白铁师傅 风管工 通风工 做风管 风管(制作|加工|安装|师傅|下料) 通风管道工? 通风安装 通风白铁 螺旋风管',
-      hints: '咬口机 共板 角铁法兰 镀锌板 风口 支吊架',
-      skills: 'ductMaking ductInstalling layoutUnfold shearing riveting',
-      related: 'sheetMetalWorker pipefitter hvacTechnician',
-    },
-    {
       id: 'co2Welder',
       name: '气保焊工',
       codes: '6-18-02-04',
@@ -32,7 +14,7 @@ export const welding = {
       hints:
         'co2枪 电流摆幅 焊丝 钢结构 钢梁 h(型)?钢 牛腿 檩托 桁架 送丝 钢构厂 十字柱 焊脚 焊枪 气枪 货架厂 干伸长 埋弧 箱型柱 超声波一次过 h钢 滚轮架',
       skills:
-        'co2Welding positionWelding weldFitUp readCutList grinding submergedArc weldDefects thickPlate manualArc weldCurrent torchCare',
+        'co2Welding positionWelding weldFitUp readCutList grinding submergedArc weldDefects thickPlate manualArc weldCurrent torchCare fullWelding frameStraightening electrodeBaking',
       close: 'manualWelder',
       related: 'argonWelder weldingRobotOperator pipeWelder laserWelder steelErector sheetMetalWorker',
     },
@@ -42,9 +24,10 @@ export const welding = {
       name: '电焊工',
       codes: '6-18-02-04',
       title:
-        '(电|烧)焊工 焊工 手(工|把)焊 烧电焊 烧焊 电焊 手工电弧焊 焊师傅 电焊师傅 焊接工 焊接师傅 焊接技工 电焊学徒 焊工学徒 持证焊工 焊了[一二三四五六七八九十]年 焊了十[一二三四五六七八九]年 焊了[0-9]年 烧了[一二三四五六七八九十]年电?焊',
+        '(电|烧)焊工 焊工 手(工|把)焊 烧电焊 烧焊 电焊 手工电弧焊 焊师傅 电焊师傅 焊接工 焊接师傅 焊接技工 电焊学徒 焊工学徒 持证焊工 焊了[一二三四五六七八九十]年 焊了十[一二三四五六七八九]年 焊了[0-9]年 烧了[一二三四五六七八九十]年电?焊 铁艺(焊工|师傅|护栏)? 油箱焊工',
       hints: '焊条 焊机 焊缝 焊渣 面罩 铁门 护栏 铁艺 电弧',
-      skills: 'manualArc positionWelding weldFitUp grinding weldDefects gasCutting readCutList pressureParts rootPass weldCurrent',
+      skills:
+        'manualArc positionWelding weldFitUp grinding weldDefects gasCutting readCutList pressureParts rootPass weldCurrent fullWelding siteWelding frameStraightening',
       close: 'co2Welder',
       related: 'argonWelder pipeWelder laserWelder steelErector weldingRobotOperator sheetMetalWorker',
     },
@@ -54,11 +37,11 @@ export const welding = {
       name: '氩弧焊工',
       codes: '6-18-02-04',
       title:
-        '氩弧焊 氩弧 亚弧焊 氩弧焊工 tig焊 tig 不锈钢焊工 铝焊 薄板焊 氩弧焊师傅 洁净管道焊 卫生管焊 烧(氩弧|亚弧|卫生管|洁净管|铝) 卫生管烧了 铝焊工? 焊铝 铝合金焊工? 亚弧 (铝|不锈钢|薄板|卫生级|洁净)(管)?(管道)?焊(工|接工|师傅) 氩弧焊(学徒|师傅|操作)?',
+        '氩弧焊 氩弧 亚弧焊 氩弧焊工 tig焊 tig 不锈钢焊工 铝焊 薄板焊 氩弧焊师傅 洁净管道焊 卫生管焊 烧(氩弧|亚弧|卫生管|洁净管|铝) 卫生管烧了 铝焊工? 焊铝 铝合金焊工? 亚弧 (铝|不锈钢|薄板|卫生级|洁净)(管)?(管道)?焊(工|接工|师傅) 氩弧焊(学徒|师傅|操作)? 机箱机柜焊接(打磨)?工? (机柜|机箱)焊工 自行车架焊工? 车架焊',
       hints:
         '充氩 钨极 焊缝发白 水槽 不锈钢 双面成形 填丝 鱼鳞纹 卫生管 洁净管 白钢 亚弧 316l 银白 自熔 手把 双脉冲 米格焊 铝罐 5083 乳品厂 内孔镜 冲亚 铝合金罐车',
       skills:
-        'argonWelding thinPlate stainlessWork polishing positionWelding weldDefects rootPass backPurging borescope pipeWelding titaniumWork aluminiumWelding pressureParts readIsometric weldCurrent orbitalWelding',
+        'argonWelding thinPlate stainlessWork polishing positionWelding weldDefects rootPass backPurging borescope pipeWelding titaniumWork aluminiumWelding pressureParts readIsometric weldCurrent orbitalWelding fullWelding bendingPress frameStraightening siteMeasuring',
       close: 'laserWelder',
       related: 'manualWelder co2Welder pipeWelder sheetMetalWorker weldingRobotOperator brazer',
     },
@@ -78,9 +61,9 @@ export const welding = {
       id: 'laserWelder',
       name: '激光焊工',
       codes: '6-18-02-04',
-      title: '激光焊 手持激光焊 激光焊接 激光焊操作 激光焊工 手持激光 激光焊(机|师傅|操作工)? 手持焊',
+      title: '激光焊 手持激光焊 激光焊接 激光焊操作 激光焊工 手持激光 激光焊(机|师傅|操作工)? 手持焊 激光熔覆(操作)?工? 熔覆工?',
       hints: '振镜 光斑 保护镜片 配电柜壳',
-      skills: 'laserWelding thinPlate stainlessWork grinding',
+      skills: 'laserWelding thinPlate stainlessWork grinding laserCladding weldDefects',
       related: 'argonWelder co2Welder sheetMetalWorker manualWelder weldingRobotOperator',
     },
     {
@@ -119,7 +102,8 @@ export const welding = {
       title:
         '冷作工 冷作钣金 钣金工 钣金师傅 铆工 铆焊工 钣金装配 冷作 机柜钣金 钣金加工 (容器|设备|化工设备)(铆工|冷作)工? 冷作铆工 冷作师傅 铆工师傅 容器制作',
       hints: '放样 展开 箱体 机柜 折弯 拼装 咬口 火焰矫正',
-      skills: 'layoutUnfold bendingPress weldFitUp shearing readDrawing grinding co2Welding riveting vesselShell',
+      skills:
+        'layoutUnfold bendingPress weldFitUp shearing readDrawing grinding co2Welding riveting vesselShell sheetAssembly screwDriving deburring',
       close: 'bendingOperator riveterAssembler',
       related: 'laserCutter stampingOperator co2Welder manualWelder steelErector ductWorker',
     },
@@ -127,9 +111,9 @@ export const welding = {
       id: 'riveterAssembler',
       name: '结构拼装工',
       codes: '6-18-01-11',
-      title: '拼装工 组对工 组立工 拼装师傅 装配铆工 结构件装配 钢结构拼装',
+      title: '拼装工 组对工 组立工 拼装师傅 装配铆工 结构件装配 钢结构拼装 船体装配工? 船体(铆工|装配) 分段装配工? 船厂装配工?',
       hints: '胎架 拉线 找正 点固',
-      skills: 'weldFitUp readDrawing readCutList layoutUnfold hoisting manualArc vesselShell',
+      skills: 'weldFitUp readDrawing readCutList layoutUnfold hoisting manualArc vesselShell frameStraightening shipAssembly',
       close: 'sheetMetalWorker',
       related: 'co2Welder steelErector manualWelder',
     },
@@ -147,9 +131,9 @@ export const welding = {
       name: '切割下料工',
       codes: '6-18-02-05 6-18-01-10',
       title:
-        '激光切割(工艺)? 数控切割 火焰切割 等离子切割 切割工 激光操作员 激光下料 激光机操作 光纤切割 割工 气割工 激光切割机 水刀切割 水切割 等离子(火焰)?切割? 火焰(等离子)?(切割|下料)工? 数控(火焰|等离子)(切割)? 火焰等离子 开激光(机|切割)? 激光切割机?(操作|师傅|调机|学徒|编程)工? 切管机 激光切管 手工气割 气割',
+        '激光切割(工艺)? 数控切割 火焰切割 等离子切割 切割工 激光操作员 激光下料 激光机操作 光纤切割 割工 气割工 激光切割机 水刀切割 水切割 等离子(火焰)?切割? 火焰(等离子)?(切割|下料)工? 数控(火焰|等离子)(切割)? 火焰等离子 开激光(机|切割)? 激光切割机?(操作|师傅|调机|学徒|编程)工? 切管机 激光切管 手工气割 气割 相贯线切割? 管(桁架)?相贯线(切割)? (圆管|管材)切割',
       hints: '套料 排版 喷嘴 焦点 挂渣 板材 切割头 柏楚 大族 宏山 百超 迅镭 千瓦 万瓦 切面 套排 打渣 割嘴',
-      skills: 'laserCutting nesting gasCutting readDrawing equipmentCare hoisting sheetHandling bevelCutting cutDistortion',
+      skills: 'laserCutting nesting gasCutting readDrawing equipmentCare hoisting sheetHandling bevelCutting cutDistortion pipeProfile',
       related: 'bendingOperator sawOperator sheetMetalWorker stampingOperator turretPuncher',
     },
     {
@@ -172,7 +156,7 @@ export const welding = {
         '喷塑工 喷粉工 喷涂工 涂装工 静电喷涂 喷塑 喷粉 喷涂 工业喷漆 木器喷漆 pu喷漆 涂装 油漆涂装 喷油工 喷油 手喷 手喷工 喷涂(师傅|调机|技术员|线) 防腐喷漆 钢构喷漆 喷砂喷漆 喷漆(线|调机) 保险杠喷涂',
       hints: '粉末 挂具 前处理 磷化 烘道 固化 往复机 静电枪 粉房 水帘柜',
       skills:
-        'powderCoating sprayGun pretreatment colourMixing filmDefects sandingFill filmThickness platingLine grinding sandblasting paintBooth autoSpraying',
+        'powderCoating sprayGun pretreatment colourMixing filmDefects sandingFill filmThickness platingLine grinding sandblasting paintBooth autoSpraying hangingParts',
       related: 'autoPainter furniturePainter polisher electroplater',
     },
     {
@@ -182,7 +166,7 @@ export const welding = {
       codes: '6-18-03-01',
       title: '电镀工 电镀 阳极氧化 氧化工 镀锌工 镀铬 镀镍 挂镀 滚镀 酸洗工 磷化工 发黑工 电泳工 电泳',
       hints: '镀槽 挂具 药水 槽液 电流密度 整流器 酸洗 赫尔槽',
-      skills: 'platingLine bathAnalysis pretreatment filmThickness currentControl platingDefects',
+      skills: 'platingLine bathAnalysis pretreatment filmThickness currentControl platingDefects colourMixing',
       related: 'coatingSprayer chemicalOperator waterTreater',
     },
     {
@@ -194,8 +178,45 @@ export const welding = {
       skills: 'highStrengthBolts hoisting weldFitUp readDrawing manualArc rigging roofSheeting',
       related: 'scaffolder curtainWallInstaller riveterAssembler co2Welder rigger',
     },
+    {
+      id: 'ductWorker',
+      name: '通风白铁工',
+      codes: '6-18-01-11',
+      title: '白铁工? 白铁师傅 风管工 通风工 做风管 风管(制作|加工|安装|师傅|下料) 通风管道工? 通风安装 通风白铁 螺旋风管',
+      hints: '咬口机 共板 角铁法兰 镀锌板 风口 支吊架',
+      skills: 'ductMaking ductInstalling layoutUnfold shearing riveting',
+      related: 'sheetMetalWorker pipefitter hvacTechnician',
+    },
+    {
+      id: 'turretPuncher',
+      name: '数控冲床操作工',
+      codes: '6-18-01-12 6-18-01-10',
+      title: '数控冲床(操作|编程|师傅)?工? 数控冲 数冲 数冲工 数冲操作 转塔冲床? 转塔',
+      hints: '村田 amada 刀塔 cnckad 微连接 百叶窗',
+      skills: 'turretPunching nesting cncProgram readDrawing deburring measuring',
+      related: 'bendingOperator laserCutter stampingOperator sheetMetalWorker',
+    },
+    {
+      id: 'weldStoreKeeper',
+      name: '焊材管理员',
+      codes: '6-18-02-04',
+      title: '焊材(保管|烘干|管理)(烘干)?(员|工)? 焊条烘干(员|工)?',
+      hints: '烘箱 保温筒',
+      skills: 'electrodeBaking reportWriting',
+      related: 'stockClerk',
+    },
   ],
   skills: [
+    { id: 'hangingParts', name: '挂件与下线检查', words: '挂件 挂料 上件 下件 补喷 检查露底 上挂' },
+    { id: 'electrodeBaking', name: '焊材烘干发放', words: '焊条烘干 烘干焊条 焊剂烘干 保温筒 焊材发放 发放台账 回收焊条 温度记录 烘箱' },
+    { id: 'laserCladding', name: '激光熔覆', words: '熔覆 送粉 搭接率 轴类修复 熔覆层 稀释率 粉末送' },
+    { id: 'pipeProfile', name: '相贯线与管材切割', words: '相贯线 圆管 管材切割 方管 切管机 管桁架' },
+    { id: 'shipAssembly', name: '船体分段装配', words: '分段装配 看船图 船图 肋骨 合拢 船台 舱壁 外板 火工' },
+    { id: 'siteWelding', name: '现场安装与防锈', words: '现场安装 防锈漆 刷防锈 焊护栏 焊雨棚 焊铁门 焊楼梯 上门焊' },
+    { id: 'siteMeasuring', name: '量尺与上门安装', words: '量尺 上门量 测尺寸 量尺寸 现场装' },
+    { id: 'frameStraightening', name: '校架矫形', words: '校架 校正车架 矫形 火工校正 火工矫正 水火弯板 校平' },
+    { id: 'fullWelding', name: '满焊与密封焊', words: '满焊 密封焊 满焊密封 煤油试漏 煤油渗漏 试漏 焊道不漏' },
+    { id: 'sheetAssembly', name: '钣金件装配', words: '锁扣 合页 锁扣合页 爆炸图 看爆炸图 装门锁 铰链 密封条 钣金装配 机柜装配' },
     { id: 'platingDefects', name: '镀层不良处理', words: '烧焦 起泡 起皮 发雾 露黄 漏镀 发花 麻点 针孔 结合力' },
     { id: 'currentControl', name: '电流电压控制', words: '看电流 电流电压 调电流 按面积 整流器 电流密度 打电流' },
     { id: 'surfaceTesting', name: '磁粉渗透检测', words: '磁粉 渗透 mt pt 着色 磁轭 显像剂 荧光磁粉' },
@@ -320,7 +341,7 @@ export const welding = {
       id: 'weldDefects',
       name: '焊缝质量与缺陷判断',
       words:
-        '咬边 夹渣 气孔 未熔合 未焊透 焊缝成形 探伤 拍片 超声波~探伤 [一二]级~片 射线 焊缝检 焊偏 焊穿 看焊缝 返修焊 着色 宏观 熔深 片子 拍片合格率 片子合格 焊口合格 探伤率 一次合格率 拍片率 ut一次过 超声一次过 探伤一级 超声波一次过',
+        '咬边 夹渣 气孔 未熔合 未焊透 焊缝成形 探伤 拍片 超声波~探伤 [一二]级~片 射线 焊缝检 焊偏 焊穿 看焊缝 返修焊 着色 宏观 熔深 片子 拍片合格率 片子合格 焊口合格 探伤率 一次合格率 拍片率 ut一次过 超声一次过 探伤一级 超声波一次过 焊缝外观',
     },
     {
       id: 'rootPass',
@@ -412,7 +433,7 @@ export const welding = {
     {
       id: 'powderCoating',
       name: '喷粉喷塑',
-      words: '喷粉 喷塑 粉末喷涂 静电喷涂 静电枪 粉房 固化炉 烘道 换粉 喷台 粉末 静电粉 烤粉 喷枪粉 喷粉调枪 换粉清枪',
+      words: '喷粉 喷塑 粉末喷涂 静电喷涂 静电枪 粉房 固化炉 烘道 换粉 喷台 粉末 静电粉 烤粉 喷枪粉 喷粉调枪 换粉清枪 补喷 挂料 挂件上线',
     },
     {
       id: 'sprayGun',
@@ -428,7 +449,7 @@ export const welding = {
       id: 'colourMixing',
       name: '调漆调色',
       words:
-        '调漆 调色 配漆 色差 色板 色母 调油 电脑调色 对色 配色 油漆色母 银粉 打色板 配方调色 珍珠漆 目测对色 黏度 粘度 岩田杯 涂四杯 固化剂 调漆黏度 配比例',
+        '调漆 调色 配漆 色差 色板 色母 调油 电脑调色 对色 配色 油漆色母 银粉 打色板 配方调色 珍珠漆 目测对色 黏度 粘度 岩田杯 涂四杯 固化剂 调漆黏度 配比例 染色对色',
     },
     {
       id: 'filmDefects',
@@ -443,7 +464,8 @@ export const welding = {
     {
       id: 'platingLine',
       name: '电镀线操作',
-      words: '上挂 下挂 挂具 镀槽 过槽 电流密度 整流器 镀锌 镀镍 镀铬 滚镀 挂镀 龙门线 阳极 出光 染色 封闭 氧化线 着色槽 镀锌线 上下挂',
+      words:
+        '上挂 下挂 挂具 镀槽 过槽 电流密度 整流器 镀锌 镀镍 镀铬 滚镀 挂镀 龙门线 阳极 出光 染色 封闭 氧化线 着色槽 镀锌线 上下挂 挂件 挂料 化抛 封孔 电泳槽 电泳 上线挂 染色槽',
     },
     {
       id: 'bathAnalysis',
