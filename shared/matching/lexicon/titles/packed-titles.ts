@@ -5,6 +5,7 @@ import { firstsOf } from '../../reading/title-patterns.ts'
 import { ambiguous } from '../ambiguous.ts'
 import { genericTitles, officeTitles } from '../office-titles.ts'
 import { trades } from '../trades.ts'
+import { commonSteps, goods } from './goods.ts'
 import { namedWorks } from './named-works.ts'
 import { neighbouringOccupations } from './neighbours.ts'
 import { productionTitles } from './production.ts'
@@ -89,6 +90,11 @@ function patternsOfTitles(): readonly { readonly kind: TitleWordKind; readonly c
       kind: offices.test(code) ? ('office' as const) : ('everyday' as const),
       codes: [code],
       words,
+    })),
+    ...rows(goods).map(({ code, words }) => ({
+      kind: 'everyday' as const,
+      codes: [code],
+      words: `(${words.replaceAll(' ', '|')})(厂|生产|车间)?(${commonSteps})(工|员|普工|操作工|女工|师傅|学徒)?`,
     })),
     ...rows(engineerFields).map(({ code, words }) => ({ kind: 'field' as const, codes: [code], words })),
   ]
