@@ -220,7 +220,7 @@ function moodsOf(clause: Clause, text: string, previous: Clause | undefined): Gi
     const turned = /^(?:但是?|不过|可是|只是)/.test(rest)
     if (
       rest.replaceAll(
-        /^(?:但是?|不过|可是|只是)|[,.。;!?():…| 这那些个块样都也还就是的了种方面过做干弄搞学太我呢吧啊呀东西活真一点怎么]/g,
+        /^(?:但是?|不过|可是|只是)|[,.。;!?():…| 自己单独这那些个块样都也还就是的了种方面过做干弄搞学太我呢吧啊呀东西活真一点怎么]/g,
         '',
       ) === ''
     )

@@ -113,7 +113,8 @@ function readLicenceNeeds(
 /** Of licences named together of which one holds another: the lesser where either will do (A2或B2, C1及以上), else the greater. */
 function meantLicences(name: string, mentions: readonly Mention[]): readonly Mention[] {
   const named = mentions.filter((mention) => mention.kind === 'licence')
-  const holds = (one: Mention, other: Mention): boolean => one.id !== other.id && withCovered(one.id).includes(other.id)
+  const covers = (one: Mention, other: Mention): boolean => one.id !== other.id && withCovered(one.id).includes(other.id)
+  const holds = (one: Mention, other: Mention): boolean => covers(one, other) && !covers(other, one)
   const either = /或|\/|以上|均可|都可|之一/.test(name)
   return named.filter((one) => !named.some((other) => (either ? holds(one, other) : holds(other, one))))
 }

@@ -61,6 +61,7 @@ const licencesInEnglish = {
   pressureWelding: 'Special equipment welding certificate',
   heights: 'Special operations permit (work at heights)',
   refrigeration: 'Special operations permit (refrigeration and air conditioning)',
+  refrigerationInstallation: 'Special operations permit (installing and repairing refrigeration and air conditioning)',
   refrigerationOperation: 'Special operations permit (operating refrigeration and air conditioning)',
   hazardousProcess: 'Special operations permit (hazardous chemicals)',
   hazmatHydrogenation: 'Special operations permit (hydrogenation)',

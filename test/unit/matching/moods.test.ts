@@ -41,6 +41,12 @@ describe('moods', () => {
     ['氩弧焊只会点几下', 'argonWelding', 'partial'],
     ['翻糖捏得少', 'cakeGlaze', 'partial'],
     ['伺服没有什么怵的', 'servo', 'plain'],
+    // somebody else does it, or it was done in a class only
+    ['线割是别人割好的', 'wireCutting', 'denied'],
+    ['调漆有大工调', 'colourMixing', 'denied'],
+    ['鼻饲看护士做', 'feedingCare', 'partial'],
+    ['门锁还接不好', 'locksHardware', 'partial'],
+    ['胃管只在假人身上练过', 'tubeCare', 'partial'],
     // each its own
     ['会拷边不会绷缝', 'overlock', 'plain'],
     ['会拷边不会绷缝', 'coverstitch', 'denied'],

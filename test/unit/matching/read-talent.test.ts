@@ -201,7 +201,10 @@ describe('permits that do not stand for each other', () => {
     ['特种作业操作证-氯化工艺作业', 'hazmatChlorination', 'hazmatHydrogenation'],
     ['危化作业证(硝化)', 'hazmatNitration', 'hazmatHydrogenation'],
     ['特种作业操作证-制冷与空调设备运行操作作业', 'refrigerationOperation', 'refrigeration'],
+    ['制冷与空调设备安装修理证', 'refrigerationInstallation', 'refrigerationOperation'],
     ['民用无人机操控员执照(视距内驾驶员)', 'drone', 'droneBeyondSight'],
+    ['特设焊接证', 'pressureWelding', 'welding'],
+    ['特种设备作业人员证（金属焊接）', 'pressureWelding', 'welding'],
   ])('%s is %s and not %s', (name, licence, other) => {
     expect(held(name)).toContain(licence)
     expect(held(name)).not.toContain(other)
@@ -209,7 +212,8 @@ describe('permits that do not stand for each other', () => {
 
   it.each<[string, string]>([
     ['特种作业操作证-加氢工艺作业', 'hazardousProcess'],
-    ['制冷与空调设备安装修理证', 'refrigerationOperation'],
+    ['制冷与空调作业证', 'refrigerationOperation'],
+    ['制冷与空调设备安装修理证', 'refrigeration'],
     ['CAAC机长证', 'drone'],
   ])('but %s holds %s', (name, lesser) => {
     expect(held(name)).toContain(lesser)
