@@ -18,7 +18,7 @@ describe('what was searched for', () => {
     ['a concept, in other words', '氩弧焊', { title: 'TIG 焊接师傅' }, '[TIG] 焊接师傅'],
     ['plain words', '靠谱', { title: '找靠谱的人' }, '找[靠谱]的人'],
     ['exact words', '"焊工 三名"', { title: '招焊工三名' }, '招[焊工三名]'],
-    ['full-width letters', 'PLC', { title: '会ＰＬＣ的电工' }, '会[ＰＬＣ]的电工'],
+    ['full-width letters', 'PLC', { title: '会ＰＬＣ的师傅' }, '会[ＰＬＣ]的师傅'],
     ['markup as text', '焊工', { title: '<b>焊工</b>&' }, '<b>[焊工]</b>&'],
     ['a title without it', '焊工', { title: '会计' }, undefined],
     ['nothing barred', '-焊工', { title: '焊工' }, undefined],
