@@ -160,7 +160,7 @@ export const online = {
       name: '电商美工',
       codes: '4-08-08-08 2-09-06-04',
       title:
-        '美工 电商美工 平面设计 淘宝美工 电商设计 平面设计师 视觉设计 广告设计 详情页设计 ui设计 室内设计 广告制作 淘宝设计 天猫美工 网店美工 美工设计 详情美工 视觉美工 平面美工 电商视觉 跨境美工 设计美工 美工兼',
+        '美工 电商美工 平面设计 淘宝美工 电商设计 平面设计师 视觉设计 广告设计 详情页设计 ui设计 室内设计 广告制作 淘宝设计 天猫美工 天猫设计 网店美工 美工设计 详情美工 视觉美工 平面美工 电商视觉 跨境美工 设计美工 美工兼',
       hints: 'ps 主图 详情页 海报 ai 排版',
       skills: 'photoRetouch pageDesign mainImages imageCompositing posterDesign shopDecoration render3d shooting',
       related: 'photographer videoEditor',
@@ -246,8 +246,12 @@ export const online = {
     { id: 'productSelecting', name: '选款测品', words: '选品 选款 测品 测款 排品 爆款 看榜 蝉妈妈 榜单 留爆款 市场趋势 潜力款' },
     { id: 'imageCompositing', name: '抠图合成', words: '抠图 场景图 抠头发 场景合成 c4d建模 渲染场景 蒙版 图片合成 合成图' },
     { id: 'shopDecoration', name: '店铺装修', words: '店铺装修 装修店铺 旺铺 首页装修 店铺首页 后台装修 店招 首页设计 首页 店铺视觉' },
-    { id: 'posterDesign', name: '海报排版', words: '海报 banner 排版 画册 活动页 字体设计 宣传单 易拉宝 版式' },
-    { id: 'mainImages', name: '主图详情页', words: '主图 详情页 首图 长图 切图 sku图 直通车图 车图' },
+    {
+      id: 'posterDesign',
+      name: '海报排版',
+      words: '海报 banner 排版 画册 活动页 承接页 会场页 大促页(面)? (大促|活动)(页面)?排版 字体设计 宣传单 易拉宝 版式',
+    },
+    { id: 'mainImages', name: '主图详情页', words: '主图 详情页 (旗舰店|店铺|网店|三家店|几家店)的图 首图 长图 切图 sku图 直通车图 车图' },
     { id: 'modelShooting', name: '服装模特拍摄', words: '拍女装 服装拍摄 外景棚拍 引导模特 摆姿 街拍 写真 人像 模特拍摄 拍模特' },
     { id: 'stillLife', name: '静物产品拍摄', words: '静物 产品拍摄 拍产品 产品图 白底图 倒影板 护肤品 食品拍 挂拍 服装平铺 平铺拍' },
     { id: 'colourGrade', name: '调色', words: '调色 一级调色 lut 达芬奇 校色 导色' },
@@ -381,7 +385,7 @@ export const online = {
     {
       id: 'photoRetouch',
       name: '修图',
-      words: '修图 ps photoshop 精修 lr 抠图 磨皮 lightroom 修片 液化 导色 调图 批处理 精修图 修皮 服装精修',
+      words: '修图 ps photoshop 钢笔抠 扣发丝 抠发丝 精修 lr 抠图 磨皮 lightroom 修片 液化 导色 调图 批处理 精修图 修皮 服装精修',
     },
     {
       id: 'pageDesign',
