@@ -71,7 +71,7 @@ export const skillWords: Readonly<Record<string, string>> = {
   上下模: 'mouldChange',
   二氧化碳保护焊: 'co2Welding',
   产后修复: 'postpartumRepair',
-  仓储管理系统: 'erpEntry',
+  仓储管理系统: 'erpEntry wmsUse',
   体位转移: 'transferCare',
   修模: 'mouldRepair',
   做饭: 'homeCooking',
