@@ -314,8 +314,7 @@ export const electrical = {
     {
       id: 'readElectricalDrawing',
       name: '看电气图',
-      words:
-        '电气图 原理图 电路图 看电路 二次图 接线图 看得懂电 电气原理 施工图 看线路图 看图 电气图纸 按图接线 接线看图 看图接线',
+      words: '电气图 原理图 电路图 看电路 二次图 接线图 看得懂电 电气原理 施工图 看线路图 看图 电气图纸 按图接线 接线看图 看图接线',
     },
     {
       id: 'conduitCabling',
