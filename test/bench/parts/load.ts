@@ -57,7 +57,13 @@ function steadyRows(requests: readonly Request[], steady: LoadAnswers, growth: G
   const worst = Math.max(...kinds.map(({ p50, p99 }) => p99 / p50))
   return [
     { id: 'load.tail', what: '七成负载下 p99 ÷ p50(两种请求中较大的)', value: rounded(worst), bar: '<= 3', from },
-    { id: 'load.errors', what: '七成负载下出错的请求', value: wrong, bar: '<= 0', from: { 请求: steady.took.length } },
+    {
+      id: 'load.errors',
+      what: '七成负载下出错的请求',
+      value: wrong,
+      bar: '<= 0',
+      from: { 请求: steady.took.length, ...failuresOf(steady) },
+    },
     {
       id: 'load.memory',
       what: '七成负载下函数进程的内存增长(每个进程每分钟 MB)',
@@ -103,6 +109,15 @@ function overloadRows(requests: readonly Request[], overload: LoadAnswers, capac
 
 function kindOf(requests: readonly Request[], place: number = 0): string {
   return requests[place]?.path.startsWith('/v1/open') ? '岗位列表' : '匹配人选'
+}
+
+/** How many answers came with which status (0: the connection broke). */
+function failuresOf({ status }: LoadAnswers): Readonly<Record<string, number>> {
+  const failed = Map.groupBy(
+    status.filter((one) => !isGood(one)),
+    (one) => `状态${one}`,
+  )
+  return Object.fromEntries([...failed].map(([name, all]) => [name, all.length]))
 }
 
 function isGood(status: number): boolean {
