@@ -1,11 +1,12 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { newcomerOf } from '../../infra/local/people.ts'
+import { mistakesIn } from '../support/html-mistakes.ts'
 import { sharedSystem } from '../support/local-system.ts'
 import { newUscc } from '../support/roles.ts'
 import { storeOn } from '../support/test-store.ts'
 import { openBrowser, openWindow } from './browser.ts'
-import { mistakesIn, overflowOf, violationsOf } from './checks.ts'
+import { overflowOf, violationsOf } from './checks.ts'
 
 const { url, dynamo } = sharedSystem()
 const deps = storeOn(dynamo, 'local', { now: () => new Date().toISOString() })('desk')

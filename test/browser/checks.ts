@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AxeResults, RunOptions } from 'axe-core'
-import { HtmlValidate } from 'html-validate'
 import type { Page } from 'playwright-core'
 
 declare const axe: { run(root: unknown, options: RunOptions): Promise<AxeResults> }
@@ -42,30 +41,4 @@ export async function chineseIn(page: Page): Promise<readonly string[]> {
 
 export async function elementsOf(page: Page): Promise<number> {
   return page.evaluate(() => document.querySelectorAll('*').length)
-}
-
-/**
- * Off: four rules that ask for another legal spelling than the renderer's (telephone numbers are kept together by style), and integrity hashes for our own files, which
- * come from the same place as the page. Boxes of one question share their name.
- */
-const validator = new HtmlValidate({
-  extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
-  rules: {
-    'void-style': 'off',
-    'attribute-boolean-style': 'off',
-    'attribute-empty-style': 'off',
-    'doctype-style': 'off',
-    'require-sri': 'off',
-    'long-title': 'off',
-    'tel-non-breaking': 'off',
-    'form-dup-name': ['error', { shared: ['checkbox', 'radio', 'button', 'submit'] }],
-  },
-})
-
-/** What html-validate finds wrong with the HTML as it was sent. */
-export async function mistakesIn(html: string): Promise<readonly string[]> {
-  const report = await validator.validateString(html)
-  return report.results.flatMap(({ messages }) =>
-    messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId} ${message}`),
-  )
 }

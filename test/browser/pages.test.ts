@@ -1,12 +1,13 @@
 import { gzipSync } from 'node:zlib'
 import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, describe, expect, it } from 'vitest'
+import { mistakesIn } from '../support/html-mistakes.ts'
 import { sharedSystem } from '../support/local-system.ts'
 import { makeOrganisation } from '../support/roles.ts'
 import { storeOn } from '../support/test-store.ts'
 import { makeVacancyInReview } from '../support/things/vacancy.ts'
 import { openBrowser, openWindow } from './browser.ts'
-import { chineseIn, elementsOf, mistakesIn, overflowOf, violationsOf } from './checks.ts'
+import { chineseIn, elementsOf, overflowOf, violationsOf } from './checks.ts'
 import { crawl, type FoundPage, functionOf, pageRoutes } from './every-page.ts'
 
 const { url, dynamo } = sharedSystem()

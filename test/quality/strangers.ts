@@ -1,5 +1,6 @@
 import type { Post } from '#shared/matching/facts.ts'
 import type { TalentTexts, VacancyTexts } from '#shared/matching/texts.ts'
+import { blank, silent } from '../support/blank-texts.ts'
 
 /**
  * Ten advertisements and ten profiles as their authors would write them, with what a human reads in each. Both were written before
@@ -69,39 +70,12 @@ export type HumanPerson = {
 type StrangeAd = { readonly id: string; readonly author: string; readonly texts: VacancyTexts; readonly human: HumanNeed }
 type StrangeProfile = { readonly id: string; readonly author: string; readonly texts: TalentTexts; readonly human: HumanPerson }
 
-const emptyAd: VacancyTexts = {
-  title: '',
-  occupationCode: null,
-  minLevel: null,
-  mustSkills: [],
-  niceSkills: [],
-  certificates: [],
-  district: null,
-  payMin: null,
-  payMax: null,
-  shift: '',
-  text: '',
-}
-
-const emptyProfile: TalentTexts = {
-  occupations: [],
-  level: null,
-  certificates: [],
-  skills: [],
-  years: null,
-  districts: [],
-  expectPayMin: null,
-  available: null,
-  text: '',
-  refusals: [],
-}
-
 export const strangeAds: readonly StrangeAd[] = [
   {
     id: 'ad-lathe',
     author: '小机加工厂老板，一行一条',
     texts: {
-      ...emptyAd,
+      ...blank,
       title: '招数控车工2名',
       text: [
         '地址：萧山瓜沥',
@@ -130,7 +104,7 @@ export const strangeAds: readonly StrangeAd[] = [
     id: 'ad-pipe-welder',
     author: '赶工期的管道班长，手机上一口气打完',
     texts: {
-      ...emptyAd,
+      ...blank,
       title: '急！氩弧焊师傅5个',
       text:
         '明天就要人 大江东化工管道项目 氩弧打底电焊盖面 片子要过 必须有特种设备焊接证的 要爬架子十几米高 恐高的别来 ' +
@@ -152,7 +126,7 @@ export const strangeAds: readonly StrangeAd[] = [
     id: 'ad-injection',
     author: '人事照模板填的',
     texts: {
-      ...emptyAd,
+      ...blank,
       title: '注塑调机技术员',
       district: '330113',
       payMin: 8000,
@@ -190,7 +164,7 @@ export const strangeAds: readonly StrangeAd[] = [
     id: 'ad-duty-electrician',
     author: '园区物业，公文口气',
     texts: {
-      ...emptyAd,
+      ...blank,
       title: '变配电室值班员',
       text:
         '因工作需要，现面向社会公开招聘变配电室值班电工三名。工作地点位于拱墅区石桥街道。应聘人员应具备下列条件：' +
@@ -218,7 +192,7 @@ export const strangeAds: readonly StrangeAd[] = [
     id: 'ad-car-mechanic',
     author: '修理厂老板，语音转的文字',
     texts: {
-      ...emptyAd,
+      ...blank,
       title: '机电大工一名',
       text:
         '我们店在九堡主要修大众奥迪缺一个机电大工发动机变速箱底盘都要能一个人拿下来电路图要看得懂会用诊断仪新能源三电懂一点更好' +
@@ -242,7 +216,7 @@ export const strangeAds: readonly StrangeAd[] = [
     id: 'ad-formwork',
     author: '劳务老板，老家口音，发在工友群',
     texts: {
-      ...emptyAd,
+      ...blank,
       title: '木工师傅10个',
       text:
         '富阳新登工地，支模板的木工，做家具装修木工的莫来。要老师傅，图纸看得来，线自己放，铝模也要会拼。' +
@@ -263,7 +237,7 @@ export const strangeAds: readonly StrangeAd[] = [
     id: 'ad-forklift',
     author: '跨境仓库主管，要点式',
     texts: {
-      ...emptyAd,
+      ...blank,
       title: '叉车司机（前移车）',
       certificates: ['叉车证N1'],
       mustSkills: ['前移式叉车', '高位货架上下架'],
@@ -290,7 +264,7 @@ export const strangeAds: readonly StrangeAd[] = [
     id: 'ad-wok',
     author: '小饭店老板娘',
     texts: {
-      ...emptyAd,
+      ...blank,
       title: '炒菜师傅',
       text:
         '三墩小饭店，找个炒菜师傅，杭帮菜为主，西湖醋鱼东坡肉这些拿得出手，川菜会不会不要紧。面点阿姨有的，切配打荷也有人。' +
@@ -312,7 +286,7 @@ export const strangeAds: readonly StrangeAd[] = [
     id: 'ad-home-care',
     author: '女儿替母亲找人',
     texts: {
-      ...emptyAd,
+      ...blank,
       title: '找一位住家阿姨照顾我妈',
       text:
         '我妈妈八十三岁了，去年中风，半边身子动不了，住在良渚。需要会翻身拍背、鼻饲、换尿不湿，能抱得动，轮椅上下要会扶。' +
@@ -335,7 +309,7 @@ export const strangeAds: readonly StrangeAd[] = [
     id: 'ad-tablets',
     author: '药厂招聘专员',
     texts: {
-      ...emptyAd,
+      ...blank,
       title: '固体制剂操作工（压片/包衣）',
       district: '330108',
       payMin: 6500,
@@ -366,7 +340,7 @@ export const strangeProfiles: readonly StrangeProfile[] = [
     id: 'me-mould-maker',
     author: '萧山老模具师傅，带口音',
     texts: {
-      ...emptyProfile,
+      ...silent,
       occupations: [{ code: null, title: '做模具的' }],
       text:
         '模具做了三十来年哉，塑料模、压铸模都弄过，冲模只弄过几副。配模、省模、修模随便弄弄，火花机自己开。' +
@@ -390,7 +364,7 @@ export const strangeProfiles: readonly StrangeProfile[] = [
     id: 'me-plant-upkeep',
     author: '设备维修工，清单体',
     texts: {
-      ...emptyProfile,
+      ...silent,
       occupations: [{ code: null, title: '设备维修' }],
       certificates: [{ name: '低压电工证', expires: '2027-08-14' }],
       text: [
@@ -426,7 +400,7 @@ export const strangeProfiles: readonly StrangeProfile[] = [
     id: 'me-seamstress',
     author: '车位女工，语音输入，没有标点',
     texts: {
-      ...emptyProfile,
+      ...silent,
       text:
         '我是做衣服的在乔司做了十五年平车四线都会样衣也会打一点羽绒服做得最多西装没做过裁剪也没做过一直想学打版没人教' +
         '工资六千五就可以了最好是计件的加班到九点可以的通宵不来',
@@ -448,7 +422,7 @@ export const strangeProfiles: readonly StrangeProfile[] = [
     id: 'me-beautician',
     author: '美容师，朋友圈文案',
     texts: {
-      ...emptyProfile,
+      ...silent,
       occupations: [{ code: null, title: '美容师／皮肤管理' }],
       certificates: [
         { name: '美容师三级', expires: null },
@@ -476,7 +450,7 @@ export const strangeProfiles: readonly StrangeProfile[] = [
     id: 'me-online-shop',
     author: '姨妈替外甥写',
     texts: {
-      ...emptyProfile,
+      ...silent,
       available: '2026-12-07',
       text:
         '帮我外甥写的，小伙子中专电商毕业，在淘宝店做客服做了两年，退换货售后、后台发货都熟，打字快。美工PS会一点点。' +
@@ -501,7 +475,7 @@ export const strangeProfiles: readonly StrangeProfile[] = [
     id: 'me-robots',
     author: '技师学院毕业生，正式简历',
     texts: {
-      ...emptyProfile,
+      ...silent,
       occupations: [{ code: null, title: '工业机器人调试' }],
       certificates: [
         { name: '工业机器人系统操作员（三级）', expires: null },
@@ -531,7 +505,7 @@ export const strangeProfiles: readonly StrangeProfile[] = [
     id: 'me-maternity-nurse',
     author: '金牌月嫂，介绍自己',
     texts: {
-      ...emptyProfile,
+      ...silent,
       occupations: [{ code: null, title: '月嫂' }],
       certificates: [{ name: '健康证', expires: '2026-09-30' }],
       text:
@@ -555,7 +529,7 @@ export const strangeProfiles: readonly StrangeProfile[] = [
     id: 'me-tea',
     author: '转塘炒茶老把式',
     texts: {
-      ...emptyProfile,
+      ...silent,
       occupations: [{ code: null, title: '炒茶' }],
       text:
         '龙井炒了廿几年，青锅、辉锅全手工，机器炒也会管。收青叶、摊青把关没问题。评茶懂点皮毛，茶艺表演不来的。' +
@@ -578,7 +552,7 @@ export const strangeProfiles: readonly StrangeProfile[] = [
     id: 'me-tower-crane',
     author: '塔吊司机，工友代写',
     texts: {
-      ...emptyProfile,
+      ...silent,
       occupations: [{ code: null, title: '塔吊司机' }],
       certificates: [{ name: '建筑起重机械司机（塔式起重机）', expires: '2027-06-30' }],
       text:
@@ -603,7 +577,7 @@ export const strangeProfiles: readonly StrangeProfile[] = [
     id: 'me-truck-driver',
     author: '货车司机，直来直去',
     texts: {
-      ...emptyProfile,
+      ...silent,
       occupations: [{ code: null, title: '货车司机' }],
       certificates: [{ name: '驾驶证A2', expires: '2031-05-20' }],
       text:

@@ -69,8 +69,8 @@ function next(rest: string, pattern: string): { readonly choices: readonly strin
   return { choices: [head], length: 1 }
 }
 
-/** Where the group that begins the text ends. Inside `[]` every character stands for itself. */
-function closing(rest: string, pattern: string): number {
+/** Where the group that begins the text ends. Inside `[]` every character stands for itself. Throws, naming the pattern, when it does not. */
+export function closing(rest: string, pattern: string): number {
   let depth = 0
   for (let at = 0; at < rest.length; at++) {
     const char = rest[at] ?? ''
@@ -86,7 +86,7 @@ function closing(rest: string, pattern: string): number {
 }
 
 /** Splits at the `|` that are in no inner group. */
-function alternatives(inner: string): readonly string[] {
+export function alternatives(inner: string): readonly string[] {
   const found = ['']
   let depth = 0
   for (const char of inner) {

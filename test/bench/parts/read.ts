@@ -3,7 +3,7 @@ import { theLexicon } from '#shared/matching/lexicon/compiled.ts'
 import { lexiconWords } from '#shared/matching/lexicon/words.ts'
 import { normalise } from '#shared/matching/reading/normalise.ts'
 import { readVacancy } from '#shared/matching/reading/read-vacancy.ts'
-import type { VacancyTexts } from '#shared/matching/texts.ts'
+import { blank } from '../../support/blank-texts.ts'
 import { median, rounded } from '../figures.ts'
 import type { Row } from '../report.ts'
 
@@ -57,20 +57,6 @@ export function readPart(share: number, ads?: string): readonly Row[] {
     { id: 'read.automaton', what: '读广告每秒字数 ÷ 同一词表的自动机单独走一遍', value: rounded(speed / automatonSpeed, 3), from },
     { id: 'read.failures', what: '读广告时抛出的次数', value: failures, bar: '<= 0', from: { 篇: texts.length } },
   ]
-}
-
-const blank: VacancyTexts = {
-  title: '',
-  occupationCode: null,
-  minLevel: null,
-  mustSkills: [],
-  niceSkills: [],
-  certificates: [],
-  district: null,
-  payMin: null,
-  payMax: null,
-  shift: '',
-  text: '',
 }
 
 type Trie = { readonly next: Map<string, Trie>; ends: boolean }

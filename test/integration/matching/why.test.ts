@@ -1,4 +1,3 @@
-import { HtmlValidate } from 'html-validate'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { demandBindings } from '#functions/desk/demand/bindings.ts'
 import { matchingBindings } from '#functions/desk/matching/bindings.ts'
@@ -9,6 +8,7 @@ import type { SearchDeps } from '#shared/matching/use-cases/search-deps.ts'
 import { consentWithdrawn, organisationExcluded, profileChanged } from '#shared/talent/domain/changes.ts'
 import type { Talent } from '#shared/talent/domain/talent.ts'
 import { createTalents } from '#shared/talent/store/talents.ts'
+import { mistakesIn } from '../../support/html-mistakes.ts'
 import { asMember, type Employed, makeOrganisation } from '../../support/roles.ts'
 import { type TestIndexer, testIndexer, testSearch } from '../../support/test-indexer.ts'
 import { type TestStore, testStore } from '../../support/test-store.ts'
@@ -33,26 +33,6 @@ const welding = {
   district: '330109',
   duties: '压力容器的氩弧焊接和返修，按图纸装配点焊。',
 } as const
-
-const validator = new HtmlValidate({
-  extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
-  rules: {
-    'void-style': 'off',
-    'attribute-boolean-style': 'off',
-    'attribute-empty-style': 'off',
-    'doctype-style': 'off',
-    'require-sri': 'off',
-    'long-title': 'off',
-    'tel-non-breaking': 'off',
-    'form-dup-name': ['error', { shared: ['checkbox', 'radio', 'button', 'submit'] }],
-  },
-})
-
-async function mistakesIn(html: string): Promise<readonly string[]> {
-  return (await validator.validateString(html)).results.flatMap(({ messages }) =>
-    messages.map(({ ruleId, message }) => `${ruleId} ${message}`),
-  )
-}
 
 const desk = (employed: Employed) => asking(store, [...matchingBindings(deps), ...demandBindings(store)], asMember(store, employed))
 const person = (talent: Talent) => asking(store, matchingBindings(deps), personAs(store, talent.personId))

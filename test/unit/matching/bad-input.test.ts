@@ -7,7 +7,7 @@ import { understand } from '#shared/matching/queries/understand.ts'
 import { readTalent } from '#shared/matching/reading/read-talent.ts'
 import { readVacancy } from '#shared/matching/reading/read-vacancy.ts'
 import { titleToOccupation } from '#shared/matching/reading/title-to-occupation.ts'
-import { blank, silent } from './fixtures.ts'
+import { blank, silent } from '../../support/blank-texts.ts'
 
 /** Reading never throws, whatever is written, and takes time in proportion to its length. */
 

@@ -10,7 +10,7 @@ import { offerOf } from '#shared/matching/offer.ts'
 import { admits } from '#shared/matching/queries/admission.ts'
 import { meant, read, type TalentFields, type VacancyFields } from '#shared/matching/reading/read.ts'
 import { explained } from '#shared/matching/views/explained.ts'
-import { blank, silent } from './fixtures.ts'
+import { blank, silent } from '../../support/blank-texts.ts'
 
 /** The owner's word on what was read wins for good: whatever is written later, on either side. */
 

@@ -8,8 +8,8 @@ import { readTalent } from '#shared/matching/reading/read-talent.ts'
 import { readVacancy } from '#shared/matching/reading/read-vacancy.ts'
 import { say } from '#shared/matching/sentences/say.ts'
 import { spread } from '#shared/matching/spread.ts'
+import { blank, silent } from '../../support/blank-texts.ts'
 import { chance, day, randomFacts, randomNeed } from '../../support/random-pairs.ts'
-import { blank, silent } from './fixtures.ts'
 
 const nobody: TalentFacts = readTalent(silent)
 const nothing: VacancyNeed = readVacancy(blank)

@@ -7,7 +7,7 @@ import { toTombstone } from '#shared/matching/documents/tombstone.ts'
 import { toVacancyDocument } from '#shared/matching/documents/vacancy-document.ts'
 import { readTalent } from '#shared/matching/reading/read-talent.ts'
 import { readVacancy } from '#shared/matching/reading/read-vacancy.ts'
-import { blank, silent } from './fixtures.ts'
+import { blank, silent } from '../../support/blank-texts.ts'
 
 const talent = toTalentDocument(
   readTalent({

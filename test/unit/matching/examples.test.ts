@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { families } from '#shared/matching/lexicon/families.ts'
 import { skillName, tradeName } from '#shared/matching/lexicon/trades.ts'
 import { readTalent } from '#shared/matching/reading/read-talent.ts'
+import { silent } from '../../support/blank-texts.ts'
 import { beauty } from './examples/beauty.ts'
 import { care } from './examples/care.ts'
 import { construction } from './examples/construction.ts'
@@ -19,7 +20,6 @@ import { textile } from './examples/textile.ts'
 import { upkeep } from './examples/upkeep.ts'
 import { vehicles } from './examples/vehicles.ts'
 import { welding } from './examples/welding.ts'
-import { silent } from './fixtures.ts'
 
 /** The table of examples of every family, by the family's key: a new family or trade comes with its own. */
 const examples: Readonly<Record<string, readonly Example[]>> = {

@@ -26,8 +26,8 @@ import { leastLevelOptions, levelFloorOptions, licenceOptions } from '#shared/ma
 import { whyPerson } from '#shared/matching/why.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import { districtCodes } from '#shared/reference/districts.ts'
+import { blank, silent } from '../../support/blank-texts.ts'
 import { vacancyOf } from '../demand/vacancies.ts'
-import { blank, silent } from './fixtures.ts'
 
 const day = '2026-12-01'
 const leftIn = (text: string): string[] => text.match(/[\p{Script=Han}，。；：（）《》、]+/gu) ?? []

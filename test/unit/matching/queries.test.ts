@@ -5,8 +5,8 @@ import { searchTalentsQuery } from '#shared/matching/queries/search-talents-quer
 import { searchVacanciesQuery } from '#shared/matching/queries/search-vacancies-query.ts'
 import { readTalent } from '#shared/matching/reading/read-talent.ts'
 import { readVacancy } from '#shared/matching/reading/read-vacancy.ts'
+import { blank, silent } from '../../support/blank-texts.ts'
 import { chance, randomFacts, randomNeed } from '../../support/random-pairs.ts'
-import { blank, silent } from './fixtures.ts'
 
 const day = '2026-12-01'
 const need = readVacancy({

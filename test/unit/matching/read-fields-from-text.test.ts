@@ -3,7 +3,7 @@ import type { TalentFacts, VacancyNeed } from '#shared/matching/facts.ts'
 import { readTalent } from '#shared/matching/reading/read-talent.ts'
 import { readVacancy } from '#shared/matching/reading/read-vacancy.ts'
 import type { TalentTexts, VacancyTexts } from '#shared/matching/texts.ts'
-import { blank, silent } from './fixtures.ts'
+import { blank, silent } from '../../support/blank-texts.ts'
 
 /** What stands in running text when the field of the form is empty. */
 

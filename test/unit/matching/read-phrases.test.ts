@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Phrase } from '#shared/matching/facts.ts'
 import { readVacancy } from '#shared/matching/reading/read-vacancy.ts'
 import { mustSlots, possibleMustSlots } from '#shared/matching/slots.ts'
-import { blank } from './fixtures.ts'
+import { blank } from '../../support/blank-texts.ts'
 
 const must = (title: string, ...mustSkills: string[]): readonly Phrase[] => readVacancy({ ...blank, title, mustSkills }).must
 const concepts = (phrases: readonly Phrase[]): readonly (readonly string[])[] => phrases.map((phrase) => phrase.concepts)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { TalentFacts } from '#shared/matching/facts.ts'
 import { readTalent } from '#shared/matching/reading/read-talent.ts'
 import type { TalentTexts } from '#shared/matching/texts.ts'
-import { silent } from './fixtures.ts'
+import { silent } from '../../support/blank-texts.ts'
 
 const read = (texts: Partial<TalentTexts>): TalentFacts => readTalent({ ...silent, ...texts })
 const main = (facts: TalentFacts): readonly string[] => facts.trades.filter((trade) => !trade.weak).map((trade) => trade.trade)

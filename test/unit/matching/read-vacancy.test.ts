@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { VacancyNeed } from '#shared/matching/facts.ts'
 import { readVacancy } from '#shared/matching/reading/read-vacancy.ts'
 import type { VacancyTexts } from '#shared/matching/texts.ts'
-import { blank } from './fixtures.ts'
+import { blank } from '../../support/blank-texts.ts'
 
 const read = (texts: Partial<VacancyTexts>): VacancyNeed => readVacancy({ ...blank, ...texts })
 

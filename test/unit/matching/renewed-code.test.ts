@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { speaking } from '#shared/kernel/language.ts'
 import { read } from '#shared/matching/reading/read.ts'
 import { shownReading } from '#shared/matching/views/shown-reading.ts'
-import { silent } from './fixtures.ts'
+import { silent } from '../../support/blank-texts.ts'
 
 const reading = (code: string) => read('', { ...silent, occupations: [{ code, title: '焊工' }], of: 'talent' })
 

@@ -10,9 +10,9 @@ import { looseningName } from '#shared/matching/sentences/loosening-texts.ts'
 import type { TalentTexts, VacancyTexts } from '#shared/matching/texts.ts'
 import { explainedWhy } from '#shared/matching/views/explained-why.ts'
 import { whyPerson, whyVacancy } from '#shared/matching/why.ts'
+import { blank, silent } from '../../support/blank-texts.ts'
 import { chance, day as randomDay, randomFacts, randomNeed } from '../../support/random-pairs.ts'
 import { contentOf } from '../demand/contents.ts'
-import { blank, silent } from './fixtures.ts'
 
 const day = '2026-12-01'
 const need = (texts: Partial<VacancyTexts>) => readVacancy({ ...blank, ...texts })
