@@ -11,6 +11,7 @@ import { changeText } from '#shared/matching/views/search-notes.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import { Empty, NextPage } from '#shared/platform/pages/parts.tsx'
 import { SearchBox } from '#shared/platform/pages/search-box.tsx'
+import { SearchSelect } from '#shared/platform/pages/search-select.tsx'
 import { districtCodes, districtName } from '#shared/reference/districts.ts'
 import { Echo } from './echo.tsx'
 import { PersonFacts, PersonTitle, personTitle } from './person-card.tsx'
@@ -155,27 +156,14 @@ function SearchBar({ query, found }: { readonly query: Query; readonly found: Fo
         {query.mandate !== undefined && <input type="hidden" name="mandate" value={query.mandate} />}
         {query.purpose !== undefined && <input type="hidden" name="purpose" value={query.purpose} />}
         <SearchBox label={t.q} hint={t.qHint} value={query.q} counts={false} />
-        <div class="field">
-          <label for="sort">{t.sort}</label>
-          <select id="sort" name="sort">
-            {Object.entries(t.sorts).map(([key, name]) => (
-              <option value={key} selected={key === sort}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div class="field">
-          <label for="near">{t.nearLabel}</label>
-          <select id="near" name="near">
-            <option value="">{t.nearNone}</option>
-            {districtCodes.map((code) => (
-              <option value={code} selected={code === (query.near ?? found.near)}>
-                {districtName(code)}
-              </option>
-            ))}
-          </select>
-        </div>
+        <SearchSelect name="sort" label={t.sort} options={Object.entries(t.sorts)} value={sort} />
+        <SearchSelect
+          name="near"
+          label={t.nearLabel}
+          none={t.nearNone}
+          options={districtCodes.map((code) => [code, districtName(code)] as const)}
+          value={query.near ?? found.near}
+        />
         <button type="submit">{t.submit}</button>
       </form>
     </search>

@@ -11,6 +11,7 @@ import { changeText, faultText, ignoredText } from '#shared/matching/views/searc
 import type { Page } from '#shared/platform/http/bind.ts'
 import { Empty, NextPage } from '#shared/platform/pages/parts.tsx'
 import { SearchBox, Suggested } from '#shared/platform/pages/search-box.tsx'
+import { SearchSelect } from '#shared/platform/pages/search-select.tsx'
 import { districtCodes, districtName } from '#shared/reference/districts.ts'
 import { type Chosen, chosenIn, loosenedAddress, type VacanciesQuery, withoutConditions } from './addresses.ts'
 import { Filters } from './filters.tsx'
@@ -70,27 +71,14 @@ function SearchBar({ query, found }: { readonly query: VacanciesQuery; readonly 
     <search>
       <form class="search" id="search" method="get" action="/vacancies">
         <SearchBox label={texts.searchLabel} hint={texts.searchHint} value={query.q} listed />
-        <div class="field">
-          <label for="sort">{texts.sortLabel}</label>
-          <select id="sort" name="sort">
-            {Object.entries(texts.sorts).map(([key, name]) => (
-              <option value={key} selected={key === sort}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div class="field">
-          <label for="near">{texts.nearLabel}</label>
-          <select id="near" name="near">
-            <option value="">{texts.nearNone}</option>
-            {districtCodes.map((code) => (
-              <option value={code} selected={code === (query.near ?? found.near)}>
-                {districtName(code)}
-              </option>
-            ))}
-          </select>
-        </div>
+        <SearchSelect name="sort" label={texts.sortLabel} options={Object.entries(texts.sorts)} value={sort} />
+        <SearchSelect
+          name="near"
+          label={texts.nearLabel}
+          none={texts.nearNone}
+          options={districtCodes.map((code) => [code, districtName(code)] as const)}
+          value={query.near ?? found.near}
+        />
         <button type="submit">{texts.search}</button>
         <Suggested options={commonWords(found)} />
       </form>
