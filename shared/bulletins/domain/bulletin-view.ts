@@ -1,0 +1,93 @@
+import * as z from 'zod'
+import { idOf, PublicCode } from '#shared/kernel/ids.ts'
+import { DistrictCode } from '#shared/reference/schemas.ts'
+import { type Bulletin, Neighbour, Sealed, versionKinds } from './bulletin.ts'
+import { type Compiled, Sentence, Table } from './compiled.ts'
+import { Period } from './period.ts'
+import { SeriesKind } from './series.ts'
+
+/** One published version, as the public may know it: the newest last. Its files stay as they are for good. */
+const PublishedVersion = z.strictObject({
+  version: z.int().min(1),
+  how: z.enum(versionKinds).meta({ description: 'first 首次，recount 重新统计，exclusion 剔除查明为虚假的岗位' }),
+  reason: z.string().optional().meta({ description: '更正的原因' }),
+  publishedAt: z.iso.datetime(),
+  cutOff: z.iso.datetime().meta({ description: '统计截止的时刻' }),
+  method: z.string().meta({ description: '编制方法的版本' }),
+  cube: Sealed,
+  compiled: Sealed,
+})
+export type PublishedVersion = z.infer<typeof PublishedVersion>
+
+/** What a list tells of an issue: its headline, and of its tables the rows that the headline and the leading figures are told from. */
+const BulletinCard = z.strictObject({ headline: Sentence, tables: z.array(Table) })
+export type BulletinCard = z.infer<typeof BulletinCard>
+
+/** What the public may know of an issue beside its files: the item of the `public` table. Instants are UTC. */
+export const BulletinView = z
+  .strictObject({
+    code: PublicCode,
+    state: z.enum(['PUBLISHED', 'CORRECTED', 'WITHDRAWN']).meta({ description: 'PUBLISHED 已发布，CORRECTED 已更正，WITHDRAWN 已撤回' }),
+    kind: SeriesKind,
+    number: z.int().min(1).meta({ description: '本系列的第几期' }),
+    park: z.strictObject({ id: idOf('organisation'), name: z.string() }),
+    period: Period,
+    districts: z.array(DistrictCode),
+    card: BulletinCard,
+    versions: z.array(PublishedVersion).min(1),
+    withdrawn: z.strictObject({ at: z.iso.datetime(), reason: z.string() }).optional(),
+    previous: Neighbour.optional(),
+    next: Neighbour.optional(),
+    publishedAt: z.iso.datetime(),
+    updatedAt: z.iso.datetime(),
+  })
+  .meta({ id: 'BulletinView' })
+export type BulletinView = z.infer<typeof BulletinView>
+
+/** The view of a published issue, `compiled` being its present version. Throws for one that was never published: nothing of a draft may get out. */
+export function viewOf(bulletin: Bulletin, compiled: Compiled): BulletinView {
+  const { state, versions } = bulletin
+  const [first] = versions
+  const last = versions.at(-1)
+  if (first === undefined || last === undefined) throw new Error(`bulletin ${bulletin.id} is not published`)
+  return BulletinView.parse({
+    code: bulletin.code,
+    state,
+    kind: bulletin.kind,
+    number: bulletin.number,
+    park: bulletin.park,
+    period: bulletin.period,
+    districts: compiled.coverage.districts,
+    card: cardOf(compiled),
+    versions: versions.map(({ version, how, reason, publishedAt, cutOff, method, cube, compiled: file }) => ({
+      version,
+      how,
+      reason,
+      publishedAt,
+      cutOff,
+      method,
+      cube,
+      compiled: file,
+    })),
+    withdrawn: bulletin.withdrawn,
+    previous: bulletin.previous,
+    next: bulletin.next,
+    publishedAt: first.publishedAt,
+    updatedAt: bulletin.withdrawn?.at ?? last.publishedAt,
+  })
+}
+
+/** Tables whose figures a card shows whole. */
+const leading: readonly string[] = ['overall', 'overallRatio']
+
+/** Of a compiled issue what a card needs. */
+export function cardOf({ headline, tables }: Compiled): BulletinCard {
+  const told = Object.values(headline.refs)
+  const kept = tables.map((table) => ({
+    ...table,
+    finding: undefined,
+    notes: [],
+    rows: table.rows.filter(({ key }) => leading.includes(table.key) || told.some((ref) => ref.table === table.key && ref.row === key)),
+  }))
+  return { headline, tables: kept.filter(({ rows }) => rows.length > 0) }
+}

@@ -1,0 +1,136 @@
+import { hash } from 'node:crypto'
+import * as z from 'zod'
+import { bareTitle, employerName } from '#shared/demand/domain/bare-names.ts'
+import type { Vacancy } from '#shared/demand/domain/vacancy.ts'
+import { idOf } from '#shared/kernel/ids.ts'
+import { recently } from '#shared/kernel/recently.ts'
+import { titleToOccupation } from '#shared/matching/reading/title-to-occupation.ts'
+import { DistrictCode } from '#shared/reference/schemas.ts'
+import { consents, type Talent } from '#shared/talent/domain/talent.ts'
+import { none } from './cube.ts'
+import { instantsOf, Period } from './period.ts'
+import { SeriesKind } from './series.ts'
+import { standingIn } from './standing.ts'
+
+/** What is counted, for whom, and until when. */
+export const TallyMeta = z.strictObject({
+  series: SeriesKind,
+  park: z.strictObject({ id: idOf('organisation'), name: z.string() }),
+  period: Period,
+  /** What happened at this instant or later is not counted: the end of the period, or earlier. */
+  cutOff: z.iso.datetime(),
+  /** The divisions that are covered; all 13 for the city. */
+  districts: z.array(DistrictCode).min(1),
+})
+export type TallyMeta = z.infer<typeof TallyMeta>
+
+/** What is kept of an ad until copies are told apart. Organisations are digests. */
+const CountedAd = z.strictObject({
+  /** Of employer, title, division and pay: ads of several posters that agree in it are one demand. */
+  demand: z.string(),
+  cluster: z.string().optional(),
+  /** The nearest of a demand stands for it: marked as shown 0, the employer's own 1, an agency's 2, a re-post 3. */
+  nearness: z.int().min(0).max(3),
+  poster: z.string(),
+  /** Absent for an employer without an account. */
+  employer: z.string().optional(),
+  employerName: z.string(),
+  heads: z.int().min(1),
+  occupation: z.string(),
+  level: z.string(),
+  district: DistrictCode,
+  /** The middle of what is offered a month, 分. */
+  pay: z.number().optional(),
+  fate: z.enum(['open', 'short', 'filled']),
+})
+export type CountedAd = z.infer<typeof CountedAd>
+
+/**
+ * A count under way: plain JSON, so that it is its own checkpoint. It holds ads, which are public, by their ids, and of people only how
+ * many there are. It is not published; `freeze` makes the cube of it.
+ */
+export const Tally = z.strictObject({
+  meta: TallyMeta,
+  ads: z.record(z.string(), CountedAd),
+  /** People by `occupation|district`, and by level. */
+  seekers: z.strictObject({ places: z.record(z.string(), z.int().min(1)), levels: z.record(z.string(), z.int().min(1)) }),
+})
+export type Tally = z.infer<typeof Tally>
+
+export function emptyTally(meta: TallyMeta): Tally {
+  return { meta: TallyMeta.parse(meta), ads: {}, seekers: { places: {}, levels: {} } }
+}
+
+/** Counts an ad into a tally, which is changed. Counting the same ad again replaces what was counted of it. */
+export function countVacancy(tally: Tally, vacancy: Vacancy): void {
+  const { districts, period, cutOff } = tally.meta
+  const { from, before } = instantsOf(period)
+  const { content, employer, postedBy, cluster } = vacancy
+  const { district, headcount, pay } = content
+  delete tally.ads[vacancy.id]
+  if (district === undefined || headcount === undefined || !districts.includes(district)) return
+  const fate = standingIn(vacancy, { from, before: cutOff < before ? cutOff : before })
+  if (fate === undefined) return
+  const name = employerName(employer.name)
+  const parts = [name, bareTitle(content.title), district, pay?.min, pay?.max, pay?.period]
+  tally.ads[vacancy.id] = {
+    demand: digest(parts.join('\n')),
+    ...(cluster === undefined ? {} : { cluster: cluster.id }),
+    nearness: cluster?.shown === true ? 0 : employer.id === postedBy.id ? 1 : vacancy.source === undefined ? 2 : 3,
+    poster: digest(postedBy.id),
+    ...(employer.id === undefined ? {} : { employer: digest(employer.id) }),
+    employerName: digest(name),
+    heads: headcount,
+    occupation: content.occupationCode ?? occupationOf(content.title),
+    level: content.levelFloor ?? none,
+    district,
+    ...(pay?.period === 'month' ? { pay: (pay.min + pay.max) / 2 } : {}),
+    fate,
+  }
+}
+
+/**
+ * Counts a person into a tally, which is changed; each person may be counted only once. Counted are those who were in the registry at the
+ * cut-off and agreed to be in its statistics, and have not taken either back since.
+ */
+export function countTalent(tally: Tally, talent: Talent): void {
+  const { districts, cutOff } = tally.meta
+  const { profile } = talent
+  const agreed = talent.consents.statistics?.grantedAt
+  if (talent.state !== 'registered' || profile === undefined || !consents(talent, 'registry') || !consents(talent, 'statistics')) return
+  if (agreed === undefined || agreed >= cutOff || talent.createdAt >= cutOff) return
+  const [district = none] = profile.districts
+  if (district !== none && !districts.includes(district)) return
+  const [trade] = profile.trades
+  const occupation = trade === undefined ? none : (trade.occupationCode ?? occupationOf(trade.title))
+  add(tally.seekers.places, `${occupation}|${district}`, 1)
+  add(tally.seekers.levels, profile.level ?? none, 1)
+}
+
+/** Two parts of one count together: ads and people that were read apart, each once. */
+export function merged(one: Tally, second: Tally): Tally {
+  const places = { ...one.seekers.places }
+  const levels = { ...one.seekers.levels }
+  for (const [key, count] of Object.entries(second.seekers.places)) add(places, key, count)
+  for (const [key, count] of Object.entries(second.seekers.levels)) add(levels, key, count)
+  return { meta: one.meta, ads: { ...one.ads, ...second.ads }, seekers: { places, levels } }
+}
+
+function add(counts: Record<string, number>, key: string, count: number): void {
+  counts[key] = (counts[key] ?? 0) + count
+}
+
+/** The occupation that a title names; a title that only hints at one names none. */
+const occupationOf = recently(
+  20_000,
+  (title: string) => title,
+  (title) => {
+    const { best, reason } = titleToOccupation(title)
+    return best === undefined || reason !== 'named' ? none : best.code
+  },
+)
+
+/** 54 bits: among a million demands the chance that two fall together is one in thirty thousand. */
+function digest(text: string): string {
+  return hash('sha256', text, 'base64url').slice(0, 9)
+}
