@@ -10,7 +10,7 @@ import type { Deps } from '#shared/platform/deps.ts'
 import { environmentOf } from '../../infra/environment.ts'
 import { secretsOf } from '../../infra/local/data-folder.ts'
 import { clientId } from '../../infra/local/issuer.ts'
-import { localRegion } from '../../infra/local/local-connection.ts'
+import { localRegion, operatorKey } from '../../infra/local/local-connection.ts'
 import { anyPorts } from '../../infra/local/ports.ts'
 import { type Progress, showProgress } from '../../infra/local/progress.ts'
 import { seed } from '../../infra/local/seed.ts'
@@ -87,11 +87,11 @@ function benchOn(
       clock: 'system',
       issuer: { url: 'http://127.0.0.1:1', clientId, realm: system.issuer },
       secrets,
-      endpoints: { dynamodb: system.engines.dynamo, search: system.engines.opensearch, lambda: 'http://127.0.0.1:1' },
+      endpoints: { dynamodb: system.engines.dynamo, search: system.engines.opensearch, objects: system.engines.objects, lambda: 'http://127.0.0.1:1' },
     }),
     AWS_REGION: localRegion,
-    AWS_ACCESS_KEY_ID: 'bench',
-    AWS_SECRET_ACCESS_KEY: 'bench',
+    AWS_ACCESS_KEY_ID: operatorKey,
+    AWS_SECRET_ACCESS_KEY: operatorKey,
     AWS_LAMBDA_FUNCTION_NAME: `bench-${fn}`,
     TZ: ':UTC',
     ...more,

@@ -8,8 +8,11 @@ export type LoadInput = {
   /** Asked in turn, again and again. */
   readonly requests: readonly Request[]
   readonly seconds: number
-  /** `lanes`: each asks again as soon as it is answered. `rate`: so many a second, whether the earlier ones are answered or not. */
-  readonly by: { readonly lanes: number } | { readonly rate: number }
+  /**
+   * `lanes`: each asks again as soon as it is answered. `rate`: so many a second, whether the earlier ones are answered or not.
+   * `turns`: one after another, each so many times, however long it takes.
+   */
+  readonly by: { readonly lanes: number } | { readonly rate: number } | { readonly turns: number }
 }
 
 /** Each answer: to which of the requests, milliseconds from the moment when it was due to be asked, and the status (0: the connection broke). */
@@ -17,22 +20,38 @@ export type LoadAnswers = {
   readonly of: readonly number[]
   readonly took: readonly number[]
   readonly status: readonly number[]
+  /** Seconds from the beginning to the moment when each was due. */
+  readonly due: readonly number[]
   readonly seconds: number
+  /** How long this process itself stood still, in milliseconds, and when: then the machine did, whatever was asked. */
+  readonly stood: readonly { readonly at: number; readonly gap: number }[]
 }
 
 const { url, requests, seconds, by } = await given<LoadInput>()
+/** Milliseconds between two beats of ten that are longer than a busy machine explains. */
+const longBeat = 150
 const agent = new Agent({ keepAlive: true, maxSockets: Number.POSITIVE_INFINITY })
 const of: number[] = []
 const took: number[] = []
 const status: number[] = []
+const dueAt: number[] = []
+const stood: { at: number; gap: number }[] = []
 let next = 0
 
 const began = performance.now()
-if ('lanes' in by) await closedLoop(by.lanes)
+let beat = began
+const watch = setInterval(() => {
+  const now = performance.now()
+  if (now - beat > longBeat) stood.push({ at: (beat - began) / 1000, gap: now - beat })
+  beat = now
+}, 10)
+if ('turns' in by) for (let left = by.turns * requests.length; left > 0; left -= 1) await ask(performance.now())
+else if ('lanes' in by) await closedLoop(by.lanes)
 else await openLoop(by.rate)
 const lasted = (performance.now() - began) / 1000
+clearInterval(watch)
 agent.destroy()
-give({ of, took, status, seconds: lasted } satisfies LoadAnswers)
+give({ of, took, status, due: dueAt, seconds: lasted, stood } satisfies LoadAnswers)
 
 async function closedLoop(lanes: number): Promise<void> {
   const lane = async (): Promise<void> => {
@@ -71,4 +90,5 @@ async function ask(due: number): Promise<void> {
   of.push(place)
   took.push(performance.now() - due)
   status.push(answered)
+  dueAt.push((due - began) / 1000)
 }

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import type { Bench } from '../bench-system.ts'
 import type { LoadAnswers, LoadInput } from '../children/load.ts'
 import type { Request } from '../event.ts'
-import { percentile, rounded, slope } from '../figures.ts'
+import { median, percentile, rounded, slope } from '../figures.ts'
+import { idealTimes } from '../ideal-queue.ts'
 import { inChild } from '../in-child.ts'
 import type { Row } from '../report.ts'
 import { searches } from '../requests.ts'
@@ -15,6 +16,8 @@ const warmLanes = 3
 const warmSeconds = 180
 const capacitySeconds = 60
 const overloadSeconds = 30
+/** How often each request is asked by itself, to know what it costs. */
+const aloneTurns = 5
 
 /**
  * The whole local system on this machine under an open loop: first what it can answer at most (a closed loop), then 70 % of that for long,
@@ -27,13 +30,18 @@ export async function loadPart(bench: Bench, seconds: number): Promise<readonly 
   const short = (usual: number): number => Math.max(5, usual * share)
   // Some of the processor is left to the compiler.
   await drive(bench, requests, { lanes: warmLanes }, short(warmSeconds))
+  const alone = await drive(bench, requests, { turns: aloneTurns }, short(warmSeconds))
   const full = await drive(bench, requests, { lanes }, short(capacitySeconds))
   const capacity = full.status.filter(isGood).length / full.seconds
   const memory = watchMemory(bench)
   const steady = await drive(bench, requests, { rate: capacity * 0.7 }, seconds)
   const growth = memory.stop()
   const overload = await drive(bench, requests, { rate: capacity * 2 }, short(overloadSeconds))
-  return [...steadyRows(requests, steady, growth, capacity), ...overloadRows(requests, overload, capacity)]
+  return [
+    ...steadyRows(requests, steady, growth, capacity),
+    idealRow(requests, alone, capacity * 0.7),
+    ...overloadRows(requests, overload, capacity),
+  ]
 }
 
 function steadyRows(requests: readonly Request[], steady: LoadAnswers, growth: Growth, capacity: number): readonly Row[] {
@@ -53,6 +61,8 @@ function steadyRows(requests: readonly Request[], steady: LoadAnswers, growth: G
       ),
     ),
     不分种类: rounded(percentile(steady.took, 99) / percentile(steady.took, 50)),
+    最慢的十秒: slowestOf(steady),
+    机器停顿: stoodOf(steady),
   }
   const worst = Math.max(...kinds.map(({ p50, p99 }) => p99 / p50))
   return [
@@ -77,6 +87,59 @@ function steadyRows(requests: readonly Request[], steady: LoadAnswers, growth: G
       },
     },
   ]
+}
+
+/**
+ * The same tail on an ideal machine of two processors: the same requests in the same order at the same rate, each costing what it takes when
+ * it is asked alone. No implementation can be under it without making requests cost the same.
+ */
+function idealRow(requests: readonly Request[], alone: LoadAnswers, rate: number): Row {
+  const byRequest = Map.groupBy(alone.took.keys(), (at) => alone.of[at] ?? 0)
+  const costs = requests.map((_, place) => median([...(byRequest.get(place) ?? [])].map((at) => alone.took[at] ?? 0)))
+  const places = Array.from({ length: 100 * requests.length }, (_, at) => at % requests.length)
+  const times = idealTimes(
+    places.map((place) => costs[place] ?? 0),
+    1000 / rate,
+    processors,
+  )
+  const kinds = [...Map.groupBy(times.keys(), (at) => kindOf(requests, places[at]))].map(([kind, at]) => {
+    const took = at.map((one) => times[one] ?? 0)
+    const own = at.map((one) => costs[places[one] ?? 0] ?? 0)
+    return { kind, p50: percentile(took, 50), p99: percentile(took, 99), own50: percentile(own, 50), own99: percentile(own, 99) }
+  })
+  const busy = (costs.reduce((sum, cost) => sum + cost, 0) / costs.length / 1000) * (rate / processors)
+  return {
+    id: 'load.ideal',
+    what: '同样的请求在没有别的开销的两核上排队:p99 ÷ p50(两种请求中较大的)',
+    value: rounded(Math.max(...kinds.map(({ p50, p99 }) => p99 / p50))),
+    from: {
+      占用: rounded(busy),
+      ...Object.fromEntries(
+        kinds.flatMap(({ kind, ...figures }) => Object.entries(figures).map(([name, value]) => [`${kind}${name}`, rounded(value, 1)])),
+      ),
+    },
+  }
+}
+
+const processors = 2
+
+/** The ten-second stretches that hold most of the slow hundredth of the requests: a single standstill looks other than a long tail. */
+function slowestOf({ took, due }: LoadAnswers): string {
+  const limit = percentile(took, 99)
+  const stretches = Map.groupBy(
+    [...took.keys()].filter((at) => (took[at] ?? 0) >= limit),
+    (at) => Math.floor((due[at] ?? 0) / 10) * 10,
+  )
+  return [...stretches]
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .slice(0, 5)
+    .map(([from, slow]) => `${from}s:${slow.length}`)
+    .join(' ')
+}
+
+function stoodOf({ stood }: LoadAnswers): string {
+  const worst = stood.toSorted((a, b) => b.gap - a.gap).slice(0, 3)
+  return `${stood.length}次 ${worst.map(({ at, gap }) => `${rounded(at, 0)}s:${rounded(gap, 0)}ms`).join(' ')}`.trim()
 }
 
 function overloadRows(requests: readonly Request[], overload: LoadAnswers, capacity: number): readonly Row[] {
