@@ -1,11 +1,13 @@
 import type { FunctionName } from '#shared/platform/access.ts'
 import type { TableName } from '#shared/platform/dynamo/tables.ts'
-import { lambdaName, tableName } from './environment.ts'
+import type { BucketName } from '#shared/platform/objects/buckets.ts'
+import { bucketName, lambdaName, tableName } from './environment.ts'
 import type { CloudStage } from './stages.ts'
 
 /** ARNs of a stage's things that have names of their own. Written out, so that stacks do not hold each other by exports. */
 export type Arns = {
   readonly table: (name: TableName) => string
+  readonly bucket: (name: BucketName) => string
   readonly lambda: (fn: FunctionName) => string
   readonly role: (fn: FunctionName) => string
   readonly searchDomain: string
@@ -14,6 +16,7 @@ export type Arns = {
 
 export function arnOf({ name, partition, region, account }: CloudStage): Arns {
   return {
+    bucket: (bucket) => `arn:${partition}:s3:::${bucketName({ name, account }, bucket)}`,
     table: (table) => `arn:${partition}:dynamodb:${region}:${account}:table/${tableName(name, table)}`,
     lambda: (fn) => `arn:${partition}:lambda:${region}:${account}:function:${lambdaName(name, fn)}`,
     role: (fn) => `arn:${partition}:iam::${account}:role/${lambdaName(name, fn)}`,

@@ -1,10 +1,13 @@
-import { access, type FunctionName, prefixes } from '#shared/platform/access.ts'
+import { access, type FunctionAccess, type FunctionName, prefixes } from '#shared/platform/access.ts'
 import { type TableName, tableNames } from '#shared/platform/dynamo/tables.ts'
+import { type BucketName, bucketNames } from '#shared/platform/objects/buckets.ts'
 
 /** What a stage knows of itself. The cloud's stacks and the local system each fill it; endpoints are absent where AWS has its own. */
 export type Stage = {
   /** `local`, `dev`, `prod`: part of every physical name. */
   readonly name: string
+  /** The account of AWS, where there is one: a part of the names of buckets, which are the whole world's. */
+  readonly account?: string
   readonly baseUrl: string
   /** `system` in the cloud; `event` where time can be moved: a function's clock is then the time that its event carries. */
   readonly clock: 'system' | 'event'
@@ -30,24 +33,35 @@ export function tableName(stage: string, table: TableName): string {
   return `jiangcai-${stage}-${table}`
 }
 
+/** The physical name of a bucket. */
+export function bucketName({ name, account }: Pick<Stage, 'name' | 'account'>, bucket: BucketName): string {
+  return ['jiangcai', name, bucket, ...(account === undefined ? [] : [account])].join('-')
+}
+
 /** The physical name of a function. */
 export function lambdaName(stage: string, fn: FunctionName): string {
   return `jiangcai-${stage}-${fn}`
 }
 
 /**
- * The environment of what works on the tables of an engine from outside of a function (the seed, tests): every table, and credentials that
- * a local engine does not check.
+ * The environment of what works on the engines from outside of a function (the seed, tests): every table and bucket, and credentials that
+ * are known to the local engines. `objects`: the endpoint of the object store, for who needs it.
  */
-export function storeEnvironment(stage: string, endpoint: string, caller = 'local'): Readonly<Record<string, string>> {
+export function storeEnvironment(
+  stage: string,
+  endpoint: string,
+  { caller = 'local', objects }: { readonly caller?: string; readonly objects?: string | undefined } = {},
+): Readonly<Record<string, string>> {
   return {
     STAGE: stage,
     BASE_URL: 'http://localhost',
     AWS_REGION: 'cn-north-1',
     AWS_ACCESS_KEY_ID: caller,
-    AWS_SECRET_ACCESS_KEY: caller,
+    AWS_SECRET_ACCESS_KEY: 'local',
     DYNAMODB_ENDPOINT: endpoint,
     ...Object.fromEntries(tableNames.map((name) => [`TABLE_${name.toUpperCase()}`, tableName(stage, name)])),
+    ...given('OBJECTS_ENDPOINT', objects),
+    ...Object.fromEntries(bucketNames.map((name) => [`BUCKET_${name.toUpperCase()}`, bucketName({ name: stage }, name)])),
   }
 }
 
@@ -56,17 +70,19 @@ export function storeEnvironment(stage: string, endpoint: string, caller = 'loca
  * does not name is not in it. What Lambda sets by itself (region, credentials, its own name) is not here: a stack may not set it.
  */
 export function environmentOf(fn: FunctionName, stage: Stage): Readonly<Record<string, string>> {
-  const row = access[fn]
+  const row: FunctionAccess = access[fn]
   const answersHttp = prefixes.some(([, to]) => to === fn)
-  const invokes: readonly FunctionName[] = 'invokes' in row ? row.invokes : []
+  const { invokes = [], objects = {} } = row
   const tables = (Object.keys(row.tables) as TableName[]).map((table) => [`TABLE_${table.toUpperCase()}`, tableName(stage.name, table)])
+  const buckets = (Object.keys(objects) as BucketName[]).map((bucket) => [`BUCKET_${bucket.toUpperCase()}`, bucketName(stage, bucket)])
   return {
     STAGE: stage.name,
     BASE_URL: stage.baseUrl,
     CLOCK: stage.clock,
     ...Object.fromEntries(tables),
+    ...Object.fromEntries(buckets),
     ...given('DYNAMODB_ENDPOINT', stage.endpoints.dynamodb),
-    ...given('OBJECTS_ENDPOINT', stage.endpoints.objects),
+    ...(buckets.length > 0 ? given('OBJECTS_ENDPOINT', stage.endpoints.objects) : {}),
     ...('search' in row ? given('SEARCH_ENDPOINT', stage.endpoints.search) : {}),
     ...(answersHttp ? { SECRET: stage.secrets.cursors, ...footerOf(stage) } : {}),
     ...(fn === 'desk' ? issuerOf(stage) : {}),

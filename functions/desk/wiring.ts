@@ -7,6 +7,7 @@ import { createIdempotency } from '#shared/platform/http/once.ts'
 import { type EventClock, eventClock } from '#shared/platform/lambda/event-clock.ts'
 import { createInvoke } from '#shared/platform/lambda/invoke.ts'
 import { createLog, type Log } from '#shared/platform/log.ts'
+import { createObjects } from '#shared/platform/objects/objects.ts'
 import { footerOf } from '#shared/platform/pages/footer.ts'
 import { createLayout } from '#shared/platform/pages/layout.tsx'
 import { randomIds } from '#shared/platform/random-ids.ts'
@@ -27,7 +28,17 @@ export function wire(env: Readonly<Record<string, string | undefined>>): {
   const issuerUrl = required(config.OIDC_ISSUER, 'OIDC_ISSUER')
   const clientId = required(config.OIDC_CLIENT_ID, 'OIDC_CLIENT_ID')
   const invokeVault = createInvoke(config, required(config.FUNCTION_VAULT, 'FUNCTION_VAULT'))
-  const deps = { dynamo, clock, ids: randomIds(clock), baseUrl, cursors, issuerUrl, search: createSearch(config), prompt: true as const }
+  const deps = {
+    dynamo,
+    objects: createObjects(config, 'published'),
+    clock,
+    ids: randomIds(clock),
+    baseUrl,
+    cursors,
+    issuerUrl,
+    search: createSearch(config),
+    prompt: true as const,
+  }
   const site = createSite(
     [
       {
@@ -46,7 +57,28 @@ export function wire(env: Readonly<Record<string, string | undefined>>): {
         under: ['/account', '/register', '/v1/account', '/v1/sessions', '/v1/organisations', '/v1/members', '/v1/invitations', '/v1/keys'],
         load: async () => (await import('./accounts/bindings.ts')).accountsBindings(deps),
       },
+      {
+        under: ['/me/fairs', '/v1/me/fairs'],
+        load: async () => (await import('./visits/bindings.ts')).visitBindings(deps),
+      },
+      {
+        under: ['/park/fairs/:id/door', '/park/fairs/:id/results', '/v1/fairs/:id/door', '/v1/fairs/:id/results'],
+        load: async () => (await import('./door/bindings.ts')).doorBindings(deps),
+      },
+      {
+        under: ['/employer/fairs/:id/outcome', '/agency/fairs/:id/outcome', '/v1/fairs/:id/outcome'],
+        load: async () => (await import('./door/outcome-bindings.ts')).outcomeBindings(deps),
+      },
+      {
+        under: ['/employer/fairs', '/agency/fairs', '/park/fairs/:id/booths', '/v1/bookable-fairs', '/v1/exhibits', '/v1/fairs/:id/booths'],
+        load: async () => (await import('./booths/bindings.ts')).boothBindings(deps),
+      },
+      { under: ['/park/embed'], load: async () => (await import('./embeds/bindings.ts')).embedBindings(deps) },
       { under: ['/park', '/v1/fairs'], load: async () => (await import('./fairs/bindings.ts')).fairBindings(deps) },
+      {
+        under: ['/park/bulletins', '/v1/bulletins', '/v1/bulletin-series'],
+        load: async () => (await import('./bulletins/bindings.ts')).bulletinBindings(deps),
+      },
       {
         under: ['/me', '/v1/me'],
         load: async () => {

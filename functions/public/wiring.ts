@@ -4,6 +4,7 @@ import { createSite, type Site } from '#shared/platform/http/create-site.ts'
 import { createCursors } from '#shared/platform/http/cursor.ts'
 import { type EventClock, eventClock } from '#shared/platform/lambda/event-clock.ts'
 import { createLog, type Log } from '#shared/platform/log.ts'
+import { createObjects } from '#shared/platform/objects/objects.ts'
 import { footerOf } from '#shared/platform/pages/footer.ts'
 import { createLayout } from '#shared/platform/pages/layout.tsx'
 import { createSearch } from '#shared/platform/search/client.ts'
@@ -17,7 +18,15 @@ export function wire(env: Readonly<Record<string, string | undefined>>): {
   const config = readConfig('public', env)
   const clock = eventClock(config.CLOCK)
   const log = createLog('public')
-  const deps = { dynamo: createDynamo(config), search: createSearch(config), clock, baseUrl: config.BASE_URL, footer: footerOf(config) }
+  const deps = {
+    dynamo: createDynamo(config),
+    search: createSearch(config),
+    objects: createObjects(config, 'published'),
+    clock,
+    baseUrl: config.BASE_URL,
+    footer: footerOf(config),
+    assetsVersion: process.env.ASSETS_VERSION ?? '',
+  }
   const site = createSite(
     [
       { under: ['/'], load: async () => (await import('./site/home-bindings.ts')).homeBindings(deps) },
@@ -26,17 +35,48 @@ export function wire(env: Readonly<Record<string, string | undefined>>): {
         load: async () => (await import('./site/site-bindings.ts')).siteBindings(deps),
       },
       {
-        under: ['/assets', '/openapi.json', '/robots.txt'],
+        under: ['/assets', '/openapi.json', '/robots.txt', '/view'],
         load: async () => (await import('./site/asset-bindings.ts')).assetBindings(deps),
+      },
+      {
+        under: ['/sitemap.xml', '/s'],
+        load: async () => (await import('./site/sitemap-bindings.ts')).sitemapBindings(deps),
       },
       { under: ['/developers'], load: async () => (await import('./developers/bindings.ts')).developersBindings(deps) },
       {
-        under: ['/fairs', '/fairs.ics', '/v1/open/fairs'],
+        under: ['/fairs', '/fairs.ics', '/fairs.atom', '/fairs.json', '/fairs.csv', '/v1/open/fairs'],
         load: async () => (await import('./fairs/bindings.ts')).publishedFairBindings(deps),
       },
       {
         under: ['/vacancies', '/v1/open/vacancies', '/v1/open/suggestions', '/v1/open/occupations'],
         load: async () => (await import('./vacancies/bindings.ts')).openVacancyBindings(deps),
+      },
+      {
+        under: ['/vacancies.atom', '/vacancies.json', '/vacancies.csv'],
+        load: async () => (await import('./vacancies/feed-bindings.ts')).vacancyFeedBindings(deps),
+      },
+      {
+        under: ['/open-data', '/v1/open/changes', '/v1/open/snapshots'],
+        load: async () => (await import('./open/bindings.ts')).openDataBindings(deps),
+      },
+      {
+        under: ['/bulletins/:code/verification', '/v1/open/bulletins/:code/verification'],
+        load: async () => (await import('./bulletins/verification-bindings.ts')).verificationBindings(deps),
+      },
+      {
+        under: ['/bulletins', '/v1/open/bulletins'],
+        load: async () => (await import('./bulletins/bindings.ts')).publishedBulletinBindings(deps),
+      },
+      {
+        under: [
+          ...['atom', 'json', 'csv'].map((ending) => `/bulletins.${ending}`),
+          ...['data.csv', 'data.json', 'data.xlsx', 'cube.json', 'compiled.json'].map((file) => `/bulletins/:code/${file}`),
+        ],
+        load: async () => (await import('./bulletins/file-bindings.ts')).bulletinFileBindings(deps),
+      },
+      {
+        under: ['/embed', '/v1/open/parks'],
+        load: async () => (await import('./embeds/bindings.ts')).embedBindings(deps),
       },
       {
         under: ['/vacancies/:code', '/v1/open/vacancies/:code'],
@@ -47,7 +87,7 @@ export function wire(env: Readonly<Record<string, string | undefined>>): {
       log,
       cursors: createCursors(required(config.SECRET, 'SECRET'), clock),
       baseUrl: config.BASE_URL,
-      layout: createLayout(deps.footer, process.env.ASSETS_VERSION ?? ''),
+      layout: createLayout(deps.footer, deps.assetsVersion),
       authenticate: async () => ({ kind: 'anonymous' }),
     },
   )

@@ -126,8 +126,8 @@ async function command(name: string, args: readonly string[], env: Readonly<Reco
 }
 
 /** The commands must find the drill's own system, not one that the environment names. */
-function withoutEndpoints({ DYNAMODB_ENDPOINT: _, STAGE: __, CONTACT_KEY: ___, ...rest }: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  return rest
+function withoutEndpoints(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return { ...env, DYNAMODB_ENDPOINT: undefined, OBJECTS_ENDPOINT: undefined, STAGE: undefined, CONTACT_KEY: undefined }
 }
 
 function succeeded({ code, output }: Ended): string {

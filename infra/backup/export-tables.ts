@@ -1,20 +1,20 @@
-import { createHash } from 'node:crypto'
-import { once } from 'node:events'
-import { createWriteStream, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { finished } from 'node:stream/promises'
-import { createGzip } from 'node:zlib'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import { type TableName, tableNames } from '#shared/platform/dynamo/tables.ts'
 import type { Progress } from '../local/progress.ts'
 import { contentsOf } from './contents.ts'
 import { type ExportedTable, formatVersion, type Manifest, manifestName } from './format.ts'
-import { lineOf } from './item-lines.ts'
+import { exportedBuckets, scanObjects } from './object-items.ts'
+import type { ObjectStore } from './object-store.ts'
 import type { Refusal } from './refusal.ts'
 import type { TableStore } from './table-store.ts'
+import { writeItems } from './write-items.ts'
 
 export type ExportSettings = {
   readonly store: TableStore
+  /** Absent where nobody said where objects are: then none are exported. */
+  readonly objects?: ObjectStore | undefined
   /** Must not exist, or be empty. */
   readonly folder: string
   readonly release: string
@@ -27,11 +27,11 @@ export type ExportSettings = {
 const mostReadings = 3
 
 /**
- * Exports every table of a stage. After the last table all are read once more: an export is given only when nothing changed between
+ * Exports every table of a stage, then its published objects. After the last table all are read once more: an export is given only when nothing changed between
  * the two readings, so that it shows one moment. It appears under its name when it is whole, never before.
  */
 export async function exportTables(settings: ExportSettings): Promise<Result<Manifest, Refusal>> {
-  const { store, folder, release, now, contactKey, progress } = settings
+  const { store, objects, folder, release, now, contactKey, progress } = settings
   if (existsSync(folder) && readdirSync(folder).length > 0)
     return fail({ kind: 'folder-taken', sentence: `${folder} 里已有内容，导出没有开始。请换一个新文件夹。` })
   for (const table of tableNames)
@@ -61,6 +61,7 @@ export async function exportTables(settings: ExportSettings): Promise<Result<Man
     exportedAt: now,
     ...(contactKey === undefined ? {} : { contactKey }),
     tables: [...done.values()],
+    objects: objects === undefined ? [] : await exportObjects(objects, draft, progress),
   }
   writeFileSync(join(draft, manifestName), `${JSON.stringify(manifest, undefined, 2)}\n`, { mode: 0o600 })
   rmSync(folder, { recursive: true, force: true })
@@ -70,24 +71,27 @@ export async function exportTables(settings: ExportSettings): Promise<Result<Man
 
 async function exportTable(store: TableStore, table: TableName, folder: string, progress: Progress): Promise<ExportedTable> {
   const file = `${table}.ndjson.gz`
-  const packing = createGzip()
-  const written = createWriteStream(join(folder, file), { mode: 0o600 })
-  const sum = createHash('sha256')
-  let bytes = 0
-  packing.on('data', (chunk: Buffer) => {
-    sum.update(chunk)
-    bytes += chunk.length
-  })
-  packing.pipe(written)
-  const contents = contentsOf()
-  await store.scan(table, async (items) => {
-    for (const item of items) contents.add(item)
-    if (!packing.write(items.map(lineOf).join(''))) await once(packing, 'drain')
-    progress(`导出 ${table}`, contents.count(), contents.count())
-  })
-  packing.end()
-  await finished(written)
-  return { table, file, items: contents.count(), bytes, sha256: sum.digest('hex'), contents: contents.digest() }
+  const written = await writeItems(
+    join(folder, file),
+    (each) => store.scan(table, each),
+    (count) => progress(`导出 ${table}`, count, count),
+  )
+  return { table, file, ...written }
+}
+
+/** What the tables refer to was written before them, and is never written again: no second reading is needed. */
+async function exportObjects(store: ObjectStore, folder: string, progress: Progress): Promise<Manifest['objects']> {
+  const exported: Manifest['objects'] = []
+  for (const bucket of exportedBuckets) {
+    const file = `objects-${bucket}.ndjson.gz`
+    const written = await writeItems(
+      join(folder, file),
+      (each) => scanObjects(store, bucket, each),
+      (count) => progress(`导出 ${bucket}`, count, count),
+    )
+    exported.push({ bucket, file, ...written })
+  }
+  return exported
 }
 
 /** Tables that say something else now than what was exported. */

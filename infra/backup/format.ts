@@ -1,13 +1,17 @@
 import { hkdfSync } from 'node:crypto'
 import * as z from 'zod'
+import { bucketNames } from '#shared/platform/objects/buckets.ts'
 
-/** The form of an export on disk. To be raised when an older `restore` would read a newer export wrongly. */
-export const formatVersion = 1
+/**
+ * The form of an export on disk. To be raised when an older `restore` would read a newer export wrongly. The second one brought objects;
+ * the first is still read.
+ */
+export const formatVersion = 2
+export const readableFormats: readonly number[] = [1, formatVersion]
 
 export const manifestName = 'manifest.json'
 
-const ExportedTable = z.strictObject({
-  table: z.string(),
+const ExportedFile = z.strictObject({
   file: z.string().regex(/^[a-z-]+\.ndjson\.gz$/),
   items: z.int().min(0),
   bytes: z.int().min(0),
@@ -16,20 +20,24 @@ const ExportedTable = z.strictObject({
   /** Of what the items say, whatever their order: see contents.ts. */
   contents: z.hex().length(64),
 })
+export type ExportedFile = z.infer<typeof ExportedFile>
+
+const ExportedTable = ExportedFile.extend({ table: z.string() })
 
 /**
- * What an export says of itself. Tables alone are exported: indices are rebuilt from them. Each table is one file of gzipped lines
- * `{"Item":{…}}` in DynamoDB's own JSON, the form in which AWS exports tables to S3.
+ * What an export says of itself. Tables and published objects are exported: indices are rebuilt from the tables. Each table is one file of
+ * gzipped lines `{"Item":{…}}` in DynamoDB's own JSON, the form in which AWS exports tables to S3; a bucket is one in the same form.
  */
 export const Manifest = z.strictObject({
   product: z.literal('jiangcai-backup'),
-  format: z.literal(formatVersion),
+  format: z.union([z.literal(1), z.literal(formatVersion)]),
   release: z.string(),
   stage: z.string(),
   exportedAt: z.iso.datetime(),
   /** Which key the contact details are closed with; absent when the exporter did not have it. */
   contactKey: z.string().optional(),
   tables: z.array(ExportedTable),
+  objects: z.array(ExportedFile.extend({ bucket: z.enum(bucketNames) })).default([]),
 })
 export type Manifest = z.infer<typeof Manifest>
 export type ExportedTable = Manifest['tables'][number]

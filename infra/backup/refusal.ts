@@ -13,5 +13,6 @@ export type Refusal = {
     | 'wrong-key'
     | 'not-empty'
     | 'half-restored'
+    | 'no-objects'
   readonly sentence: string
 }

@@ -3,13 +3,17 @@ import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import { type TableName, tableNames } from '#shared/platform/dynamo/tables.ts'
 import type { Progress } from '../local/progress.ts'
 import type { StoredItem } from './contents.ts'
+import type { ObjectStore } from './object-store.ts'
 import { itemsOfFile } from './read-export.ts'
 import type { Refusal } from './refusal.ts'
+import { objectsRefusal, restoreObjects } from './restore-objects.ts'
 import type { TableStore } from './table-store.ts'
 import type { VerifiedExport } from './verify-export.ts'
 
 export type RestoreSettings = {
   readonly store: TableStore
+  /** Absent where nobody said where objects are. */
+  readonly objects?: ObjectStore | undefined
   readonly exported: VerifiedExport
   /** The name of the contact key that the restored system will have (`contactKeyName`). */
   readonly contactKey: string | undefined
@@ -17,7 +21,7 @@ export type RestoreSettings = {
   readonly fromStage?: string | undefined
   /** Leaves the contact details out: their key is lost. */
   readonly withoutContacts?: boolean
-  /** Makes the tables that are missing. Called when everything was verified and the target found empty. */
+  /** Makes the tables and buckets that are missing. Called when everything was verified and the target found empty. */
   readonly makeTables: () => Promise<void>
   readonly progress: Progress
 }
@@ -28,17 +32,19 @@ const marker = { table: 'accounts', pk: 'RESTORE', sk: 'RESTORE' } as const sati
 const most = { items: 100, bytes: 2_000_000, inFlight: 4 } as const
 
 /**
- * Writes a verified export into empty tables: how many items. All reasons to refuse come before the first write. A restore that was cut
+ * Writes a verified export into empty tables and buckets: how many items and objects. All reasons to refuse come before the first write. A restore that was cut
  * short goes on when it is asked for again with the same export: putting an item twice changes nothing.
  */
 export async function restoreTables(settings: RestoreSettings): Promise<Result<number, Refusal>> {
-  const { store, exported, makeTables } = settings
+  const { store, objects, exported, makeTables } = settings
   const unfit = unfitFor(settings)
   if (unfit !== undefined) return fail(unfit)
   for (const table of tableNames) {
     const taken = await takenBy(store, table, exported)
     if (taken !== undefined) return fail(taken)
   }
+  const held = await objectsRefusal(objects, exported, { mayHold: (await markIn(store)) !== undefined })
+  if (held !== undefined) return fail(held)
   await makeTables()
   for (const table of tableNames)
     if (!(await store.exists(table)))
@@ -51,6 +57,7 @@ export async function restoreTables(settings: RestoreSettings): Promise<Result<n
       settings.progress(`恢复 ${table}`, done, items),
     )
   }
+  if (objects !== undefined) written += await restoreObjects(objects, exported, settings)
   await store.remove(marker.table, marker.pk, marker.sk)
   return ok(written)
 }

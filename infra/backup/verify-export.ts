@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import { type TableName, tableNames } from '#shared/platform/dynamo/tables.ts'
 import type { Progress } from '../local/progress.ts'
 import { contentsOf } from './contents.ts'
-import { type ExportedTable, formatVersion, Manifest, manifestName } from './format.ts'
+import { type ExportedFile, formatVersion, Manifest, manifestName, readableFormats } from './format.ts'
 import { itemsOfFile } from './read-export.ts'
 import type { Refusal } from './refusal.ts'
 
@@ -36,10 +36,14 @@ export async function verifyExport(
       kind: 'missing-table',
       sentence: `导出里没有 ${missing} 表(由版本 ${manifest.release} 导出)。如果那个版本还没有这张表，请加 --absent ${missing} 再运行。`,
     })
-  for (const [at, one] of manifest.tables.entries()) {
-    const sound = await verifyTable(folder, one)
+  const files = [
+    ...manifest.tables.map((one) => ({ ...one, what: `${one.table} 表` })),
+    ...manifest.objects.map((one) => ({ ...one, what: `${one.bucket} 存储桶` })),
+  ]
+  for (const [at, one] of files.entries()) {
+    const sound = await verifyFile(folder, one)
     if (!sound.ok) return sound
-    progress('核对导出', at + 1, manifest.tables.length)
+    progress('核对导出', at + 1, files.length)
   }
   return ok({ folder, manifest, digest: createHash('sha256').update(JSON.stringify(manifest)).digest('hex').slice(0, 32) })
 }
@@ -58,19 +62,19 @@ function readManifest(folder: string): Result<Manifest, Refusal> {
   }
   const head = Head.safeParse(content)
   if (!head.success) return fail({ kind: 'foreign', sentence: `${path} 不是匠才写的清单，这个文件夹属于别的程序。` })
-  if (head.data.format !== formatVersion)
+  if (!readableFormats.includes(head.data.format))
     return fail({
       kind: 'unknown-format',
-      sentence: `这份导出的格式版本是 ${head.data.format}，本版本只认识 ${formatVersion}。请用写出它的版本来恢复。`,
+      sentence: `这份导出的格式版本是 ${head.data.format}，本版本认识到 ${formatVersion} 为止。请用写出它的版本来恢复。`,
     })
   const manifest = Manifest.safeParse(content)
   return manifest.success ? ok(manifest.data) : broken(`${path} 的内容不合规定：${z.prettifyError(manifest.error).replaceAll('\n', ' ')}`)
 }
 
-async function verifyTable(folder: string, exported: ExportedTable): Promise<Result<void, Refusal>> {
-  const { table, file, items, bytes, sha256, contents } = exported
+async function verifyFile(folder: string, exported: ExportedFile & { readonly what: string }): Promise<Result<void, Refusal>> {
+  const { what, file, items, bytes, sha256, contents } = exported
   const path = join(folder, file)
-  if (!existsSync(path)) return fail({ kind: 'missing-table', sentence: `导出缺少 ${table} 表的文件 ${file}。` })
+  if (!existsSync(path)) return fail({ kind: 'missing-table', sentence: `导出缺少 ${what}的文件 ${file}。` })
   const size = statSync(path).size
   if (size !== bytes) return broken(`${file} 应有 ${bytes} 字节，实有 ${size} 字节，可能没有复制完。`)
   if ((await sha256Of(path)) !== sha256) return broken(`${file} 的校验和与清单不符，内容被改动过或存储介质出错。`)

@@ -5,8 +5,10 @@ import { parseArgs } from 'node:util'
 import type { TableName } from '#shared/platform/dynamo/tables.ts'
 import { compareTables } from '../backup/compare-tables.ts'
 import { contactKeyName } from '../backup/format.ts'
+import { createBuckets } from '../backup/object-store.ts'
 import { type OpenStore, openStore } from '../backup/open-store.ts'
-import { replaceTables } from '../backup/replace-tables.ts'
+import { type Replaced, replaceTables } from '../backup/replace-tables.ts'
+import { objectsRefusal, replaceObjects } from '../backup/restore-objects.ts'
 import { restoreTables, unfitFor } from '../backup/restore-tables.ts'
 import { type VerifiedExport, verifyExport } from '../backup/verify-export.ts'
 import { showProgress } from '../local/progress.ts'
@@ -16,13 +18,13 @@ import { createTables } from '../resources.ts'
 const usage = `用法:npm run restore -- 文件夹 [--compare | --replace] [--from-stage 环境] [--absent 表] [--without-contacts] [--aws]
 把 npm run backup 写成的导出写进一个空系统，再逐条比较。先核对整份导出和目标，有一处不对就不写任何内容；中断后用同一份导出再运行即可接着写。
   本机：先停止匠才;npm run reset 清空后恢复到数据文件夹，下次 npm start 重建索引。
-  其他地址：环境变量 DYNAMODB_ENDPOINT、STAGE、CONTACT_KEY(原系统的密钥)。
+  其他地址：环境变量 DYNAMODB_ENDPOINT、OBJECTS_ENDPOINT、STAGE、CONTACT_KEY(原系统的密钥)。
   --compare            只核对和比较，不写
   --replace            不要求目标为空：把正在用的表改成与导出完全一样(先停掉所有写的函数；导出之后的改动会消失)
   --from-stage 环境    导出来自另一个环境
   --absent 表          导出它的旧版本还没有这张表
   --without-contacts   原密钥已失，联系方式留空
-  --aws                目标是 AWS 账号里的空表：环境变量 STAGE、AWS_REGION、CONTACT_KEY,加 AWS 凭证`
+  --aws                目标是 AWS 账号里的空表：环境变量 STAGE、AWS_REGION、AWS_ACCOUNT_ID、CONTACT_KEY,加 AWS 凭证`
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -54,16 +56,18 @@ async function run(source: string): Promise<void> {
   }
 }
 
-async function restore({ store, where, contactKey, folder: data }: OpenStore, exported: VerifiedExport): Promise<boolean> {
+async function restore({ store, objects, where, contactKey, folder: data }: OpenStore, exported: VerifiedExport): Promise<boolean> {
   const began = performance.now()
   const done = await restoreTables({
     store,
+    objects,
     exported,
     contactKey: nameOf(contactKey),
     fromStage: values['from-stage'],
     withoutContacts: values['without-contacts'],
     makeTables: async () => {
       if (!values.aws) await createTables(store.client, store.stage)
+      if (!values.aws && objects !== undefined) await createBuckets(objects)
       if (data !== undefined) keepFor(data, contactKey)
     },
     progress,
@@ -76,7 +80,7 @@ async function restore({ store, where, contactKey, folder: data }: OpenStore, ex
   return true
 }
 
-async function replace({ store, where, contactKey }: OpenStore, exported: VerifiedExport): Promise<boolean> {
+async function replace({ store, objects, where, contactKey }: OpenStore, exported: VerifiedExport): Promise<boolean> {
   const fit = {
     store,
     exported,
@@ -84,12 +88,14 @@ async function replace({ store, where, contactKey }: OpenStore, exported: Verifi
     fromStage: values['from-stage'],
     withoutContacts: values['without-contacts'],
   }
-  const unfit = unfitFor(fit)
+  const unfit = unfitFor(fit) ?? (await objectsRefusal(objects, exported, { mayHold: true }))
   if (unfit !== undefined) {
     stop(unfit.sentence, 1)
     return false
   }
-  const { written, removed, kept } = await replaceTables(store, exported, { without: left(), progress })
+  const tables = await replaceTables(store, exported, { without: left(), progress })
+  const all = objects === undefined ? tables : summed(tables, await replaceObjects(objects, exported, { progress }))
+  const { written, removed, kept } = all
   console.log(`${where}：写回 ${written} 条，删去 ${removed} 条，${kept} 条本来就相同`)
   return true
 }
@@ -102,11 +108,15 @@ function keepFor(data: string, contactKey: string | undefined): void {
     writeState(secrets, { cursors: randomBytes(32).toString('base64'), contacts: contactKey })
 }
 
-async function compare({ store, folder: data }: OpenStore, exported: VerifiedExport): Promise<void> {
-  const { equal, differences } = await compareTables(store, exported, { without: left(), progress })
+async function compare({ store, objects, folder: data }: OpenStore, exported: VerifiedExport): Promise<void> {
+  const { equal, differences } = await compareTables(store, exported, { without: left(), objects, progress })
   if (differences.length > 0) return stop(`与导出不同:\n${differences.map((line) => `  ${line}`).join('\n')}`, 1)
   const next = data === undefined ? '请让索引函数重建索引：{"job":"rebuild"}。' : '索引在下次 npm start 时重建。'
   console.log(`${equal} 条与导出逐条相同。${values.compare ? '' : next}`)
+}
+
+function summed(one: Replaced, other: Replaced): Replaced {
+  return { written: one.written + other.written, removed: one.removed + other.removed, kept: one.kept + other.kept }
 }
 
 function nameOf(contactKey: string | undefined): string | undefined {

@@ -1,20 +1,28 @@
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import { indexNames } from '#shared/matching/documents/mappings.ts'
-import { access, type FunctionName, type TableRight } from '#shared/platform/access.ts'
+import { access, type FunctionAccess, type FunctionName, type TableRight } from '#shared/platform/access.ts'
 import { type TableGrant, tableRights } from '#shared/platform/dynamo/table-rights.ts'
 import type { TableName } from '#shared/platform/dynamo/tables.ts'
+import { type BucketName, type ObjectRight, objectRights } from '#shared/platform/objects/buckets.ts'
 import type { TrustTableRef } from './trust-table.ts'
 
 /** What roles are about: the things named in the access matrix. */
 export type Ground = {
   readonly tables: Readonly<Record<TableName, TrustTableRef>>
+  readonly bucketArn: (bucket: BucketName) => string
   readonly searchArn: string
   readonly functionArn: (fn: FunctionName) => string
 }
 
 /** The row of the access matrix as statements: named actions on named resources, nothing else. */
 export function statementsOf(fn: FunctionName, ground: Ground): readonly PolicyStatement[] {
-  return [...tableStatements(fn, ground), ...keyStatements(fn, ground), ...searchStatements(fn, ground), ...invokeStatements(fn, ground)]
+  return [
+    ...tableStatements(fn, ground),
+    ...keyStatements(fn, ground),
+    ...objectStatements(fn, ground),
+    ...searchStatements(fn, ground),
+    ...invokeStatements(fn, ground),
+  ]
 }
 
 function rowOf(fn: FunctionName): readonly (readonly [TableName, readonly TableRight[]])[] {
@@ -71,6 +79,32 @@ function keyStatements(fn: FunctionName, { tables }: Ground): readonly PolicySta
       }),
     ]
   })
+}
+
+/** The buckets of a function's row. */
+export function bucketsOf(fn: FunctionName): readonly (readonly [BucketName, readonly ObjectRight[]])[] {
+  const { objects = {} }: FunctionAccess = access[fn]
+  return Object.entries(objects) as (readonly [BucketName, readonly ObjectRight[]])[]
+}
+
+/** Buckets are encrypted with S3's own keys: no right on a key is needed. */
+function objectStatements(fn: FunctionName, { bucketArn }: Ground): readonly PolicyStatement[] {
+  return bucketsOf(fn).flatMap(([bucket, rights]) =>
+    rights.flatMap((right) => {
+      const { onObjects, onBucket } = objectRights[right]
+      const arn = bucketArn(bucket)
+      return [
+        new PolicyStatement({
+          sid: `${bucket}${right}Objects`,
+          actions: onObjects.map((action) => `s3:${action}`),
+          resources: [`${arn}/*`],
+        }),
+        ...(onBucket.length === 0
+          ? []
+          : [new PolicyStatement({ sid: `${bucket}${right}Bucket`, actions: onBucket.map((action) => `s3:${action}`), resources: [arn] })]),
+      ]
+    }),
+  )
 }
 
 /** Readers may post a search to the indices of their row. The indexer may work on its own indices and aliases, not on the cluster. */

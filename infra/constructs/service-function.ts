@@ -8,7 +8,7 @@ import { access, type FunctionName, type TableRight } from '#shared/platform/acc
 import { lambdaName } from '../environment.ts'
 import { type FunctionLimits, limits } from '../functions.ts'
 import { explain } from './explain.ts'
-import { type Ground, indexerPaths, statementsOf } from './matrix-policy.ts'
+import { bucketsOf, type Ground, indexerPaths, statementsOf } from './matrix-policy.ts'
 
 type Settings = {
   readonly stage: string
@@ -73,6 +73,13 @@ export class ServiceFunction extends Construct {
         id: 'Serverless-LambdaDLQ',
         because: 'Nothing calls this function asynchronously: the caller waits, or a stream has a destination of its own.',
         until: 'a schedule or an event calls it',
+      })
+    }
+    for (const [bucket] of bucketsOf(this.name)) {
+      explain(this.role, {
+        id: `AwsSolutions-IAM5[Resource::${ground.bucketArn(bucket)}/*]`,
+        because: 'Objects are named after what they hold, by ids that are made while the system runs; the bucket is named in full.',
+        until: 'IAM can name objects that do not exist yet',
       })
     }
     const row = access[this.name]

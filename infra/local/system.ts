@@ -2,6 +2,7 @@ import type { Server } from 'node:http'
 import { join } from 'node:path'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import type { FunctionName } from '#shared/platform/access.ts'
+import { createBuckets, objectStore } from '../backup/object-store.ts'
 import { ourFolders } from '../bundle.ts'
 import type { Stage } from '../environment.ts'
 import { createTables } from '../resources.ts'
@@ -12,7 +13,7 @@ import { type Endpoints, type Engines, startEngines } from './engines.ts'
 import { createGateway } from './gateway.ts'
 import { createInvokeApi } from './invoke-api.ts'
 import { clientId, createIssuer } from './issuer.ts'
-import { localConnection } from './local-connection.ts'
+import { localConnection, localRegion } from './local-connection.ts'
 import { bundleAll, startFunctions } from './local-functions.ts'
 import { type LocalStreams, startStreams } from './local-streams.ts'
 import { movableClock } from './movable-clock.ts'
@@ -151,7 +152,10 @@ async function startFoundations(
   if (bundled.status === 'rejected') throw bundled.reason
   if (listening.status === 'rejected') throw listening.reason
   const engines = begun.value
-  await createTables(new DynamoDBClient(localConnection(engines.dynamo)), stageName)
+  await Promise.all([
+    createTables(new DynamoDBClient(localConnection(engines.dynamo)), stageName),
+    createBuckets(objectStore({ endpoint: engines.objects, region: localRegion, name: stageName })),
+  ])
   const seen: Endpoints = { ...engines, ...forFunctions }
   const stage: Stage = {
     name: stageName,

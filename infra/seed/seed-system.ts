@@ -3,6 +3,7 @@ import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { readConfig } from '#shared/platform/config.ts'
 import { createDynamo, type Dynamo } from '#shared/platform/dynamo/gateway.ts'
+import { createObjects, type Objects } from '#shared/platform/objects/objects.ts'
 import type { VaultRequest } from '#shared/talent/domain/vault-request.ts'
 import { storeEnvironment } from '../environment.ts'
 import type { SeedNote } from '../local/first-screen.ts'
@@ -36,9 +37,11 @@ export async function seedSystem(system: LocalSystem, progress: Progress, size: 
   }
   writeState(begun, settings)
   const shown: Progress = (what, done, total) => progress(`示例数据(种子 ${settings.seed})· ${what}`, done, total)
-  const city = await writeCity(engineOf(system), settings, { progress: shown, resumed: earlier !== undefined })
+  const { dynamo, objects } = enginesOf(system)
+  const city = await writeCity(dynamo, settings, { objects, progress: shown, resumed: earlier !== undefined })
   await keepContact(system, city)
   await index(system, shown)
+  if (system.serves('clock')) await system.invoke('clock', { job: 'open-data-snapshot', again: true })
   writeState(note, { apiKey: city.apiKey, vacancyId: city.vacancyId, vacancyCode: city.vacancyCode } satisfies SeedNote)
   rmSync(begun)
 }
@@ -59,7 +62,8 @@ async function index(system: LocalSystem, progress: Progress): Promise<void> {
   progress('建立索引', 1, 1)
 }
 
-/** The tables, as desk sees them: it has a right to all that the seed writes. */
-function engineOf({ engines, stage }: LocalSystem): Dynamo {
-  return createDynamo(readConfig('desk', storeEnvironment(stage, engines.dynamo)))
+/** The stores, as desk sees them: it has a right to all that the seed writes. */
+function enginesOf({ engines, stage }: LocalSystem): { readonly dynamo: Dynamo; readonly objects: Objects } {
+  const config = readConfig('desk', storeEnvironment(stage, engines.dynamo, { objects: engines.objects }))
+  return { dynamo: createDynamo(config), objects: createObjects(config, 'published') }
 }

@@ -3,11 +3,14 @@ import { Key } from 'aws-cdk-lib/aws-kms'
 import { HttpMethods, ObjectLockRetention } from 'aws-cdk-lib/aws-s3'
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager'
 import type { Construct } from 'constructs'
+import { snapshotDays, snapshotPrefix } from '#shared/open-data/domain/snapshot-place.ts'
 import { type TableName, tableNames } from '#shared/platform/dynamo/tables.ts'
+import type { BucketName } from '#shared/platform/objects/buckets.ts'
 import { explain } from '../constructs/explain.ts'
 import { houseBucket } from '../constructs/house-bucket.ts'
 import { LogBucket } from '../constructs/log-bucket.ts'
 import { TrustTable, type TrustTableRef } from '../constructs/trust-table.ts'
+import { bucketName } from '../environment.ts'
 import type { CloudStage } from '../stages.ts'
 
 /** What must never be lost: tables, the contacts' key, secrets, buckets. Everything in it stays when the stack is deleted. */
@@ -52,10 +55,12 @@ export class DataStack extends Stack {
     return secret
   }
 
-  #buckets({ name, domain }: CloudStage): void {
+  #buckets({ name, account, domain }: CloudStage): void {
     const logs = this.logs.bucket
+    const named = (bucket: BucketName) => ({ bucketName: bucketName({ name, account }, bucket) })
     // Foreign files wait here until they have been looked at, a week at most.
     houseBucket(this, 'Uploads', logs, {
+      ...named('uploads'),
       cors: [{ allowedMethods: [HttpMethods.PUT], allowedOrigins: [`https://${domain}`], allowedHeaders: ['*'], maxAge: 3600 }],
       lifecycleRules: [
         {
@@ -66,9 +71,20 @@ export class DataStack extends Stack {
         },
       ],
     })
-    houseBucket(this, 'Published', logs, { lifecycleRules: [{ abortIncompleteMultipartUploadAfter: Duration.days(1) }] })
+    houseBucket(this, 'Published', logs, {
+      ...named('published'),
+      lifecycleRules: [
+        { abortIncompleteMultipartUploadAfter: Duration.days(1) },
+        {
+          prefix: `${snapshotPrefix}/`,
+          expiration: Duration.days(snapshotDays),
+          noncurrentVersionExpiration: Duration.days(1),
+        },
+      ],
+    })
     // Records of provision are kept for three years (网络数据安全管理条例 12); nobody, root included, can shorten that in `prod`.
     houseBucket(this, 'LedgerSeal', logs, {
+      ...named('seal'),
       objectLockEnabled: true,
       objectLockDefaultRetention:
         name === 'prod' ? ObjectLockRetention.compliance(Duration.days(3 * 366)) : ObjectLockRetention.governance(Duration.days(1)),

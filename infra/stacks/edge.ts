@@ -2,6 +2,7 @@ import { Fn, ReferenceStrength, Stack, type StackProps } from 'aws-cdk-lib'
 import { CfnDistribution } from 'aws-cdk-lib/aws-cloudfront'
 import type { Bucket } from 'aws-cdk-lib/aws-s3'
 import type { Construct } from 'constructs'
+import { cookieNames } from '#shared/accounts/cookies.ts'
 import { explain } from '../constructs/explain.ts'
 import { type Edge, edges } from '../edge.ts'
 import type { CloudStage } from '../stages.ts'
@@ -41,7 +42,12 @@ export class EdgeStack extends Stack {
         ],
         defaultCacheBehavior: {
           ...passing,
-          forwardedValues: { queryString: true, cookies: { forward: 'all' }, headers: ['Authorization'] },
+          forwardedValues: {
+            queryString: true,
+            // What answers differ by: who is signed in, and how pages are shown. Any other cookie would only part the cache.
+            cookies: { forward: 'whitelist', whitelistedNames: [...cookieNames(`https://${stage.domain}`)] },
+            headers: ['Authorization'],
+          },
         },
         cacheBehaviors: [
           {

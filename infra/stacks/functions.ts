@@ -23,6 +23,7 @@ export function serviceFunction(scope: Construct, fn: FunctionName, source: Func
   const { stage, data, search } = source
   const environment = environmentOf(fn, {
     name: stage.name,
+    account: stage.account,
     baseUrl: `https://${stage.domain}`,
     clock: 'system',
     issuer: stage.issuer,
@@ -39,7 +40,7 @@ export function serviceFunction(scope: Construct, fn: FunctionName, source: Func
     stage: stage.name,
     bundle: source.bundleOf(fn),
     environment,
-    ground: { tables: data.tables, searchArn: arns.searchDomain, functionArn: arns.lambda },
+    ground: { tables: data.tables, bucketArn: arns.bucket, searchArn: arns.searchDomain, functionArn: arns.lambda },
     logDays: stage.logDays,
     secretTurned: 'SECRET' in environment ? stage.secretTurned : undefined,
     ...(deadLetters === undefined ? {} : { deadLetters }),

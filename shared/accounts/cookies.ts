@@ -1,3 +1,5 @@
+import { viewCookieName } from '#shared/platform/pages/views.ts'
+
 /** The cookies of the signed-in and of those on their way to be. Over https they carry the `__Host-` prefix: no other host can set them. */
 
 export function sessionCookieName(baseUrl: string): string {
@@ -7,6 +9,11 @@ export function sessionCookieName(baseUrl: string): string {
 /** Holds, encrypted, what a sign-in has to remember until it comes back from the issuer. */
 export function signInCookieName(baseUrl: string): string {
   return named('sign-in', baseUrl)
+}
+
+/** Every cookie that a function reads, for the edge in front of them. */
+export function cookieNames(baseUrl: string): readonly string[] {
+  return [sessionCookieName(baseUrl), signInCookieName(baseUrl), viewCookieName]
 }
 
 /** A Set-Cookie value. Lax: it comes along when a link from elsewhere is followed, never with a foreign form. */

@@ -1,15 +1,17 @@
 import type { TableName } from './dynamo/tables.ts'
+import type { BucketName, ObjectRight } from './objects/buckets.ts'
 
 export type FunctionName = 'public' | 'desk' | 'bureau' | 'vault' | 'indexer' | 'clock'
 
-/** r read, w write, a append only (put that must not exist, inside a transaction), c condition check, s stream. */
-export type TableRight = 'r' | 'w' | 'a' | 'c' | 's'
+/** r read, w write, a append only (put that must not exist, inside a transaction), c condition check, s stream, p page through the whole table. */
+export type TableRight = 'r' | 'w' | 'a' | 'c' | 's' | 'p'
 
 /** search: `read` named indices or `write` (the indexer alone). */
 type SearchRight = { readonly read: readonly string[] } | { readonly write: true }
 
-type FunctionAccess = {
+export type FunctionAccess = {
   readonly tables: Partial<Record<TableName, readonly TableRight[]>>
+  readonly objects?: Partial<Record<BucketName, readonly ObjectRight[]>>
   readonly search?: SearchRight
   /** Functions it may invoke directly. */
   readonly invokes?: readonly FunctionName[]
@@ -20,7 +22,7 @@ type FunctionAccess = {
  * its row and of no other) and documentation. A Lambda is a set of permissions that can be read aloud.
  */
 export const access = {
-  public: { tables: { public: ['r'] }, search: { read: ['vacancies'] } },
+  public: { tables: { public: ['r'] }, objects: { published: ['r'] }, search: { read: ['vacancies'] } },
   desk: {
     tables: {
       accounts: ['r', 'w'],
@@ -30,6 +32,7 @@ export const access = {
       messages: ['a', 'r'],
       public: ['w'],
     },
+    objects: { published: ['r', 'w'] },
     search: { read: ['vacancies', 'talents-for-employers', 'talents-for-agencies'] },
     invokes: ['vault'],
   },
@@ -42,12 +45,13 @@ export const access = {
   clock: {
     tables: {
       accounts: ['r', 'w'],
-      talent: ['r'],
-      market: ['r', 'w'],
+      talent: ['r', 'p'],
+      market: ['r', 'w', 'p'],
       ledger: ['a', 'r'],
       messages: ['a'],
-      public: ['w'],
+      public: ['r', 'w'],
     },
+    objects: { published: ['r', 'w'] },
   },
 } as const satisfies Record<FunctionName, FunctionAccess>
 

@@ -1,18 +1,23 @@
 import { Agent as PlainAgent, request as plainRequest } from 'node:http'
 import { Agent, request as secureRequest } from 'node:https'
-import { text } from 'node:stream/consumers'
+import { buffer } from 'node:stream/consumers'
 
 export type CallAnswer = { readonly status: number; readonly body: string }
+
+type Asked<Body> = { readonly headers: Readonly<Record<string, string>>; readonly body?: Body | undefined; readonly signal: AbortSignal }
 
 /**
  * One HTTP call, one attempt: a connection that comes to nothing throws Node's error with its `code`, a signal its `AbortError`. `headers`
  * has everything that is sent but the length.
  */
-export type Call = (
+export type Call = (method: string, url: URL, asked: Asked<string>) => Promise<CallAnswer>
+
+/** The same with bytes for a body. */
+type BytesCall = (
   method: string,
   url: URL,
-  asked: { readonly headers: Readonly<Record<string, string>>; readonly body?: string | undefined; readonly signal: AbortSignal },
-) => Promise<CallAnswer>
+  asked: Asked<string | Uint8Array>,
+) => Promise<{ readonly status: number; readonly bytes: Buffer }>
 
 /**
  * Calls to one host over connections that are kept, for `idle` milliseconds at most when given. Not by `fetch`: that reads answers with a
@@ -20,7 +25,16 @@ export type Call = (
  *
  * A kept connection that turns out to be closed at the other end throws an error that `isStale` knows.
  */
-export function callerOf({ protocol }: URL, idle?: number): Call {
+export function callerOf(host: URL, idle?: number): Call {
+  const call = bytesCallerOf(host, idle)
+  return async (...asked) => {
+    const { status, bytes } = await call(...asked)
+    return { status, body: bytes.toString() }
+  }
+}
+
+/** The same for what is not text. */
+export function bytesCallerOf({ protocol }: URL, idle?: number): BytesCall {
   const isPlain = protocol === 'http:'
   const settings = { keepAlive: true, maxSockets: 50, ...(idle === undefined ? {} : { timeout: idle }) }
   const agent = isPlain ? new PlainAgent(settings) : new Agent(settings)
@@ -29,7 +43,7 @@ export function callerOf({ protocol }: URL, idle?: number): Call {
       const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }
       const options = { method, agent, headers: { ...headers, ...length }, signal }
       const sent = (isPlain ? plainRequest : secureRequest)(url, options, (answer) => {
-        text(answer).then((received) => resolve({ status: answer.statusCode ?? 0, body: received }), reject)
+        buffer(answer).then((bytes) => resolve({ status: answer.statusCode ?? 0, bytes }), reject)
       })
       sent.once('error', (error) => {
         if (sent.reusedSocket && ended.has((error as NodeJS.ErrnoException).code)) stale.add(error)

@@ -1,6 +1,7 @@
 import * as z from 'zod'
-import { access, type FunctionName } from './access.ts'
+import { access, type FunctionAccess, type FunctionName } from './access.ts'
 import type { TableName } from './dynamo/tables.ts'
+import type { BucketName } from './objects/buckets.ts'
 
 const Environment = z.object({
   STAGE: z.string().regex(/^[a-z0-9-]+$/),
@@ -12,6 +13,7 @@ const Environment = z.object({
   CLOCK: z.enum(['system', 'event']).default('system'),
   DYNAMODB_ENDPOINT: z.url().optional(),
   SEARCH_ENDPOINT: z.url().optional(),
+  OBJECTS_ENDPOINT: z.url().optional(),
   OIDC_ISSUER: z.url().optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   /** The name under which the issuer's subjects are kept, where its address may change; otherwise the issuer's own. */
@@ -29,6 +31,8 @@ const Environment = z.object({
 export type Config = z.infer<typeof Environment> & {
   /** Physical names of the tables in the function's row of the access matrix. Asking for another throws: it is a bug. */
   readonly table: (name: TableName) => string
+  /** The same for buckets. */
+  readonly bucket: (name: BucketName) => string
 }
 
 /** The environment of a function, parsed once at cold start. A missing or malformed variable throws and names itself. */
@@ -36,14 +40,16 @@ export function readConfig(fn: FunctionName, env: Readonly<Record<string, string
   // Read once: compiling the schema, as zod does, takes longer than that.
   const parsed = Environment.safeParse(env, { jitless: true })
   if (!parsed.success) throw new Error(`环境变量不完整:\n${z.prettifyError(parsed.error)}`)
-  const rights: Partial<Record<TableName, unknown>> = access[fn].tables
+  const row: FunctionAccess = access[fn]
+  const given = (kind: 'table' | 'bucket', name: string, rights: unknown): string => {
+    const physical = env[`${kind.toUpperCase()}_${name.toUpperCase()}`]
+    if (rights === undefined || physical === undefined) throw new Error(`${fn} has no access to the ${kind} ${name}`)
+    return physical
+  }
   return {
     ...parsed.data,
-    table: (name) => {
-      const physical = env[`TABLE_${name.toUpperCase()}`]
-      if (rights[name] === undefined || physical === undefined) throw new Error(`${fn} has no access to the table ${name}`)
-      return physical
-    },
+    table: (name) => given('table', name, row.tables[name]),
+    bucket: (name) => given('bucket', name, row.objects?.[name]),
   }
 }
 

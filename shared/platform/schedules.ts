@@ -12,6 +12,12 @@ export type Schedule = {
 export const schedules = [
   { name: 'expire-vacancies', fn: 'clock', job: 'expire-vacancies', everyMinutes: 10 },
   { name: 'vacancies-in-sight', fn: 'clock', job: 'vacancies-in-sight', everyMinutes: 1 },
+  { name: 'fair-changes', fn: 'clock', job: 'fair-changes', everyMinutes: 1 },
   { name: 'vacancy-copies', fn: 'clock', job: 'vacancy-copies', everyMinutes: 1 },
+  { name: 'fair-booths', fn: 'clock', job: 'fair-booths', everyMinutes: 5 },
+  { name: 'fair-reminders', fn: 'clock', job: 'fair-reminders', everyMinutes: 60 },
+  { name: 'fair-follow-up', fn: 'clock', job: 'fair-follow-up', everyMinutes: 60 },
+  { name: 'open-data-snapshot', fn: 'clock', job: 'open-data-snapshot', everyMinutes: 60 },
+  { name: 'bulletins', fn: 'clock', job: 'bulletins', everyMinutes: 1 },
   { name: 'reconcile-search', fn: 'indexer', job: 'reconcile', everyMinutes: 24 * 60 },
 ] as const satisfies readonly Schedule[]

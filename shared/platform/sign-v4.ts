@@ -6,7 +6,7 @@ export type Credentials = { readonly accessKeyId: string; readonly secretAccessK
 type Headers = Readonly<Record<string, string>>
 
 /** Signs a call: gives all its headers, with the host, the time, the session and the authorization added. */
-export type Signer = (method: string, url: URL, headers: Headers, body: string) => Headers
+export type Signer = (method: string, url: URL, headers: Headers, body: string | Uint8Array) => Headers
 
 /**
  * AWS's Signature Version 4 for one service of a region, without a promise: a match request signs eight
@@ -63,6 +63,6 @@ function hmac(key: Buffer, text: string): Buffer {
   return createHmac('sha256', key).update(text).digest()
 }
 
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
+function sha256(data: string | Uint8Array): string {
+  return createHash('sha256').update(data).digest('hex')
 }

@@ -4,19 +4,19 @@ export type Rule = { readonly room: string; readonly of: RegExp; readonly may: r
 const kernel: RegExp = /^shared\/kernel\//
 const platform: RegExp = /^shared\/platform\//
 const reference: RegExp = /^shared\/reference\//
-const anyDomain: RegExp = /^shared\/[a-z]+\/domain\//
+const anyDomain: RegExp = /^shared\/[a-z-]+\/domain\//
 /** Matching is pure but for its use cases, its reads and its route data: lexicon, reading, criteria and documents are domain. */
 const matching: RegExp = /^shared\/matching\/(?!(use-cases|store|search|routes)\/)/
-const useCases: RegExp = /^shared\/[a-z]+\/use-cases\//
+const useCases: RegExp = /^shared\/[a-z-]+\/use-cases\//
 /** A small context stays flat: its files are open to others. */
-const flat: RegExp = /^shared\/[a-z]+\/[a-z0-9-]+\.tsx?$/
+const flat: RegExp = /^shared\/[a-z-]+\/[a-z0-9-]+\.tsx?$/
 const zod: RegExp = /^zod$/
 /** Packages and Node's own modules. */
 const outside: RegExp = /^(?!#|\.|(shared|functions|infra|test)\/)/
 
 /** The rules for a file: what its own context holds is told by its path. */
 function rulesFor(file: string): readonly Rule[] {
-  const context = /^shared\/([a-z]+)\//.exec(file)?.[1] ?? 'none'
+  const context = /^shared\/([a-z-]+)\//.exec(file)?.[1] ?? 'none'
   const fn = /^functions\/([a-z]+)\//.exec(file)?.[1] ?? 'none'
   const own = (part: string): RegExp => new RegExp(`^shared/${context}/${part}`)
   return [
@@ -31,7 +31,7 @@ function rulesFor(file: string): readonly Rule[] {
     },
     {
       room: 'routes',
-      of: /^shared\/[a-z]+\/routes\//,
+      of: /^shared\/[a-z-]+\/routes\//,
       may: [
         kernel,
         reference,
@@ -45,14 +45,20 @@ function rulesFor(file: string): readonly Rule[] {
     },
     {
       room: 'store',
-      of: /^shared\/[a-z]+\/(store|search)\//,
+      of: /^shared\/[a-z-]+\/(store|search)\//,
       // What is suggested by its sound is made when a bundle is built; no function carries it.
       may: [kernel, reference, platform, anyDomain, matching, zod, own('(store|search)/'), /^node:/, /^pinyin-pro$/],
       because: '存取只认识自己的业务和平台',
     },
     {
+      room: 'pages',
+      of: /^shared\/[a-z-]+\/pages\//,
+      may: [kernel, reference, platform, anyDomain, matching, own('pages/'), /^hono\//],
+      because: '几个函数共用的页面部分只认识规则和平台',
+    },
+    {
       room: 'use cases',
-      of: /^shared\/[a-z]+\//,
+      of: /^shared\/[a-z-]+\//,
       may: [
         kernel,
         reference,
@@ -77,7 +83,7 @@ function rulesFor(file: string): readonly Rule[] {
       room: 'functions',
       of: /^functions\//,
       may: [
-        /^shared\/(?![a-z]+\/(store|search)\/)/,
+        /^shared\/(?![a-z-]+\/(store|search)\/)/,
         /^shared\/platform\//,
         new RegExp(`^functions/${fn}/`),
         /^(?!#|\.|(shared|functions|infra|test)\/|@aws-sdk\/)/,

@@ -29,14 +29,11 @@ export async function startFaultySystem(): Promise<FaultySystem> {
   const away = {
     dynamo: `http://127.0.0.1:${ports.dynamo}`,
     opensearch: `http://127.0.0.1:${ports.opensearch}`,
-    objects: 'http://127.0.0.1:9',
+    objects: `http://127.0.0.1:${ports.objects}`,
   }
   // Two starts, so that the search engine can be ended and started alone.
   const startSearch = (): Promise<Engines> => startEngines(folder, ports, { dynamo: away.dynamo, objects: away.objects })
-  const [tables, first] = await Promise.all([
-    startEngines(folder, ports, { opensearch: away.opensearch, objects: away.objects }),
-    startSearch(),
-  ])
+  const [tables, first] = await Promise.all([startEngines(folder, ports, { opensearch: away.opensearch }), startSearch()])
   let search = first
   const proxies = await startProxies(away)
   const system = await startSystem({ folder, ports, given: away, forFunctions: proxies.forFunctions, say: () => undefined })

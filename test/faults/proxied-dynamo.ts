@@ -34,7 +34,7 @@ export async function proxiedDynamo(): Promise<ProxiedDynamo> {
   const credentials = { accessKeyId: 'operator', secretAccessKey: 'x' }
   await createTables(new DynamoDBClient({ endpoint: engines.dynamo, region: 'cn-north-1', credentials }), stage)
   const proxy = await startProxy({ engine: 'dynamo', target: engines.dynamo, operators: ['operator'] })
-  const env = storeEnvironment(stage, proxy.url, credentials.accessKeyId)
+  const env = storeEnvironment(stage, proxy.url, { caller: credentials.accessKeyId })
   return {
     proxy,
     endpoint: engines.dynamo,

@@ -9,8 +9,8 @@ export type UsedRights = {
   readonly refused: readonly string[]
 }
 
-export function usedRights({ dynamo, opensearch }: Pick<Proxies, 'dynamo' | 'opensearch'>): UsedRights {
-  const logs = [dynamo.log, opensearch.log]
+export function usedRights({ dynamo, opensearch, objects }: Pick<Proxies, 'dynamo' | 'opensearch' | 'objects'>): UsedRights {
+  const logs = [dynamo.log, opensearch.log, objects.log]
   return {
     of: functionNames.map((fn) => {
       const used: Readonly<Record<Use, number>> = Object.assign({}, ...logs.map((log) => log.uses()[fn] ?? {}))

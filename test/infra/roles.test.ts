@@ -1,9 +1,10 @@
 import { PolicyStatement, Role } from 'aws-cdk-lib/aws-iam'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { indexNames } from '#shared/matching/documents/mappings.ts'
-import { access, type FunctionName, functionNames, type TableRight } from '#shared/platform/access.ts'
+import { access, type FunctionAccess, type FunctionName, functionNames, type TableRight } from '#shared/platform/access.ts'
 import { type TableGrant, tableRights } from '#shared/platform/dynamo/table-rights.ts'
 import { type TableName, tableNames, tables } from '#shared/platform/dynamo/tables.ts'
+import { objectRights } from '#shared/platform/objects/buckets.ts'
 import { schedules } from '#shared/platform/schedules.ts'
 import { arnOf } from '../../infra/arns.ts'
 import { lambdaName, tableName } from '../../infra/environment.ts'
@@ -98,9 +99,23 @@ function wanted(fn: FunctionName, { stage }: Synthesised): readonly Right[] {
             (path) => `es:ESHttp${verb} on ${arns.searchDomain}/${path}`,
           ),
         )
+  const { objects = {} }: FunctionAccess = row
+  const ofObjects = Object.entries(objects).flatMap(([bucket, rights]) =>
+    rights.flatMap((right) => {
+      const arn = `arn:${stage.partition}:s3:::jiangcai-${stage.name}-${bucket}-${stage.account}`
+      const { onObjects, onBucket } = objectRights[right]
+      return [...onObjects.map((action) => `s3:${action} on ${arn}/*`), ...onBucket.map((action) => `s3:${action} on ${arn}`)]
+    }),
+  )
   const invokes: readonly FunctionName[] = 'invokes' in row ? row.invokes : []
   return [
-    ...new Set([...ofTables, ...ofSearch, ...invokes.map((to) => `lambda:InvokeFunction on ${arns.lambda(to)}`), ...besideTheMatrix(fn)]),
+    ...new Set([
+      ...ofTables,
+      ...ofObjects,
+      ...ofSearch,
+      ...invokes.map((to) => `lambda:InvokeFunction on ${arns.lambda(to)}`),
+      ...besideTheMatrix(fn),
+    ]),
   ].toSorted()
 }
 
@@ -150,7 +165,7 @@ describe.each<Partition>(['aws', 'aws-cn'])('the roles in %s', (partition) => {
     ])
   })
 
-  it('gives the public function one table to read and one search', () => {
+  it('gives the public function one table and one bucket to read, and one search', () => {
     const rights = given('public', system).filter((right) => !/^(logs|xray):/.test(right))
     expect(rights.map((right) => right.split(' on ')[0])).toEqual([
       'dynamodb:BatchGetItem',
@@ -158,8 +173,10 @@ describe.each<Partition>(['aws', 'aws-cn'])('the roles in %s', (partition) => {
       'dynamodb:Query',
       'dynamodb:Query',
       'es:ESHttpPost',
+      's3:GetObject',
+      's3:ListBucket',
     ])
-    expect(rights.at(-1)).toBe(`es:ESHttpPost on ${arnOf(system.stage).searchDomain}/vacancies/_search`)
+    expect(rights.at(-3)).toBe(`es:ESHttpPost on ${arnOf(system.stage).searchDomain}/vacancies/_search`)
   })
 
   it('lets only the four functions with a search right speak to the domain', () => {

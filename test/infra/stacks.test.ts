@@ -172,6 +172,10 @@ describe.each<Partition>(['aws', 'aws-cn'])('the stacks in %s', (partition) => {
     expect(config.ViewerCertificate).toHaveProperty(china ? 'IamCertificateId' : 'AcmCertificateArn')
     // The China regions refuse cache policies (decision 0014).
     expect(JSON.stringify(config)).not.toContain('CachePolicyId')
+    expect(config).toHaveProperty('DefaultCacheBehavior.ForwardedValues.Cookies', {
+      Forward: 'whitelist',
+      WhitelistedNames: ['__Host-session', '__Host-sign-in', 'view'],
+    })
     expect(Object.hasOwn(config, 'WebACLId')).toBe(!china)
     const acls = system.ofType('AWS::WAFv2::WebACL')
     expect(

@@ -17,6 +17,7 @@ declare module 'vitest' {
   interface ProvidedContext {
     readonly dynamo: string
     readonly opensearch: string
+    readonly objects: string
   }
 }
 
@@ -43,6 +44,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   shared.users += 1
   project.provide('dynamo', `http://127.0.0.1:${shared.ports.dynamo}`)
   project.provide('opensearch', `http://127.0.0.1:${shared.ports.opensearch}`)
+  project.provide('objects', `http://127.0.0.1:${shared.ports.objects}`)
   project.provide('url', `http://localhost:${shared.ports.gateway}`)
   project.provide('control', shared.control)
   project.provide('logs', join(shared.folder, 'logs'))

@@ -5,9 +5,11 @@ import type { FunctionName } from '#shared/platform/access.ts'
 import { readConfig } from '#shared/platform/config.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import { createDynamo } from '#shared/platform/dynamo/gateway.ts'
+import { createObjects, type Objects } from '#shared/platform/objects/objects.ts'
 import { randomIds } from '#shared/platform/random-ids.ts'
+import { createBuckets, objectStore } from '../../infra/backup/object-store.ts'
 import { storeEnvironment } from '../../infra/environment.ts'
-import { localConnection } from '../../infra/local/local-connection.ts'
+import { localConnection, localRegion } from '../../infra/local/local-connection.ts'
 import { createTables } from '../../infra/resources.ts'
 
 /** A store of a test's own on the running engine: tables under a fresh stage, a clock that stands still until it is moved. */
@@ -37,4 +39,16 @@ export async function testStore(endpoint: string, now = '2026-12-01T00:00:00.000
 export function storeOn(endpoint: string, stage: string, clock: Clock): (fn: FunctionName) => Deps {
   const env = storeEnvironment(stage, endpoint)
   return (fn) => ({ dynamo: createDynamo(readConfig(fn, env)), clock, ids: randomIds(clock) })
+}
+
+/** Published objects of a test's own on the running engine (`inject('objects')`), as a function sees them. */
+export async function testObjects(endpoint: string, fn: FunctionName = 'clock'): Promise<Objects> {
+  const stage = `t${randomBytes(5).toString('hex')}`
+  await createBuckets(objectStore({ endpoint, region: localRegion, name: stage }))
+  return objectsOn(endpoint, stage, fn)
+}
+
+/** The published objects of a stage whose buckets exist. */
+export function objectsOn(endpoint: string, stage: string, fn: FunctionName = 'clock'): Objects {
+  return createObjects(readConfig(fn, storeEnvironment(stage, endpoint, { objects: endpoint })), 'published')
 }

@@ -1,5 +1,6 @@
 import type { Deps } from '#shared/platform/deps.ts'
 import type { Ownership } from '#shared/platform/http/define-route.ts'
+import { bulletinThing } from './things/bulletin.ts'
 import { fairThing } from './things/fair.ts'
 import { introductionThing } from './things/introduction.ts'
 import { invitationThing } from './things/invitation.ts'
@@ -8,6 +9,7 @@ import type { Owner, ThingMaker } from './things/maker.ts'
 import { mandateThing } from './things/mandate-thing.ts'
 import { memberThing } from './things/member.ts'
 import { organisationThing } from './things/organisation.ts'
+import { seriesThing } from './things/series.ts'
 import { sessionThing } from './things/session.ts'
 import { vacancyThing } from './things/vacancy-for.ts'
 
@@ -21,6 +23,8 @@ const makers: Partial<Record<Thing, ThingMaker>> = {
   key: keyThing,
   session: sessionThing,
   fair: fairThing,
+  series: seriesThing,
+  bulletin: bulletinThing,
   vacancy: vacancyThing,
   introduction: introductionThing,
   mandate: mandateThing,

@@ -1,24 +1,38 @@
+import { keepBulletins } from '#shared/bulletins/use-cases/keep-bulletins.ts'
 import { carryOutSights } from '#shared/demand/use-cases/carry-out-sight.ts'
 import { expireVacancies } from '#shared/demand/use-cases/expire-vacancies.ts'
 import { settleLikenesses } from '#shared/demand/use-cases/settle-likeness.ts'
+import { followUpFairs } from '#shared/fairs/use-cases/follow-up-fairs.ts'
+import { remindVisitors } from '#shared/fairs/use-cases/remind-visitors.ts'
+import { settleBooths } from '#shared/fairs/use-cases/settle-booths.ts'
+import { tellOfChanges } from '#shared/fairs/use-cases/tell-of-changes.ts'
+import { makeSnapshot } from '#shared/open-data/use-cases/make-snapshot.ts'
 import type { Deps } from '#shared/platform/deps.ts'
+import type { Objects } from '#shared/platform/objects/objects.ts'
 import type { schedules } from '#shared/platform/schedules.ts'
 
-/** What a schedule sends: which job, and the time it is. */
-export type Job = { readonly job: string; readonly time: string }
+/** What a schedule sends: which job, and the time it is. `again`: by hand, what is done once a day is done once more. */
+export type Job = { readonly job: string; readonly time: string; readonly again?: boolean }
 
 type JobName = Extract<(typeof schedules)[number], { readonly fn: 'clock' }>['job']
 
 /** Runs the job that a schedule names, and gives what came of it. An unknown one is a mistake of the infrastructure and throws. */
-export function jobHandler(deps: Deps): (event: Job) => Promise<unknown> {
-  const jobs: Readonly<Record<JobName, () => Promise<unknown>>> = {
+export function jobHandler(deps: Deps & { readonly objects: Objects }): (event: Job) => Promise<unknown> {
+  const jobs: Readonly<Record<JobName, (event: Job) => Promise<unknown>>> = {
     'expire-vacancies': expireVacancies(deps),
     'vacancies-in-sight': carryOutSights(deps),
+    'fair-changes': tellOfChanges(deps),
     'vacancy-copies': settleLikenesses(deps),
+    'fair-booths': settleBooths(deps),
+    'fair-reminders': remindVisitors(deps),
+    'fair-follow-up': followUpFairs(deps),
+    bulletins: keepBulletins(deps),
+    'open-data-snapshot': makeSnapshot(deps),
   }
-  return async ({ job }) => {
+  return async (event) => {
+    const { job } = event
     const run = Object.hasOwn(jobs, job) ? jobs[job as JobName] : undefined
     if (run === undefined) throw new Error(`no job is called ${String(job).slice(0, 60)}`)
-    return run()
+    return run(event)
   }
 }

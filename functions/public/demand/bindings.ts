@@ -6,6 +6,7 @@ import { readOpenVacancy } from '#shared/demand/use-cases/open-vacancy.ts'
 import { publicAnswerRate } from '#shared/demand/use-cases/public-answer-rate.ts'
 import { fail, ok } from '#shared/kernel/result.ts'
 import { similar } from '#shared/matching/routes/why.routes.ts'
+import { likeGone } from '#shared/matching/use-cases/like-gone.ts'
 import { similarVacancies } from '#shared/matching/use-cases/similar-vacancies.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import { type Binding, bind } from '#shared/platform/http/bind.ts'
@@ -33,7 +34,7 @@ export function publishedVacancyBindings(
     bind(vacancyPage, async ({ params }) => {
       const found = await readOpenVacancy(deps)(params.code)
       if (found === undefined) return fail({ kind: 'not-found' })
-      if (found.kind === 'gone') return ok(gonePage(found.gone))
+      if (found.kind === 'gone') return ok(gonePage(found.gone, await likeGone(deps)(found.gone)))
       const [similar, copies, answers] = await Promise.all([
         similarVacancies(deps)(found.view),
         copiesOf(deps)(found.view),

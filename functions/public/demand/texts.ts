@@ -59,10 +59,17 @@ export const texts = bilingual(
         removed: '它已被撤下。',
       },
       similar: '查找相近的岗位',
+      like: '这些相近的岗位正在招',
       wasCalled: (title: string) => `岗位名称：${title}`,
     },
     description: (title: string, employer: string, pay: string, district: string) =>
       `${employer}招聘${title}，${pay}，工作地点在${district}。`,
+    paper: {
+      label: '在手机上打开',
+      qr: '打开这个岗位网页的二维码',
+      how: '扫码查看最新情况、表示感兴趣，求职不收任何费用：',
+      until: (day: string) => `有效期至 ${day}`,
+    },
     site: '匠才',
   },
   {
@@ -121,9 +128,16 @@ export const texts = bilingual(
         removed: 'It has been taken down.',
       },
       similar: 'Look for similar vacancies',
+      like: 'Similar vacancies that are open',
       wasCalled: (title) => `It was called: ${title}`,
     },
     description: (title, employer, pay, district) => `${employer} is looking for: ${title}. ${pay}, in ${district}.`,
+    paper: {
+      label: 'Open it on a phone',
+      qr: 'QR code of the page of this vacancy',
+      how: 'Scan to see whether it is still open and to say that you are interested. Looking for work costs nothing:',
+      until: (day) => `Open until ${day}`,
+    },
     site: 'Jiangcai',
   },
 )

@@ -6,14 +6,17 @@ import { reportGroundKeys, reportGrounds } from '#shared/demand/domain/report.ts
 import type { Copies } from '#shared/demand/use-cases/copies-of.ts'
 import { civilDateOf } from '#shared/kernel/civil-date.ts'
 import { dayText } from '#shared/kernel/day-text.ts'
+import { shortPath } from '#shared/open-data/domain/page-path.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import { emptyForm } from '#shared/platform/http/form.ts'
 import { Choices, Field } from '#shared/platform/pages/form-parts.tsx'
 import { Bullets, Facts, LocalTime, Tag } from '#shared/platform/pages/parts.tsx'
+import { QrCode } from '#shared/platform/pages/qr-code.tsx'
 import { certificateName } from '#shared/reference/certificates.ts'
 import { districtName } from '#shared/reference/districts.ts'
 import { levelName } from '#shared/reference/levels.ts'
 import { jobPosting } from './job-posting.ts'
+import { Similar } from './similar-list.tsx'
 import { texts } from './texts.ts'
 
 /** How long shared caches keep an open ad, in seconds. An ended one must not stand for long. */
@@ -35,11 +38,11 @@ export function vacancyPage({ view, similar, copies, answers, baseUrl }: Model):
     data: [jobPosting(view, baseUrl)],
     cache: kept,
     ...(copies === undefined ? {} : { canonical: `/vacancies/${copies.shown.code}` }),
-    body: <OpenVacancy view={view} similar={similar} copies={copies} answers={answers} />,
+    body: <OpenVacancy view={view} similar={similar} copies={copies} answers={answers} baseUrl={baseUrl} />,
   }
 }
 
-function OpenVacancy({ view, similar, copies, answers }: Omit<Model, 'baseUrl'>): Child {
+function OpenVacancy({ view, similar, copies, answers, baseUrl }: Model): Child {
   return (
     <>
       <p class="back">
@@ -72,10 +75,28 @@ function OpenVacancy({ view, similar, copies, answers }: Omit<Model, 'baseUrl'>)
         </div>
         <Employer view={view} answers={answers} />
       </article>
+      <OnPaper view={view} baseUrl={baseUrl} />
       {copies !== undefined && <AlsoAt vacancies={copies.others} />}
-      <Similar vacancies={similar} />
+      <Similar title={texts.similar} vacancies={similar} />
       <ReportForm code={view.code} />
     </>
+  )
+}
+
+/** On paper alone: the way back to the page, for a phone and for somebody who types. */
+function OnPaper({ view: { code, validUntil }, baseUrl }: Pick<Model, 'view' | 'baseUrl'>): Child {
+  const address = `${baseUrl}${shortPath(code)}`
+  return (
+    <aside class="paper" aria-label={texts.paper.label}>
+      <QrCode text={address} label={texts.paper.qr} />
+      <p>
+        {texts.paper.how}
+        <br />
+        <strong>{address.replace(/^https?:\/\//, '')}</strong>
+        <br />
+        {texts.paper.until(dayText(validUntil))}
+      </p>
+    </aside>
   )
 }
 
@@ -100,30 +121,6 @@ function AlsoAt({ vacancies }: { readonly vacancies: readonly VacancyView[] }): 
               </span>
               <strong>{payText(view.pay)}</strong>
               <span>{texts.headcount(view.headcount)}</span>
-            </p>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-/** Others like it; nothing at all when there are none, or the engine is away. */
-function Similar({ vacancies }: { readonly vacancies: readonly VacancyView[] }): Child {
-  if (vacancies.length === 0) return null
-  return (
-    <section aria-labelledby="similar">
-      <h2 id="similar">{texts.similar}</h2>
-      <ul class="rows">
-        {vacancies.map(({ code, title, pay, district, employer }) => (
-          <li>
-            <h3>
-              <a href={`/vacancies/${code}`}>{title}</a>
-            </h3>
-            <p class="row">
-              <strong>{payText(pay)}</strong>
-              <span>{districtName(district.code)}</span>
-              <span>{employer.name}</span>
             </p>
           </li>
         ))}

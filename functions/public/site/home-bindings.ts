@@ -1,3 +1,4 @@
+import { latestBulletin } from '#shared/bulletins/use-cases/latest-bulletin.ts'
 import { newestPublishedVacancies } from '#shared/demand/use-cases/published-vacancies.ts'
 import { nextFairs } from '#shared/fairs/use-cases/next-fairs.ts'
 import { civilDateOf } from '#shared/kernel/civil-date.ts'
@@ -15,11 +16,12 @@ export function homeBindings(deps: Pick<Deps, 'dynamo' | 'clock'>): readonly Bin
   return [
     bind(homePage, async () => {
       const now = deps.clock.now()
-      const [fairs, vacancies] = await Promise.all([
+      const [fairs, vacancies, bulletin] = await Promise.all([
         nextFairs(deps)(homeFairs),
         newestPublishedVacancies(deps)({ limit: homeVacancies }, civilDateOf(now)),
+        latestBulletin(deps)(),
       ])
-      return ok(view({ fairs, vacancies: vacancies.items, now }))
+      return ok(view({ fairs, vacancies: vacancies.items, bulletin, now }))
     }),
   ]
 }

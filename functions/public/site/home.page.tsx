@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import type { BulletinView } from '#shared/bulletins/domain/bulletin-view.ts'
 import { payText } from '#shared/demand/domain/pay-text.ts'
 import type { VacancyView } from '#shared/demand/domain/public-view.ts'
 import type { FairView } from '#shared/fairs/domain/fair-view.ts'
@@ -6,12 +7,15 @@ import type { Page } from '#shared/platform/http/bind.ts'
 import { Empty } from '#shared/platform/pages/parts.tsx'
 import { SearchBox } from '#shared/platform/pages/search-box.tsx'
 import { districtName } from '#shared/reference/districts.ts'
+import { BulletinCard } from '../bulletins/bulletin-card.tsx'
 import { FairCard } from '../fairs/fair-card.tsx'
 import { texts } from './texts.ts'
 
 export type HomeModel = {
   readonly fairs: readonly FairView[]
   readonly vacancies: readonly VacancyView[]
+  /** The latest one that stands. */
+  readonly bulletin: BulletinView | undefined
   readonly now: string
 }
 
@@ -19,7 +23,7 @@ export function homePage(model: HomeModel): Page {
   return { title: texts.home.title, description: texts.home.description, body: <Home {...model} />, cache: 60 }
 }
 
-function Home({ fairs, vacancies, now }: HomeModel): Child {
+function Home({ fairs, vacancies, bulletin, now }: HomeModel): Child {
   return (
     <>
       <section class="hero" aria-labelledby="heading">
@@ -71,6 +75,17 @@ function Home({ fairs, vacancies, now }: HomeModel): Child {
           )}
         </section>
       </div>
+      {bulletin !== undefined && (
+        <section aria-labelledby="bulletin">
+          <div class="head">
+            <h2 id="bulletin">{texts.home.bulletin}</h2>
+            <a href="/bulletins">{texts.home.allBulletins}</a>
+          </div>
+          <ul class="cards">
+            <BulletinCard bulletin={bulletin} />
+          </ul>
+        </section>
+      )}
       <section aria-labelledby="doors">
         <h2 id="doors">{texts.home.doors}</h2>
         <ul class="doors">

@@ -34,7 +34,7 @@ export const asset = defineRoute({
   path: '/assets/:name',
   summary: '样式、脚本和图标',
   access: anyone,
-  params: z.object({ name: z.enum(['site.css', 'site.js', 'reading.js', 'icon.svg']) }),
+  params: z.object({ name: z.enum(['site.css', 'site.js', 'reading.js', 'door.js', 'door-worker.js', 'icon.svg']) }),
   query: z.object({ v: z.string().max(64).optional() }),
   answer: { kind: 'file', mediaType: 'text/plain' },
 })
@@ -53,4 +53,25 @@ export const robots = defineRoute({
   summary: '搜索引擎抓取规则',
   access: anyone,
   answer: { kind: 'file', mediaType: 'text/plain; charset=utf-8' },
+})
+
+/** Keeps how a reader wants pages shown, and goes back to where they were. A link, so that it works without scripts; nothing but the cookie changes. */
+export const chooseView = defineRoute({
+  method: 'GET',
+  path: '/view',
+  summary: '换一种显示方式（长辈版、高对比），回到原来的页面',
+  access: anyone,
+  query: z.object({
+    show: z
+      .string()
+      .regex(/^(?:elder|contrast|elder\.contrast)?$/)
+      .meta({ description: 'elder 长辈版，contrast 高对比，用点隔开；空为普通', examples: ['elder'] }),
+    to: z
+      .string()
+      .max(2000)
+      .regex(/^\/(?![/\\])[^\\\p{Cc}]*$/u)
+      .default('/')
+      .meta({ description: '回到哪里：本站的路径', examples: ['/fairs'] }),
+  }),
+  answer: { kind: 'redirect' },
 })

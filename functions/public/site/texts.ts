@@ -26,6 +26,8 @@ export const texts = bilingual(
       subscribe: '订阅日历，有新的自动提醒',
       vacancies: '最新岗位',
       allVacancies: '全部岗位',
+      bulletin: '最新公报',
+      allBulletins: '全部公报',
       noVacancies: '还没有公布的岗位。',
       headcount: (count: number) => `招 ${count} 人`,
       doors: '我是……',
@@ -78,7 +80,7 @@ export const texts = bilingual(
       rules: '匹配规则',
       cookies: '这个网站存什么',
       cookiesText:
-        '不登录浏览不写入任何 Cookie，没有第三方脚本和统计。登录后只有一个会话 Cookie；“长辈版”“高对比”的选择记在您自己的浏览器里。',
+        '不登录浏览不写入 Cookie，没有第三方脚本和统计；只有选了“长辈版”或“高对比”，才用一个名为 view 的 Cookie 记住，里面没有别的，再点一次就删除。登录后另有一个会话 Cookie。',
     },
     a11y: {
       title: '无障碍声明',
@@ -94,7 +96,7 @@ export const texts = bilingual(
       ],
       features: '您可以这样用',
       featureList: [
-        '页头“长辈版”：大字、单列、大按钮；“高对比”：黑底亮字。选择会记住。',
+        '页头“长辈版”：大字、单列、大按钮；“高对比”：黑底亮字。不需要脚本，每一页都保持，再点一次退出。',
         '只用键盘：链接、按钮和表单都是浏览器自带的，按 Tab 键依次到达，第一个是“跳到正文”。',
         '浏览器放大到 400% 不需要左右滚动。',
         '不需要脚本：关闭脚本也能搜索、填表、提交。',
@@ -234,6 +236,8 @@ export const texts = bilingual(
       subscribe: 'Subscribe to the calendar and hear of new ones',
       vacancies: 'Newest vacancies',
       allVacancies: 'All vacancies',
+      bulletin: 'Latest bulletin',
+      allBulletins: 'All bulletins',
       noVacancies: 'No vacancy has been published yet.',
       headcount: (count) => counted(count, 'opening', 'openings'),
       doors: 'I am …',
@@ -327,7 +331,7 @@ export const texts = bilingual(
       rules: 'How matching works',
       cookies: 'What this site stores',
       cookiesText:
-        'Without signing in, no cookie is set, and there are no scripts or statistics of third parties. Once signed in, there is one session cookie. The choices “Larger” and “High contrast” stay in your own browser.',
+        'Without signing in, no cookie is set, and there are no scripts or statistics of third parties; only if you choose “Larger” or “High contrast”, a cookie named view remembers it, with nothing else in it, until you switch back. Once signed in, there is one session cookie as well.',
     },
     a11y: {
       title: 'Accessibility',
@@ -343,7 +347,7 @@ export const texts = bilingual(
       ],
       features: 'How you can use it',
       featureList: [
-        '“Larger” at the top of the page: big letters, one column, big buttons. “High contrast”: bright letters on black. Your choice is remembered.',
+        '“Larger” at the top of the page: big letters, one column, big buttons. “High contrast”: bright letters on black. Both work without scripts and hold on every page until you switch back.',
         'Keyboard only: links, buttons and forms are the browser’s own. The Tab key reaches them in order, beginning with “Skip to content”.',
         'At a zoom of 400% there is no need to scroll sideways.',
         'No scripts needed: you can search, fill in forms and submit them with scripts switched off.',

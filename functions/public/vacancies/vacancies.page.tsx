@@ -8,6 +8,7 @@ import { shownConcept } from '#shared/matching/sentences/shown-names.ts'
 import type { FoundVacancies } from '#shared/matching/use-cases/search-vacancies.ts'
 import { folded } from '#shared/matching/views/folded.ts'
 import { changeText, faultText, ignoredText } from '#shared/matching/views/search-notes.ts'
+import { FeedLinks, feedsOf } from '#shared/platform/feeds/feed-links.tsx'
 import type { Page } from '#shared/platform/http/bind.ts'
 import { Empty, NextPage } from '#shared/platform/pages/parts.tsx'
 import { SearchBox, Suggested } from '#shared/platform/pages/search-box.tsx'
@@ -32,8 +33,11 @@ export function vacanciesPage(model: VacanciesModel): Page {
   const title = q === '' ? texts.title : texts.titleWith(q)
   // What stands in for the list is not kept: the next reader may have the list itself.
   const kept = model.found.standIn ? {} : { cache: 30 }
-  return { title, description: texts.description, body: <Vacancies {...model} />, ...kept }
+  const feeds = feedsOf({ list: '/vacancies', query: model.url.searchParams, endings, title })
+  return { title, description: texts.description, feeds, body: <Vacancies {...model} />, ...kept }
 }
+
+const endings = ['atom', 'json', 'csv'] as const
 
 function Vacancies(model: VacanciesModel): Child {
   const { found, next, query, today, url } = model
@@ -59,6 +63,7 @@ function Vacancies(model: VacanciesModel): Child {
             </ul>
           )}
           <NextPage url={url} next={next} />
+          <FeedLinks list="/vacancies" query={url.searchParams} endings={endings} />
         </section>
       </div>
     </>

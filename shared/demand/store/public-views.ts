@@ -1,5 +1,6 @@
+import { type ChangeMark, changeMark } from '#shared/open-data/domain/change-mark.ts'
 import type { Dynamo, Position } from '#shared/platform/dynamo/gateway.ts'
-import { type Item, type Operation, put, remove } from '#shared/platform/dynamo/operations.ts'
+import { type Item, type Key, type Operation, put, remove } from '#shared/platform/dynamo/operations.ts'
 import { toGone, toPublicView, VacancyGone, VacancyView } from '../domain/public-view.ts'
 import { partiesOf, type Vacancy } from '../domain/vacancy.ts'
 import { keys, outOfSightPartition, partitions, short, viewPosition } from './keys.ts'
@@ -24,7 +25,7 @@ export function createPublicVacancies(dynamo: Dynamo): PublicVacancies {
     get: async (code) => {
       const found = await dynamo.get('public', keys.view(code))
       const [item] = await inSight(dynamo, [found])
-      if (item === undefined) return undefined
+      if (item === undefined || item.entity === 'vacancy-withheld') return undefined
       return item.entity === 'vacancy-gone'
         ? { kind: 'gone', gone: VacancyGone.parse(item.gone) }
         : { kind: 'open', view: VacancyView.parse(item.view) }
@@ -42,14 +43,20 @@ export function createPublicVacancies(dynamo: Dynamo): PublicVacancies {
 }
 
 /** Without the ads of a party that is out of sight: from the very moment it is suspended, however many ads are still to be cleared away. */
-async function inSight(dynamo: Dynamo, items: readonly (Item | undefined)[]): Promise<readonly Item[]> {
+export async function inSight(dynamo: Dynamo, items: readonly (Item | undefined)[]): Promise<readonly Item[]> {
   const present = items.filter((item) => item !== undefined)
   if (!present.some((item) => partiesIn(item).length > 0)) return present
-  const hidden = await outOfSight(dynamo)
-  return hidden.size === 0 ? present : present.filter((item) => !partiesIn(item).some((party) => hidden.has(keys.outOfSight(party).sk)))
+  const hidden = await marksOutOfSight(dynamo)
+  return hidden.size === 0 ? present : present.filter((item) => !partiesIn(item).some((party) => hidden.has(markOf(party))))
 }
 
-async function outOfSight(dynamo: Dynamo): Promise<ReadonlySet<string>> {
+/** The mark of a party's digest among those. */
+export function markOf(party: string): string {
+  return keys.outOfSight(party).sk
+}
+
+/** The marks of all organisations out of sight. */
+export async function marksOutOfSight(dynamo: Dynamo): Promise<ReadonlySet<string>> {
   const marks = new Set<string>()
   let after: Position | undefined
   do {
@@ -67,26 +74,26 @@ function partiesIn({ parties }: Item): readonly string[] {
 
 /**
  * The writes that make the public table say what a vacancy now is: its view twice (for the list of all and that of its district), a
- * tombstone when it has ended, nothing while it is hidden. For the transaction that changes the vacancy.
+ * tombstone when it has ended, a mark without words while it is hidden: each stands in the stream of changes from `at`, which is now. For
+ * the transaction that changes the vacancy.
  */
-export function publicWrites(before: Pick<Vacancy, 'publishedAt'> | undefined, after: Vacancy): readonly Operation[] {
-  const view = keys.view(after.code)
-  const district = keys.viewOfDistrict(after.code)
-  if (after.state === 'PUBLISHED') return openWrites(after)
+export function publicWrites(before: Pick<Vacancy, 'publishedAt'> | undefined, after: Vacancy, at: string): readonly Operation[] {
+  const view = { ...keys.view(after.code), ...changeMark('vacancy', after.code, at) }
+  if (after.state === 'PUBLISHED') return openWrites(after, view)
   if (before?.publishedAt === undefined) return []
   const gone = toGone(after)
-  const first = gone === undefined ? remove('public', view) : put('public', { ...view, entity: 'vacancy-gone', gone })
-  return [first, remove('public', district)]
+  const left = gone === undefined ? { entity: 'vacancy-withheld' } : { entity: 'vacancy-gone', gone }
+  return [put('public', { ...view, ...left }), remove('public', keys.viewOfDistrict(after.code))]
 }
 
 /** Of the copies of a demand one is listed, and one in each division; the others can be read and stand in no list. */
-function openWrites(vacancy: Vacancy): readonly Operation[] {
+function openWrites(vacancy: Vacancy, place: Key & ChangeMark): readonly Operation[] {
   const view = toPublicView(vacancy)
   const { shown = true, shownInDistrict = true } = vacancy.cluster ?? {}
   const item = { entity: 'vacancy-view', view, parties: partiesOf(vacancy).map(short) }
   const listed = (here: boolean, byStatePk: string): object => (here ? { byStatePk, byStateSk: viewPosition(view) } : {})
   return [
-    put('public', { ...keys.view(vacancy.code), ...item, ...listed(shown, partitions.openVacancies) }),
+    put('public', { ...place, ...item, ...listed(shown, partitions.openVacancies) }),
     put('public', {
       ...keys.viewOfDistrict(vacancy.code),
       ...item,

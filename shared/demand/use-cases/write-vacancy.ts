@@ -39,7 +39,7 @@ export function writeVacancy(deps: Deps): (change: Change) => Promise<Result<Vac
       ...(take === undefined ? [] : [{ write: take, otherwise: { kind: 'duplicate' } as const }]),
       ...(free === undefined ? [] : [{ write: free }]),
       ...likenessWrites(before, stored, deps.clock.now()).map((write) => ({ write })),
-      ...publicWrites(before, stored).map((write) => ({ write })),
+      ...publicWrites(before, stored, deps.clock.now()).map((write) => ({ write })),
       ...(entry === undefined ? [] : [{ write: ledgerEntry(deps, { subject: stored.id, ...entry }) }]),
       ...steps,
     ]

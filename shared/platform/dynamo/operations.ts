@@ -7,6 +7,13 @@ export type Key = { readonly pk: string; readonly sk: string }
 /** What every stored item has. `entity` says what it is; `rev` is raised by each write of a root. */
 export type Item = Key & { readonly entity: string } & Readonly<Record<string, unknown>>
 
+/** What a stored item says, without where it lies: its keys, those of indexes, its kind and its end. */
+export function bareOf(item: Item): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(item).filter(([name]) => !place.test(name)))
+}
+
+const place: RegExp = /^(?:pk|sk|entity|expiresAt|by[A-Z]\w*[PS]k)$/
+
 /** One write of a transaction. Made by the functions below, carried out by the gateway. */
 export type Operation =
   | { readonly kind: 'put'; readonly table: TableName; readonly item: Item; readonly when?: Condition | undefined }

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 /** The store did not answer in time, or was overloaded, each time it was asked. Whether a write was done is then unknown. */
 export class StoreUnavailable extends Error {
   constructor(cause: unknown) {
-    super(`DynamoDB is unavailable: ${cause instanceof Error ? cause.name : String(cause)}`, { cause })
+    super(`the store is unavailable: ${cause instanceof Error ? cause.name : String(cause)}`, { cause })
   }
 }
 

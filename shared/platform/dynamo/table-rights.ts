@@ -13,12 +13,13 @@ export type TableGrant = {
 /**
  * What each right of the access matrix is in actions of DynamoDB. Roles are made from these rows, and the fault proxy refuses what they do
  * not grant. All writing is done in transactions, whose items need the actions of their own kind. Who follows a table's stream may also
- * read the table whole, to make anew what the stream keeps up to date; nobody else may scan.
+ * read the table whole, to make anew what the stream keeps up to date; and so may who counts what is in it. Nobody else may scan.
  */
 export const tableRights = {
   r: { actions: ['GetItem', 'BatchGetItem', 'Query'], onIndexes: ['Query'] },
   w: { actions: ['PutItem', 'DeleteItem', 'ConditionCheckItem'], onlyIn: 'TransactWriteItems' },
   a: { actions: ['PutItem'], onlyIn: 'TransactWriteItems' },
   c: { actions: ['ConditionCheckItem'], onlyIn: 'TransactWriteItems' },
+  p: { actions: ['Scan'] },
   s: { actions: ['Scan'], onStream: ['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams'] },
 } as const satisfies Record<TableRight, TableGrant>

@@ -1,7 +1,7 @@
 /** The tables, by trust (design: one truth, one writer). The local system and the infrastructure create them from these rows. */
 export type TableName = 'accounts' | 'talent' | 'contacts' | 'market' | 'ledger' | 'messages' | 'public'
 
-export type IndexName = 'byOrganisation' | 'byState' | 'byPerson' | 'byName'
+export type IndexName = 'byOrganisation' | 'byState' | 'byPerson' | 'byName' | 'byChange'
 
 export type TableDefinition = {
   /** What it holds, in a sentence for whoever reads the console. */
@@ -24,7 +24,7 @@ export const tables = {
   market: { holds: '岗位、委托、引荐、招聘会', indexes: ['byOrganisation', 'byState', 'byPerson'], stream: true },
   ledger: { holds: '只增不改的操作与查阅记录', indexes: ['byOrganisation'], stream: false },
   messages: { holds: '待发与已收消息', indexes: ['byPerson'], stream: true },
-  public: { holds: '已公布的内容，仅此而已', indexes: ['byState'], stream: false },
+  public: { holds: '已公布的内容，仅此而已', indexes: ['byState', 'byChange'], stream: false },
 } as const satisfies Record<TableName, TableDefinition>
 
 export const tableNames: readonly TableName[] = Object.keys(tables) as TableName[]

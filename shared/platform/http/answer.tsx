@@ -1,11 +1,14 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { language } from '#shared/kernel/language.ts'
+import { licence } from '#shared/kernel/licence.ts'
 import { englishAddress, inEnglish } from '../pages/english-html.ts'
 import type { Layout } from '../pages/layout.tsx'
 import { ProblemPage } from '../pages/problem-page.tsx'
+import { viewsIn } from '../pages/views.ts'
 import type { FileAnswer, Page } from './bind.ts'
 import type { RouteSpec } from './define-route.ts'
+import { entityTag, isKnown } from './entity-tag.ts'
 import { withoutLanguage } from './language-path.ts'
 import type { Principal } from './principal.ts'
 import type { Problem } from './problem.ts'
@@ -17,9 +20,12 @@ export function valueResponse(c: Context, route: RouteSpec, value: unknown, fram
   switch (route.answer.kind) {
     case 'json': {
       const body = route.answer.body.parse(value)
-      cached(c, isForAll(route) && !standsIn(body) ? 30 : undefined)
+      const kept = isForAll(route) && !standsIn(body)
+      cached(c, kept ? 30 : undefined)
+      if (kept) c.header('link', `<${licence.url}>; rel="license"`)
       linkNext(c, body)
-      return c.json(body as object, route.answer.status)
+      c.header('content-type', 'application/json')
+      return bodyResponse(c, JSON.stringify(body), { kept, status: route.answer.status })
     }
     case 'nothing':
       return c.body(null, 204)
@@ -32,15 +38,34 @@ export function valueResponse(c: Context, route: RouteSpec, value: unknown, fram
       c.header('content-type', route.answer.mediaType)
       cached(c, file.cache)
       for (const [name, text] of Object.entries(file.headers ?? {})) c.header(name, text)
-      return c.body(file.text)
+      return bodyResponse(c, 'text' in file ? file.text : file.bytes, { kept: file.cache !== undefined })
     }
   }
 }
 
 export async function pageResponse(c: Context, page: Page, { principal, layout }: Frame): Promise<Response> {
   cached(c, principal.kind === 'anonymous' ? page.cache : undefined)
-  const html = await layout({ page, principal, path: c.req.path, ...(c.req.method === 'GET' ? { address: addressOf(c) } : {}) })
-  return c.html(language() === 'en' ? inEnglish(html) : html, (page.status ?? 200) as ContentfulStatusCode)
+  // Who is signed in and how pages are shown stand in cookies.
+  c.header('vary', 'Cookie')
+  const asked = { views: viewsIn(c.req.header('cookie')), ...(c.req.method === 'GET' ? { address: addressOf(c) } : {}) }
+  const html = await layout({ page, principal, path: c.req.path, ...asked })
+  c.header('content-type', 'text/html; charset=UTF-8')
+  const { status = 200, cache } = page
+  return bodyResponse(c, language() === 'en' ? inEnglish(html) : html, { kept: cache !== undefined, status })
+}
+
+/** What may be kept carries its tag, and is not sent again to who has it. */
+function bodyResponse(
+  c: Context,
+  body: string | Uint8Array<ArrayBuffer>,
+  { kept, status = 200 }: { readonly kept: boolean; readonly status?: number },
+): Response {
+  if (kept && status === 200) {
+    const tag = entityTag(body)
+    c.header('etag', tag)
+    if (isKnown(c.req.header('if-none-match'), tag)) return c.body(null, 304)
+  }
+  return c.body(body, status as ContentfulStatusCode)
 }
 
 /** A problem as RFC 9457 JSON, or as a page in the site's frame. */
@@ -98,5 +123,5 @@ function linkNext(c: Context, body: unknown): void {
   if (typeof body !== 'object' || body === null || !('next' in body) || typeof body.next !== 'string') return
   const url = new URL(c.req.url)
   url.searchParams.set('cursor', body.next)
-  c.header('link', `<${url.pathname}${url.search}>; rel="next"`)
+  c.header('link', `<${url.pathname}${url.search}>; rel="next"`, { append: true })
 }

@@ -20,12 +20,17 @@ export type Page = {
   readonly script?: string
   /** JSON-LD objects. */
   readonly data?: readonly object[]
+  /** The same list as feeds, where feed readers look for them. */
+  readonly feeds?: readonly { readonly type: string; readonly href: string; readonly title: string }[]
   /** Seconds that a shared cache may keep it; pages of signed-in people are never kept. */
   readonly cache?: number
 }
 
-/** A file: text and further headers. */
-export type FileAnswer = { readonly text: string; readonly headers?: Readonly<Record<string, string>>; readonly cache?: number }
+/** A file: its text or its bytes, and further headers. */
+export type FileAnswer = ({ readonly text: string } | { readonly bytes: Uint8Array<ArrayBuffer> }) & {
+  readonly headers?: Readonly<Record<string, string>>
+  readonly cache?: number
+}
 
 /** What a handler is given: everything parsed and allowed. */
 export type Input<R extends RouteSpec> = {

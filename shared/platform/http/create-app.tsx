@@ -1,4 +1,4 @@
-import type { Context } from 'hono'
+import type { Context, Next } from 'hono'
 import { Hono } from 'hono'
 import { csrf } from 'hono/csrf'
 import { HTTPException } from 'hono/http-exception'
@@ -39,6 +39,7 @@ export function createApp(bindings: readonly Binding[], deps: AppDeps): Hono {
   // The usual router makes one regular expression of all routes at the first request; this one has nothing to make.
   const app = new Hono({ router: new TrieRouter(), getPath: (request) => withoutLanguage(getPath(request)) })
   app.use((c, next) => speaking(languageOf(getPath(c.req.raw)), next))
+  app.use(opening)
   app.use(secureHeaders({ contentSecurityPolicy: contentSecurityPolicy, referrerPolicy: 'strict-origin-when-cross-origin' }))
   const sameOrigin = csrf({ origin: new URL(deps.baseUrl).origin })
   for (const [path, group] of Map.groupBy(bindings.toSorted(fixedFirst), (binding) => binding.route.path)) {
@@ -85,9 +86,27 @@ const contentSecurityPolicy = {
   objectSrc: ["'none'"],
 }
 
+/** What may be used from other sites: pages to be framed, and the open data by their scripts. Comes after the headers that close all else. */
+async function opening(c: Context, next: Next): Promise<void> {
+  await next()
+  if (c.get('framed') === true) {
+    c.res.headers.delete('x-frame-options')
+    c.res.headers.set('content-security-policy', framedPolicy)
+    c.res.headers.set('cross-origin-resource-policy', 'cross-origin')
+  }
+  if (/^\/v1\/open\//.test(c.req.path)) {
+    c.res.headers.set('access-control-allow-origin', '*')
+    c.res.headers.set('cross-origin-resource-policy', 'cross-origin')
+  }
+}
+
+/** Styles and pictures of ours, links, and nothing else. */
+const framedPolicy = "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'self'; form-action 'none'; frame-ancestors *"
+
 async function answer(c: Context, binding: Binding, deps: AppDeps): Promise<Response> {
   const began = performance.now()
   const { route } = binding
+  if (route.framed === true) c.set('framed', true)
   const principal = await deps.authenticate(c.req.raw)
   const response = deprecating(route, await respond(c, binding, deps, principal))
   deps.log.info('REQUEST', {

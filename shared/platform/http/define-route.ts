@@ -11,7 +11,7 @@ type AnswerRule =
   | { readonly kind: 'page' }
   /** After a form: a 303 to the address the handler gives. */
   | { readonly kind: 'redirect' }
-  /** A file of this media type; the handler gives its text. */
+  /** A file of this media type; the handler gives its text or its bytes. */
   | { readonly kind: 'file'; readonly mediaType: string }
 
 type RouteMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
@@ -26,6 +26,8 @@ export type Ownership = {
     | 'talent'
     | 'introduction'
     | 'fair'
+    | 'series'
+    | 'bulletin'
     | 'mandate'
     | 'member'
     | 'key'
@@ -55,6 +57,8 @@ export type RouteSpec = {
   readonly bodyLimit?: number
   readonly owns?: Ownership
   readonly answer: AnswerRule
+  /** Its page may stand inside pages of other sites. Only for what has no forms and is the same for everybody. */
+  readonly framed?: true
   /** Told to callers on every answer, in the description and on its page. */
   readonly deprecated?: Deprecation
   /** The failures it may answer beside the common ones. */

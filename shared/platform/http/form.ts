@@ -8,7 +8,7 @@ export const emptyForm: FormState = { values: {} }
 
 /**
  * How the text of a field becomes a value. A field's name is a dotted path into the command and, after a colon, one of these:
- * `pay.min:yuan`, `headcount:int`, `mustSkills:lines`, `consents:list`, `startsAt:local`. A number in the path is the row of a list:
+ * `pay.min:yuan`, `headcount:int`, `mustSkills:lines`, `rules:sentences`, `consents:list`, `startsAt:local`. A number in the path is the row of a list:
  * `certificates.0.name`.
  */
 const readers: Readonly<Record<string, (texts: readonly string[]) => unknown>> = {
@@ -17,11 +17,9 @@ const readers: Readonly<Record<string, (texts: readonly string[]) => unknown>> =
   /** Typed in yuan, kept in 分. */
   yuan: ([text]) => numberOr(text, 100),
   /** One entry a line; commas of both kinds and 、 separate too. */
-  lines: ([text]) =>
-    (text ?? '')
-      .split(/[\n,\uff0c、;\uff1b]/)
-      .map((entry) => entry.trim())
-      .filter((entry) => entry !== ''),
+  lines: ([text]) => entriesOf(text, /[\n,\uff0c、;\uff1b]/),
+  /** One entry a line; commas belong to it. */
+  sentences: ([text]) => entriesOf(text, /\n/),
   list: (texts) => texts.filter((text) => text !== ''),
   flag: ([text]) => text === 'on' || text === 'true',
   /** A wall-clock time in Hangzhou. */
@@ -93,7 +91,7 @@ function texts(command: unknown, name: string): string[] {
   if (value === undefined || value === null) return []
   // A text that could not be read as a number stays as it was typed.
   if (reader === 'yuan') return [typeof value === 'number' ? String(value / 100) : String(value)]
-  if (reader === 'lines') return [(value as string[]).join('\n')]
+  if (reader === 'lines' || reader === 'sentences') return [(value as string[]).join('\n')]
   if (reader === 'list') return (value as unknown[]).map(String)
   if (reader === 'flag') return value === true ? ['on'] : []
   if (reader === 'local') return [new Date(Date.parse(String(value)) + 8 * 3_600_000).toISOString().slice(0, 16)]
@@ -111,6 +109,13 @@ function assign(target: Record<string, unknown>, path: readonly string[], value:
   const next: Record<string, unknown> = typeof inner === 'object' && inner !== null ? (inner as Record<string, unknown>) : {}
   target[key] = next
   assign(next, rest, value)
+}
+
+function entriesOf(text: string | undefined, between: RegExp): readonly string[] {
+  return (text ?? '')
+    .split(between)
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '')
 }
 
 function blankToNothing(text: string | undefined): string | undefined {

@@ -7,7 +7,7 @@ export const organisationKinds = ['employer', 'agency', 'association', 'park', '
 export type MemberRole = 'admin' | 'member'
 
 /** What an API key may do, beside being a member's hand. */
-export const keyScopes = ['demand:write', 'demand:read', 'talent:search', 'fairs:write', 'review'] as const
+export const keyScopes = ['demand:write', 'demand:read', 'talent:search', 'fairs:write', 'bulletins:write', 'review'] as const
 export type KeyScope = (typeof keyScopes)[number]
 
 /** The organisation somebody acts for, as the accounts table says at this very request. */

@@ -1,6 +1,6 @@
 import type { APIGatewayProxyResult, Context } from 'aws-lambda'
 import type { Hono } from 'hono'
-import { handle, type LambdaEvent } from 'hono/aws-lambda'
+import { defaultIsContentTypeBinary, handle, type LambdaEvent } from 'hono/aws-lambda'
 import type { Site } from '../http/create-site.ts'
 import type { Log } from '../log.ts'
 import { entry } from './entry.ts'
@@ -17,13 +17,18 @@ export function httpEntry({
   readonly clock: EventClock
   readonly log: Log
 }): (event: LambdaEvent, context: Context) => Promise<APIGatewayProxyResult> {
-  const answer = handle(site as Pick<Hono, 'fetch'> as Hono)
+  const answer = handle(site as Pick<Hono, 'fetch'> as Hono, { isContentTypeBinary })
   // Node loads its fetch classes with the first of them: pay that while starting, when Lambda gives a whole processor.
   new Request('http://localhost/')
   return entry<LambdaEvent, APIGatewayProxyResult>(
     { clock, log },
     (event, context) => answer(asRequest(event), context as never) as Promise<APIGatewayProxyResult>,
   )
+}
+
+/** What is read as text loses its byte order mark, and with it a spreadsheet's knowledge that a CSV file is UTF-8. */
+function isContentTypeBinary(type: string): boolean {
+  return type.startsWith('text/csv') || defaultIsContentTypeBinary(type)
 }
 
 /** Reading has no body: what comes as one is left out, since a request for reading cannot be made of it. */

@@ -6,6 +6,7 @@ import type { Principal } from '../http/principal.ts'
 import { englishAddress } from './english-html.ts'
 import { navigationFor } from './navigation.ts'
 import { texts } from './texts.ts'
+import { views as allViews, type View, viewCookieValue } from './views.ts'
 
 type Asked = {
   readonly page: Page
@@ -13,6 +14,8 @@ type Asked = {
   readonly path: string
   /** Where the same page is found again, without its language; absent for the answer to a form. */
   readonly address?: string | undefined
+  /** How the reader wants pages shown. */
+  readonly views?: readonly View[]
 }
 
 export type Layout = (asked: Asked) => string | Promise<string>
@@ -29,16 +32,35 @@ export function createLayout(footer: Footer, assetsVersion: string): Layout {
   return (asked) => `<!doctype html>${(<Frame {...asked} footer={footer} version={assetsVersion} />).toString()}`
 }
 
+/** What a messenger shows of a page that somebody passes on; WeChat, too, takes the title and the sentence. */
+function Shared({ page: { title, description } }: Pick<FrameProps, 'page'>): Child {
+  if (description === undefined) return null
+  return (
+    <>
+      <meta property="og:type" content="website" />
+      <meta property="og:site_name" content={texts.site} />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description} />
+    </>
+  )
+}
+
+/** The style sheet looks whether the mark is there. */
+function mark(views: readonly View[], view: View): '' | undefined {
+  return views.includes(view) ? '' : undefined
+}
+
 type FrameProps = Asked & { readonly footer: Footer; readonly version: string }
 
-function Frame({ page, principal, path, address, footer, version }: FrameProps): Child {
+function Frame({ page, principal, path, address, views = [], footer, version }: FrameProps): Child {
   return (
-    <html lang={language() === 'en' ? 'en' : 'zh-CN'}>
+    <html lang={language() === 'en' ? 'en' : 'zh-CN'} data-elder={mark(views, 'elder')} data-contrast={mark(views, 'contrast')}>
       <head>
         <meta charset="utf-8" />
         <title>{page.title === texts.site ? texts.siteInFull : `${page.title} – ${texts.site}`}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         {page.description !== undefined && <meta name="description" content={page.description} />}
+        <Shared page={page} />
         <link rel="stylesheet" href={`/assets/site.css?v=${version}`} />
         {page.canonical !== undefined && (
           <link rel="canonical" href={language() === 'en' ? englishAddress(page.canonical) : page.canonical} />
@@ -46,6 +68,9 @@ function Frame({ page, principal, path, address, footer, version }: FrameProps):
         {address !== undefined && <link rel="alternate" hreflang="zh-CN" href={address} />}
         {address !== undefined && <link rel="alternate" hreflang="en" href={englishAddress(address)} />}
         <link rel="icon" href={`/assets/icon.svg?v=${version}`} type="image/svg+xml" />
+        {page.feeds?.map((feed) => (
+          <link rel="alternate" {...feed} />
+        ))}
         {page.data?.map((data) => (
           <script type="application/ld+json">{raw(JSON.stringify(data).replaceAll('<', '\\u003c'))}</script>
         ))}
@@ -56,7 +81,7 @@ function Frame({ page, principal, path, address, footer, version }: FrameProps):
         <a class="skip" href="#main">
           {texts.skip}
         </a>
-        <Header principal={principal} path={path} address={address} />
+        <Header principal={principal} path={path} address={address} views={views} />
         <main id="main" tabindex={-1}>
           {page.body}
         </main>
@@ -65,6 +90,7 @@ function Frame({ page, principal, path, address, footer, version }: FrameProps):
             <a href="/help/matching">{texts.footer.matching}</a>
             <a href="/privacy">{texts.footer.privacy}</a>
             <a href="/a11y">{texts.footer.accessibility}</a>
+            <a href="/open-data">{texts.footer.openData}</a>
             <a href="/developers/api">{texts.footer.api}</a>
           </nav>
           <p>{texts.footer.by(footer.operator, footer.contact)}</p>
@@ -75,7 +101,12 @@ function Frame({ page, principal, path, address, footer, version }: FrameProps):
   )
 }
 
-function Header({ principal, path, address }: Pick<FrameProps, 'principal' | 'path' | 'address'>): Child {
+function Header({
+  principal,
+  path,
+  address,
+  views,
+}: Pick<FrameProps, 'principal' | 'path' | 'address'> & Required<Pick<FrameProps, 'views'>>): Child {
   const { main, own } = navigationFor(principal)
   return (
     <header>
@@ -87,15 +118,11 @@ function Header({ principal, path, address }: Pick<FrameProps, 'principal' | 'pa
           <NavLink {...link} path={path} />
         ))}
       </nav>
-      <fieldset class="views" hidden>
-        <legend>{texts.views.legend}</legend>
-        <button type="button" data-view="elder" aria-pressed="false">
-          {texts.views.elder}
-        </button>
-        <button type="button" data-view="contrast" aria-pressed="false">
-          {texts.views.contrast}
-        </button>
-      </fieldset>
+      <nav class="views" aria-label={texts.views.label}>
+        {allViews.map((view) => (
+          <ViewSwitch view={view} views={views} address={address ?? '/'} />
+        ))}
+      </nav>
       <nav aria-label={texts.own}>
         {address !== undefined && <LanguageSwitch address={address} />}
         {own.map((link) => (
@@ -112,6 +139,18 @@ function Header({ principal, path, address }: Pick<FrameProps, 'principal' | 'pa
         )}
       </nav>
     </header>
+  )
+}
+
+/** The same page in another view, or out of it. Only words say which it is now: colours and sizes are what it changes. */
+function ViewSwitch({ view, views, address }: { readonly view: View; readonly views: readonly View[]; readonly address: string }): Child {
+  const on = views.includes(view)
+  const wanted = on ? views.filter((other) => other !== view) : [...views, view]
+  const query = new URLSearchParams({ show: viewCookieValue(wanted), to: address })
+  return (
+    <a href={`/view?${query}`} rel="nofollow">
+      {texts.views[on ? 'leave' : 'enter'][view]}
+    </a>
   )
 }
 

@@ -17,6 +17,7 @@ function publicLinks(): readonly NavigationLink[] {
   return [
     { href: '/vacancies', text: links.vacancies },
     { href: '/fairs', text: links.fairs },
+    { href: '/bulletins', text: links.bulletins },
   ]
 }
 

@@ -22,12 +22,12 @@ export type Call = {
   readonly at: number
   /** Whose credentials it carried; absent for operators: tests and the local system itself. */
   readonly fn?: FunctionName
-  readonly engine: 'dynamo' | 'opensearch'
-  /** `TransactWriteItems`; for OpenSearch the method. */
+  readonly engine: 'dynamo' | 'opensearch' | 'objects'
+  /** `TransactWriteItems`; for OpenSearch the method; for objects the action of IAM: `GetObject`. */
   readonly operation: string
-  /** Empty for OpenSearch. */
+  /** Empty but for DynamoDB. */
   readonly touches: readonly Touch[]
-  /** OpenSearch: the path without its query. */
+  /** OpenSearch, objects: the path without its query. */
   readonly path?: string
   /** Absent when no reply reached the caller. */
   readonly status?: number

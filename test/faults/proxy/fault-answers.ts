@@ -17,6 +17,8 @@ export function refusingAnswer(kind: FaultKind, operation: string, items: number
       return search(429, 'rejected_execution_exception')
     case 'red':
       return search(503, 'no_shard_available_action_exception')
+    case 'slow-down':
+      return objects(503, 'SlowDown', 'injected')
     default:
       return undefined
   }
@@ -29,6 +31,15 @@ export function accessDenied(message: string): Answer {
 
 export function forbidden(message: string): Answer {
   return search(403, 'security_exception', message)
+}
+
+/** What S3 says to a caller without the right. */
+export function objectsDenied(message: string): Answer {
+  return objects(403, 'AccessDenied', message)
+}
+
+function objects(status: number, code: string, message: string): Answer {
+  return { status, type: 'application/xml', body: `<Error><Code>${code}</Code><Message>${message}</Message></Error>` }
 }
 
 function dynamo(status: number, type: string, more: object = { message: 'injected' }): Answer {

@@ -16,11 +16,12 @@ export type FaultKind =
   | 'lost-reply'
   | 'busy'
   | 'red'
+  | 'slow-down'
 
 export type Fault = { readonly kind: FaultKind /** Of a delay. */; readonly milliseconds?: number }
 
 /** Says of each call what shall go wrong with it; `undefined`: nothing. */
-export type Faults = (call: { readonly engine: 'dynamo' | 'opensearch'; readonly operation: string }) => Fault | undefined
+export type Faults = (call: { readonly engine: 'dynamo' | 'opensearch' | 'objects'; readonly operation: string }) => Fault | undefined
 
 const transactions: readonly string[] = ['TransactWriteItems']
 const batches: readonly string[] = ['BatchGetItem', 'BatchWriteItem']
@@ -31,6 +32,7 @@ function fits(kind: FaultKind, { engine, operation }: Parameters<Faults>[0]): bo
   if (kind === 'unprocessed') return batches.includes(operation)
   if (kind === 'throttle' || kind === 'server-error') return engine === 'dynamo'
   if (kind === 'busy' || kind === 'red') return engine === 'opensearch'
+  if (kind === 'slow-down') return engine === 'objects'
   return true
 }
 

@@ -1,15 +1,16 @@
-import { access, type FunctionName, type TableRight } from '#shared/platform/access.ts'
+import { access, type FunctionAccess, type FunctionName, type TableRight } from '#shared/platform/access.ts'
 import { type TableGrant, tableRights } from '#shared/platform/dynamo/table-rights.ts'
 import type { TableName } from '#shared/platform/dynamo/tables.ts'
+import { type BucketName, bucketNames, type ObjectGrant, type ObjectRight, objectRights } from '#shared/platform/objects/buckets.ts'
 import type { Call, Touch } from './call.ts'
 
-/** A right of the matrix that a call made use of: `market r`, `search read vacancies`. */
+/** A right of the matrix that a call made use of: `market r`, `search read vacancies`, `objects published r`. */
 export type Use = `${string} ${string}`
 
 type Judged = { readonly uses: readonly Use[]; readonly refused?: string }
 
 /** Narrow rights before wide ones: what a narrower one allows is not laid to the wider one's account. */
-const narrowFirst: readonly TableRight[] = ['c', 'a', 'r', 'w', 's']
+const narrowFirst: readonly TableRight[] = ['c', 'a', 'r', 'w', 'p', 's']
 
 /** Which rights of its row a function's call needs; or why the row does not allow it. */
 export function judge(
@@ -17,6 +18,7 @@ export function judge(
   { engine, operation, path, touches }: Pick<Call, 'engine' | 'operation' | 'path' | 'touches'>,
 ): Judged {
   if (engine === 'opensearch') return judgeSearch(fn, operation, path ?? '')
+  if (engine === 'objects') return judgeObjects(fn, operation, path ?? '')
   if (touches.length === 0) return { uses: [], refused: `${fn} may not call ${operation}` }
   const uses: Use[] = []
   for (const touch of touches) {
@@ -51,14 +53,29 @@ function judgeSearch(fn: FunctionName, method: string, path: string): Judged {
     : { uses: [], refused: `${fn} may not ${method} ${path}` }
 }
 
+/** `/jiangcai-local-published/a/b`: the bucket's name says which it is. */
+function judgeObjects(fn: FunctionName, action: string, path: string): Judged {
+  const { objects = {} }: FunctionAccess = access[fn]
+  const [, physical = '', ...key] = path.split('/')
+  const bucket = bucketNames.find((name) => physical.split('-').includes(name))
+  const right = (bucket === undefined ? [] : (objects[bucket] ?? [])).find((one) => {
+    const { onObjects, onBucket }: ObjectGrant = objectRights[one]
+    return (key.join('') === '' ? onBucket : onObjects).includes(action)
+  })
+  return right === undefined ? { uses: [], refused: `${fn} may not ${action} ${path}` } : { uses: [`objects ${bucket} ${right}`] }
+}
+
 /** Every right of a function's row that a call to an engine can make use of. Streams are read by the platform on its behalf. */
 export function rightsOf(fn: FunctionName): readonly Use[] {
-  const { tables } = access[fn]
-  const row = access[fn]
-  const search = 'search' in row ? ('write' in row.search ? ['write'] : row.search.read.map((index) => `read ${index}`)) : []
+  const row: FunctionAccess = access[fn]
+  const { tables, search: may } = row
+  const search = may === undefined ? [] : 'write' in may ? ['write'] : may.read.map((index) => `read ${index}`)
   return [
     ...Object.entries(tables).flatMap(([table, rights]) =>
       (rights as readonly TableRight[]).filter((right) => right !== 's').map((right): Use => `${table} ${right}`),
+    ),
+    ...(Object.entries(row.objects ?? {}) as [BucketName, readonly ObjectRight[]][]).flatMap(([bucket, rights]) =>
+      rights.map((right): Use => `objects ${bucket} ${right}`),
     ),
     ...search.map((what): Use => `search ${what}`),
   ]

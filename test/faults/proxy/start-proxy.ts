@@ -8,7 +8,7 @@ import type { Call } from './call.ts'
 import { type CallLog, callLog } from './call-log.ts'
 import { type DynamoInput, touchesOf, unitsIn } from './dynamo-call.ts'
 import { type Fault, type Faults, noFaults } from './fault.ts'
-import { type Answer, accessDenied, forbidden, refusingAnswer } from './fault-answers.ts'
+import { type Answer, accessDenied, forbidden, objectsDenied, refusingAnswer } from './fault-answers.ts'
 import { type Forward, forwardTo, type Reply } from './forward.ts'
 import { halved } from './held-back.ts'
 import { judge, type Use } from './rights.ts'
@@ -25,7 +25,7 @@ export type EngineProxy = {
 }
 
 export type ProxySettings = {
-  readonly engine: 'dynamo' | 'opensearch'
+  readonly engine: Call['engine']
   /** Where the engine is. */
   readonly target: string
   /** Access keys that may do everything. Functions are known by theirs; everybody else is refused. */
@@ -107,12 +107,25 @@ function read(engine: Call['engine'], request: IncomingMessage, body: Buffer): R
     const path = decodeURIComponent((request.url ?? '/').split('?', 1)[0] ?? '/')
     return { call: { ...base, operation: request.method ?? 'GET', path, touches: [] }, input: {} }
   }
+  if (engine === 'objects') {
+    const path = decodeURIComponent((request.url ?? '/').split('?', 1)[0] ?? '/')
+    return { call: { ...base, operation: actionOf(request.method ?? 'GET', path), path, touches: [] }, input: {} }
+  }
   const operation =
     String(request.headers['x-amz-target'] ?? '')
       .split('.')
       .at(-1) ?? ''
   const input = (body.length === 0 ? {} : JSON.parse(body.toString())) as DynamoInput
   return { call: { ...base, operation, touches: touchesOf(operation, input) }, input }
+}
+
+/** What a call to S3 is called in IAM. */
+function actionOf(method: string, path: string): string {
+  const onBucket = path.split('/').filter((part) => part !== '').length < 2
+  const names: Readonly<Record<string, string>> = onBucket
+    ? { GET: 'ListBucket', HEAD: 'ListBucket', PUT: 'CreateBucket' }
+    : { GET: 'GetObject', HEAD: 'GetObject', PUT: 'PutObject', DELETE: 'DeleteObject' }
+  return names[method] ?? method
 }
 
 function keyOf(request: IncomingMessage): string {
@@ -185,7 +198,8 @@ function unitsOfReply(call: Read['call'], reply: Reply): { readonly units?: NonN
 }
 
 function denied({ engine }: Read['call'], why: string): Reply {
-  return replyOf(engine === 'dynamo' ? accessDenied(why) : forbidden(why))
+  const answers = { dynamo: accessDenied, opensearch: forbidden, objects: objectsDenied }
+  return replyOf(answers[engine](why))
 }
 
 function replyOf({ status, type, body }: Answer): Reply {

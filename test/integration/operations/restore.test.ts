@@ -13,6 +13,7 @@ import { tableNames } from '#shared/platform/dynamo/tables.ts'
 import { compareDocuments, documentsOfTables, indexedDocuments } from '../../../infra/backup/compare-indices.ts'
 import { exportTables } from '../../../infra/backup/export-tables.ts'
 import { contactKeyName, type Manifest } from '../../../infra/backup/format.ts'
+import { createBuckets, type ObjectStore, objectStore } from '../../../infra/backup/object-store.ts'
 import { restoreTables } from '../../../infra/backup/restore-tables.ts'
 import { type TableStore, tableStore } from '../../../infra/backup/table-store.ts'
 import { verifyExport } from '../../../infra/backup/verify-export.ts'
@@ -20,7 +21,7 @@ import { tableName } from '../../../infra/environment.ts'
 import { createTables } from '../../../infra/resources.ts'
 import { writeCity } from '../../../infra/seed/write-city.ts'
 import { type TestIndexer, testIndexer } from '../../support/test-indexer.ts'
-import { storeOn } from '../../support/test-store.ts'
+import { objectsOn, storeOn } from '../../support/test-store.ts'
 
 const now = '2026-12-01T04:00:00.000Z'
 const quiet = { progress: () => undefined }
@@ -28,15 +29,24 @@ const root: string = join(import.meta.dirname, '../../..')
 const folder: string = mkdtempSync(join(tmpdir(), 'jiangcai-backup-'))
 const backup: string = join(folder, 'backup')
 const key: string = randomBytes(32).toString('base64')
+const bulletin = 'bulletins/bul_1/v1/cube.json'
 const stage = `b${randomBytes(4).toString('hex')}`
 
 let tables: TableStore
+let objects: ObjectStore
 let indexer: TestIndexer
 
 /** A command as an operator runs it, on the engine of this test. */
 async function command(name: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(root, 'infra/cli', `${name}.ts`), ...args], {
-    env: { ...process.env, DYNAMODB_ENDPOINT: inject('dynamo'), STAGE: stage, CONTACT_KEY: key, ...env },
+    env: {
+      ...process.env,
+      DYNAMODB_ENDPOINT: inject('dynamo'),
+      OBJECTS_ENDPOINT: inject('objects'),
+      STAGE: stage,
+      CONTACT_KEY: key,
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
@@ -44,7 +54,8 @@ async function command(name: string, args: readonly string[], env: Readonly<Reco
   return { code: await ended, output: `${output}${errors}` }
 }
 
-async function removeTables(): Promise<void> {
+async function removeAll(): Promise<void> {
+  for (const objectKey of await objects.keys('published')) await objects.remove('published', objectKey)
   for (const name of tableNames)
     await tables.client.send(new DeleteTableCommand({ TableName: tableName(stage, name) })).catch(() => undefined)
 }
@@ -64,13 +75,17 @@ async function held(): Promise<number | undefined> {
 beforeAll(async () => {
   tables = tableStore({ endpoint: inject('dynamo'), stage, region: 'cn-north-1' })
   await createTables(tables.client, stage)
+  objects = objectStore({ endpoint: inject('objects'), region: 'cn-north-1', name: stage })
+  await createBuckets(objects)
+  await objects.put('published', { key: bulletin, contentType: 'application/json', bytes: Buffer.from('{"招":1}') })
+  await objects.put('published', { key: 'snapshots/2026-11-30/manifest.json', contentType: 'application/json', bytes: Buffer.from('{}') })
   const clock = { now: () => now }
   const store = {
     ...storeOn(inject('dynamo'), stage, clock)('desk'),
     as: storeOn(inject('dynamo'), stage, clock),
     setClock: () => undefined,
   }
-  await writeCity(store.dynamo, { seed: '7', now, secret: 'c2VlZC1zZWVkLXNlZWQtcw', size: 'small', issuer: 'http://issuer.test' }, quiet)
+  await writeCity(store.dynamo, { seed: '7', now, secret: 'c2VlZC1zZWVkLXNlZWQtcw', size: 'small', issuer: 'http://issuer.test' }, { ...quiet, objects: objectsOn(inject('objects'), stage) })
   await tables.put('contacts', {
     pk: { S: 'PERSON#per_1' },
     sk: { S: 'CONTACT' },
@@ -85,7 +100,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await indexer.clear()
-  await removeTables()
+  await removeAll()
   rmSync(folder, { recursive: true, force: true })
 })
 
@@ -94,16 +109,21 @@ describe('the restore drill', () => {
     const before = await indexedDocuments(indexer.search, quiet.progress)
     expect(before.size).toBe(160)
     const items = (await held()) ?? 0
+    const published = (await objects.keys('published')).filter((objectKey) => !objectKey.startsWith('snapshots/'))
+    expect(published).toContain(bulletin)
     expect(items).toBeGreaterThan(800)
 
     expect(await command('backup', [backup])).toMatchObject({ code: 0, output: expect.stringContaining(`已导出 ${items} 条`) })
     await indexer.clear()
-    await removeTables()
+    await removeAll()
     expect(await held()).toBeUndefined()
 
     const restored = await command('restore', [backup])
-    expect(restored).toMatchObject({ code: 0, output: expect.stringContaining(`已恢复 ${items} 条`) })
-    expect(restored.output).toContain(`${items} 条与导出逐条相同`)
+    expect(restored).toMatchObject({ code: 0, output: expect.stringContaining(`已恢复 ${items + published.length} 条`) })
+    expect(restored.output).toContain(`${items + published.length} 条与导出逐条相同`)
+    // What was published comes back under its key; snapshots are made anew each night.
+    expect(await objects.keys('published')).toEqual(published)
+    expect(Buffer.from((await objects.get('published', bulletin)).bytes).toString()).toBe('{"招":1}')
     await rebuildIndices(indexer)(indexNames)
     const after = await indexedDocuments(indexer.search, quiet.progress)
     expect(compareDocuments(before, after)).toEqual({ equal: 160, differences: [] })
@@ -115,11 +135,15 @@ describe('the restore drill', () => {
     await tables.put('public', { ...vacancy, planted: { S: 'x' } })
     await tables.put('market', { pk: { S: 'MORE' }, sk: { S: 'MORE' }, entity: { S: 'more' } })
     await tables.remove('contacts', 'PERSON#per_1', 'CONTACT')
+    await objects.remove('published', bulletin)
+    await objects.put('published', { key: 'more.json', contentType: 'application/json', bytes: Buffer.from('x') })
     const { code, output } = await command('restore', [backup, '--compare'])
     expect(code).toBe(1)
     expect(output).toContain(`public 的 ${vacancy.pk?.S} / ${vacancy.sk?.S} 内容不同`)
     expect(output).toContain('market 多出 MORE / MORE')
     expect(output).toContain('contacts 缺少 PERSON#per_1 / CONTACT')
+    expect(output).toContain(`published 缺少 ${bulletin} / OBJECT`)
+    expect(output).toContain('published 多出 more.json / OBJECT')
     const documents = await indexedDocuments(indexer.search, quiet.progress)
     const [one, two] = [...documents.keys()] as [string, string]
     const damaged = new Map([...documents, [one, 'other'], ['vacancies/vac_more', 'x']])
@@ -138,7 +162,7 @@ describe('tables in use that are to be as an export was', () => {
     const wrong = { CONTACT_KEY: randomBytes(32).toString('base64') }
     expect(await command('restore', [backup, '--replace'], wrong)).toMatchObject({ code: 1, output: expect.stringContaining('不是加密') })
     const { code, output } = await command('restore', [backup, '--replace'])
-    expect({ code, output }).toMatchObject({ code: 0, output: expect.stringContaining('写回 2 条，删去 1 条') })
+    expect({ code, output }).toMatchObject({ code: 0, output: expect.stringContaining('写回 3 条，删去 2 条') })
     expect(output).toContain('与导出逐条相同')
   })
 })
@@ -152,7 +176,7 @@ describe('a restore that cannot be right', () => {
     ['no export', (copy) => rmSync(join(copy, 'manifest.json')), '不是匠才的导出'],
     ['a folder of another program', (copy) => writeFileSync(join(copy, 'manifest.json'), '{"name":"x"}'), '属于别的程序'],
     ['a manifest that was cut off', (copy) => truncateSync(join(copy, 'manifest.json'), 200), '不是完整的 JSON'],
-    ['an unknown format', (copy) => rewrite(copy, (manifest) => ({ ...manifest, format: 2 })), '格式版本是 2'],
+    ['an unknown format', (copy) => rewrite(copy, (manifest) => ({ ...manifest, format: 3 })), '格式版本是 3'],
     [
       'a table that nobody knows',
       (copy) =>
@@ -165,6 +189,7 @@ describe('a restore that cannot be right', () => {
       '导出里没有 ledger 表',
     ],
     ['a table listed twice', (copy) => rewrite(copy, (m) => ({ ...m, tables: [...m.tables, ...m.tables.slice(0, 1)] })), '列了两次'],
+    ['objects that are missing', (copy) => rmSync(join(copy, 'objects-published.ndjson.gz')), '缺少 published 存储桶的文件'],
     ['a file that is missing', (copy) => rmSync(join(copy, 'talent.ndjson.gz')), '缺少 talent 表的文件'],
     ['a file that was cut off', (copy) => truncateSync(join(copy, 'market.ndjson.gz'), 900), 'market.ndjson.gz 应有'],
     [
@@ -195,7 +220,7 @@ describe('a restore that cannot be right', () => {
     ],
   ]
 
-  beforeAll(removeTables)
+  beforeAll(removeAll)
 
   it.each(broken)('%s: is refused in one sentence and leaves nothing', async (_, damage, sentence) => {
     const copy = mkdtempSync(join(folder, 'copy-'))
@@ -213,10 +238,16 @@ describe('a restore that cannot be right', () => {
   ): Promise<string> {
     const exported = await verifyExport(from, quiet)
     if (!exported.ok) return exported.error.sentence
-    const settings = { contactKey: contactKeyName(key), ...more, exported: exported.value }
+    const settings = { contactKey: contactKeyName(key), ...more, exported: exported.value, objects }
     const done = await restoreTables({ ...settings, ...quiet, store: tables, makeTables: async () => createTables(tables.client, stage) })
     return done.ok ? String(done.value) : done.error.sentence
   }
+
+  it('objects that cannot be put anywhere are told of before anything is written', async () => {
+    const { code, output } = await command('restore', [backup], { OBJECTS_ENDPOINT: '' })
+    expect({ code, output }).toMatchObject({ code: 1, output: expect.stringMatching(/有 \d+ 个公布的文件，没有说明恢复到哪里/) })
+    expect(await held()).toBeUndefined()
+  })
 
   it('a key that nobody gave is asked for; without contact details none is needed', async () => {
     expect(await restored(backup, { contactKey: undefined })).toContain('请用环境变量 CONTACT_KEY 给出原系统的密钥')
@@ -233,7 +264,7 @@ describe('a restore that cannot be right', () => {
   })
 
   it('goes on with the same export after it was cut short, and with no other', async () => {
-    await removeTables()
+    await removeAll()
     const exported = await verifyExport(backup, quiet)
     if (!exported.ok) throw new Error(exported.error.sentence)
     let batches = 0
@@ -247,6 +278,7 @@ describe('a restore that cannot be right', () => {
     }
     const settings = {
       exported: exported.value,
+      objects,
       contactKey: contactKeyName(key),
       ...quiet,
       makeTables: async () => createTables(tables.client, stage),

@@ -7,6 +7,7 @@ const none = (): never => {
 }
 const handle = jobHandler({
   dynamo: { get: none, query: none, batchGet: none, transact: none, scan: none },
+  objects: { get: none, put: none },
   clock: { now: () => '2026-12-01T00:00:00.000Z' },
   ids: { next: none, code: none, secret: none },
 })

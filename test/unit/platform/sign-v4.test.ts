@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { AwsV4Signer } from 'aws4fetch'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { type Credentials, signerV4 } from '#shared/platform/sign-v4.ts'
@@ -50,4 +51,14 @@ it('makes a new key for a new day', () => {
   ).authorization
   expect(sign('POST', new URL(dynamo), headers, '{}').authorization).toBe(fresh)
   expect(fresh).not.toBe(first)
+})
+
+it('signs an object of bytes, whose path is not encoded again', async () => {
+  const bytes = new Uint8Array([0, 255, 13, 10])
+  const sent = { 'content-type': 'application/octet-stream', 'x-amz-content-sha256': createHash('sha256').update(bytes).digest('hex') }
+  const url = 'https://jiangcai-dev-published-1.s3.cn-north-1.amazonaws.com.cn/bulletins/bul_01/v1/cube.json'
+  const ours = signerV4('s3', 'cn-north-1', user)('PUT', new URL(url), sent, bytes)
+  const request = { url, method: 'PUT', headers: sent, body: bytes, service: 's3', region: 'cn-north-1', datetime: '20261201T020304Z' }
+  const theirs = await new AwsV4Signer({ ...user, ...request, allHeaders: true }).sign()
+  expect(ours.authorization).toBe(theirs.headers.get('authorization'))
 })
