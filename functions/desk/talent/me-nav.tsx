@@ -6,6 +6,7 @@ const rooms = [
   ['/me/profile', 'profile'],
   ['/me/matches', 'matches'],
   ['/me/introductions', 'introductions'],
+  ['/me/fairs', 'fairs'],
   ['/me/contact', 'contact'],
   ['/me/consent', 'consent'],
   ['/me/exclusions', 'exclusions'],

@@ -8,6 +8,64 @@ export function fairKey(id: string): Key {
   return { pk: `FAIR#${id}`, sk: 'FAIR' }
 }
 
+/** Table `market`: the root of a published fair by its public code. */
+export function fairCodeKey(code: string): Key {
+  return { pk: `FAIR-CODE#${code}`, sk: 'CODE' }
+}
+
+/** Index `byState` of `market`: what has been published, all parks', by its end; scheduled work goes along it. */
+export const fairsByEndPartition = 'FAIR'
+
+export function endIndexKey(fair: Fair): { readonly byStatePk?: string; readonly byStateSk?: string } {
+  return isPublished(fair) ? { byStatePk: fairsByEndPartition, byStateSk: `${fair.content.endsAt}#${fair.id}` } : {}
+}
+
+/** Table `market`: what lies under a fair for seekers. The registration; the place it holds; the ticket by its digest, which says nothing about whose it is. */
+export function visitorKey(fairId: string, talentId: string): Key {
+  return { pk: `FAIR#${fairId}`, sk: `VISITOR#${talentId}` }
+}
+
+export function visitorPlaceKey(fairId: string, place: number): Key {
+  return { pk: `FAIR#${fairId}`, sk: `PLACE#${String(place).padStart(7, '0')}` }
+}
+
+export function ticketKey(fairId: string, digest: string): Key {
+  return { pk: `FAIR#${fairId}`, sk: `TICKET#${digest}` }
+}
+
+/** What one device at the door counted. */
+export function doorKey(fairId: string, device: string): Key {
+  return { pk: `FAIR#${fairId}`, sk: `DOOR#${device}` }
+}
+
+/** What an exhibitor reported; every version of it also under a key of its own. */
+export function outcomeKey(fairId: string, organisationId: string): Key {
+  return { pk: `FAIR#${fairId}`, sk: `OUTCOME#${organisationId}` }
+}
+
+export function outcomeVersionKey(fairId: string, organisationId: string, rev: number): Key {
+  return { pk: `FAIR#${fairId}`, sk: `REPORTED#${organisationId}#${String(rev).padStart(4, '0')}` }
+}
+
+/** How far scheduled work on a fair has come. */
+export function fairWorkKey(fairId: string, work: string): Key {
+  return { pk: `FAIR#${fairId}`, sk: `WORK#${work}` }
+}
+
+/** The telling of one published change. */
+export function noticeKey(fairId: string, sequence: number): Key {
+  return { pk: `FAIR#${fairId}`, sk: `${noticePrefix}${String(sequence).padStart(4, '0')}` }
+}
+export const noticePrefix = 'NOTICE#'
+
+/** Index `byState` of `market`: notices whose readers have not all been told, by their time. */
+export const noticesUnderWay = 'FAIR-NOTICE'
+
+/** Index `byPerson` of `market`: a person's registrations. */
+export function visitsOf(personId: string): string {
+  return `PERSON#${personId}#VISIT`
+}
+
 /** Lists of a park: drafts, what the public knows, and what was given up before anybody knew. */
 export type Shelf = 'draft' | 'published' | 'dropped'
 
@@ -40,3 +98,35 @@ export const publishedPartition = 'FAIR'
 export function publishedPosition(endsAt: string, code = ''): string {
   return code === '' ? endsAt : `${endsAt}#${code}`
 }
+
+/** Table `market`: everything about the booths of a fair lies beside its root, which no claim touches. */
+export const boothKeys = {
+  plan: (fairId: string): Key => ({ pk: `FAIR#${fairId}`, sk: 'BOOTHS' }),
+  booth: (fairId: string, number: string): Key => ({ pk: `FAIR#${fairId}`, sk: `BOOTH#${number}` }),
+  /** Guard: an organisation has one booth a fair. */
+  exhibitor: (fairId: string, organisationId: string): Key => ({ pk: `FAIR#${fairId}`, sk: `EXHIBITOR#${organisationId}` }),
+  /** The waiting list, by time. */
+  waiting: (fairId: string, since: string, organisationId: string): Key => ({
+    pk: `FAIR#${fairId}`,
+    sk: `WAITING#${since}#${organisationId}`,
+  }),
+  /** Names of those who come, apart from everything else. */
+  attendees: (fairId: string, organisationId: string): Key => ({ pk: `FAIR#${fairId}`, sk: `ATTENDEES#${organisationId}` }),
+  /** An organisation at a park. */
+  standing: (organisationId: string, parkId: string): Key => ({ pk: `ORG#${organisationId}`, sk: `EXHIBITS-AT#${parkId}` }),
+  /** Table `public`: an exhibitor, sorted as the booths stand, and the plan. */
+  exhibitorView: (code: string, position: string): Key => ({ pk: `FAIR#${code}`, sk: `EXHIBITOR#${position}` }),
+  planView: (code: string): Key => ({ pk: `FAIR#${code}`, sk: 'BOOTHS' }),
+} as const
+
+export const boothPrefixes = { booth: 'BOOTH#', exhibitor: 'EXHIBITOR#', waiting: 'WAITING#', attendees: 'ATTENDEES#' } as const
+
+/** Partitions of the secondary indexes of `market` for booths. */
+export const boothPartitions = {
+  /** byState: plans whose booths exist and whose work is not done, by their opening. */
+  atWork: 'BOOTHS#OPEN',
+  /** byState: booths that are offered, by the hour until which. */
+  offers: 'EXHIBITOR#OFFERED',
+  /** byOrganisation: what an organisation has at fairs, by its last change. */
+  exhibitsOf: (organisationId: string): string => `ORG#${organisationId}#EXHIBITOR`,
+} as const

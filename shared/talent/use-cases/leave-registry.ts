@@ -1,3 +1,4 @@
+import { forgetVisits } from '#shared/fairs/use-cases/forget-visits.ts'
 import type { Result } from '#shared/kernel/result.ts'
 import { ok } from '#shared/kernel/result.ts'
 import type { Deps } from '#shared/platform/deps.ts'
@@ -7,8 +8,8 @@ import type { Talent } from '../domain/talent.ts'
 import { type ChangeFailure, changeTalent, type OwnChange } from './change-talent.ts'
 
 /**
- * Leaves the registry: first the entry becomes a tombstone, so that nobody finds the person, then the vault forgets the contact details
- * (个人信息保护法 47). Should the second step fail, asking again finishes it: both may be repeated.
+ * Leaves the registry: first the entry becomes a tombstone, so that nobody finds the person, then the registrations for fairs go and the vault
+ * forgets the contact details (个人信息保护法 47). Should a later step fail, asking again finishes it: all may be repeated.
  */
 export function leaveRegistry(
   deps: Deps & { readonly vault: ContactVault },
@@ -16,6 +17,7 @@ export function leaveRegistry(
   return async (own) => {
     const gone = await changeTalent(deps, own, 'talent.left', (talent, at) => ok(left(talent, at)))
     if (!gone.ok) return gone
+    await forgetVisits(deps)(own.by.personId)
     const erased = await deps.vault.erase(own.by.personId)
     return erased.ok ? gone : erased
   }

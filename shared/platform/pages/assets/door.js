@@ -72,8 +72,9 @@ const talk = async () => {
   const checkIns = state.queue.slice(0, 100).map(({ digest, at }) => ({ digest, at }))
   const hours = JSON.stringify(state.hours)
   const nothing = checkIns.length === 0 && hours === state.sent
+  const signal = AbortSignal.timeout(10_000)
   const body = nothing ? {} : { method: 'POST', body: JSON.stringify({ device: state.device, checkIns, walkIns: state.hours }) }
-  const answer = await fetch(`/v1/fairs/${fair}/door`, { headers: { 'content-type': 'application/json' }, ...body })
+  const answer = await fetch(`/v1/fairs/${fair}/door`, { headers: { 'content-type': 'application/json' }, signal, ...body })
   if (!answer.ok) {
     const problem = await answer.json().catch(() => ({}))
     if (answer.status < 500) say(answer.status === 401 ? texts.signedOut : (problem.errors?.[0]?.detail ?? problem.detail ?? problem.title))
@@ -126,15 +127,16 @@ const check = async (text) => {
   keep()
   say(filled(known === undefined ? texts.unlisted : texts.entered, { code: shown }), known !== undefined)
   show(navigator.onLine)
-  send()
+  dispatchEvent(new Event('seen'))
 }
 
-at('code').addEventListener('submit', (event) => {
+at('code').addEventListener('submit', async (event) => {
   event.preventDefault()
   const box = event.target.elements.code
-  check(box.value)
+  const typed = box.value
   box.value = ''
   box.focus()
+  await check(typed)
 })
 
 at('more').addEventListener('submit', (event) => {
@@ -147,7 +149,7 @@ at('more').addEventListener('submit', (event) => {
   keep()
   say(filled(texts.counted, { count: more }), true)
   show(navigator.onLine)
-  send()
+  dispatchEvent(new Event('seen'))
 })
 
 at('undo').addEventListener('submit', (event) => {
@@ -160,7 +162,7 @@ at('undo').addEventListener('submit', (event) => {
   keep()
   say(texts.undone, true)
   show(navigator.onLine)
-  send()
+  dispatchEvent(new Event('seen'))
 })
 
 // The camera, where the browser reads codes by itself. Elsewhere the phone's own camera opens the address in the code.
@@ -196,15 +198,16 @@ if ('BarcodeDetector' in window && navigator.mediaDevices) {
     camera.hidden = false
     button.setAttribute('aria-pressed', 'true')
     await camera.play()
-    look()
+    await look()
   })
 }
 
+addEventListener('load', send)
+addEventListener('seen', send)
 addEventListener('online', send)
 addEventListener('offline', () => show(false))
 setInterval(send, 30_000)
 keep()
-send()
 
 // The page itself stays at hand without network.
 if (navigator.serviceWorker) {
