@@ -5,7 +5,9 @@ import type { Dynamo } from '#shared/platform/dynamo/gateway.ts'
 import type { Item } from '#shared/platform/dynamo/operations.ts'
 import type { TableName } from '#shared/platform/dynamo/tables.ts'
 import { always } from '#shared/platform/http/once.ts'
+import type { Objects } from '#shared/platform/objects/objects.ts'
 import { batchWriter } from './batch-writer.ts'
+import { buildBulletins } from './build/bulletins.ts'
 import { actingFor, type City } from './build/city.ts'
 import { buildFair } from './build/fairs.ts'
 import { buildInterest } from './build/interests.ts'
@@ -44,12 +46,12 @@ type Shown = (what: string, done: number, total: number) => void
 
 /**
  * Writes a whole city into empty tables: the plan is acted out with the product's use cases against a draft, and what they store goes to
- * `dynamo` chapter by chapter. `resumed`: an earlier writing with the same settings was cut short.
+ * `dynamo` chapter by chapter, what it publishes to `objects`. `resumed`: an earlier writing with the same settings was cut short.
  */
 export async function writeCity(
   dynamo: Dynamo,
   settings: CitySettings,
-  { progress, resumed = false }: { readonly progress: Shown; readonly resumed?: boolean },
+  { objects, progress, resumed = false }: { readonly objects: Objects; readonly progress: Shown; readonly resumed?: boolean },
 ): Promise<WrittenCity> {
   const today = civilDateOf(settings.now)
   const plan = planCity({ ...settings, today })
@@ -84,9 +86,11 @@ export async function writeCity(
   const apiKey = await issueKey(city, settings, startOf(today))
   await chapter('写入单位和委托', plan.mandates, async (mandate) => buildMandate(city, mandate, today))
   await chapter('写入人才', plan.talents, async (talent) => buildTalent(city, talent))
+  await chapter('写入往期岗位', plan.pastVacancies, async (vacancy) => buildVacancy(city, vacancy, today))
   await chapter('写入岗位', plan.vacancies, async (vacancy) => buildVacancy(city, vacancy, today))
   await chapter('写入招聘会', plan.fairs, async (fair) => buildFair(city, fair))
   await chapter('写入引荐', plan.interests, async (interest) => buildInterest(city, interest, plan.vacancies, today))
+  await chapter('编制公报', plan.bulletins, async (bulletins) => buildBulletins(city, objects, bulletins))
   await writer.drain()
   const shown = city.vacancies.get('vacancy/0')
   if (shown === undefined) throw new Error('the vacancy of the first screen is missing')

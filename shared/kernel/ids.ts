@@ -16,6 +16,8 @@ export const idPrefixes = {
   introduction: 'int',
   report: 'rep',
   fair: 'fai',
+  series: 'ser',
+  bulletin: 'bul',
   message: 'msg',
   entry: 'led',
   import: 'imp',

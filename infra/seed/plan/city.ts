@@ -2,21 +2,26 @@ import type { CivilDate } from '#shared/kernel/civil-date.ts'
 import { civilDateOf, daysBetween } from '#shared/kernel/civil-date.ts'
 import { randomFrom } from '../random.ts'
 import { type SeedSize, sizes } from '../size.ts'
+import { type BulletinPlan, planBulletins } from './bulletins.ts'
 import { type FairPlan, planFair } from './fairs.ts'
 import { type InterestPlan, planInterests } from './interests.ts'
 import { type MandatePlan, planMandates } from './mandates.ts'
 import { type OrganisationPlan, planOrganisations } from './organisations.ts'
 import { planTalent, type TalentPlan } from './talents.ts'
-import { planVacancies, type VacancyPlan } from './vacancies.ts'
+import { planPastVacancies, planVacancies, type VacancyPlan } from './vacancies.ts'
 
 /** A synthetic Hangzhou: who is there and what they do, up to a day. Nobody and no firm in it exists. */
 export type CityPlan = {
   readonly organisations: readonly OrganisationPlan[]
   readonly mandates: readonly MandatePlan[]
   readonly talents: readonly TalentPlan[]
+  /** Those of the last hundred days. */
   readonly vacancies: readonly VacancyPlan[]
+  /** Those that ended longer ago, so that the quarters before had something to count. */
+  readonly pastVacancies: readonly VacancyPlan[]
   readonly fairs: readonly FairPlan[]
   readonly interests: readonly InterestPlan[]
+  readonly bulletins: readonly BulletinPlan[]
 }
 
 export type Seeding = { readonly seed: string; readonly today: CivilDate; readonly size: SeedSize }
@@ -32,8 +37,10 @@ export function planCity({ seed, today, size }: Seeding): CityPlan {
     planTalent(random.fork(`talent/${index}`), index, { today, employers }),
   )
   const vacancies = planVacancies(random.fork('vacancies'), count.vacancies, { today, employers, mandates })
+  const pastVacancies = planPastVacancies(random.fork('past'), count.pastVacancies, { today, employers, mandates })
   const fairs = Array.from({ length: count.fairs }, (_, index) => planFair(random.fork(`fair/${index}`), index, { today, organisations }))
   const daysSince = (instant: string): number => daysBetween(civilDateOf(instant), today)
   const interests = planInterests(random.fork('interests'), count.interests, { talents, vacancies, daysSince })
-  return { organisations, mandates, talents, vacancies, fairs, interests }
+  const bulletins = planBulletins({ today, quarters: count.quarters, organisations, pastVacancies })
+  return { organisations, mandates, talents, vacancies, pastVacancies, fairs, interests, bulletins }
 }

@@ -14,6 +14,8 @@ export type OrganisationPlan = {
   readonly content: OrganisationContent
   /** How many days ago it was verified, or registered when it never was. */
   readonly days: number
+  /** How many days ago it was set up, where it has a history: since then it was verified every half year. */
+  readonly since?: number
   readonly fate: 'verified' | 'waiting' | 'rejected' | 'suspended'
   /** The trades whose people it employs; empty for all but employers. */
   readonly trades: readonly SeedTrade[]
@@ -56,7 +58,15 @@ function employer(random: Random, index: number, name: (after: string) => string
   })
   const fate = index % 43 === 13 ? 'waiting' : index % 97 === 12 ? 'rejected' : index % 101 === 11 ? 'suspended' : 'verified'
   const days = fate === 'waiting' ? random.int(1, 6) : random.int(25, 150)
-  return { key: `employer/${index}`, content, days, fate, trades: [...own, ...random.sample(helpers, 2)] }
+  const trades = [...own, ...random.sample(helpers, 2)]
+  return {
+    key: `employer/${index}`,
+    content,
+    days,
+    ...(fate === 'verified' && index % 6 === 1 ? { since: olderThan(days) } : {}),
+    fate,
+    trades,
+  }
 }
 
 /** Every 24th employer is the head of a group of three. */
@@ -107,7 +117,8 @@ function park(random: Random, index: number, name: (after: string) => string): O
     serviceClass: 'public',
     contact: { function: '运营中心', phone: phone(8001 + index) },
   })
-  return { key: `park/${index}`, content, days: 125 + random.int(0, 10), fate: 'verified', trades: [] }
+  const days = 125 + random.int(0, 10)
+  return { key: `park/${index}`, content, days, since: olderThan(days), fate: 'verified', trades: [] }
 }
 
 function bureau(): OrganisationPlan {
@@ -140,6 +151,13 @@ function phone(number: number): string {
 
 function fateOf(index: number, every: number): OrganisationPlan['fate'] {
   return index % every === every - 1 ? 'waiting' : 'verified'
+}
+
+/** Days between two verifications of an organisation that is in time: they count for six months, and can be renewed in the last one. */
+export const daysBetweenVerifications = 165
+
+function olderThan(days: number): number {
+  return days + 3 * daysBetweenVerifications
 }
 
 /** For how many days an organisation has been verified; 0 when it is not. */

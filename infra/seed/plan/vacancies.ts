@@ -79,6 +79,29 @@ export function planVacancies(random: Random, count: number, city: City): readon
   return plans.toSorted((a, b) => b.days - a.days)
 }
 
+/** Days between which ads of the past were handed in: the quarters that bulletins look back on. */
+const past = { from: 510, until: 105 } as const
+
+/** Vacancies of the past that ended in it, oldest first, of employers that were there then. */
+export function planPastVacancies(random: Random, count: number, { today, employers }: City): readonly VacancyPlan[] {
+  const plans = Array.from({ length: count }, (_, index): VacancyPlan => {
+    const own = random.fork(`vacancy/past/${index}`)
+    const days = own.int(past.until, past.from)
+    const employer = own.pick(employers.filter(({ since }) => since !== undefined && since > days + 5))
+    const trade = own.pick(employer.trades)
+    const fate = own.weighted([
+      ['FILLED', 5],
+      ['CLOSED', 3],
+      ['EXPIRED', 3],
+    ] as const)
+    const lasted = own.int(20, longestValidity)
+    const validUntil = addDays(today, standsFor(own, fate, lasted) - days)
+    const content = planContent(own.fork('content'), { trade, district: district(own, employer), validUntil })
+    return { key: `vacancy/past/${index}`, content, trade: trade.key, employer: employer.key, days, fate, lasted, refreshed: false }
+  })
+  return plans.toSorted((a, b) => b.days - a.days)
+}
+
 function planVacancy(random: Random, index: number, city: City): VacancyPlan {
   const fate = own[index] ?? random.weighted(fates)
   const ended = ['EXPIRED', 'FILLED', 'CLOSED', 'REMOVED'].includes(fate)

@@ -11,6 +11,7 @@ export const scopeNames: Readonly<Record<(typeof keyScopes)[number], string>> = 
     'demand:read': '读取本单位岗位及其匹配结果',
     'talent:search': '查找已同意公开的人才',
     'fairs:write': '创建和维护招聘会',
+    'bulletins:write': '编制、发布和更正公报',
     review: '读取审核队列',
   },
   {
@@ -18,6 +19,7 @@ export const scopeNames: Readonly<Record<(typeof keyScopes)[number], string>> = 
     'demand:read': 'Read the organisation’s vacancies and their matches',
     'talent:search': 'Search the people who agreed to be found',
     'fairs:write': 'Create and maintain job fairs',
+    'bulletins:write': 'Compile, publish and correct bulletins',
     review: 'Read the review queues',
   },
 )

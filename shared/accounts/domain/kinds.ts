@@ -33,14 +33,14 @@ export const kindHints: Readonly<Record<OrganisationKind, string>> = bilingual(
     employer: '为本单位招用技能人才',
     agency: '受用人单位委托招聘、查找已同意公开的人才',
     association: '登记并通过核验；为会员集体开户的功能随后开通',
-    park: '举办招聘会：公布、改期、取消，公众可以订阅日程',
+    park: '举办招聘会，定期发布供求公报；公众可以订阅',
     bureau: '核验单位、审核岗位',
   },
   {
     employer: 'Recruits skilled workers for itself',
     agency: 'Recruits on the mandate of employers and searches the people who agreed to be found',
     association: 'Registers and is verified; opening accounts for its members together will follow',
-    park: 'Runs job fairs: announces, moves and cancels them; the public can subscribe to the calendar',
+    park: 'Runs job fairs and publishes bulletins of supply and demand regularly; the public can subscribe to both',
     bureau: 'Verifies organisations and reviews vacancies',
   },
 )
@@ -84,7 +84,7 @@ const kinds = {
   park: {
     serviceClasses: ['public', 'commercial'],
     licenceFor: ['commercial'],
-    keyScopes: ['demand:write', 'demand:read', 'fairs:write'],
+    keyScopes: ['demand:write', 'demand:read', 'fairs:write', 'bulletins:write'],
     desk: '/park',
     registers: true,
   },

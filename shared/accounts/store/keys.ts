@@ -18,6 +18,8 @@ export const keys = {
 export const partitions = {
   /** byState, sorted by when they came in (or, verified, by when they run out). */
   queue: (queue: OrganisationQueue): string => `ORGANISATION#${queue}`,
+  /** byState: the bureau's own organisations. */
+  bureaus: 'ORGANISATION#BUREAUS',
   /** byOrganisation. */
   group: (uscc: string): string => `GROUP#${uscc}`,
   invitationsOf: (organisationId: string): string => `ORG#${organisationId}#INVITATION`,

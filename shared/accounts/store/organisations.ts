@@ -44,6 +44,12 @@ export async function queryQueue(
   return { items: items.map((item) => Organisation.parse(item)), ...(after === undefined ? {} : { after }) }
 }
 
+/** The bureau's own organisations: a city has a handful. */
+export async function queryBureaus(dynamo: Dynamo): Promise<readonly Organisation[]> {
+  const { items } = await dynamo.query('accounts', { index: 'byState', pk: partitions.bureaus, limit: 20 })
+  return items.map((item) => Organisation.parse(item))
+}
+
 /** Organisations whose searchable name begins like this text, in the order of their names. */
 export async function queryNames(dynamo: Dynamo, text: string, limit: number): Promise<readonly Organisation[]> {
   const { items } = await dynamo.query('accounts', { index: 'byName', pk: partitions.names, beginsWith: searchableName(text), limit })
@@ -71,7 +77,10 @@ function itemOf(organisation: Organisation): Item {
     ...keys.organisation(organisation.id),
     entity: 'organisation',
     ...organisation,
-    ...(organisation.content.kind === 'bureau' ? {} : { byStatePk: partitions.queue(queue), byStateSk: `${since}#${organisation.id}` }),
+    // The bureau's own are in no queue: nobody verifies them.
+    ...(organisation.content.kind === 'bureau'
+      ? { byStatePk: partitions.bureaus, byStateSk: organisation.id }
+      : { byStatePk: partitions.queue(queue), byStateSk: `${since}#${organisation.id}` }),
     byOrganisationPk: partitions.group(organisation.group),
     byOrganisationSk: organisation.id,
     byNamePk: partitions.names,

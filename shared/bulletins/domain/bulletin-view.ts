@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { idOf, PublicCode } from '#shared/kernel/ids.ts'
-import { DistrictCode } from '#shared/reference/schemas.ts'
-import { type Bulletin, Neighbour, Sealed, versionKinds } from './bulletin.ts'
-import { type Compiled, Sentence, Table } from './compiled.ts'
+import { Basis, type Bulletin, Neighbour, Sealed, versionKinds } from './bulletin.ts'
+import { BulletinCard } from './bulletin-card.ts'
+import { Districts } from './bulletin-series.ts'
 import { Period } from './period.ts'
 import { SeriesKind } from './series.ts'
 
@@ -16,12 +16,9 @@ const PublishedVersion = z.strictObject({
   method: z.string().meta({ description: '编制方法的版本' }),
   cube: Sealed,
   compiled: Sealed,
+  basis: Basis.meta({ description: '与哪几期的哪一版比较' }),
 })
 export type PublishedVersion = z.infer<typeof PublishedVersion>
-
-/** What a list tells of an issue: its headline, and of its tables the rows that the headline and the leading figures are told from. */
-const BulletinCard = z.strictObject({ headline: Sentence, tables: z.array(Table) })
-export type BulletinCard = z.infer<typeof BulletinCard>
 
 /** What the public may know of an issue beside its files: the item of the `public` table. Instants are UTC. */
 export const BulletinView = z
@@ -32,7 +29,7 @@ export const BulletinView = z
     number: z.int().min(1).meta({ description: '本系列的第几期' }),
     park: z.strictObject({ id: idOf('organisation'), name: z.string() }),
     period: Period,
-    districts: z.array(DistrictCode),
+    districts: Districts,
     card: BulletinCard,
     versions: z.array(PublishedVersion).min(1),
     withdrawn: z.strictObject({ at: z.iso.datetime(), reason: z.string() }).optional(),
@@ -44,8 +41,8 @@ export const BulletinView = z
   .meta({ id: 'BulletinView' })
 export type BulletinView = z.infer<typeof BulletinView>
 
-/** The view of a published issue, `compiled` being its present version. Throws for one that was never published: nothing of a draft may get out. */
-export function viewOf(bulletin: Bulletin, compiled: Compiled): BulletinView {
+/** The view of a published issue. Throws for one that was never published: nothing of a draft may get out. */
+export function viewOf(bulletin: Bulletin): BulletinView {
   const { state, versions } = bulletin
   const [first] = versions
   const last = versions.at(-1)
@@ -57,9 +54,9 @@ export function viewOf(bulletin: Bulletin, compiled: Compiled): BulletinView {
     number: bulletin.number,
     park: bulletin.park,
     period: bulletin.period,
-    districts: compiled.coverage.districts,
-    card: cardOf(compiled),
-    versions: versions.map(({ version, how, reason, publishedAt, cutOff, method, cube, compiled: file }) => ({
+    districts: bulletin.districts,
+    card: bulletin.card,
+    versions: versions.map(({ version, how, reason, publishedAt, cutOff, method, cube, compiled: file, basis }) => ({
       version,
       how,
       reason,
@@ -68,6 +65,7 @@ export function viewOf(bulletin: Bulletin, compiled: Compiled): BulletinView {
       method,
       cube,
       compiled: file,
+      basis,
     })),
     withdrawn: bulletin.withdrawn,
     previous: bulletin.previous,
@@ -75,19 +73,4 @@ export function viewOf(bulletin: Bulletin, compiled: Compiled): BulletinView {
     publishedAt: first.publishedAt,
     updatedAt: bulletin.withdrawn?.at ?? last.publishedAt,
   })
-}
-
-/** Tables whose figures a card shows whole. */
-const leading: readonly string[] = ['overall', 'overallRatio']
-
-/** Of a compiled issue what a card needs. */
-export function cardOf({ headline, tables }: Compiled): BulletinCard {
-  const told = Object.values(headline.refs)
-  const kept = tables.map((table) => ({
-    ...table,
-    finding: undefined,
-    notes: [],
-    rows: table.rows.filter(({ key }) => leading.includes(table.key) || told.some((ref) => ref.table === table.key && ref.row === key)),
-  }))
-  return { headline, tables: kept.filter(({ rows }) => rows.length > 0) }
 }

@@ -1,8 +1,10 @@
 import * as z from 'zod'
 import { CivilDate } from '#shared/kernel/civil-date.ts'
 import { idOf, PublicCode } from '#shared/kernel/ids.ts'
+import { BulletinCard } from './bulletin-card.ts'
+import { Districts } from './bulletin-series.ts'
 import { Period } from './period.ts'
-import { Districts, SeriesKind } from './series.ts'
+import { SeriesKind } from './series.ts'
 
 /** A file that was written once and is never changed: where it lies, how long it is in bytes, and the SHA-256 of these bytes, hex. */
 export const Sealed = z.object({ key: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/), size: z.int().min(1) })
@@ -27,14 +29,16 @@ const prepared = {
   reason: z.string().optional(),
   /** Vacancies that are not counted, by their ids: all that were ever found false. */
   excluded: z.array(idOf('vacancy')).max(500),
-  /** The instant at which counting began: what was true then was counted. */
+  /** What happened before this instant is counted: the end of the period. */
   cutOff: z.iso.datetime(),
+  /** When counting began: of what was changed since, the earlier state is not known any more. */
+  begunAt: z.iso.datetime(),
 }
 
 /** What a version is made of once it is compiled. `method` is the version of the rules that turned the cube into tables. */
 const compiled = { cube: Sealed, compiled: Sealed, method: z.string(), basis: Basis }
 
-/** A version that is being made. `excluded` and `cutOff` decide what is counted. */
+/** A version that is being made. */
 export const Work = z.object({
   ...prepared,
   stage: z.enum(['COLLECTING', 'FROZEN', 'COMPILED', 'REVIEWED']),
@@ -119,6 +123,8 @@ export const Bulletin = z
     work: Work.optional(),
     /** Published ones, oldest first. */
     versions: z.array(Version).max(mostVersions),
+    /** What lists tell of the present version; there from the first publication on. */
+    card: BulletinCard.optional(),
     /** Why it was taken back. */
     withdrawn: z.object({ at: z.iso.datetime(), reason: z.string() }).optional(),
     /** The published issues before and after it. */

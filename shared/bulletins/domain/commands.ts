@@ -1,21 +1,29 @@
 import * as z from 'zod'
 import { bilingual } from '#shared/kernel/language.ts'
 import { line, paragraphs } from '#shared/kernel/text.ts'
+import { Cadence, Districts, DueDays } from './bulletin-series.ts'
 import { Period } from './period.ts'
-import { Cadence, Districts, DueDays, SeriesKind } from './series.ts'
+import { SeriesKind } from './series.ts'
 
 /** What callers send, as JSON or from a form. */
 
+/** The revision that was looked at; also as If-Match. */
+const rev = z.int().min(1).optional()
+
 /** `begins`: the first period; absent: the present one. Periods that are over already are counted at once, from the histories of what is kept. */
 export const CreateSeries = z
-  .strictObject({ kind: SeriesKind, cadence: Cadence, districts: Districts.default([]), dueDays: DueDays.default(15), begins: Period.optional() })
+  .strictObject({
+    kind: SeriesKind,
+    cadence: Cadence,
+    districts: Districts.default([]),
+    dueDays: DueDays.default(15),
+    begins: Period.optional(),
+  })
   .meta({ id: 'CreateSeries' })
 export type CreateSeries = z.infer<typeof CreateSeries>
 
 /** Kind and cadence stay: other ones are another series. Issues that were begun keep the districts they have. */
-export const EditSeries = z
-  .strictObject({ rev: z.int().min(1), districts: Districts.optional(), dueDays: DueDays.optional() })
-  .meta({ id: 'EditSeries' })
+export const EditSeries = z.strictObject({ rev, districts: Districts.optional(), dueDays: DueDays.optional() }).meta({ id: 'EditSeries' })
 export type EditSeries = z.infer<typeof EditSeries>
 
 const reason = paragraphs(500, 1)
@@ -23,9 +31,9 @@ const reason = paragraphs(500, 1)
 export const MoveSeries = z.strictObject({ reason: line(300).optional() }).meta({ id: 'MoveSeries' })
 
 /** `rev` is the revision whose preview was looked at: what changed since is not published unseen. */
-export const HandIn = z.strictObject({ rev: z.int().min(1) }).meta({ id: 'HandInBulletin' })
+export const HandIn = z.strictObject({ rev }).meta({ id: 'HandInBulletin' })
 
-export const PublishBulletin = z.strictObject({ rev: z.int().min(1) }).meta({ id: 'PublishBulletin' })
+export const PublishBulletin = z.strictObject({ rev }).meta({ id: 'PublishBulletin' })
 
 export const ReturnBulletin = z.strictObject({ reason }).meta({ id: 'ReturnBulletin' })
 
@@ -48,7 +56,5 @@ export const CorrectBulletin = z
 export type CorrectBulletin = z.infer<typeof CorrectBulletin>
 
 export const WithdrawBulletin = z.strictObject({ reason }).meta({ id: 'WithdrawBulletin' })
-
-export const Nothing = z.strictObject({}).meta({ id: 'Nothing' })
 
 const texts = bilingual({ mostExcluded: '一次最多 100 个岗位' }, { mostExcluded: 'At most 100 vacancies at a time' })

@@ -4,6 +4,7 @@ import { catalogue } from '#shared/platform/http/problem.ts'
 export const bulletinProblems = catalogue(
   {
     'wrong-state': { status: 409, title: '公报现在的状态不允许这样做', mend: '请打开公报页面查看现在可以做什么。' },
+    'revision-missing': { status: 400, title: '没有说明看的是哪一版', mend: '请在 If-Match 头或 rev 字段里带上读到的版本号。' },
     'same-person': {
       status: 409,
       title: '须由另一个人发布',
@@ -26,7 +27,14 @@ export const bulletinProblems = catalogue(
     'too-many-series': { status: 409, title: '系列已到上限', mend: '一个产业园最多 20 个未结束的系列。' },
   },
   {
-    'wrong-state': { title: 'The bulletin’s present state does not allow this', mend: 'Open the bulletin’s page to see what can be done now.' },
+    'wrong-state': {
+      title: 'The bulletin’s present state does not allow this',
+      mend: 'Open the bulletin’s page to see what can be done now.',
+    },
+    'revision-missing': {
+      title: 'Nothing says which revision you looked at',
+      mend: 'Send the revision that you read, in the If-Match header or the field rev.',
+    },
     'same-person': {
       title: 'Another person has to publish it',
       mend: 'You handed this version in; a colleague in your park has to publish it. If you have none, ask an administrator to invite one on the page “My organisation”.',
@@ -57,7 +65,10 @@ export const bulletinProblems = catalogue(
       mend: 'A park has one series of a kind, cadence and coverage; you can change the one it has.',
     },
     'series-ended': { title: 'The series has ended', mend: 'No more issues of it are compiled; you can begin a new one.' },
-    'series-state': { title: 'The series’ present state does not allow this', mend: 'Open the page of the series to see what can be done now.' },
+    'series-state': {
+      title: 'The series’ present state does not allow this',
+      mend: 'Open the page of the series to see what can be done now.',
+    },
     'begins-wrong': {
       title: 'The first period is wrong',
       mend: 'Give one of the last two years that fits the cadence, such as 2026-Q3 or 2026-09.',

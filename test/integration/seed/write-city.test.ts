@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { findOrganisation } from '#shared/accounts/use-cases/find-organisation.ts'
+import { Bulletin } from '#shared/bulletins/domain/bulletin.ts'
 import { isOpen, Vacancy } from '#shared/demand/domain/vacancy.ts'
 import { startOf } from '#shared/kernel/civil-date.ts'
 import type { Id } from '#shared/kernel/ids.ts'
@@ -15,7 +16,7 @@ import { buildVacancy } from '../../../infra/seed/build/vacancies.ts'
 import { planCity } from '../../../infra/seed/plan/city.ts'
 import { randomFrom } from '../../../infra/seed/random.ts'
 import { type CitySettings, type WrittenCity, writeCity } from '../../../infra/seed/write-city.ts'
-import { type TestStore, testStore } from '../../support/test-store.ts'
+import { type TestStore, testObjects, testStore } from '../../support/test-store.ts'
 
 const settings: CitySettings = {
   seed: '7',
@@ -26,14 +27,15 @@ const settings: CitySettings = {
 }
 const today = '2026-12-01'
 const plan = planCity({ ...settings, today })
-const quiet = { progress: () => undefined }
 const seeded: readonly TableName[] = tableNames.filter((name) => name !== 'contacts')
 
 let store: TestStore
 let city: WrittenCity
+let quiet: Parameters<typeof writeCity>[2]
 
 beforeAll(async () => {
   store = await testStore(inject('dynamo'), settings.now)
+  quiet = { objects: await testObjects(inject('objects'), 'desk'), progress: () => undefined }
   city = await writeCity(store.dynamo, settings, quiet)
 })
 
@@ -84,12 +86,16 @@ describe('the seed', () => {
     const of = (entity: string): readonly Item[] => items.filter((item) => item.entity === entity)
     expect(of('talent').map((item) => Talent.parse(item))).toHaveLength(plan.talents.length)
     const vacancies = of('vacancy').map((item) => Vacancy.parse(item))
-    expect(vacancies.map(({ state }) => state).toSorted()).toEqual(plan.vacancies.map(({ fate }) => fate).toSorted())
+    expect(vacancies.map(({ state }) => state).toSorted()).toEqual([...plan.vacancies, ...plan.pastVacancies].map(({ fate }) => fate).toSorted())
     expect(of('fair')).toHaveLength(plan.fairs.length)
     expect(of('introduction')).toHaveLength(plan.interests.length)
+    const bulletins = of('bulletin').map((item) => Bulletin.parse(item))
+    expect(bulletins).toHaveLength(plan.bulletins.flatMap(({ issues }) => issues).length)
+    expect(new Set(bulletins.map(({ state }) => state))).toEqual(new Set(['PUBLISHED', 'CORRECTED', 'WITHDRAWN', 'REVIEWED']))
+    expect(of('bulletin-count')).toEqual([])
     expect(of('ledger-entry').length).toBeGreaterThan(items.length / 10)
     expect([...city.people.keys()].toSorted()).toEqual(
-      ['agency', 'association', 'bureau-head', 'bureau-reviewer', 'employer-admin', 'employer-member', 'park', 'talent'].toSorted(),
+      ['agency', 'association', 'bureau-head', 'bureau-reviewer', 'employer-admin', 'employer-member', 'park', 'park-colleague', 'talent'].toSorted(),
     )
   })
 

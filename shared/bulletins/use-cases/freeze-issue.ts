@@ -1,0 +1,32 @@
+import { always } from '#shared/platform/http/once.ts'
+import type { Bulletin, Work } from '../domain/bulletin.ts'
+import { cubeBytes } from '../domain/cube.ts'
+import { freeze } from '../domain/freeze.ts'
+import { after } from '../domain/history.ts'
+import { beginCounting, type Counting, endCounting, tallyOf } from '../store/countings.ts'
+import { seal } from '../store/sealed-objects.ts'
+import type { BulletinDeps } from './bulletin-deps.ts'
+import { emptyCount } from './count-on.ts'
+import { saveBulletin } from './save-bulletin.ts'
+
+/**
+ * Makes the cube of a finished count, in which nobody can be found, seals it as an object and remembers its hash; with that the counting is
+ * over. Gives the issue as it is now; undefined when somebody was faster. A count of which a piece is lost begins anew.
+ */
+export function freezeIssue(deps: BulletinDeps): (issue: Bulletin, work: Work, counting: Counting) => Promise<Bulletin | undefined> {
+  return async (issue, work, counting) => {
+    const tally = await tallyOf(deps.dynamo, counting, emptyCount(issue, work))
+    if (tally === undefined) {
+      await deps.dynamo.transact([endCounting(counting)])
+      await deps.dynamo.transact([beginCounting(issue.id, work.begunAt)])
+      return undefined
+    }
+    const { version } = work
+    const cube = await seal(deps.objects, { what: 'cube', bulletinId: issue.id, version }, cubeBytes(freeze(tally)))
+    const frozen = { ...issue, work: { ...work, stage: 'FROZEN', cube } } as const
+    const bulletin = after(frozen, { action: 'frozen', by: 'system', at: deps.clock.now(), version })
+    const steps = [{ write: endCounting(counting), otherwise: { kind: 'busy' } }] as const
+    const done = await saveBulletin(deps, { by: 'system', once: always, bulletin, value: bulletin, steps })
+    return done.ok ? bulletin : undefined
+  }
+}
