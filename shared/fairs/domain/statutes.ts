@@ -7,6 +7,8 @@ export const statutes = bilingual(
     organising: '《人力资源市场暂行条例》第二十八条',
     /** Holding fairs is 职业中介活动: only who is licensed, or public, may. */
     licence: '《人力资源服务机构管理规定》第五条',
+    /** Agencies that mediate work for money. */
+    agencyLicence: '《人力资源市场暂行条例》第十八条',
     /** A thousand people or more make a 大型群众性活动. */
     massEvent: '《大型群众性活动安全管理条例》第二条',
     /** Which police decides. */
@@ -19,6 +21,7 @@ export const statutes = bilingual(
   {
     organising: 'Interim Regulations on the Human Resources Market, art. 28',
     licence: 'Provisions on the Administration of Human Resources Service Agencies, art. 5',
+    agencyLicence: 'Interim Regulations on the Human Resources Market, art. 18',
     massEvent: 'Regulations on the Security of Mass Events, art. 2',
     massEventAuthority: 'Regulations on the Security of Mass Events, art. 12',
     massEventApplication: 'Regulations on the Security of Mass Events, art. 13',

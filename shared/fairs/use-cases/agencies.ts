@@ -1,15 +1,12 @@
-import { isActive, type Organisation } from '#shared/accounts/domain/organisation.ts'
-import { findOrganisation } from '#shared/accounts/use-cases/find-organisation.ts'
-import { findOrganisationByUscc } from '#shared/accounts/use-cases/find-organisation-by-uscc.ts'
-import { findOrganisationsByName } from '#shared/accounts/use-cases/find-organisations-by-name.ts'
+import { isActive } from '#shared/accounts/domain/organisation.ts'
 import { civilDateOf } from '#shared/kernel/civil-date.ts'
 import { bilingual } from '#shared/kernel/language.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import type { Failure, ProblemDetail } from '#shared/platform/http/problem.ts'
 import { folded } from '#shared/reference/lookup.ts'
-import { normaliseUscc, usccPattern } from '#shared/reference/uscc.ts'
 import type { Fair, FairContent, GivenFairContent } from '../domain/fair.ts'
+import { organisationsCalled } from './organisations-called.ts'
 
 /** The content as it is kept, and the agencies in it by the names they have now. */
 export type WithAgencies = { readonly content: FairContent; readonly agencies: Fair['agencies'] }
@@ -42,19 +39,6 @@ async function candidates(deps: Pick<Deps, 'dynamo' | 'clock'>, text: string, kn
   return (await organisationsCalled(deps, text))
     .filter((organisation) => organisation.content.kind === 'agency' && isActive(organisation, today))
     .map(({ id, content }) => ({ id, name: content.name }))
-}
-
-/** An id, a credit code, or a name: the whole of it, since half a name may be anybody's. */
-async function organisationsCalled(deps: Pick<Deps, 'dynamo'>, text: string): Promise<readonly Organisation[]> {
-  if (text.startsWith('org_')) return present(await findOrganisation(deps)(text))
-  const uscc = normaliseUscc(text)
-  if (usccPattern.test(uscc)) return present(await findOrganisationByUscc(deps)(uscc))
-  const alike = await findOrganisationsByName(deps)(text, 100)
-  return alike.filter(({ content }) => folded(content.name) === folded(text))
-}
-
-function present(organisation: Organisation | undefined): readonly Organisation[] {
-  return organisation === undefined ? [] : [organisation]
 }
 
 const texts = bilingual(

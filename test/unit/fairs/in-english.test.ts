@@ -47,7 +47,7 @@ describe('fairs in English', () => {
         return may.ok ? [] : [may.error.detail ?? '']
       }),
     )
-    const bare = { title: '招聘会', startsAt: now, endsAt: now, ...big } as FairContent
+    const bare = { title: '招聘会', mode: 'onsite', parkAs: 'host', startsAt: now, endsAt: now, ...big } as FairContent
     const missing = inEnglish(() => missingForAnnouncing({ ...fairIn('PLANNED'), content: bare }, { parkVerified: false, now }))
     const large = fairIn('ANNOUNCED', { expectedAttendance: 1000 })
     const venue = { ...(content.venue as NonNullable<typeof content.venue>), name: '会展中心' }

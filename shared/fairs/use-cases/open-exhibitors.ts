@@ -1,0 +1,56 @@
+import { partiesOutOfSight } from '#shared/demand/use-cases/out-of-sight.ts'
+import { findPublishedVacancies } from '#shared/demand/use-cases/published-vacancies.ts'
+import { civilDateOf } from '#shared/kernel/civil-date.ts'
+import type { Deps } from '#shared/platform/deps.ts'
+import type { Position } from '#shared/platform/dynamo/gateway.ts'
+import type { BoothPlanView } from '../domain/booth-plan-view.ts'
+import type { ExhibitorView } from '../domain/exhibitor-view.ts'
+import { createPublishedExhibitors } from '../store/exhibitor-views.ts'
+
+/** An exhibitor as the public sees it now: of its posts only those whose ads are open. */
+export type OpenExhibitor = ExhibitorView
+
+const mostCodes = 100
+
+/**
+ * The exhibitors of a fair by their booths, a page at a time, read from the `public` table alone. Suspended organisations and ads that ended
+ * are left out from the very moment: an ad is looked up as it is now, an exhibitor as it was at its booking.
+ */
+export function openExhibitors(
+  deps: Pick<Deps, 'dynamo' | 'clock'>,
+): (query: {
+  readonly code: string
+  readonly limit: number
+  readonly after?: Position | undefined
+}) => Promise<{ readonly items: readonly OpenExhibitor[]; readonly after?: Position }> {
+  return async (query) => {
+    const page = await createPublishedExhibitors(deps.dynamo).ofFair(query)
+    if (page.items.length === 0) return { ...page, items: [] }
+    const [hidden, open] = await Promise.all([
+      partiesOutOfSight(deps)(),
+      openAmong(
+        deps,
+        page.items.flatMap(({ view }) => view.posts.map(({ code }) => code)),
+      ),
+    ])
+    const items = page.items
+      .filter(({ party }) => !hidden(party))
+      .map(({ view }) => ({ ...view, posts: view.posts.filter(({ code }) => open.has(code)) }))
+    return { ...page, items }
+  }
+}
+
+/** Where the booths of a fair stand; undefined before its booking was opened. */
+export function publishedPlan(deps: Pick<Deps, 'dynamo'>): (code: string) => Promise<BoothPlanView | undefined> {
+  return createPublishedExhibitors(deps.dynamo).plan
+}
+
+async function openAmong(deps: Pick<Deps, 'dynamo' | 'clock'>, codes: readonly string[]): Promise<ReadonlySet<string>> {
+  const unique = [...new Set(codes)]
+  const today = civilDateOf(deps.clock.now())
+  const batches = Array.from({ length: Math.ceil(unique.length / mostCodes) }, (_, at) =>
+    unique.slice(at * mostCodes, (at + 1) * mostCodes),
+  )
+  const found = await Promise.all(batches.map((some) => findPublishedVacancies(deps)(some, today)))
+  return new Set(found.flat().map(({ code }) => code))
+}
