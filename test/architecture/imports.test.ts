@@ -23,6 +23,7 @@ describe('who may import whom', () => {
     ['domain', 'shared/talent/domain/talent.ts', 'shared/accounts/use-cases/find-organisation.ts'],
     ['routes', 'shared/demand/routes/vacancies.routes.ts', 'shared/demand/store/vacancies.ts'],
     ['store', 'shared/demand/store/vacancies.ts', 'shared/talent/store/talents.ts'],
+    ['pages', 'shared/bulletins/pages/bulletin.tsx', 'shared/bulletins/store/bulletins.ts'],
     ['use cases', 'shared/demand/use-cases/post-vacancy.ts', 'shared/talent/store/talents.ts'],
     ['use cases', 'shared/demand/use-cases/post-vacancy.ts', 'shared/demand/routes/vacancies.routes.ts'],
     ['wiring', 'functions/public/wiring.ts', 'functions/desk/wiring.ts'],

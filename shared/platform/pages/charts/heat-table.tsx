@@ -27,9 +27,7 @@ export function HeatTable({ caption, rowsName, columns, rows, thresholds }: Heat
           <tr>
             <th scope="col">{rowsName}</th>
             {columns.map((column) => (
-              <th scope="col" class="number">
-                {column}
-              </th>
+              <th scope="col">{column}</th>
             ))}
           </tr>
         </thead>
@@ -38,7 +36,7 @@ export function HeatTable({ caption, rowsName, columns, rows, thresholds }: Heat
             <tr>
               <th scope="row">{name}</th>
               {cells.map(({ value, text }) => (
-                <td class={value === undefined ? 'number' : `number shade${shade(value)}`}>{text}</td>
+                <td class={value === undefined ? undefined : `shade${shade(value)}`}>{text}</td>
               ))}
             </tr>
           ))}

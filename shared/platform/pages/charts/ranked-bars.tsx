@@ -29,12 +29,8 @@ export function RankedBars({ label, rows }: RankedBarsProps): Child {
         return (
           <>
             <text x="0" y={down(y + 1.2)}>
-              <tspan class="strong">{rank}</tspan> {shortened(name)}
-              {movement !== undefined && (
-                <tspan class={movement.fresh ? 'fresh' : 'quiet'} dx="0.6em">
-                  {movement.text}
-                </tspan>
-              )}
+              {rank} {shortened(name)}{' '}
+              {movement !== undefined && (movement.fresh ? <tspan class="fresh">{movement.text}</tspan> : movement.text)}
             </text>
             {value !== undefined && value > 0 && <rect class="series1" y={down(y + 1.7)} width={across(long(value))} height="1.1em" />}
             <text x={across(long(value ?? 0))} dx="0.4em" y={down(y + 2.65)}>

@@ -1,0 +1,53 @@
+import type { Column, Compiled, Table, TableKey } from '../domain/compiled.ts'
+import type { titleTexts } from '../domain/texts.ts'
+import { columnTitle } from '../domain/wording.ts'
+
+/** The parts of a bulletin, each with its tables, in the order they are read. How the ranks moved is told in words; its table is among the files. */
+export const parts = [
+  { key: 'overall', tables: ['overall', 'trend'] },
+  { key: 'occupations', tables: ['topShortage', 'occupations', 'dropped', 'topSurplus'] },
+  { key: 'levels', tables: ['levels', 'levelRatios'] },
+  { key: 'clusters', tables: ['clusters', 'clusterDistricts'] },
+  { key: 'districts', tables: ['districts'] },
+  { key: 'pay', tables: ['pay'] },
+  { key: 'firms', tables: ['firms', 'coverage'] },
+] as const satisfies readonly { readonly key: keyof typeof titleTexts.sections; readonly tables: readonly TableKey[] }[]
+
+/** Columns that stand on the page of a bulletin; the page of a table and the files have all of them. Not named: all. */
+const mainColumns: Partial<Record<TableKey, readonly string[]>> = {
+  occupations: ['rank', 'occupation', 'movement', 'demand', 'demandChange', 'seekers', 'gap', 'ratio', 'districts'],
+  topSurplus: ['rank', 'occupation', 'demand', 'seekers', 'figure'],
+  levels: ['level', 'demand', 'demandShare', 'seekers', 'seekersShare'],
+  levelRatios: ['level', 'ratio', 'ratioChange', 'r1', 'r2'],
+  clusters: ['cluster', 'demand', 'demandChange', 'seekers', 'ratio', 'ratioChange'],
+  districts: ['district', 'demand', 'demandChange', 'seekers', 'ratio', 'ratioChange'],
+  pay: ['occupation', 'level', 'p25', 'p50', 'p75'],
+}
+
+/** Rows that stand there. */
+const mainRows: Partial<Record<TableKey, number>> = { occupations: 15, pay: 8, dropped: 8 }
+
+export type ShownTable = {
+  readonly table: Table
+  readonly columns: readonly (Column & { readonly title: string })[]
+  readonly rows: Table['rows']
+  /** Whether the table has columns or rows beside those. */
+  readonly cut: boolean
+}
+
+/** Of a table what a page shows: the main part of it, or the `whole`. */
+export function shownTable(table: Table, whole: boolean): ShownTable {
+  const main = whole ? undefined : mainColumns[table.key]
+  const columns = table.columns
+    .filter(({ key }) => main?.includes(key) ?? true)
+    .map((column) => ({ ...column, title: columnTitle(table, column) }))
+  const rows = table.rows.slice(0, whole ? undefined : mainRows[table.key])
+  return { table, columns, rows, cut: columns.length < table.columns.length || rows.length < table.rows.length }
+}
+
+/** The tables of a bulletin that stand by themselves, by their number in it. The ratio of all stands among the other figures of all. */
+export function numbered({ tables }: Pick<Compiled, 'tables'>): ReadonlyMap<TableKey, number> {
+  const order: readonly TableKey[] = parts.flatMap(({ tables: keys }): readonly TableKey[] => keys)
+  const there = order.filter((key) => tables.some((table) => table.key === key && table.rows.length > 0))
+  return new Map(there.map((key, place) => [key, place + 1]))
+}
