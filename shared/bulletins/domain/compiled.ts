@@ -98,11 +98,11 @@ export const Compiled = z.strictObject({
 export type Compiled = z.infer<typeof Compiled>
 
 /** The table of a key; undefined where the series has none. */
-export function tableOf(compiled: Pick<Compiled, 'tables'>, key: TableKey): Table | undefined {
+export function tableOf(compiled: { readonly tables: readonly Table[] }, key: TableKey): Table | undefined {
   return compiled.tables.find((table) => table.key === key)
 }
 
 /** The cell that a reference points to; undefined for none, which in a compiled issue is a bug. */
-export function cellAt(compiled: Pick<Compiled, 'tables'>, { table, row, column }: Ref): Cell | undefined {
+export function cellAt(compiled: { readonly tables: readonly Table[] }, { table, row, column }: Ref): Cell | undefined {
   return compiled.tables.find(({ key }) => key === table)?.rows.find(({ key }) => key === row)?.cells[column]
 }

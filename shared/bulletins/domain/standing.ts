@@ -1,9 +1,6 @@
-import type { Vacancy, VacancyState } from '#shared/demand/domain/vacancy.ts'
-import { mostEvents } from '#shared/demand/domain/vacancy.ts'
+import { mostEvents, type Vacancy, type VacancyState } from '#shared/demand/domain/vacancy.ts'
 import { addDays, startOf } from '#shared/kernel/civil-date.ts'
-
-/** An ad that has stood open to the public for this many days without being filled is a shortage (缺工). */
-export const shortAfterDays: number = 30
+import { rules } from './rules.ts'
 
 /**
  * How an ad stood in a span of time: `filled` before its end; `short` open at its end or run out in it, after 30 days in public since it
@@ -17,12 +14,13 @@ type Span = { readonly from: string; readonly before: string }
 export function standingIn(vacancy: Vacancy, { from, before }: Span): Fate | undefined {
   if (vacancy.state === 'REMOVED') return undefined
   const stood = openSpans(vacancy).filter((span) => span.from < before && span.from < span.before)
-  if (!stood.some((span) => span.before > from)) return undefined
-  const last = vacancy.history.findLast(({ at }) => at < before)?.to
+  const latest = stood.at(-1)
+  if (latest === undefined || !stood.some((span) => span.before > from)) return undefined
+  const last = vacancy.history.findLast(({ at }) => at < before && at >= latest.from)?.to
   if (last === 'FILLED') return 'filled'
   const days = stood.reduce((sum, span) => sum + Date.parse(span.before < before ? span.before : before) - Date.parse(span.from), 0) / day
   const ended = last !== undefined && givenUp.includes(last)
-  return !ended && days >= shortAfterDays ? 'short' : 'open'
+  return !ended && days >= rules.shortAfterDays ? 'short' : 'open'
 }
 
 const day: number = 24 * 60 * 60 * 1000

@@ -1,0 +1,156 @@
+import { type Count, type Measure, told } from '#shared/bulletins/domain/cube.ts'
+import { clusterOf } from '#shared/bulletins/domain/occupation-cluster.ts'
+
+/** What a reader knows for certain of a published quantity: whole numbers, each at least something, and which of them add up to which. */
+export type System = {
+  /** Names of the numbers that are not told, with the least that each can be. */
+  readonly least: ReadonlyMap<string, number>
+  /** The published numbers among them that are hidden; the others were never to be published. */
+  readonly hidden: readonly string[]
+  readonly sums: readonly Sum[]
+}
+
+/** Terms of ±1 that together make a number. */
+type Sum = { readonly terms: readonly (readonly [name: string, sign: 1 | -1])[]; readonly is: number }
+
+/** Writes down everything that the published numbers say about each other, without knowing how they were hidden. */
+export function systemOf(measure: Measure): System {
+  const least = new Map<string, number>()
+  const hidden: string[] = []
+  const sums: Sum[] = []
+  const { crossed } = measure
+  const rows = Object.keys(crossed)
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(crossed[row] ?? {})))]
+  const unseen = (name: string): Part => {
+    least.set(name, 0)
+    return { name }
+  }
+  const part = (name: string, count: Count | undefined): Part => {
+    const number = told(count)
+    if (number !== undefined) return { number }
+    if (!least.has(name)) hidden.push(name)
+    least.set(name, 1)
+    return { name }
+  }
+  const cut = (key: 'levels' | 'clusters' | 'districts' | 'occupations'): readonly Part[] =>
+    Object.entries(measure[key]).map(([row, count]) => part(`${key} ${row}`, count))
+  const addUp = (whole: Part, parts: readonly Part[]): void => {
+    const terms = [
+      ...parts.flatMap(({ name }) => (name === undefined ? [] : [[name, 1] as const])),
+      ...(whole.name === undefined ? [] : [[whole.name, -1] as const]),
+    ]
+    sums.push({ terms, is: (whole.number ?? 0) - parts.reduce((sum, { number = 0 }) => sum + number, 0) })
+  }
+  const total = part('total', measure.total)
+  for (const key of ['levels', 'clusters', 'districts', 'occupations'] as const) addUp(total, cut(key))
+  for (const [cluster, count] of Object.entries(measure.clusters)) {
+    const inside = Object.entries(measure.occupations).filter(([occupation]) => clusterOf(occupation) === cluster)
+    addUp(
+      part(`clusters ${cluster}`, count),
+      inside.map(([occupation, own]) => part(`occupations ${occupation}`, own)),
+    )
+  }
+  const crossing = (row: string, column: string): Part => part(`crossed ${row} ${column}`, crossed[row]?.[column])
+  for (const row of rows) {
+    const rest = columns.length < Object.keys(measure.districts).length ? [unseen(`rest of ${row}`)] : []
+    addUp(part(`clusters ${row}`, measure.clusters[row]), [...columns.map((column) => crossing(row, column)), ...rest])
+  }
+  for (const column of columns) {
+    const rest = rows.length < Object.keys(measure.clusters).length ? [unseen(`rest in ${column}`)] : []
+    addUp(part(`districts ${column}`, measure.districts[column]), [...rows.map((row) => crossing(row, column)), ...rest])
+  }
+  return { least, hidden: [...new Set(hidden)], sums }
+}
+
+type Part = { readonly name?: string; readonly number?: number }
+
+/** The smallest and the largest whole number that something can be, by trying everything that the sums allow, up to `most`. */
+export function rangeOf(system: System, name: string, most: number): readonly [number, number] {
+  const range = narrowed(system, new Map([...system.least].map(([one, least]) => [one, [least, most] as const])))
+  const [low = 0, high = -1] = range?.get(name) ?? []
+  let [smallest, largest] = [low, high]
+  while (smallest <= high && !possible(system, narrowed(system, fixed(range, name, smallest)))) smallest += 1
+  while (largest >= low && !possible(system, narrowed(system, fixed(range, name, largest)))) largest -= 1
+  return [smallest, largest]
+}
+
+type Ranges = ReadonlyMap<string, readonly [number, number]>
+
+function fixed(ranges: Ranges | undefined, name: string, value: number): Ranges {
+  return new Map([...(ranges ?? []), [name, [value, value] as const]])
+}
+
+/** What is left of the ranges when each sum is looked at by itself, again and again; undefined when a sum cannot be. */
+function narrowed({ sums }: System, given: Ranges): Ranges | undefined {
+  const ranges = new Map(given)
+  for (let changed = true; changed; ) {
+    changed = false
+    for (const { terms, is } of sums) {
+      const bounds = terms.map(([name, sign]) => {
+        const [low, high] = ranges.get(name) ?? [0, 0]
+        return sign === 1 ? ([low, high] as const) : ([-high, -low] as const)
+      })
+      const [lows, highs] = [bounds.reduce((sum, [low]) => sum + low, 0), bounds.reduce((sum, [, high]) => sum + high, 0)]
+      if (lows > is || highs < is) return undefined
+      for (const [at, [name, sign]] of terms.entries()) {
+        const [low, high] = bounds[at] ?? [0, 0]
+        const [least, most] = [Math.max(low, is - (highs - high)), Math.min(high, is - (lows - low))]
+        if (least > most) return undefined
+        if (least === low && most === high) continue
+        ranges.set(name, sign === 1 ? [least, most] : [-most, -least])
+        changed = true
+      }
+    }
+  }
+  return ranges
+}
+
+/** Whether there are whole numbers in these ranges that make all sums. */
+function possible(system: System, ranges: Ranges | undefined): boolean {
+  if (ranges === undefined) return false
+  const open = [...ranges].filter(([, [low, high]]) => low < high).toSorted(([, a], [, b]) => a[1] - a[0] - (b[1] - b[0]))[0]
+  if (open === undefined) return true
+  const [name, [low, high]] = open
+  for (let value = low; value <= high; value += 1) if (possible(system, narrowed(system, fixed(ranges, name, value)))) return true
+  return false
+}
+
+const prime = 1_000_003
+
+/** The hidden numbers that linear algebra alone gives away, however many there are. */
+export function determined({ least, hidden, sums }: System): readonly string[] {
+  const names = [...least.keys()]
+  const place = new Map(names.map((name, at) => [name, at]))
+  const matrix = sums.map(({ terms }) => {
+    const row = new Array<number>(names.length).fill(0)
+    for (const [name, sign] of terms) row[place.get(name) ?? 0] = ((row[place.get(name) ?? 0] ?? 0) + sign + prime) % prime
+    return row
+  })
+  let rank = 0
+  for (let column = 0; column < names.length && rank < matrix.length; column += 1) {
+    const found = matrix.findIndex((row, at) => at >= rank && row[column] !== 0)
+    const pivot = matrix[found]
+    if (pivot === undefined) continue
+    matrix[found] = matrix[rank] ?? []
+    const inverse = power(pivot[column] ?? 1, prime - 2)
+    const unit = pivot.map((value) => (value * inverse) % prime)
+    matrix[rank] = unit
+    for (const [at, row] of matrix.entries()) {
+      const factor = row[column] ?? 0
+      if (at !== rank && factor !== 0) matrix[at] = row.map((value, there) => (value + (prime - factor) * (unit[there] ?? 0)) % prime)
+    }
+    rank += 1
+  }
+  const alone = matrix.slice(0, rank).filter((row) => row.filter((value) => value !== 0).length === 1)
+  const given = new Set(alone.map((row) => names[row.findIndex((value) => value !== 0)]))
+  return hidden.filter((name) => given.has(name))
+}
+
+function power(base: number, exponent: number): number {
+  let [result, square] = [1, base]
+  for (let rest = exponent; rest > 0; rest = Math.floor(rest / 2)) {
+    if (rest % 2 === 1) result = (result * square) % prime
+    square = (square * square) % prime
+  }
+  return result
+}

@@ -1,0 +1,119 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { cubeBytes } from '#shared/bulletins/domain/cube.ts'
+import { freeze } from '#shared/bulletins/domain/freeze.ts'
+import { countTalent, countVacancy, emptyTally, merged, Tally } from '#shared/bulletins/domain/tally.ts'
+import type { Vacancy } from '#shared/demand/domain/vacancy.ts'
+import { districtCodes } from '#shared/reference/districts.ts'
+import { skillLevelKeys } from '#shared/reference/levels.ts'
+import type { Talent } from '#shared/talent/domain/talent.ts'
+import { adOf, metaOf, personOf } from './counted-to-test.ts'
+
+const occupations = ['6-18-01-01', '6-18-02-04', '6-31-01-03', '4-03-02-01', '4-10-01-05'] as const
+const pick = <T>(list: readonly T[]) => fc.constantFrom(...list)
+
+const ads = fc.array(
+  fc.record({
+    occupationCode: pick(occupations),
+    district: pick(districtCodes.slice(0, 4)),
+    levelFloor: fc.option(pick(skillLevelKeys.slice(1, 5)), { nil: undefined }),
+    headcount: fc.integer({ min: 1, max: 9 }),
+    title: pick(['甲工', '乙工']),
+    employer: fc.integer({ min: 1, max: 5 }),
+    poster: fc.option(fc.integer({ min: 6, max: 8 }), { nil: undefined }),
+    cluster: fc.option(fc.record({ id: fc.integer({ min: 1, max: 4 }), shown: fc.boolean() }), { nil: undefined }),
+  }),
+  { maxLength: 40 },
+)
+
+const people = fc.array(
+  fc.record({
+    occupation: pick(occupations),
+    district: fc.option(pick(districtCodes.slice(0, 4)), { nil: undefined }),
+    level: fc.option(pick(skillLevelKeys), { nil: undefined }),
+  }),
+  { maxLength: 60 },
+)
+
+const city = fc.record({ ads, people }).map(({ ads: given, people: some }) => ({
+  vacancies: given.map(({ employer, poster, cluster, ...content }, at) =>
+    adOf({
+      number: at + 1,
+      employer: { id: employer },
+      content,
+      ...(poster === undefined ? {} : { poster }),
+      ...(cluster === undefined ? {} : { cluster }),
+    }),
+  ),
+  talents: some.map(({ occupation, district, level }, at) =>
+    personOf({
+      number: at + 1,
+      profile: { trades: [{ title: '某工', occupationCode: occupation }], level, districts: district === undefined ? [] : [district] },
+    }),
+  ),
+}))
+
+type Things = { readonly vacancies: readonly Vacancy[]; readonly talents: readonly Talent[] }
+
+function counted({ vacancies, talents }: Things): Tally {
+  const tally = emptyTally(metaOf())
+  for (const vacancy of vacancies) countVacancy(tally, vacancy)
+  for (const talent of talents) countTalent(tally, talent)
+  return tally
+}
+
+const bytes = (tally: Tally): string => Buffer.from(cubeBytes(freeze(tally))).toString('utf8')
+const stored = (tally: Tally): Tally => Tally.parse(JSON.parse(JSON.stringify(tally)))
+
+describe('the cube of a count', () => {
+  it('is the same bytes in whatever order, and in whatever pieces from checkpoints, things were counted', () => {
+    fc.assert(
+      fc.property(city, fc.array(fc.nat(), { minLength: 100, maxLength: 100 }), fc.nat(100), (things, lots, cut) => {
+        const shuffled = <T>(list: readonly T[]): readonly T[] =>
+          list
+            .map((one, at) => ({ one, lot: lots[at] ?? 0 }))
+            .toSorted((a, b) => a.lot - b.lot)
+            .map(({ one }) => one)
+        const whole = bytes(counted(things))
+        const mixed = { vacancies: shuffled(things.vacancies), talents: shuffled(things.talents) }
+        expect(bytes(counted(mixed))).toBe(whole)
+        const parts = [
+          { vacancies: mixed.vacancies.slice(0, cut), talents: mixed.talents.slice(cut) },
+          { vacancies: mixed.vacancies.slice(cut), talents: mixed.talents.slice(0, cut) },
+        ].map((part) => stored(counted(part)))
+        expect(bytes(parts.reduce(merged))).toBe(whole)
+        expect(bytes(parts.toReversed().reduce(merged))).toBe(whole)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('holds nobody: no id of a person, no text, no ad', () => {
+    fc.assert(
+      fc.property(city, (things) => {
+        const text = bytes(counted(things))
+        expect(/tal_|per_|vac_|甲工|某工/.test(text)).toBe(false)
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  it('adds up: each cut to the total, occupations to their cluster, where everything is told', () => {
+    const talents = Array.from({ length: 60 }, (_, at) =>
+      personOf({
+        number: at + 1,
+        profile: {
+          trades: [{ title: '某工', occupationCode: occupations[at % 5] }],
+          level: skillLevelKeys[at % 4],
+          districts: [districtCodes[at % 4]],
+        },
+      }),
+    )
+    const { seekers } = freeze(counted({ vacancies: [], talents }))
+    const sum = (cut: Readonly<Record<string, unknown>>) => Object.values(cut).reduce<number>((all, one) => all + Number(one), 0)
+    expect([seekers.total, sum(seekers.occupations), sum(seekers.levels), sum(seekers.districts), sum(seekers.clusters)]).toEqual([
+      60, 60, 60, 60, 60,
+    ])
+    expect(seekers.clusters).toMatchObject({ equipment: 36, tourism: 12, health: 12 })
+  })
+})
