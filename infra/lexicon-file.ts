@@ -22,16 +22,30 @@ const files: readonly { readonly module: RegExp; readonly name: string; readonly
 export const lexiconFromFile: Plugin = {
   name: 'lexicon-from-file',
   setup: (build) => {
-    for (const { module, name, exported } of files)
-      build.onLoad({ filter: module }, () => ({
-        contents: `
-import { readFileSync } from 'node:fs'
-import { deserialize } from 'node:v8'
-export const ${exported} = () => deserialize(readFileSync(new URL('./${name}', import.meta.url)))
-`,
+    for (const { module } of files)
+      build.onLoad({ filter: module }, ({ path }) => ({
+        contents: readerInstead(path, "new URL('./', import.meta.url)") ?? '',
         loader: 'js',
       }))
   },
+}
+
+/** The source of the module that stands in the place of one of those that make the lexicon: it reads the file in a folder. `undefined` for any other. */
+export function readerInstead(path: string, folder: string): string | undefined {
+  const found = files.find(({ module }) => module.test(path))
+  return (
+    found &&
+    `
+import { readFileSync } from 'node:fs'
+import { deserialize } from 'node:v8'
+export const ${found.exported} = () => deserialize(readFileSync(new URL('${found.name}', ${folder})))
+`
+  )
+}
+
+/** Writes all of them into a folder. */
+export function writeLexiconFiles(folder: string): void {
+  for (const { name, make } of files) writeFileSync(join(folder, name), serialize(make()))
 }
 
 const made = new Map<string, Uint8Array>()
