@@ -1,7 +1,7 @@
 import ical, { ICalEventStatus } from 'ical-generator'
 import { bilingual, language, listed } from '#shared/kernel/language.ts'
 import type { FairView } from './domain/fair-view.ts'
-import { place } from './domain/wording.ts'
+import { period, where } from './domain/wording.ts'
 
 /** An event's UID never changes, whatever becomes of the fair: calendars know it again by this alone. */
 export function uidOf(fair: Pick<FairView, 'code'>): string {
@@ -33,7 +33,7 @@ export function calendarOf(
       start: new Date(fair.startsAt),
       end: new Date(fair.endsAt),
       summary: `${marks[fair.state]}${fair.title}`,
-      location: place(fair.venue),
+      location: where(fair),
       description: descriptionOf(fair, baseUrl),
       url: pageOf(`/fairs/${fair.code}`, baseUrl),
       status: fair.state === 'CANCELLED' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
@@ -59,10 +59,12 @@ function descriptionOf(fair: FairView, baseUrl: string): string {
   const latest = fair.changes.findLast((change) => change.reason !== undefined)
   return [
     latest?.reason === undefined ? undefined : fair.state === 'CANCELLED' ? texts.cancelled(latest.reason) : texts.changed(latest.reason),
-    texts.host(fair.host.name),
+    fair.days.length > 1 ? texts.hours(period(fair)) : undefined,
+    texts.host(listed(fair.hosts.map(({ name }) => name))),
     fair.organisers.length === 0 ? undefined : texts.organisers(listed(fair.organisers.map(({ name }) => name))),
     fair.trades.length === 0 ? undefined : texts.trades(listed(fair.trades.map(({ name }) => name))),
     texts.howTo(fair.howToTakePart),
+    ...fair.online.map(({ platform, url }) => texts.online(platform, url)),
     fair.transport === undefined ? undefined : texts.transport(fair.transport),
     texts.phone(fair.enquiryPhone),
     pageOf(`/fairs/${fair.code}`, baseUrl),
@@ -76,6 +78,8 @@ const texts = bilingual(
     category: '招聘会',
     cancelled: (reason: string) => `取消原因：${reason}`,
     changed: (reason: string) => `变更原因：${reason}`,
+    hours: (text: string) => `每天的时间：${text}`,
+    online: (platform: string, url: string) => `线上：${platform} ${url}`,
     host: (name: string) => `主办：${name}`,
     organisers: (names: string) => `承办：${names}`,
     trades: (names: string) => `工种：${names}`,
@@ -87,6 +91,8 @@ const texts = bilingual(
     category: 'Job fair',
     cancelled: (reason) => `Cancelled because: ${reason}`,
     changed: (reason) => `Changed because: ${reason}`,
+    hours: (text) => `Hours: ${text}`,
+    online: (platform, url) => `Online: ${platform} ${url}`,
     host: (name) => `Host: ${name}`,
     organisers: (names) => `Run by: ${names}`,
     trades: (names) => `Trades: ${names}`,

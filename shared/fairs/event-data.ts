@@ -22,16 +22,42 @@ export function eventData(fair: FairView, baseUrl: string): object {
     endDate: withOffset(fair.endsAt),
     ...(earlier.length === 0 ? {} : { previousStartDate: earlier.length === 1 ? withOffset(earlier[0] ?? '') : earlier.map(withOffset) }),
     eventStatus: `https://schema.org/${statusOf(fair, earlier.length > 0)}`,
-    eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
+    eventAttendanceMode: `https://schema.org/${attendanceModes[fair.mode]}`,
     isAccessibleForFree: true,
-    location: {
-      '@type': 'Place',
-      name: fair.venue.name,
-      address: postalAddress({ district: fair.venue.district, street: fair.venue.address }),
-    },
-    organizer: [fair.host, ...fair.organisers].map(({ name }) => ({ '@type': 'Organization', name })),
+    location: locationsOf(fair),
+    organizer: [...fair.hosts, ...fair.organisers].map(({ name }) => ({ '@type': 'Organization', name })),
+    ...(fair.days.length > 1 ? { eventSchedule: fair.days.map(scheduleOf) } : {}),
     pubDate: localSeconds(fair.announcedAt),
     upDate: localSeconds(fair.updatedAt),
+  }
+}
+
+const attendanceModes = {
+  onsite: 'OfflineEventAttendanceMode',
+  online: 'OnlineEventAttendanceMode',
+  hybrid: 'MixedEventAttendanceMode',
+} as const satisfies Record<FairView['mode'], string>
+
+/** Halls and platforms; one alone is no list. */
+function locationsOf({ venue, moreVenues, online }: FairView): object | readonly object[] {
+  const halls = [...(venue === undefined ? [] : [venue]), ...moreVenues].map(({ name, district, address }) => ({
+    '@type': 'Place',
+    name,
+    address: postalAddress({ district, street: address }),
+  }))
+  const platforms = online.map(({ platform, url }) => ({ '@type': 'VirtualLocation', name: platform, url }))
+  const [only, ...others] = [...halls, ...platforms]
+  return only !== undefined && others.length === 0 ? only : [...halls, ...platforms]
+}
+
+function scheduleOf({ startsAt, endsAt }: FairView['days'][number]): object {
+  return {
+    '@type': 'Schedule',
+    startDate: localOf(startsAt).slice(0, 10),
+    endDate: localOf(endsAt).slice(0, 10),
+    startTime: `${localOf(startsAt).slice(11)}:00`,
+    endTime: `${localOf(endsAt).slice(11)}:00`,
+    scheduleTimezone: 'Asia/Shanghai',
   }
 }
 

@@ -1,19 +1,22 @@
-import type { Fair } from '#shared/fairs/domain/fair.ts'
-import { parametersOn } from '#shared/fairs/domain/parameters.ts'
+import { contradictions } from '#shared/fairs/domain/consistency.ts'
+import { type Fair, isPublished } from '#shared/fairs/domain/fair.ts'
+import { progressOf } from '#shared/fairs/domain/notice.ts'
+import { isMassEvent } from '#shared/fairs/domain/police.ts'
 import { missingForAnnouncing } from '#shared/fairs/domain/readiness.ts'
 import * as api from '#shared/fairs/routes/fairs.routes.ts'
 import { announceFair } from '#shared/fairs/use-cases/announce-fair.ts'
 import { applyForPermit } from '#shared/fairs/use-cases/apply-for-permit.ts'
+import { broughtByExhibitors } from '#shared/fairs/use-cases/brought-by-exhibitors.ts'
 import { cancelFair } from '#shared/fairs/use-cases/cancel-fair.ts'
 import { copyFair } from '#shared/fairs/use-cases/copy-fair.ts'
 import { createFair } from '#shared/fairs/use-cases/create-fair.ts'
 import { editFair } from '#shared/fairs/use-cases/edit-fair.ts'
 import { listFairs } from '#shared/fairs/use-cases/list-fairs.ts'
 import { moveFair } from '#shared/fairs/use-cases/move-fair.ts'
+import { noticesOfFair } from '#shared/fairs/use-cases/notices-of-fair.ts'
 import { ownFair } from '#shared/fairs/use-cases/own-fair.ts'
 import { recordPermit } from '#shared/fairs/use-cases/record-permit.ts'
 import { recordPlans } from '#shared/fairs/use-cases/record-plans.ts'
-import { civilDateOf } from '#shared/kernel/civil-date.ts'
 import { ok, type Result } from '#shared/kernel/result.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import { type Binding, bind, bindForm, type Page } from '#shared/platform/http/bind.ts'
@@ -42,6 +45,16 @@ function apiBindings(deps: Deps): readonly Binding[] {
     }),
     bind(api.createFair, ({ principal: by, once, body }) => createFair(deps)({ by, once, ...body })),
     bind(api.readFair, ({ principal: by, params }) => ownFair(deps)({ by, ...params })),
+    bind(api.checkFair, async ({ principal: by, params }) => {
+      const fair = await ownFair(deps)({ by, ...params })
+      if (!fair.ok) return fair
+      const now = deps.clock.now()
+      return ok({
+        missing: isPublished(fair.value) ? [] : [...missingForAnnouncing(fair.value, { parkVerified: by.member.verified, now })],
+        contradictions: [...contradictions(fair.value, await broughtByExhibitors(deps)(fair.value))],
+        notices: [...(await noticesOfFair(deps)(fair.value.id))].map(progressOf),
+      })
+    }),
     bind(api.editFair, ({ principal: by, once, params, body }) => editFair(deps)({ by, once, ...params, ...body })),
     bind(api.copyFair, ({ principal: by, once, params }) => copyFair(deps)({ by, once, ...params })),
     bind(api.recordPlans, ({ principal: by, once, params, body }) => recordPlans(deps)({ by, once, ...params, ...body })),
@@ -142,12 +155,14 @@ function showing(deps: Deps): {
       const fair = await ownFair(deps)({ by, ...params })
       if (!fair.ok) return fair
       const now = deps.clock.now()
-      const { permitAttendance } = parametersOn(civilDateOf(now))
+      const [brought, notices] = await Promise.all([broughtByExhibitors(deps)(fair.value), noticesOfFair(deps)(fair.value.id)])
       return ok(
         parkFairPage({
           fair: fair.value,
+          contradictions: contradictions(fair.value, brought),
+          notices,
           missing: missingForAnnouncing(fair.value, { parkVerified: by.member.verified, now }),
-          permitNeeded: (fair.value.content.expectedAttendance ?? 0) >= permitAttendance || fair.value.permit !== undefined,
+          permitNeeded: isMassEvent(fair.value.content, now) || fair.value.permit !== undefined || fair.value.policeNotice !== undefined,
           now,
           ...(form === undefined ? {} : { form }),
           fresh: deps.ids.secret(),

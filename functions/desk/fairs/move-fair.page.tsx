@@ -1,25 +1,39 @@
 import type { Child } from 'hono/jsx'
 import type { Fair } from '#shared/fairs/domain/fair.ts'
+import { fairModes, modeNames } from '#shared/fairs/domain/fair-details.ts'
 import { whenAndWhere } from '#shared/fairs/domain/wording.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import { type FormState, valuesOf } from '#shared/platform/http/form.ts'
-import { ErrorSummary, Field, SubmissionKey } from '#shared/platform/pages/form-parts.tsx'
-import { DistrictSelect } from './fair-form.tsx'
+import { ErrorSummary, Field, Select, SubmissionKey } from '#shared/platform/pages/form-parts.tsx'
+import { DistrictSelect, MovableLists, movableNames } from './fair-form.tsx'
 import { fieldText, texts } from './texts.ts'
 
 export type MoveModel = { readonly fair: Fair; readonly form?: FormState; readonly fresh: string }
 
-const prefilled = ['startsAt:local', 'endsAt:local', 'venue.name', 'venue.address', 'venue.district', 'expectedAttendance:int'] as const
+const prefilled = [
+  'startsAt:local',
+  'endsAt:local',
+  'venue.name',
+  'venue.address',
+  'venue.district',
+  'expectedAttendance:int',
+  ...movableNames,
+] as const
 const names: readonly string[] = [
   ...prefilled,
   'checkIn.from:local',
   'checkIn.until:local',
   'reason',
+  'mode',
   'approval.authority',
   'approval.date',
+  'application.authority',
+  'application.date',
   'permit.number',
   'permit.authority',
   'permit.date',
+  'policeNotice.authority',
+  'policeNotice.date',
 ]
 
 export function moveFairPage(model: MoveModel): Page {
@@ -61,6 +75,18 @@ function MoveFair({ fair, form: given, fresh }: MoveModel): Child {
           <Field name="venue.address" label={fieldText('venue.address').label} form={form} />
         </fieldset>
         <fieldset class="group">
+          <legend>{texts.move.mode}</legend>
+          <Select
+            name="mode"
+            label={fieldText('mode').label}
+            hint={texts.move.modeHint(modeNames[fair.content.mode])}
+            form={form}
+            none={texts.move.unchanged}
+            options={fairModes.map((value) => ({ value, label: modeNames[value] }))}
+          />
+          <MovableLists form={form} />
+        </fieldset>
+        <fieldset class="group">
           <legend>{texts.move.scale}</legend>
           <Field
             name="expectedAttendance:int"
@@ -75,9 +101,18 @@ function MoveFair({ fair, form: given, fresh }: MoveModel): Child {
           <p class="hint">{texts.move.policeHint}</p>
           <Field name="approval.authority" label={texts.move.approvalAuthority} form={form} />
           <Field name="approval.date" label={texts.move.approvalDate} type="date" form={form} />
+          <Field name="application.authority" label={texts.move.applicationAuthority} form={form} />
+          <Field name="application.date" label={texts.move.applicationDate} type="date" form={form} />
           <Field name="permit.number" label={texts.move.permitNumber} form={form} />
           <Field name="permit.authority" label={texts.move.permitAuthority} form={form} />
           <Field name="permit.date" label={texts.move.permitDate} type="date" form={form} />
+          {fair.permit !== undefined && (
+            <>
+              <p class="hint">{texts.move.noticeHint}</p>
+              <Field name="policeNotice.authority" label={texts.cancel.noticeAuthority} form={form} />
+              <Field name="policeNotice.date" label={texts.cancel.noticeDate} type="date" form={form} />
+            </>
+          )}
         </fieldset>
         <div class="actions">
           <button type="submit">{texts.move.submit}</button>

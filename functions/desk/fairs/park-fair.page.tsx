@@ -1,14 +1,16 @@
 import type { Child } from 'hono/jsx'
 import { type Fair, isPublished, type PlanKey, planKeys } from '#shared/fairs/domain/fair.ts'
+import { modeNames } from '#shared/fairs/domain/fair-details.ts'
 import { allowed, type FairAction } from '#shared/fairs/domain/lifecycle.ts'
+import type { FairNotice } from '#shared/fairs/domain/notice.ts'
 import { planNames } from '#shared/fairs/domain/readiness.ts'
-import { period, place } from '#shared/fairs/domain/wording.ts'
+import { period, where } from '#shared/fairs/domain/wording.ts'
 import { listed } from '#shared/kernel/language.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import { emptyForm, type FormState } from '#shared/platform/http/form.ts'
 import type { ProblemDetail } from '#shared/platform/http/problem.ts'
 import { ErrorSummary, Field, SubmissionKey } from '#shared/platform/pages/form-parts.tsx'
-import { Done, Facts, Tag } from '#shared/platform/pages/parts.tsx'
+import { Done, Facts, LocalTime, Tag } from '#shared/platform/pages/parts.tsx'
 import { History, StateTags } from './fair-parts.tsx'
 import { type FieldKey, fieldText, texts } from './texts.ts'
 
@@ -16,6 +18,10 @@ export type ParkFairModel = {
   readonly fair: Fair
   /** What stands between it and its announcement; for drafts. */
   readonly missing: readonly ProblemDetail[]
+  /** Where it contradicts itself. */
+  readonly contradictions: readonly ProblemDetail[]
+  /** How far those who booked or registered have been told of its changes. */
+  readonly notices: readonly FairNotice[]
   /** Whether the police's permit is needed. */
   readonly permitNeeded: boolean
   readonly now: string
@@ -53,11 +59,13 @@ function ParkFair(model: ParkFairModel): Child {
       <Done texts={texts.done} url={url} />
       <ErrorSummary form={form} names={names} />
       {draft && <Readiness {...model} />}
+      <Contradictions {...model} />
       <Actions {...model} />
       <h2>{texts.fair.facts}</h2>
       <FairFacts fair={fair} />
       {can('recordPlans', model) && <PlanForms {...model} />}
       {model.permitNeeded && <PermitForms {...model} />}
+      <Notices {...model} />
       <h2>{texts.fair.history}</h2>
       <History fair={fair} />
     </article>
@@ -92,6 +100,45 @@ function Readiness({ fair, missing, fresh }: ParkFairModel): Child {
   )
 }
 
+/** What does not fit together. It hinders nothing: the park may know better. */
+function Contradictions({ contradictions, fair }: ParkFairModel): Child {
+  if (contradictions.length === 0 || fair.state === 'CANCELLED') return null
+  return (
+    <section class="notice" aria-labelledby="contradictions">
+      <h2 id="contradictions">{texts.fair.contradictions}</h2>
+      <ul>
+        {contradictions.map((finding) => (
+          <li>
+            {finding.detail} <Mend finding={finding} fair={fair} />
+          </li>
+        ))}
+      </ul>
+      <p class="hint">{texts.fair.contradictionsHint}</p>
+    </section>
+  )
+}
+
+/** Who has been told of which change. */
+function Notices({ notices }: ParkFairModel): Child {
+  if (notices.length === 0) return null
+  return (
+    <>
+      <h2 id="notices">{texts.fair.notices}</h2>
+      <ul class="rows">
+        {notices.toReversed().map(({ at, action, told, finishedAt }) => (
+          <li>
+            <LocalTime at={at} /> {texts.actions[action]}{' '}
+            <Tag tone={finishedAt === undefined ? 'warn' : 'good'}>
+              {finishedAt === undefined ? texts.fair.telling : texts.fair.toldAll}
+            </Tag>
+            <p class="quiet">{texts.fair.told(told.exhibitor, told.visitor)}</p>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
 /** Where what is missing can be put right. */
 function Mend({ finding: { pointer }, fair }: { readonly finding: ProblemDetail; readonly fair: Fair }): Child {
   const [, part = ''] = pointer.split('/')
@@ -114,6 +161,16 @@ function Actions(model: ParkFairModel): Child {
         <a class="button second" href={`/fairs/${fair.code}`}>
           {texts.fair.publicPage}
         </a>
+      )}
+      {isPublished(fair) && fair.state !== 'CANCELLED' && (
+        <>
+          <a class="button second" href={`${at}/door`}>
+            {texts.fair.door}
+          </a>
+          <a class="button second" href={`${at}/results`}>
+            {texts.fair.results}
+          </a>
+        </>
       )}
       {can('edit', model) && (
         <a class="button second" href={`${at}/edit`}>
@@ -146,13 +203,19 @@ function FairFacts({ fair }: { readonly fair: Fair }): Child {
   return (
     <Facts
       rows={[
+        [label('mode'), modeNames[content.mode]],
         [texts.move.time, period(content)],
-        [texts.move.place, content.venue && place(content.venue)],
+        [texts.move.place, where(content)],
+        [label('campaign.name'), content.campaign?.name],
         [label('booths'), content.booths],
         [label('expectedAttendance'), content.expectedAttendance],
-        [texts.fair.host, fair.park.name],
-        [texts.fair.organiser, listed([...fair.agencies.map(({ name }) => name), ...content.organisers])],
+        [texts.fair.host, listed([...(content.parkAs === 'host' ? [fair.park.name] : []), ...content.hosts])],
+        [
+          texts.fair.organiser,
+          listed([...(content.parkAs === 'host' ? [] : [fair.park.name]), ...fair.agencies.map(({ name }) => name), ...content.organisers]),
+        ],
         [texts.fair.coOrganiser, listed(content.coOrganisers)],
+        [label('supporters'), listed(content.supporters)],
         [label('targetGroups'), listed(content.targetGroups)],
         [label('trades'), listed(content.trades)],
         [label('howToTakePart'), content.howToTakePart],

@@ -31,6 +31,7 @@ function Park({ fairs, tab, next, verified, now, url }: ParkModel): Child {
         <a class="button" href="/park/fairs/new">
           {texts.park.create}
         </a>
+        <a href="/park/embed">{texts.park.embed}</a>
       </p>
       <nav class="tabs" aria-label={texts.park.title}>
         {parkTabs.map((key) => (

@@ -1,5 +1,7 @@
 import type { Child } from 'hono/jsx'
+import { modeNames } from '#shared/fairs/domain/fair-details.ts'
 import type { FairView } from '#shared/fairs/domain/fair-view.ts'
+import { figureText } from '#shared/fairs/domain/figure.ts'
 import { statusOf } from '#shared/fairs/domain/status.ts'
 import { clock, monthText, period, weekday } from '#shared/fairs/domain/wording.ts'
 import { civilDateOf } from '#shared/kernel/civil-date.ts'
@@ -30,13 +32,9 @@ export function FairCard({
         <p class="row">
           <StatusTags fair={fair} now={now} />
           <span>{hours(fair)}</span>
-          <span>
-            {districtName(fair.venue.district)} {fair.venue.name}
-          </span>
+          <span>{whereOf(fair)}</span>
         </p>
-        <p class="quiet">
-          {texts.list.host(fair.host.name)} · {texts.list.booths(fair.booths)} · {tradesOf(fair)}
-        </p>
+        <p class="quiet">{[texts.list.host(fair.host.name), ...sizeOf(fair), tradesOf(fair)].join(' · ')}</p>
       </div>
     </li>
   )
@@ -45,6 +43,7 @@ export function FairCard({
 export function StatusTags({ fair, now }: { readonly fair: FairView; readonly now: string }): Child {
   return (
     <span class="tags">
+      {fair.mode !== 'onsite' && <Tag>{modeNames[fair.mode]}</Tag>}
       {statusOf(fair, now).map(({ text, tone }) => (
         <Tag tone={tone}>{text}</Tag>
       ))}
@@ -66,6 +65,24 @@ export function DateBlock({ fair }: { readonly fair: FairView }): Child {
 
 function hours(fair: FairView): string {
   return civilDateOf(fair.startsAt) === civilDateOf(fair.endsAt) ? `${clock(fair.startsAt)}–${clock(fair.endsAt)}` : period(fair)
+}
+
+/** District and hall, or the platforms. */
+function whereOf({ venue, moreVenues, online }: FairView): string {
+  if (venue === undefined) return listed(online.map(({ platform }) => platform))
+  const hall = `${districtName(venue.district)} ${venue.name}`
+  return moreVenues.length === 0 ? hall : texts.list.andVenues(hall, moreVenues.length)
+}
+
+/** What was promised, or else how many booths there are. */
+function sizeOf({ booths, promised }: FairView): readonly string[] {
+  const { employers, posts, headcount } = promised ?? {}
+  const said = [
+    ...(employers === undefined ? [] : [texts.list.employers(figureText(employers))]),
+    ...(headcount === undefined ? [] : [texts.list.headcount(figureText(headcount))]),
+    ...(headcount === undefined && posts !== undefined ? [texts.list.posts(figureText(posts))] : []),
+  ]
+  return said.length > 0 || booths === undefined ? said : [texts.list.booths(booths)]
 }
 
 const shownTrades: number = 3

@@ -20,3 +20,21 @@ export const fairPage = defineRoute({
   params: z.object({ code: PublicCode }),
   answer: { kind: 'page' },
 })
+
+export const positionsPage = defineRoute({
+  method: 'GET',
+  path: '/fairs/:code/positions',
+  summary: '招聘会的岗位一览表，按展位，横向打印',
+  access: { who: 'anyone' },
+  params: z.object({ code: PublicCode }),
+  answer: { kind: 'page' },
+})
+
+export const posterPage = defineRoute({
+  method: 'GET',
+  path: '/fairs/:code/poster',
+  summary: '招聘会的 A4 海报，带二维码',
+  access: { who: 'anyone' },
+  params: z.object({ code: PublicCode }),
+  answer: { kind: 'page' },
+})

@@ -1,17 +1,33 @@
 import type { Child } from 'hono/jsx'
+import type { BoothPlanView } from '#shared/fairs/domain/booth-plan-view.ts'
+import type { Venue } from '#shared/fairs/domain/fair.ts'
+import { modeNames } from '#shared/fairs/domain/fair-details.ts'
 import type { FairView } from '#shared/fairs/domain/fair-view.ts'
+import { figureText } from '#shared/fairs/domain/figure.ts'
 import { phaseOf } from '#shared/fairs/domain/phase.ts'
-import { changeLines, clock, period, place, whenAndWhere } from '#shared/fairs/domain/wording.ts'
+import { changeLines, period, place, whenAndWhere, where } from '#shared/fairs/domain/wording.ts'
 import { eventData } from '#shared/fairs/event-data.ts'
+import type { OpenExhibitor } from '#shared/fairs/use-cases/open-exhibitors.ts'
 import { listed, speaking } from '#shared/kernel/language.ts'
+import { fileAddress } from '#shared/platform/feeds/feed.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import { Facts, LocalTime } from '#shared/platform/pages/parts.tsx'
+import { QrCode } from '#shared/platform/pages/qr-code.tsx'
 import { districts } from '#shared/reference/districts.ts'
-import { calendarPath } from './calendar-path.ts'
 import { DateBlock, StatusTags } from './fair-card.tsx'
+import { Exhibitors } from './fair-exhibitors.tsx'
+import { ForExhibitors, Further } from './fair-further.tsx'
+import { Results } from './fair-results.tsx'
 import { texts } from './texts.ts'
 
-export type FairModel = { readonly fair: FairView; readonly now: string; readonly baseUrl: string }
+export type FairModel = {
+  readonly fair: FairView
+  /** Who has booked so far, by booth. */
+  readonly exhibitors: readonly OpenExhibitor[]
+  readonly plan: BoothPlanView | undefined
+  readonly now: string
+  readonly baseUrl: string
+}
 
 export function fairPage(model: FairModel): Page {
   const { fair, baseUrl } = model
@@ -24,7 +40,7 @@ export function fairPage(model: FairModel): Page {
   }
 }
 
-function Fair({ fair, now }: FairModel): Child {
+function Fair({ fair, exhibitors, plan, now, baseUrl }: FairModel): Child {
   const cancelled = fair.state === 'CANCELLED'
   const ahead = !cancelled && phaseOf(fair, now) !== 'ended'
   return (
@@ -40,17 +56,22 @@ function Fair({ fair, now }: FairModel): Child {
             <StatusTags fair={fair} now={now} />
             {fair.session !== undefined && <span>{texts.fair.session(fair.session)}</span>}
             {fair.theme !== undefined && <span>{fair.theme}</span>}
+            {fair.campaign !== undefined && <span>{campaignText(fair.campaign)}</span>}
           </p>
         </div>
       </div>
       <Banner fair={fair} now={now} />
       <div class={ahead ? 'with-side' : 'narrow'}>
-        {ahead && <Remember fair={fair} />}
+        {ahead && <TakePart fair={fair} baseUrl={baseUrl} />}
         <div>
+          {fair.results !== undefined && <Results results={fair.results} />}
           <Facts
             rows={[
               [texts.fair.when, cancelled ? <del>{period(fair)}</del> : <strong>{period(fair)}</strong>],
-              [texts.fair.where, <Where fair={fair} />],
+              [texts.fair.mode, fair.mode === 'onsite' ? undefined : modeNames[fair.mode]],
+              [texts.fair.where, fair.venue && <Where fair={fair} venue={fair.venue} />],
+              ...fair.moreVenues.map((venue) => [texts.fair.alsoAt, <Where fair={fair} venue={venue} />] as const),
+              [texts.fair.online, fair.online.length === 0 ? undefined : <Online fair={fair} />],
               [texts.fair.transport, fair.transport],
               [texts.fair.fee, texts.fair.free],
               [texts.fair.howTo, fair.howToTakePart],
@@ -58,15 +79,20 @@ function Fair({ fair, now }: FairModel): Child {
               [texts.fair.phone, <a href={`tel:${fair.enquiryPhone}`}>{fair.enquiryPhone}</a>],
               [texts.fair.trades, listed(fair.trades.map(({ name }) => name)) || texts.list.general],
               [texts.fair.targetGroups, listed(fair.targetGroups)],
-              [texts.fair.scale, texts.fair.scaleText(fair.booths, fair.expectedAttendance)],
-              [texts.fair.checkIn, fair.checkIn && `${clock(fair.checkIn.from)}–${clock(fair.checkIn.until)}`],
+              [texts.fair.industries, listed(fair.industries)],
+              [texts.fair.scale, sizeOf(fair)],
+              [texts.fair.promised, promisedOf(fair)],
               [texts.fair.services, listed(fair.services)],
-              [texts.fair.host, fair.host.name],
+              [texts.fair.host, listed(fair.hosts.map(({ name }) => name))],
               [texts.fair.organiser, listed(fair.organisers.map(({ name }) => name))],
               [texts.fair.coOrganiser, listed(fair.coOrganisers.map(({ name }) => name))],
+              [texts.fair.supporter, listed(fair.supporters.map(({ name }) => name))],
             ]}
           />
           {fair.about !== undefined && <Paragraphs title={texts.fair.about} text={fair.about} />}
+          <Exhibitors fair={fair} exhibitors={exhibitors} plan={plan} />
+          <Further fair={fair} />
+          <ForExhibitors fair={fair} plan={plan} now={now} />
           <Changes fair={fair} />
         </div>
       </div>
@@ -74,12 +100,18 @@ function Fair({ fair, now }: FairModel): Child {
   )
 }
 
-/** How to keep it in mind. */
-function Remember({ fair }: { readonly fair: FairView }): Child {
+/** How to take part and to keep it in mind. */
+function TakePart({ fair, baseUrl }: { readonly fair: FairView; readonly baseUrl: string }): Child {
   return (
-    <section class="aside" aria-label={texts.fair.calendar}>
+    <section class="aside" aria-label={texts.fair.takePart}>
       <p>
-        <a class="button" href={calendarPath(`/fairs/${fair.code}/calendar.ics`)}>
+        <a class="button" href={`/me/fairs/new?fair=${fair.code}`} rel="nofollow">
+          {texts.fair.register}
+        </a>
+      </p>
+      <p class="hint">{texts.fair.registerHint}</p>
+      <p>
+        <a class="button second" href={fileAddress(`/fairs/${fair.code}/calendar.ics`)}>
           {texts.fair.calendar}
         </a>
       </p>
@@ -88,13 +120,17 @@ function Remember({ fair }: { readonly fair: FairView }): Child {
         <a href="/fairs#subscribe">{texts.subscribe.title}</a>
       </p>
       <p class="hint">{texts.subscribe.wechat}</p>
+      <QrCode text={`${baseUrl}${fileAddress(`/fairs/${fair.code}`)}`} label={texts.fair.qr} />
+      <p class="hint">{texts.fair.qrHint}</p>
+      <p>
+        <a href={`/fairs/${fair.code}/poster`}>{texts.fair.poster}</a>
+      </p>
     </section>
   )
 }
 
-function Where({ fair }: { readonly fair: FairView }): Child {
-  const { venue, state } = fair
-  if (state === 'CANCELLED') return <del>{place(venue)}</del>
+function Where({ fair, venue }: { readonly fair: FairView; readonly venue: Venue }): Child {
+  if (fair.state === 'CANCELLED') return <del>{place(venue)}</del>
   const address = speaking('zh', () => `杭州市${districts[venue.district].name}${venue.address}`)
   return (
     <>
@@ -104,6 +140,44 @@ function Where({ fair }: { readonly fair: FairView }): Child {
       </a>
     </>
   )
+}
+
+function Online({ fair }: { readonly fair: FairView }): Child {
+  if (fair.state === 'CANCELLED') return <del>{where({ online: fair.online })}</del>
+  return fair.online.map(({ platform, url, startsAt, endsAt }, index) => (
+    <>
+      {index > 0 && <br />}
+      <a href={url} rel="nofollow noopener">
+        {platform}
+      </a>
+      {(startsAt !== undefined || endsAt !== undefined) &&
+        ` ${period({ startsAt: startsAt ?? fair.startsAt, endsAt: endsAt ?? fair.endsAt })}`}
+    </>
+  ))
+}
+
+function campaignText({ name, edition }: NonNullable<FairView['campaign']>): string {
+  return edition === undefined ? name : texts.fair.campaign(name, edition)
+}
+
+function sizeOf({ booths, expectedAttendance }: FairView): string {
+  return listed([
+    ...(booths === undefined ? [] : [texts.list.booths(booths)]),
+    ...(expectedAttendance === undefined ? [] : [texts.fair.expected(expectedAttendance)]),
+  ])
+}
+
+/** What the announcement promised; what has been booked stands under the exhibitors. */
+function promisedOf({ promised }: FairView): string {
+  if (promised === undefined) return ''
+  const { employers, posts, headcount, skilled, groups } = promised
+  return listed([
+    ...(employers === undefined ? [] : [texts.list.employers(figureText(employers))]),
+    ...(posts === undefined ? [] : [texts.list.posts(figureText(posts))]),
+    ...(headcount === undefined ? [] : [texts.list.headcount(figureText(headcount))]),
+    ...(skilled === undefined ? [] : [texts.fair.skilled(figureText(skilled))]),
+    ...groups.map((group) => texts.fair.group(group.name, figureText(group.headcount))),
+  ])
 }
 
 /** What a reader must know first: cancelled, moved, over. */
@@ -121,18 +195,22 @@ function Banner({ fair, now }: { readonly fair: FairView; readonly now: string }
     )
   }
   if (phaseOf(fair, now) === 'ended') return <p class="notice">{texts.fair.endedText}</p>
-  const moved = fair.changes.filter(({ change }) => change?.time !== undefined || change?.place !== undefined)
+  const moved = fair.changes.filter(({ change }) => change?.time !== undefined || movedElsewhere(change))
   const last = moved.at(-1)
   if (last === undefined) return null
   const time = moved.some(({ change }) => change?.time !== undefined)
-  const where = moved.some(({ change }) => change?.place !== undefined)
+  const elsewhere = moved.some(({ change }) => movedElsewhere(change))
   return (
     <section class="notice" aria-labelledby="banner">
-      <h2 id="banner">{texts.fair.movedTitle[time && where ? 'both' : time ? 'time' : 'place']}</h2>
+      <h2 id="banner">{texts.fair.movedTitle[time && elsewhere ? 'both' : time ? 'time' : 'place']}</h2>
       <p>{texts.fair.movedText(whenAndWhere(fair))}</p>
       {last.reason !== undefined && <Reason text={last.reason} />}
     </section>
   )
+}
+
+function movedElsewhere(change: FairView['changes'][number]['change']): boolean {
+  return change?.place !== undefined || change?.mode !== undefined || change?.online !== undefined
 }
 
 function Reason({ text }: { readonly text: string }): Child {

@@ -1,32 +1,42 @@
 import type { Child } from 'hono/jsx'
-import { type FairTab, fairTabs } from '#shared/fairs/domain/listing.ts'
+import { type FairFacet, type FairFilter, type FairTab, fairFacets, fairKinds, fairTabs } from '#shared/fairs/domain/listing.ts'
 import { monthText } from '#shared/fairs/domain/wording.ts'
 import type { PublishedList } from '#shared/fairs/use-cases/list-published-fairs.ts'
+import { FeedLinks, feedsOf } from '#shared/platform/feeds/feed-links.tsx'
 import type { Page } from '#shared/platform/http/bind.ts'
 import { Empty, NextPage } from '#shared/platform/pages/parts.tsx'
 import { type DistrictCode, districtCodes, districtName } from '#shared/reference/districts.ts'
+import { occupationByCode } from '#shared/reference/occupations.ts'
 import { FairCard } from './fair-card.tsx'
 import { Subscribe } from './subscribe.tsx'
 import { texts } from './texts.ts'
 
-export type FairsModel = {
+export type FairsModel = FairFilter & {
   readonly list: PublishedList
   readonly next?: string
   readonly tab: FairTab
-  readonly district?: DistrictCode | undefined
-  readonly month?: string | undefined
   readonly until?: string | undefined
   readonly now: string
   readonly url: URL
   readonly baseUrl: string
 }
 
+/** The forms in which the list can be had; Atom and JSON stand in the page's head too. */
+const endings = ['ics', 'atom', 'json', 'csv'] as const
+
 export function fairsPage(model: FairsModel): Page {
-  return { title: texts.list.title, description: texts.list.description, body: <Fairs {...model} />, cache: 60 }
+  const { title, description } = texts.list
+  return {
+    title,
+    description,
+    feeds: feedsOf({ list: '/fairs', query: queryOf(model), endings, title }),
+    body: <Fairs {...model} />,
+    cache: 60,
+  }
 }
 
 function Fairs(model: FairsModel): Child {
-  const { list, next, tab, district, now, url, baseUrl } = model
+  const { list, next, tab, now, url, baseUrl } = model
   return (
     <>
       <h1>{texts.list.heading[tab](list.total)}</h1>
@@ -59,49 +69,73 @@ function Fairs(model: FairsModel): Child {
             </p>
           )}
         </div>
-        <Subscribe baseUrl={baseUrl} district={district} />
+        <Subscribe baseUrl={baseUrl} query={queryOf(model)} named={chosenNames(model)} />
       </div>
+      <FeedLinks list="/fairs" query={queryOf(model)} endings={endings} />
     </>
   )
 }
 
-function Filters({ list, tab, district, month, until }: FairsModel): Child {
-  const counts = new Map(list.facets.districts.map(({ code, count }) => [code, count]))
-  const months = list.facets.months.some((one) => one.month === month) || month === undefined ? [] : [{ month, count: 0 }]
+function Filters(model: FairsModel): Child {
+  const { tab, until } = model
   return (
     <search>
       <form class="bar" method="get" action="/fairs" aria-label={texts.list.filters}>
         {tab !== 'upcoming' && <input type="hidden" name="tab" value={tab} />}
         {until !== undefined && <input type="hidden" name="until" value={until} />}
-        <div class="field">
-          <label for="district">{texts.list.district}</label>
-          <select id="district" name="district">
-            <option value="">{texts.list.anyDistrict}</option>
-            {districtCodes.map((code) => {
-              const count = counts.get(code) ?? 0
-              return (
-                <option value={code} selected={code === district} disabled={count === 0 && code !== district}>
-                  {texts.list.option(districtName(code), count)}
-                </option>
-              )
-            })}
-          </select>
-        </div>
-        <div class="field">
-          <label for="month">{texts.list.month}</label>
-          <select id="month" name="month">
-            <option value="">{texts.list.anyMonth}</option>
-            {[...list.facets.months, ...months].map((one) => (
-              <option value={one.month} selected={one.month === month}>
-                {texts.list.option(monthText(one.month), one.count)}
-              </option>
-            ))}
-          </select>
-        </div>
+        {model.host !== undefined && <input type="hidden" name="host" value={model.host} />}
+        {shownFacets.map((facet) => (
+          <FacetSelect facet={facet} model={model} />
+        ))}
         <button type="submit">{texts.list.apply}</button>
       </form>
     </search>
   )
+}
+
+/** Facets with a field of their own; parks come by links alone. */
+const shownFacets = ['district', 'kind', 'trade', 'month'] as const satisfies readonly FairFacet[]
+
+/** One facet with what each choice would give; what would give nothing cannot be chosen. */
+function FacetSelect({ facet, model }: { readonly facet: (typeof shownFacets)[number]; readonly model: FairsModel }): Child {
+  const counts = new Map(model.list.facets[facet].map(({ value, count }) => [value, count]))
+  const chosen = model[facet]
+  return (
+    <div class="field">
+      <label for={facet}>{texts.list[facet]}</label>
+      <select id={facet} name={facet}>
+        <option value="">{texts.list.any[facet]}</option>
+        {valuesOf(facet, [...counts.keys(), ...(chosen === undefined ? [] : [chosen])]).map((value) => (
+          <option value={value} selected={value === chosen} disabled={!counts.has(value) && value !== chosen}>
+            {texts.list.option(nameOf(facet, value), counts.get(value) ?? 0)}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
+
+/** Every value of a short facet, of a long one those that are there. */
+function valuesOf(facet: FairFacet, found: readonly string[]): readonly string[] {
+  if (facet === 'district') return districtCodes
+  return facet === 'kind' ? fairKinds : [...new Set(found)].toSorted()
+}
+
+function nameOf(facet: FairFacet, value: string): string {
+  switch (facet) {
+    case 'district':
+      return districtName(value as DistrictCode)
+    case 'kind':
+      return texts.list.kinds[value as (typeof fairKinds)[number]]
+    case 'trade': {
+      const occupation = occupationByCode(value)
+      return occupation.ok ? occupation.value.name : value
+    }
+    case 'month':
+      return monthText(value)
+    case 'host':
+      return value
+  }
 }
 
 function Chosen(model: FairsModel): Child {
@@ -115,7 +149,7 @@ function Chosen(model: FairsModel): Child {
       ))}
       {chosen.length > 1 && (
         <li>
-          <a href={addressOf(model, { district: undefined, month: undefined })}>{texts.list.clearAll}</a>
+          <a href={addressOf(model, nothing)}>{texts.list.clearAll}</a>
         </li>
       )}
     </ul>
@@ -124,9 +158,9 @@ function Chosen(model: FairsModel): Child {
 
 /** No fairs at all, or none under these conditions: then what each removed condition would bring. */
 function Nothing(model: FairsModel): Child {
-  const ways = chosenOf(model).filter(({ count }) => count > 0)
-  const { both = 0 } = model.list.without
-  if (chosenOf(model).length === 0) {
+  const chosen = chosenOf(model)
+  const ways = chosen.filter(({ count }) => count > 0)
+  if (chosen.length === 0) {
     return (
       <Empty>
         <p>{texts.list.emptyTab[model.tab]}</p>
@@ -149,7 +183,7 @@ function Nothing(model: FairsModel): Child {
         ))}
         {ways.length === 0 && (
           <li>
-            <a href={addressOf(model, { district: undefined, month: undefined })}>{texts.list.withoutAll(both)}</a>
+            <a href={addressOf(model, nothing)}>{texts.list.withoutAll(model.list.all)}</a>
           </li>
         )}
       </ul>
@@ -157,29 +191,40 @@ function Nothing(model: FairsModel): Child {
   )
 }
 
-/** The conditions that are set, each with the list as it is without it. */
-function chosenOf(model: FairsModel): readonly { readonly name: string; readonly address: string; readonly count: number }[] {
-  const { district, month, list } = model
-  return [
-    ...(district === undefined
-      ? []
-      : [{ name: districtName(district), address: addressOf(model, { district: undefined }), count: list.without.district ?? 0 }]),
-    ...(month === undefined
-      ? []
-      : [{ name: monthText(month), address: addressOf(model, { month: undefined }), count: list.without.month ?? 0 }]),
-  ]
+/** The conditions that are set, as they are called. */
+export function chosenNames(filter: FairFilter): readonly string[] {
+  return fairFacets.flatMap((facet) => {
+    const value = filter[facet]
+    return value === undefined ? [] : [nameOf(facet, value)]
+  })
 }
 
-type Choice = Pick<FairsModel, 'tab' | 'district' | 'month' | 'until'>
+/** The conditions that are set, each with the list as it is without it. */
+function chosenOf(model: FairsModel): readonly { readonly name: string; readonly address: string; readonly count: number }[] {
+  return fairFacets.flatMap((facet) => {
+    const value = model[facet]
+    if (value === undefined) return []
+    return [{ name: nameOf(facet, value), address: addressOf(model, { [facet]: undefined }), count: model.list.without[facet] ?? 0 }]
+  })
+}
+
+type Choice = FairFilter & Pick<FairsModel, 'tab' | 'until'>
+
+const nothing: FairFilter = { district: undefined, kind: undefined, trade: undefined, month: undefined, host: undefined }
 
 /** The address of the list with some choices changed. */
-function addressOf({ tab, district, month, until }: FairsModel, changed: Partial<Choice>): string {
-  const chosen: Choice = { tab, district, month, until, ...changed }
+function addressOf(model: FairsModel, changed: Partial<Choice>): string {
+  const query = queryOf({ ...model, ...changed })
+  return query.size === 0 ? '/fairs' : `/fairs?${query.toString()}`
+}
+
+/** What the list was asked for, without the place in it. */
+function queryOf(choice: Choice): URLSearchParams {
   const query = new URLSearchParams()
-  if (chosen.tab !== 'upcoming') query.set('tab', chosen.tab)
-  for (const key of ['district', 'month', 'until'] as const) {
-    const value = chosen[key]
+  if (choice.tab !== 'upcoming') query.set('tab', choice.tab)
+  for (const key of [...fairFacets, 'until'] as const) {
+    const value = choice[key]
     if (value !== undefined) query.set(key, value)
   }
-  return query.size === 0 ? '/fairs' : `/fairs?${query.toString()}`
+  return query
 }

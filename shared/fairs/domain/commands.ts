@@ -1,7 +1,9 @@
 import * as z from 'zod'
 import { bilingual } from '#shared/kernel/language.ts'
 import { line } from '#shared/kernel/text.ts'
-import { CheckIn, FairContent, GivenFairContent, Instant, Permit, PermitApplication, Plans, Venue } from './fair.ts'
+import { CheckIn, FairContent, GivenFairContent, Permit, PermitApplication, Plans, Venue } from './fair.ts'
+import { Days, fairModes, OnlinePlace } from './fair-details.ts'
+import { Instant } from './instant.ts'
 
 /** What callers send, as JSON or from a form. */
 
@@ -26,19 +28,26 @@ export const RecordPermit = z.strictObject({ permit: Permit }).meta({ id: 'Recor
 export const AnnounceFair = z.strictObject({}).meta({ id: 'AnnounceFair' })
 
 /**
- * A change of time, place or scale, each optional, at least one different. Without `checkIn` the window for exhibitors moves along.
- * `approval`: the police's consent to the new time. `permit`: the new permit for another place or a larger scale.
+ * A change of time, place, mode or scale, each optional, at least one different. Without `checkIn` the window for exhibitors moves along,
+ * and so do the hours of the days. `approval`: the police's consent to the new time. `application` and `permit`: the new ones for another
+ * place or a larger scale. `policeNotice`: that they were told, when a permitted fair goes online and its hall stays empty.
  */
 export const MoveFair = z
   .strictObject({
     startsAt: Instant.optional(),
     endsAt: Instant.optional(),
+    days: Days.optional(),
     checkIn: CheckIn.optional(),
     venue: Venue.optional(),
+    moreVenues: z.array(Venue).max(5).optional(),
+    mode: z.enum(fairModes).optional(),
+    online: z.array(OnlinePlace).max(5).optional(),
     expectedAttendance: FairContent.shape.expectedAttendance,
     reason: line(300),
     approval: PermitApplication.optional(),
+    application: PermitApplication.optional(),
     permit: Permit.optional(),
+    policeNotice: PermitApplication.optional(),
   })
   .meta({ id: 'MoveFair' })
 export type MoveFair = z.infer<typeof MoveFair>

@@ -1,10 +1,9 @@
-import { civilDateOf } from '#shared/kernel/civil-date.ts'
 import { bilingual } from '#shared/kernel/language.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import type { Failure, ProblemDetail } from '#shared/platform/http/problem.ts'
 import { differences, fieldNames } from './differences.ts'
 import { type Fair, type FairChange, type FairContent, isPublished } from './fair.ts'
-import { parametersOn } from './parameters.ts'
+import { isMassEvent } from './police.ts'
 import { missingForAnnouncing } from './readiness.ts'
 import { resting, statutes } from './statutes.ts'
 
@@ -36,12 +35,15 @@ export function edited(fair: Fair, content: FairContent, now: string): Result<Ed
 }
 
 function editedInPublic(fair: Fair, content: FairContent, change: FairChange, now: string): Result<Edited, EditFailure> {
-  const { permitAttendance } = parametersOn(civilDateOf(now))
-  const larger = change.scale !== undefined && change.scale.to > change.scale.from && change.scale.to >= permitAttendance
+  const larger = change.scale !== undefined && change.scale.to > change.scale.from && isMassEvent(content, now)
   const moves: readonly (readonly [boolean, keyof FairContent])[] = [
     [fair.content.startsAt !== content.startsAt, 'startsAt'],
     [fair.content.endsAt !== content.endsAt, 'endsAt'],
+    [!sameContent(hoursOf(fair.content), hoursOf(content)), 'days'],
+    [change.mode !== undefined, 'mode'],
     [change.place !== undefined, 'venue'],
+    [change.details?.includes('moreVenues') === true, 'moreVenues'],
+    [change.online !== undefined, 'online'],
     [larger, 'expectedAttendance'],
   ]
   const errors: readonly ProblemDetail[] = moves
@@ -62,12 +64,18 @@ function outgrows(before: FairContent, after: FairContent): boolean {
   return (
     before.startsAt !== after.startsAt ||
     before.endsAt !== after.endsAt ||
-    JSON.stringify(before.venue) !== JSON.stringify(after.venue) ||
+    !sameContent(hoursOf(before), hoursOf(after)) ||
+    !sameContent([before.venue, before.moreVenues], [after.venue, after.moreVenues]) ||
     (after.expectedAttendance ?? 0) > (before.expectedAttendance ?? 0)
   )
 }
 
-function sameContent(a: FairContent, b: FairContent): boolean {
+function hoursOf({ days }: FairContent): readonly (readonly [string, string])[] {
+  return days.map(({ startsAt, endsAt }) => [startsAt, endsAt])
+}
+
+/** Contents come out of one schema, so their keys have one order. */
+function sameContent(a: object, b: object): boolean {
   return JSON.stringify(a) === JSON.stringify(b)
 }
 

@@ -4,17 +4,30 @@ import { idOf, PublicCode } from '#shared/kernel/ids.ts'
 import { bilingual } from '#shared/kernel/language.ts'
 import { line, paragraphs } from '#shared/kernel/text.ts'
 import { DistrictCode } from '#shared/reference/schemas.ts'
+import { EnquiryPhone } from './enquiry-phone.ts'
+import {
+  Area,
+  Booking,
+  Campaign,
+  Contact,
+  Days,
+  type FairMode,
+  Fees,
+  fairModes,
+  LiveStream,
+  MaterialList,
+  OnlinePlace,
+  ProgrammePoint,
+  Promised,
+  parkRoles,
+} from './fair-details.ts'
 import { FairTrade } from './fair-trade.ts'
+import { Instant } from './instant.ts'
+import { FairResults } from './results.ts'
 
-/** An instant in any offset, kept in UTC with milliseconds, so that instants compare as texts. */
-export const Instant = z.iso
-  .datetime({ offset: true, error: () => texts.instant })
-  .overwrite((value) => (Number.isNaN(Date.parse(value)) ? value : new Date(value).toISOString()))
-  .meta({ id: 'Instant', examples: ['2026-12-05T01:00:00.000Z'] })
-
-/** When exhibitors arrive. Both in UTC. */
+/** When and where exhibitors arrive. Both in UTC. */
 export const CheckIn = z
-  .strictObject({ from: Instant, until: Instant })
+  .strictObject({ from: Instant, until: Instant, place: line(60).optional() })
   .refine((window) => window.from < window.until, {
     error: () => texts.checkInReversed,
     path: ['until'],
@@ -25,22 +38,11 @@ export const CheckIn = z
 export const Venue = z.strictObject({ name: line(60), address: line(120), district: DistrictCode }).meta({ id: 'Venue' })
 export type Venue = z.infer<typeof Venue>
 
-/** The public phone of an organisation: a landline with its area code, a mobile, 400, 123xx. */
-export const EnquiryPhone = z
-  .string()
-  .overwrite((value) =>
-    value
-      .normalize('NFKC')
-      .replaceAll(/[\s()]/g, '')
-      .replaceAll(/[—–]/g, '-'),
-  )
-  .regex(/^(?:0\d{2,3}-?\d{7,8}(?:-\d{1,5})?|1\d{10}|400-?\d{3}-?\d{4}|12\d{3})$/, {
-    error: () => texts.phone,
-  })
-  .meta({ id: 'EnquiryPhone', examples: ['0571-85001234'] })
+/** Days that a fair in a hall may last; a longer one is several sessions. Online ones run for a season. */
+const mostDays: Readonly<Record<FairMode, number>> = { onsite: 31, hybrid: 31, online: 200 }
 
-/** How long a fair may last, in milliseconds; longer ones are several sessions. */
-export const longestFair: number = 31 * 24 * 60 * 60 * 1000
+/** How long any fair may last, in milliseconds. */
+export const longestFair: number = Math.max(...Object.values(mostDays)) * 24 * 60 * 60 * 1000
 
 /**
  * What a park writes about a fair. A draft needs a title and a time; what an announcement must tell may be missing until then
@@ -50,6 +52,8 @@ export const GivenFairContent = z
   .strictObject({
     title: line(60),
     theme: line(60).optional(),
+    campaign: Campaign.optional(),
+    mode: z.enum(fairModes).default('onsite').meta({ description: 'onsite 线下，online 线上，hybrid 线上线下结合' }),
     /** 场次: the number of this session in the park's series. */
     session: z
       .int({ error: () => texts.session })
@@ -58,8 +62,16 @@ export const GivenFairContent = z
       .optional(),
     startsAt: Instant,
     endsAt: Instant,
+    /** The hours of each day, where one stretch from start to end would say too much. */
+    days: Days.default([]),
     checkIn: CheckIn.optional(),
     venue: Venue.optional(),
+    /** Held at the same time elsewhere too. */
+    moreVenues: z.array(Venue).max(5).default([]),
+    areas: z.array(Area).max(30).default([]),
+    online: z.array(OnlinePlace).max(5).default([]),
+    streams: z.array(LiveStream).max(12).default([]),
+    programme: z.array(ProgrammePoint).max(20).default([]),
     /** Capacity of the hall in booths. */
     booths: z
       .int({ error: () => texts.booths })
@@ -71,6 +83,20 @@ export const GivenFairContent = z
       .min(1)
       .max(200_000)
       .optional(),
+    /** Seekers who may register; absent: as many as come. */
+    visitorLimit: z
+      .int({ error: () => texts.visitorLimit })
+      .min(1)
+      .max(20_000)
+      .optional()
+      .meta({ description: '求职者登记的上限；不填则不限' }),
+    /** 主办: the park by itself, or others for whom it runs the fair. */
+    parkAs: z.enum(parkRoles).default('host').meta({ description: 'host 本产业园主办，organiser 本产业园承办' }),
+    /** 主办 beside the park, or instead of it. */
+    hosts: z
+      .array(line(60))
+      .max(10, { error: () => texts.mostOrganisers })
+      .default([]),
     /** 承办: agencies with an account, which then get the messages. */
     agencyIds: z
       .array(line(60))
@@ -87,6 +113,11 @@ export const GivenFairContent = z
       .array(line(60))
       .max(20, { error: () => texts.mostCoOrganisers })
       .default([]),
+    /** 支持单位. */
+    supporters: z
+      .array(line(60))
+      .max(20, { error: () => texts.mostCoOrganisers })
+      .default([]),
     targetGroups: z
       .array(line(30))
       .max(12, { error: () => texts.mostGroups })
@@ -96,6 +127,17 @@ export const GivenFairContent = z
       .array(FairTrade)
       .max(30, { error: () => texts.mostTrades })
       .default([]),
+    /** Branches of industry that are there. */
+    industries: z
+      .array(line(20))
+      .max(12, { error: () => texts.mostServices })
+      .default([]),
+    promised: Promised.optional(),
+    fees: Fees.optional(),
+    booking: Booking.optional(),
+    materials: z.array(MaterialList).max(6).default([]),
+    /** What exhibitors have to keep to, beside what the platform holds them to by itself. */
+    rules: z.array(line(200)).max(20).default([]),
     howToTakePart: paragraphs(1000).optional(),
     /** What seekers bring. */
     bring: line(200).optional(),
@@ -106,13 +148,24 @@ export const GivenFairContent = z
       .max(12, { error: () => texts.mostServices })
       .default([]),
     enquiryPhone: EnquiryPhone.optional(),
+    contacts: z.array(Contact).max(8).default([]),
     about: paragraphs(2000).optional(),
   })
   .refine((fair) => fair.startsAt < fair.endsAt, { error: () => texts.reversed, path: ['endsAt'], params: { code: 'range-reversed' } })
-  .refine((fair) => Date.parse(fair.endsAt) - Date.parse(fair.startsAt) <= longestFair, {
-    error: () => texts.tooLong,
+  .refine((fair) => Date.parse(fair.endsAt) - Date.parse(fair.startsAt) <= mostDays[fair.mode] * 24 * 60 * 60 * 1000, {
+    error: ({ input }) => texts.tooLong(mostDays[(input as { readonly mode: FairMode }).mode]),
     path: ['endsAt'],
     params: { code: 'too-long' },
+  })
+  .refine((fair) => fair.days.every(({ startsAt, endsAt }) => startsAt >= fair.startsAt && endsAt <= fair.endsAt), {
+    error: () => texts.dayOutside,
+    path: ['days'],
+    params: { code: 'day-outside' },
+  })
+  .refine((fair) => fair.mode !== 'online' || (fair.venue === undefined && fair.moreVenues.length === 0), {
+    error: () => texts.placeOnline,
+    path: ['venue'],
+    params: { code: 'place-online' },
   })
   .refine((fair) => fair.checkIn === undefined || fair.checkIn.until <= fair.endsAt, {
     error: () => texts.checkInLate,
@@ -158,12 +211,15 @@ export const fairStates = [
 ] as const
 export type FairState = (typeof fairStates)[number]
 
-const Period = z.object({ startsAt: z.iso.datetime(), endsAt: z.iso.datetime() })
+const Hours = { startsAt: z.iso.datetime(), endsAt: z.iso.datetime() }
+const Period = z.object({ ...Hours, days: z.array(z.object(Hours)).optional() })
 
 /** What one change did to what the public had been told. `details` names the fields of the content. */
 export const FairChange = z.object({
   time: z.object({ from: Period, to: Period }).optional(),
   place: z.object({ from: Venue, to: Venue }).optional(),
+  mode: z.object({ from: z.enum(fairModes), to: z.enum(fairModes) }).optional(),
+  online: z.object({ from: z.array(OnlinePlace), to: z.array(OnlinePlace) }).optional(),
   scale: z.object({ from: z.int(), to: z.int() }).optional(),
   details: z.array(z.string()).optional(),
 })
@@ -173,7 +229,19 @@ export const FairEvent = z.object({
   at: z.iso.datetime(),
   /** Name of the organisation that did it. */
   by: z.string(),
-  action: z.enum(['created', 'copied', 'edited', 'plans-recorded', 'permit-applied', 'permitted', 'announced', 'moved', 'cancelled']),
+  action: z.enum([
+    'created',
+    'copied',
+    'edited',
+    'plans-recorded',
+    'permit-applied',
+    'permitted',
+    'announced',
+    'moved',
+    'cancelled',
+    'reported',
+    'archived',
+  ]),
   to: z.enum(fairStates),
   reason: z.string().optional(),
   change: FairChange.optional(),
@@ -209,6 +277,10 @@ export const Fair = z
     /** Which version of the parameters it was announced under. */
     announcedUnder: CivilDate.optional(),
     announcedAt: z.iso.datetime().optional(),
+    /** What the park reported after the fair; the newest version. */
+    results: FairResults.optional(),
+    /** From then on its figures stay as they are. */
+    archivedAt: z.iso.datetime().optional(),
     history: z.array(FairEvent).max(mostEvents),
     createdAt: z.iso.datetime(),
     updatedAt: z.iso.datetime(),
@@ -223,12 +295,11 @@ export function isPublished(fair: Pick<Fair, 'sequence'>): boolean {
 
 const texts = bilingual(
   {
-    instant: '请填写完整的日期和时间，例如 2026-12-05T09:00:00+08:00',
     checkInReversed: '签到的截止须晚于开始',
-    phone: '请填写带区号的固定电话、手机号或 400、123 开头的服务热线，例如 0571-85001234',
     session: '场次须为整数',
     booths: '展位数须为整数',
     attendance: '预计人数须为整数',
+    visitorLimit: '登记上限须为整数',
     mostAgencies: '最多 10 家承办机构',
     mostOrganisers: '最多 10 家',
     mostCoOrganisers: '最多 20 家',
@@ -236,17 +307,17 @@ const texts = bilingual(
     mostTrades: '最多 30 个工种',
     mostServices: '最多 12 项',
     reversed: '结束须晚于开始',
-    tooLong: '一场最多 31 天，更长的请分场次',
+    tooLong: (days: number) => `一场最多 ${days} 天，更长的请分场次`,
+    dayOutside: '每天的时间须在招聘会的开始和结束之间',
+    placeOnline: '线上招聘会没有场馆：请清空场馆和地址，或把形式改为“线上＋线下”',
     checkInLate: '签到须在招聘会结束前截止',
   },
   {
-    instant: 'Please give the full date and time, such as 2026-12-05T09:00:00+08:00',
     checkInReversed: 'Check-in has to close after it opens',
-    phone:
-      'Please give a landline with its area code, a mobile number, or a service number beginning with 400 or 123, such as 0571-85001234',
     session: 'The session has to be a whole number',
     booths: 'The number of booths has to be a whole number',
     attendance: 'The expected attendance has to be a whole number',
+    visitorLimit: 'The limit of registrations has to be a whole number',
     mostAgencies: 'At most 10 agencies',
     mostOrganisers: 'At most 10 organisers',
     mostCoOrganisers: 'At most 20 co-organisers',
@@ -254,7 +325,9 @@ const texts = bilingual(
     mostTrades: 'At most 30 trades',
     mostServices: 'At most 12 services',
     reversed: 'The end has to be after the start',
-    tooLong: 'A fair lasts at most 31 days; split a longer one into sessions',
+    tooLong: (days) => `A fair lasts at most ${days} days; split a longer one into sessions`,
+    dayOutside: 'The hours of each day have to lie between the fair’s start and end',
+    placeOnline: 'An online fair has no venue: clear venue and address, or choose “on site and online”',
     checkInLate: 'Check-in has to close before the fair ends',
   },
 )

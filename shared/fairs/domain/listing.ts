@@ -11,7 +11,33 @@ export type FairTab = (typeof fairTabs)[number]
 /** `YYYY-MM`, a month in Hangzhou. */
 export type Month = string
 
-export type FairFilter = { readonly district?: DistrictCode | undefined; readonly month?: Month | undefined }
+/** 专场 names its trades, 综合 does not; both may be 线上, wholly or in part. */
+export const fairKinds = ['special', 'general', 'online'] as const
+export type FairKind = (typeof fairKinds)[number]
+
+/** What a list of fairs can be narrowed by, and what a fair has of it. A fair over two months is in both. */
+const facetValues = {
+  district: ({ venue, moreVenues }: FairView) => [...(venue === undefined ? [] : [venue]), ...moreVenues].map(({ district }) => district),
+  kind: ({ trades, mode }: FairView) => [trades.length > 0 ? 'special' : 'general', ...(mode === 'onsite' ? [] : ['online'])],
+  trade: ({ trades }: FairView) => trades.map(({ name, occupationCode }) => occupationCode ?? name),
+  month: (fair: FairView) => monthsOf(fair),
+  host: ({ park }: FairView) => [park.name],
+} as const satisfies Readonly<Record<string, (fair: FairView) => readonly string[]>>
+
+export type FairFacet = keyof typeof facetValues
+export const fairFacets: readonly FairFacet[] = Object.keys(facetValues) as FairFacet[]
+
+export type FairFilter = Partial<
+  Readonly<{
+    readonly district: DistrictCode | undefined
+    readonly kind: FairKind | undefined
+    /** The code of an occupation, or the name of a trade that has none. */
+    readonly trade: string | undefined
+    readonly month: Month | undefined
+    /** The name of the park that holds it. */
+    readonly host: string | undefined
+  }>
+>
 
 /** Which fairs have to be read for a tab: those that end in this range. `until` is the first month not shown any more, for the past. */
 export function rangeOf(
@@ -55,28 +81,29 @@ export function inTab(fairs: readonly FairView[], tab: FairTab, now: string): re
   return tab === 'past' ? sorted.toReversed() : sorted
 }
 
-export function matching(fairs: readonly FairView[], { district, month }: FairFilter): readonly FairView[] {
-  return fairs.filter(
-    (fair) => (district === undefined || fair.venue.district === district) && (month === undefined || monthsOf(fair).includes(month)),
-  )
+export function matching(fairs: readonly FairView[], filter: FairFilter): readonly FairView[] {
+  const wanted = fairFacets.filter((facet) => filter[facet] !== undefined)
+  return fairs.filter((fair) => wanted.every((facet) => (facetValues[facet](fair) as readonly string[]).includes(filter[facet] ?? '')))
 }
 
-export type Facets = {
-  readonly districts: readonly { readonly code: DistrictCode; readonly count: number }[]
-  readonly months: readonly { readonly month: Month; readonly count: number }[]
+/** Of each facet what it would give, by its value. */
+export type Facets = Readonly<Record<FairFacet, readonly { readonly value: string; readonly count: number }[]>>
+
+/** How many fairs each choice would give: every facet is counted under the other filters, not under its own. */
+export function facetsOf(fairs: readonly FairView[], filter: FairFilter): Facets {
+  const counted = (facet: FairFacet): Facets[FairFacet] => {
+    const counts = new Map<string, number>()
+    for (const fair of matching(fairs, without(filter, facet))) {
+      for (const value of new Set<string>(facetValues[facet](fair))) counts.set(value, (counts.get(value) ?? 0) + 1)
+    }
+    return [...counts].map(([value, count]) => ({ value, count })).toSorted((one, other) => (one.value < other.value ? -1 : 1))
+  }
+  return Object.fromEntries(fairFacets.map((facet) => [facet, counted(facet)])) as Facets
 }
 
-/** How many fairs each choice would give: every facet is counted under the other filter, not under its own. */
-export function facetsOf(fairs: readonly FairView[], { district, month }: FairFilter): Facets {
-  const byDistrict = Map.groupBy(matching(fairs, { month }), (fair) => fair.venue.district)
-  const byMonth = new Map<Month, number>()
-  for (const fair of matching(fairs, { district })) {
-    for (const one of monthsOf(fair)) byMonth.set(one, (byMonth.get(one) ?? 0) + 1)
-  }
-  return {
-    districts: [...byDistrict].map(([code, list]) => ({ code, count: list.length })).toSorted((a, b) => (a.code < b.code ? -1 : 1)),
-    months: [...byMonth].map(([one, count]) => ({ month: one, count })).toSorted((a, b) => (a.month < b.month ? -1 : 1)),
-  }
+/** The same filter with one facet open. */
+export function without(filter: FairFilter, facet: FairFacet): FairFilter {
+  return { ...filter, [facet]: undefined }
 }
 
 /** A page of a list that lies in memory; `after` is the position of the last fair shown before. */

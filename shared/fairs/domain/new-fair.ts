@@ -1,4 +1,5 @@
 import type { Fair, FairContent } from './fair.ts'
+import { withInstants } from './with-instants.ts'
 
 /** The root of a fair that has just been written down. */
 export function newFair(given: {
@@ -27,18 +28,16 @@ export function newFair(given: {
 
 /**
  * The content of the next session after an earlier one: everything but the time, which moves by whole weeks (same weekday, same hours)
- * to the first one at least `leadDays` days ahead; the session's number goes up by one.
+ * to the first one at least `leadDays` days ahead; the session's number goes up by one. What was promised of one session is not of the next.
  */
 export function nextSession(content: FairContent, now: string, leadDays: number): FairContent {
   const week = 7 * 24 * 60 * 60 * 1000
   const earliest = Date.parse(now) + (leadDays + 1) * (week / 7)
   const weeks = Math.max(1, Math.ceil((earliest - Date.parse(content.startsAt)) / week))
   const later = (instant: string): string => new Date(Date.parse(instant) + weeks * week).toISOString()
+  const { promised: _promised, ...kept } = content
   return {
-    ...content,
-    startsAt: later(content.startsAt),
-    endsAt: later(content.endsAt),
-    ...(content.checkIn === undefined ? {} : { checkIn: { from: later(content.checkIn.from), until: later(content.checkIn.until) } }),
+    ...withInstants(kept, later),
     ...(content.session === undefined ? {} : { session: content.session + 1 }),
   }
 }

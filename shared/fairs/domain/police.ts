@@ -3,17 +3,22 @@ import { dayText } from '#shared/kernel/day-text.ts'
 import { bilingual, counted } from '#shared/kernel/language.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import type { Failure } from '#shared/platform/http/problem.ts'
-import type { Fair, Permit } from './fair.ts'
+import type { Fair, FairContent, Permit } from './fair.ts'
 import { parametersOn } from './parameters.ts'
 import { resting, statutes } from './statutes.ts'
 
 export type PoliceFailure = Failure<'permit-not-needed' | 'application-late' | 'date-wrong'>
 
+/** Whether so many people are expected in one place that the police's permit is needed; nobody gathers online. */
+export function isMassEvent({ mode, expectedAttendance = 0 }: FairContent, now: string): boolean {
+  return mode !== 'online' && expectedAttendance >= parametersOn(civilDateOf(now)).permitAttendance
+}
+
 /** Whether an application of that day is in time: at least twenty days before the fair, not before it was made. */
 export function applicationInTime(fair: Fair, appliedOn: CivilDate, now: string): Result<void, PoliceFailure> {
   const { permitAttendance, permitLeadDays } = parametersOn(civilDateOf(now))
-  const expected = fair.content.expectedAttendance ?? 0
-  if (expected < permitAttendance) {
+  if (!isMassEvent(fair.content, now)) {
+    const expected = fair.content.mode === 'online' ? 0 : (fair.content.expectedAttendance ?? 0)
     return fail({ kind: 'permit-not-needed', detail: resting(texts.notNeeded(expected, permitAttendance), statutes.massEvent) })
   }
   if (appliedOn > civilDateOf(now)) return fail(dateWrong('/application/date', texts.applicationInFuture))

@@ -3,7 +3,9 @@ import { bilingual, counted } from '#shared/kernel/language.ts'
 import type { ProblemDetail } from '#shared/platform/http/problem.ts'
 import { fieldNames } from './differences.ts'
 import { type Fair, type FairContent, type PlanKey, planKeys } from './fair.ts'
+import type { FairMode } from './fair-details.ts'
 import { parametersOn } from './parameters.ts'
+import { isMassEvent } from './police.ts'
 import { resting, statutes } from './statutes.ts'
 
 export const planNames: Readonly<Record<PlanKey, string>> = bilingual(
@@ -31,24 +33,24 @@ export function missingForAnnouncing(
   ]
 }
 
-const mustTell = [
-  'venue',
-  'booths',
-  'expectedAttendance',
-  'howToTakePart',
-  'enquiryPhone',
-] as const satisfies readonly (keyof FairContent)[]
+/** What an announcement cannot do without, by where the fair is held. */
+const mustTell = {
+  onsite: ['venue', 'booths', 'expectedAttendance', 'howToTakePart', 'enquiryPhone'],
+  hybrid: ['venue', 'online', 'booths', 'expectedAttendance', 'howToTakePart', 'enquiryPhone'],
+  online: ['online', 'howToTakePart', 'enquiryPhone'],
+} as const satisfies Readonly<Record<FairMode, readonly (keyof FairContent)[]>>
 
 function announcement(content: FairContent): readonly ProblemDetail[] {
-  return mustTell
-    .filter((key) => content[key] === undefined || content[key] === '')
+  const keys: readonly (keyof FairContent)[] = [...mustTell[content.mode], ...(content.parkAs === 'organiser' ? (['hosts'] as const) : [])]
+  return keys
+    .filter((key) => content[key] === undefined || content[key] === '' || (Array.isArray(content[key]) && content[key].length === 0))
     .map((key) => finding(`/content/${key}`, 'missing', texts.untold(fieldNames[key]), statutes.organising))
 }
 
 function permit({ content, permit: granted }: Fair, now: string): readonly ProblemDetail[] {
+  if (granted !== undefined || !isMassEvent(content, now)) return []
   const { permitAttendance, cityPermitAttendance } = parametersOn(civilDateOf(now))
   const expected = content.expectedAttendance ?? 0
-  if (expected < permitAttendance || granted !== undefined) return []
   const authority = expected >= cityPermitAttendance ? texts.cityPolice : texts.countyPolice
   return [finding('/permit', 'permit-missing', texts.permitMissing(expected, permitAttendance, authority), statutes.massEventAuthority)]
 }

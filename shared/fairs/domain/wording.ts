@@ -22,10 +22,14 @@ export function whenAndWhere(fair: When & Where): string {
  */
 export function period({ startsAt, endsAt, days = [] }: When): string {
   if (days.length > 1) return texts.daily(stretchesOf(days).map(stretchText))
-  if (civilDateOf(startsAt) === civilDateOf(endsAt)) return `${texts.dayAndHour(startsAt)}–${clock(endsAt)}`
+  if (civilDateOf(startsAt) === civilDateOf(endsAt)) return `${dayAndHour(startsAt)}–${clock(endsAt)}`
   return clock(startsAt) === '00:00' && ['23:59', '00:00'].includes(clock(endsAt))
     ? texts.fromUntil(texts.day(civilDateOf(startsAt)), texts.day(civilDateOf(new Date(Date.parse(endsAt) - 1).toISOString())))
-    : texts.fromUntil(texts.dayAndHour(startsAt), texts.dayAndHour(endsAt))
+    : texts.fromUntil(dayAndHour(startsAt), dayAndHour(endsAt))
+}
+
+function dayAndHour(instant: string): string {
+  return texts.hour(texts.day(civilDateOf(instant)), clock(instant))
 }
 
 /** The hall, the platform, or both: `西湖区 科技会堂（文三路 1 号）；线上：示例招聘网`. */
@@ -38,22 +42,25 @@ export function where({ venue, online = [] }: Where): string {
 type Stretch = { readonly from: CivilDate; readonly until: CivilDate; readonly hours: string }
 
 function stretchesOf(days: readonly Hours[]): readonly Stretch[] {
-  return days.reduce<readonly Stretch[]>((stretches, { startsAt, endsAt }) => {
+  const stretches: Stretch[] = []
+  for (const { startsAt, endsAt } of days) {
     const [date, hours] = [civilDateOf(startsAt), `${clock(startsAt)}–${clock(endsAt)}`]
     const last = stretches.at(-1)
-    return last !== undefined && last.hours === hours && addDays(last.until, 1) === date
-      ? [...stretches.slice(0, -1), { ...last, until: date }]
-      : [...stretches, { from: date, until: date, hours }]
-  }, [])
+    if (last !== undefined && last.hours === hours && addDays(last.until, 1) === date) stretches.splice(-1, 1, { ...last, until: date })
+    else stretches.push({ from: date, until: date, hours })
+  }
+  return stretches
 }
 
 function stretchText({ from, until, hours }: Stretch): string {
-  return from === until ? texts.dayHours(texts.day(from), hours) : texts.daysHours(texts.fromUntil(texts.day(from), texts.day(until)), hours)
+  return from === until
+    ? texts.dayHours(texts.day(from), hours)
+    : texts.daysHours(texts.fromUntil(texts.day(from), texts.day(until)), hours)
 }
 
 /** A day and an hour in Hangzhou: `2026年12月5日（周六）09:00`, `Saturday 5 December 2026, 09:00`. */
 export function moment(instant: string): string {
-  return texts.dayAndHour(instant)
+  return dayAndHour(instant)
 }
 
 /** `西湖区 科技会堂（文三路 1 号）`. */
@@ -107,7 +114,7 @@ const texts = bilingual(
     daysHours: (days: string, hours: string) => `${days}每天 ${hours}`,
     none: '无',
     whenAndWhere: (when: string, where: string) => `${when}，${where}`,
-    dayAndHour: (instant: string) => `${texts.day(civilDateOf(instant))}${clock(instant)}`,
+    hour: (day: string, hour: string) => `${day}${hour}`,
     month: (month: string) => {
       const [year, number] = month.split('-').map(Number)
       return `${year}年${number}月`
@@ -125,7 +132,7 @@ const texts = bilingual(
     daysHours: (days, hours) => `${days}, ${hours} each day`,
     none: 'none',
     whenAndWhere: (when, where) => `${when}, ${where}`,
-    dayAndHour: (instant) => `${texts.day(civilDateOf(instant))}, ${clock(instant)}`,
+    hour: (day, hour) => `${day}, ${hour}`,
     month: (month) => dayText(`${month}-01`).replace(/^1 /, ''),
     fromUntil: (from, until) => `${from} – ${until}`,
     place: (name, address, district) => `${name}, ${address}, ${district}`,

@@ -4,6 +4,7 @@ import { pageOf, paging } from '#shared/kernel/page.ts'
 import { defineRoute } from '#shared/platform/http/define-route.ts'
 import { AnnounceFair, ApplyForPermit, CancelFair, CreateFair, EditFair, MoveFair, RecordPermit, RecordPlans } from '../domain/commands.ts'
 import { Fair } from '../domain/fair.ts'
+import { NoticeProgress } from '../domain/notice.ts'
 import { parkTabs } from '../domain/park-tabs.ts'
 import { fairProblems as problems } from '../domain/problems.ts'
 import { exampleFairContent } from './example.ts'
@@ -14,6 +15,7 @@ const access = { who: 'member', of: ['park'], scope: 'fairs:write' } as const
 const params = z.object({ id: idOf('fair') })
 const owns = { param: 'id', thing: 'fair' } as const
 const oneFair = { kind: 'json', status: 200, body: Fair } as const
+const Finding = z.object({ pointer: z.string(), code: z.string(), detail: z.string() }).meta({ id: 'FairFinding' })
 const newFair = { kind: 'json', status: 201, body: Fair } as const
 
 export const listFairs = defineRoute({
@@ -47,6 +49,20 @@ export const readFair = defineRoute({
   params,
   owns,
   answer: oneFair,
+})
+
+export const checkFair = defineRoute({
+  method: 'GET',
+  path: '/v1/fairs/:id/check',
+  summary: '公布前还缺什么，内容哪里自相矛盾，变更通知到了多少单位和求职者',
+  access,
+  params,
+  owns,
+  answer: {
+    kind: 'json',
+    status: 200,
+    body: z.object({ missing: z.array(Finding), contradictions: z.array(Finding), notices: z.array(NoticeProgress) }),
+  },
 })
 
 export const editFair = defineRoute({

@@ -100,8 +100,5 @@ export function putFair(fair: Fair): Operation {
  */
 export function putView(fair: Fair): readonly Operation[] {
   if (!isPublished(fair)) return []
-  return [
-    put('public', fairViewItem(viewOf(fair))),
-    put('market', { ...fairCodeKey(fair.code), entity: 'fair-code', fairId: fair.id }),
-  ]
+  return [put('public', fairViewItem(viewOf(fair))), put('market', { ...fairCodeKey(fair.code), entity: 'fair-code', fairId: fair.id })]
 }

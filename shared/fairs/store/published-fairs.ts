@@ -1,5 +1,5 @@
 import type { Dynamo, Position } from '#shared/platform/dynamo/gateway.ts'
-import type { Item } from '#shared/platform/dynamo/operations.ts'
+import { bareOf, type Item } from '#shared/platform/dynamo/operations.ts'
 import { FairView } from '../domain/fair-view.ts'
 import { fairViewKey, publishedPartition, publishedPosition } from './keys.ts'
 
@@ -37,6 +37,6 @@ export function createPublishedFairs(dynamo: Dynamo): PublishedFairs {
 /** A guard against a range without bounds: a city announces a few hundred fairs a year. */
 const mostRead: number = 2000
 
-function viewOfItem({ pk, sk, entity, byStatePk, byStateSk, ...view }: Item): FairView {
-  return FairView.parse(view)
+function viewOfItem(item: Item): FairView {
+  return FairView.parse(bareOf(item))
 }

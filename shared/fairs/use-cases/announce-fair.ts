@@ -1,5 +1,4 @@
 import { civilDateOf } from '#shared/kernel/civil-date.ts'
-import { speaking } from '#shared/kernel/language.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import type { Once } from '#shared/platform/http/once.ts'
@@ -8,9 +7,9 @@ import type { Failure } from '#shared/platform/http/problem.ts'
 import { Fair } from '../domain/fair.ts'
 import { after } from '../domain/history.ts'
 import type { LifecycleFailure } from '../domain/lifecycle.ts'
+import { fairMessages } from '../domain/messages.ts'
 import { parametersOn } from '../domain/parameters.ts'
 import { missingForAnnouncing } from '../domain/readiness.ts'
-import { whenAndWhere } from '../domain/wording.ts'
 import { ownFairFor } from './own-fair.ts'
 import { type SaveFailure, saveFair } from './save-fair.ts'
 
@@ -33,11 +32,6 @@ export function announceFair(
       { ...own.value, state: 'ANNOUNCED', announcedAt: now, announcedUnder: parametersOn(civilDateOf(now)).from },
       { action: 'announced', by: by.member.organisationName, at: now, published: true },
     )
-    const notice = speaking('zh', () => ({
-      template: 'fair-announced',
-      subject: `招聘会已公布：${fair.content.title}`,
-      text: `${fair.park.name}公布了由贵单位承办的“${fair.content.title}”，${whenAndWhere(fair.content)}。`,
-    }))
-    return saveFair(deps, { by, once, fair, value: fair, notice })
+    return saveFair(deps, { by, once, fair, value: fair, message: fairMessages.announced(fair) })
   }
 }

@@ -1,4 +1,3 @@
-import { speaking } from '#shared/kernel/language.ts'
 import { ok, type Result } from '#shared/kernel/result.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import type { Once } from '#shared/platform/http/once.ts'
@@ -9,7 +8,8 @@ import type { CancelFair } from '../domain/commands.ts'
 import { Fair, isPublished } from '../domain/fair.ts'
 import { after } from '../domain/history.ts'
 import type { LifecycleFailure } from '../domain/lifecycle.ts'
-import { whenAndWhere } from '../domain/wording.ts'
+import { changeMessage } from '../domain/messages.ts'
+import { noticeOf } from '../domain/notice.ts'
 import { ownFairFor } from './own-fair.ts'
 import { type SaveFailure, saveFair } from './save-fair.ts'
 
@@ -34,11 +34,7 @@ export function cancelFair(
       published,
       reason: command.reason,
     })
-    const notice = speaking('zh', () => ({
-      template: 'fair-cancelled',
-      subject: `招聘会已取消：${fair.content.title}`,
-      text: `原定${whenAndWhere(fair.content)}的“${fair.content.title}”已取消。原因：${command.reason}`,
-    }))
-    return saveFair(deps, { by, once, fair, value: fair, ...(published ? { notice } : {}) })
+    const told = published ? { message: changeMessage(own.value, fair, 'agency'), notice: noticeOf(own.value, fair) } : {}
+    return saveFair(deps, { by, once, fair, value: fair, ...told })
   }
 }

@@ -8,6 +8,7 @@ import { type EditFailure, edited } from '../domain/edit.ts'
 import { Fair, type GivenFairContent, isPublished } from '../domain/fair.ts'
 import { after } from '../domain/history.ts'
 import type { LifecycleFailure } from '../domain/lifecycle.ts'
+import { noticeOf } from '../domain/notice.ts'
 import { withAgencies } from './agencies.ts'
 import { ownFairFor } from './own-fair.ts'
 import { type SaveFailure, saveFair } from './save-fair.ts'
@@ -52,6 +53,6 @@ export function editFair(
       },
     )
     const value = { fair, permitVoid: change.value.permitVoid }
-    return saveFair(deps, { by, once, fair, value })
+    return saveFair(deps, { by, once, fair, value, notice: noticeOf(own.value, fair) })
   }
 }

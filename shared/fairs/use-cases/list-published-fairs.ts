@@ -2,15 +2,18 @@ import type { Deps } from '#shared/platform/deps.ts'
 import type { FairView } from '../domain/fair-view.ts'
 import {
   type Facets,
+  type FairFacet,
   type FairFilter,
   type FairTab,
   facetsOf,
+  fairFacets,
   inTab,
   type Month,
   matching,
   olderThan,
   pageAfter,
   rangeOf,
+  without,
 } from '../domain/listing.ts'
 import { createPublishedFairs } from '../store/published-fairs.ts'
 
@@ -19,14 +22,16 @@ export type PublishedList = {
   /** All that match, on every page. */
   readonly total: number
   /** How many there would be without each filter that is set. */
-  readonly without: { readonly district?: number; readonly month?: number; readonly both?: number }
+  readonly without: Partial<Readonly<Record<FairFacet, number>>>
+  /** How many there are without any filter. */
+  readonly all: number
   readonly facets: Facets
   /** For the past: the month before which the next older stretch lies. */
   readonly older?: Month
   readonly after?: string
 }
 
-/** What the public sees of fairs: a tab, filtered by district and month, with the counts that each other choice would give. */
+/** What the public sees of fairs: a tab, filtered, with the counts that each other choice would give. */
 export function listPublishedFairs(deps: Pick<Deps, 'dynamo' | 'clock'>): (
   query: FairFilter & {
     readonly tab: FairTab
@@ -35,20 +40,19 @@ export function listPublishedFairs(deps: Pick<Deps, 'dynamo' | 'clock'>): (
     readonly after?: string | undefined
   },
 ) => Promise<PublishedList> {
-  return async ({ tab, district, month, until, limit, after }) => {
+  return async ({ tab, until, limit, after, ...filter }) => {
     const now = deps.clock.now()
+    const { month } = filter
     const read = await createPublishedFairs(deps.dynamo).ending(rangeOf(tab, now, { month, until }))
     const all = inTab(read, tab, now)
-    const found = matching(all, { district, month })
+    const found = matching(all, filter)
+    const set = fairFacets.filter((facet) => filter[facet] !== undefined)
     return {
       ...pageAfter(found, { limit, after }),
       total: found.length,
-      without: {
-        ...(district === undefined ? {} : { district: matching(all, { month }).length }),
-        ...(month === undefined ? {} : { month: matching(all, { district }).length }),
-        ...(district === undefined || month === undefined ? {} : { both: all.length }),
-      },
-      facets: facetsOf(all, { district, month }),
+      without: Object.fromEntries(set.map((facet) => [facet, matching(all, without(filter, facet)).length])),
+      all: all.length,
+      facets: facetsOf(all, filter),
       ...(tab === 'past' && month === undefined ? { older: olderThan(now, until) } : {}),
     }
   }

@@ -1,4 +1,3 @@
-import { speaking } from '#shared/kernel/language.ts'
 import { ok, type Result } from '#shared/kernel/result.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import type { Once } from '#shared/platform/http/once.ts'
@@ -8,8 +7,9 @@ import type { MoveFair } from '../domain/commands.ts'
 import { Fair } from '../domain/fair.ts'
 import { after } from '../domain/history.ts'
 import type { LifecycleFailure } from '../domain/lifecycle.ts'
+import { changeMessage } from '../domain/messages.ts'
 import { type MoveFailure, moved } from '../domain/move.ts'
-import { whenAndWhere } from '../domain/wording.ts'
+import { noticeOf } from '../domain/notice.ts'
 import { ownFairFor } from './own-fair.ts'
 import { type SaveFailure, saveFair } from './save-fair.ts'
 
@@ -35,11 +35,7 @@ export function moveFair(
       reason: command.reason,
       change,
     })
-    const notice = speaking('zh', () => ({
-      template: 'fair-moved',
-      subject: `招聘会有变：${fair.content.title}`,
-      text: `原定${whenAndWhere(own.value.content)}；现为${whenAndWhere(fair.content)}。原因：${command.reason}`,
-    }))
-    return saveFair(deps, { by, once, fair, value: fair, notice })
+    const message = changeMessage(own.value, fair, 'agency')
+    return saveFair(deps, { by, once, fair, value: fair, message, notice: noticeOf(own.value, fair) })
   }
 }

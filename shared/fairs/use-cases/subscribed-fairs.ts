@@ -1,19 +1,26 @@
 import { addDays, civilDateOf, startOf } from '#shared/kernel/civil-date.ts'
 import type { Deps } from '#shared/platform/deps.ts'
-import type { DistrictCode } from '#shared/reference/districts.ts'
 import type { FairView } from '../domain/fair-view.ts'
-import { matching } from '../domain/listing.ts'
+import { type FairFilter, type FairTab, inTab, type Month, matching, rangeOf } from '../domain/listing.ts'
 import { createPublishedFairs } from '../store/published-fairs.ts'
 
-/** Days that a fair stays in the calendar after its end, so that a subscriber who looks rarely still sees what became of it. */
+/** Days that a fair stays in a subscription after its end, so that a subscriber who looks rarely still sees what became of it. */
 const daysKept: number = 90
 
-/** What a subscribed calendar holds: everything to come and the last 90 days, cancelled fairs too; by their end. */
-export function subscribedFairs(
-  deps: Pick<Deps, 'dynamo' | 'clock'>,
-): (query: { readonly district?: DistrictCode | undefined }) => Promise<readonly FairView[]> {
-  return async ({ district }) => {
-    const from = startOf(addDays(civilDateOf(deps.clock.now()), -daysKept))
-    return matching(await createPublishedFairs(deps.dynamo).ending({ from }), { district })
+export type Subscription = FairFilter & { readonly tab?: FairTab | undefined; readonly until?: Month | undefined }
+
+/**
+ * What a subscription to a list holds. Of what is to come: everything, and the last 90 days, cancelled fairs too, by their end. Of the other
+ * tabs what they show.
+ */
+export function subscribedFairs(deps: Pick<Deps, 'dynamo' | 'clock'>): (subscription: Subscription) => Promise<readonly FairView[]> {
+  return async ({ tab = 'upcoming', until, ...filter }) => {
+    const now = deps.clock.now()
+    const published = createPublishedFairs(deps.dynamo)
+    if (tab === 'upcoming') {
+      const from = startOf(addDays(civilDateOf(now), -daysKept))
+      return matching(await published.ending({ from }), filter)
+    }
+    return matching(inTab(await published.ending(rangeOf(tab, now, { month: filter.month, until })), tab, now), filter)
   }
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
 import { calendarOf } from '#shared/fairs/calendar.ts'
 import { cancelled } from '#shared/fairs/domain/cancel.ts'
@@ -7,6 +8,7 @@ import { viewOf } from '#shared/fairs/domain/fair-view.ts'
 import { after } from '#shared/fairs/domain/history.ts'
 import { moved } from '#shared/fairs/domain/move.ts'
 import { eventData } from '#shared/fairs/event-data.ts'
+import { calendarFaults } from '../../support/rfc5545.ts'
 import { announced, fairIn, now } from './fairs-to-test.ts'
 
 const feed = { name: '杭州技能人才招聘会', baseUrl: 'https://jiangcai.example', path: '/fairs.ics' }
@@ -18,6 +20,8 @@ const first = announced(fairIn('MATERIALS'))
 const second = movedTo(first, { startsAt: '2027-01-16T01:00:00.000Z' }, '场馆检修')
 const third = movedTo(second, { venue: { name: '会展中心', address: '奔竞大道 1 号', district: '330109' } }, '场地更大')
 const last = cancelledFor(third, '恶劣天气')
+const fourth = movedTo(third, { mode: 'online', online: [{ platform: '示例直播平台', url: 'https://example.com/live' }] }, '寒潮')
+const lastOnline = cancelledFor(fourth, '平台故障')
 
 describe('the calendar (RFC 5545)', () => {
   it('is this, byte by byte', () => {
@@ -49,6 +53,8 @@ describe('the calendar (RFC 5545)', () => {
       fc.property(texts, texts, (title, transport) => {
         const view = viewOf(announced(fairIn('MATERIALS', { title: `会${title}会`, transport: `路${transport}` })))
         const text = calendarOf([view], feed)
+        expect(calendarFaults(text)).toEqual([])
+        expect(eventsOf(text)[0]?.title).toBe(view.title)
         const lines = text.split('\r\n')
         expect(Math.max(...lines.map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75)
         expect(text).not.toContain('\ufffd')
@@ -63,6 +69,53 @@ describe('the calendar (RFC 5545)', () => {
   })
 })
 
+describe('a subscribed calendar, read by another parser (ical.js)', () => {
+  const shown: Record<string, { title: string; start: string; sequence: number; status: string; place: string }> = {}
+  const subscribe = (...fairs: Fair[]): void => {
+    const text = calendar(...fairs)
+    expect(calendarFaults(text)).toEqual([])
+    for (const { uid, ...event } of eventsOf(text)) {
+      // A calendar takes what is newer, and nothing else.
+      if (event.sequence >= (shown[uid]?.sequence ?? 0)) shown[uid] = event
+    }
+  }
+  const other = { ...announced(fairIn('MATERIALS', { title: '另一场' })), code: 'a2b3c4d5e6' }
+  const uid = 'fair-k3m8p2x7qa@jiangcai'
+
+  it.each([
+    ['announced', first, { sequence: 0, status: 'CONFIRMED', start: '2027-01-09T01:00:00Z', place: /招聘大厅/ }],
+    ['postponed', second, { sequence: 1, status: 'CONFIRMED', start: '2027-01-16T01:00:00Z', place: /招聘大厅/ }],
+    ['relocated', third, { sequence: 2, status: 'CONFIRMED', start: '2027-01-16T01:00:00Z', place: /会展中心/ }],
+    ['gone online', fourth, { sequence: 3, status: 'CONFIRMED', start: '2027-01-16T01:00:00Z', place: /^线上：示例直播平台$/ }],
+    ['cancelled', lastOnline, { sequence: 4, status: 'CANCELLED', start: '2027-01-16T01:00:00Z', place: /示例直播平台/ }],
+  ])('%s: one event, which follows', (_, fair, { place, ...expected }) => {
+    subscribe(fair, other)
+    expect(Object.keys(shown)).toHaveLength(2)
+    expect(shown[uid]).toMatchObject({ ...expected, place: expect.stringMatching(place) })
+  })
+
+  it('an older copy from a cache changes nothing any more', () => {
+    subscribe(first, other)
+    expect(shown[uid]).toMatchObject({ sequence: 4, status: 'CANCELLED' })
+  })
+})
+
+describe('the strict check itself', () => {
+  const good = calendar(first)
+  it.each([
+    ['a line of 76 octets', good.replace('SUMMARY:', `SUMMARY:${'a'.repeat(70)}`)],
+    ['a line without CR', good.replace('STATUS:CONFIRMED\r\n', 'STATUS:CONFIRMED\n')],
+    ['no CRLF at the end', good.slice(0, -2)],
+    ['a comma that is not escaped', good.replace('UID:', 'UID:a,b')],
+    ['a local time', good.replace('DTSTART:20270109T010000Z', 'DTSTART:20270109T090000')],
+    ['a missing DTSTAMP', good.replace(/DTSTAMP:.*\r\n/, '')],
+    ['two SEQUENCE', good.replace('SEQUENCE:0', 'SEQUENCE:0\r\nSEQUENCE:1')],
+    ['an unknown status', good.replace('CONFIRMED', 'POSTPONED')],
+    ['an event that is not closed', good.replace('END:VEVENT\r\n', '')],
+    ['one UID twice', good.replace('END:VCALENDAR', `${/BEGIN:VEVENT[\s\S]*END:VEVENT/.exec(good)?.[0]}\r\nEND:VCALENDAR`)],
+  ])('finds %s', (_, text) => expect(calendarFaults(text)).not.toEqual([]))
+})
+
 describe('schema.org Event', () => {
   it.each([
     ['announced', first, 'EventScheduled', undefined],
@@ -75,6 +128,22 @@ describe('schema.org Event', () => {
     expect(data.previousStartDate).toBe(previousStartDate)
   })
 
+  it('tells of halls and platforms', () => {
+    expect(eventData(viewOf(first), feed.baseUrl)).toMatchObject({
+      eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
+      location: { '@type': 'Place' },
+    })
+    const hybrid = movedTo(third, { mode: 'hybrid', online: [{ platform: '示例直播平台', url: 'https://example.com/live' }] }, '加开线上')
+    expect(eventData(viewOf(hybrid), feed.baseUrl)).toMatchObject({
+      eventAttendanceMode: 'https://schema.org/MixedEventAttendanceMode',
+      location: [{ '@type': 'Place' }, { '@type': 'VirtualLocation', url: 'https://example.com/live' }],
+    })
+    expect(eventData(viewOf(fourth), feed.baseUrl)).toMatchObject({
+      eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode',
+      location: { '@type': 'VirtualLocation' },
+    })
+  })
+
   it('names every earlier start', () => {
     const twice = movedTo(second, { startsAt: '2027-01-23T01:00:00.000Z' }, '再次顺延')
     expect(eventData(viewOf(twice), feed.baseUrl)).toMatchObject({
@@ -83,6 +152,20 @@ describe('schema.org Event', () => {
     })
   })
 })
+
+function eventsOf(text: string): { uid: string; title: string; start: string; sequence: number; status: string; place: string }[] {
+  return new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((component) => {
+    const event = new ICAL.Event(component)
+    return {
+      uid: event.uid,
+      title: event.summary,
+      start: event.startDate.toString(),
+      sequence: Number(component.getFirstPropertyValue('sequence')),
+      status: String(component.getFirstPropertyValue('status')),
+      place: event.location,
+    }
+  })
+}
 
 function movedTo(fair: Fair, change: object, reason: string): Fair {
   const done = moved(fair, { reason, ...change }, now)

@@ -28,6 +28,13 @@ describe('what a park may write (4.1)', () => {
     [{ trades: ['电焊工', '普工'] }, /^trades\.1: 没有“普工”这个工种，最接近的是 6-18-01-01 普通车工/],
     [{ enquiryPhone: '请打电话' }, /^enquiryPhone: 请填写带区号的固定电话/],
     [{ booths: 0 }, /^booths/],
+    [{ mode: 'online' }, 'venue: 线上招聘会没有场馆：请清空场馆和地址，或把形式改为“线上＋线下”'],
+    [{ mode: 'online', venue: undefined, endsAt: '2027-08-10T01:00:00.000Z' }, 'endsAt: 一场最多 200 天，更长的请分场次'],
+    [{ online: [{ platform: '平台', url: 'javascript:alert(1)' }] }, 'online.0.url: 请填写完整的网址，以 http:// 或 https:// 开头'],
+    [{ fees: { exhibitors: 'free', boothTypes: [{ name: '标准展位', price: 30000 }] } }, /^fees\.boothTypes: 选了“免费”/],
+    [{ days: [{ startsAt: '2027-01-10T01:00:00Z', endsAt: '2027-01-10T02:00:00Z' }] }, 'days: 每天的时间须在招聘会的开始和结束之间'],
+    [{ promised: { employers: { value: 1.5 } } }, 'promised.employers.value: 请写成整数'],
+    [{ contacts: [{ matter: '报名', phone: '打电话' }] }, /^contacts\.0\.phone: 请填写带区号/],
     [{ title: '' }, 'title: 请填写'],
     [{ venue: { name: '大厅', address: '路 1 号', district: '330103' } }, /^venue\.district: /],
     [{ colour: 'red' }, /colour/],
@@ -77,6 +84,7 @@ describe('the next session after an earlier one', () => {
   ])('written at %s it is %s: whole weeks on, far enough ahead', (at, startsAt) => {
     const next = nextSession(content, at, 7)
     expect(next).toMatchObject({ startsAt, session: 13, title: content.title })
+    expect(next.promised).toBeUndefined()
     expect(FairContent.safeParse(next).success).toBe(true)
   })
 

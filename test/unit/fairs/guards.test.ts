@@ -11,6 +11,7 @@ import { allPlans, application, content, fairIn, now, permit, plan } from './fai
 const codes = (fair: Fair, context: { parkVerified?: boolean; now?: string } = {}) =>
   missingForAnnouncing(fair, { parkVerified: true, now, ...context }).map(({ pointer, code }) => `${pointer} ${code}`)
 const big = { expectedAttendance: 1000 }
+const bare = { title: '招聘会', mode: 'onsite', parkAs: 'host', startsAt: now, endsAt: now, expectedAttendance: 5000 } as FairContent
 
 describe('人力资源市场暂行条例 28: announcing', () => {
   it('finds nothing missing when everything is there', () => {
@@ -35,6 +36,17 @@ describe('人力资源市场暂行条例 28: announcing', () => {
     expect(codes(fairIn('MATERIALS'), { parkVerified: false })).toEqual(['/park park-not-verified'])
   })
 
+  it('wants of an online fair where it is found, and neither hall nor permit', () => {
+    const { venue, checkIn, booths, ...rest } = fairIn('MATERIALS', { expectedAttendance: 50_000, mode: 'online' }).content
+    const fair = { ...fairIn('MATERIALS'), content: rest }
+    expect(codes(fair)).toEqual(['/content/online missing'])
+    expect(codes({ ...fair, content: { ...rest, online: [{ platform: '平台', url: 'https://example.com' }] } })).toEqual([])
+  })
+
+  it('wants hosts where the park runs it for others', () => {
+    expect(codes(fairIn('MATERIALS', { parkAs: 'organiser' }))).toEqual(['/content/hosts missing'])
+  })
+
   it.each([
     ['2027-01-02T15:59:59.999Z', []],
     ['2027-01-02T16:00:00.000Z', ['/content/startsAt too-late']],
@@ -44,10 +56,7 @@ describe('人力资源市场暂行条例 28: announcing', () => {
   })
 
   it('names the article in every finding', () => {
-    const found = missingForAnnouncing(
-      { ...fairIn('PLANNED', big), content: { title: '招聘会', startsAt: now, endsAt: now, expectedAttendance: 5000 } as FairContent },
-      { parkVerified: false, now },
-    )
+    const found = missingForAnnouncing({ ...fairIn('PLANNED', big), content: bare }, { parkVerified: false, now })
     expect(found.length).toBeGreaterThan(8)
     for (const { detail } of found) expect(detail).toMatch(/依据：《.+》第.+条/)
   })
@@ -107,6 +116,8 @@ describe('大型群众性活动安全管理条例 15: changes', () => {
   const elsewhere = { venue: { name: '会展中心', address: '奔竞大道 1 号', district: '330109' } }
   const approval = { authority: '西湖区公安分局', date: '2026-12-12' }
   const move = (fair: Fair, command: object) => moved(fair, MoveFair.parse({ reason: '场馆检修', ...command }), now)
+  const again = { application, permit: { ...permit, number: '许 2 号' } }
+  const online = { mode: 'online', online: [{ platform: '示例直播平台', url: 'https://example.com/live' }] }
   const large = fairIn('ANNOUNCED', big)
   const small = fairIn('ANNOUNCED')
 
@@ -116,12 +127,29 @@ describe('大型群众性活动安全管理条例 15: changes', () => {
     ['small, both', small, { ...later, ...elsewhere }, 'RELOCATED'],
     ['small, somewhat larger', small, { expectedAttendance: 999 }, 'ANNOUNCED'],
     ['small, grown large', small, { expectedAttendance: 1000 }, 'permit-needed'],
-    ['small, grown large with a permit', small, { expectedAttendance: 1000, permit }, 'ANNOUNCED'],
+    ['small, grown large with a permit nobody applied for', small, { expectedAttendance: 1000, permit }, 'permit-needed'],
+    ['small, grown large with a permit', small, { expectedAttendance: 1000, ...again }, 'ANNOUNCED'],
     ['large, other time', large, later, 'approval-needed'],
     ['large, other time with consent', large, { ...later, approval }, 'POSTPONED'],
     ['large, other place', large, elsewhere, 'permit-needed'],
     ['large, other place with consent only', large, { ...elsewhere, approval }, 'permit-needed'],
-    ['large, other place with a new permit', large, { ...elsewhere, permit }, 'RELOCATED'],
+    ['large, other place with the old permit', large, { ...elsewhere, application, permit }, 'date-wrong'],
+    ['large, other place with a new permit', large, { ...elsewhere, ...again }, 'RELOCATED'],
+    ['large, another venue too', large, { moreVenues: [elsewhere.venue] }, 'permit-needed'],
+    ['small, another venue too', small, { moreVenues: [elsewhere.venue] }, 'RELOCATED'],
+    [
+      'a permit older than its application',
+      large,
+      { ...elsewhere, ...again, application: { ...application, date: '2026-12-12' } },
+      'date-wrong',
+    ],
+    ['consent older than the permit', large, { ...later, approval: { ...approval, date: '2026-12-10' } }, 'date-wrong'],
+    ['small, online', small, online, 'RELOCATED'],
+    ['small, online without a platform', small, { mode: 'online' }, 'time-wrong'],
+    ['large, online, police not told', large, online, 'police-notice-needed'],
+    ['large, online, police told', large, { ...online, policeNotice: approval }, 'RELOCATED'],
+    ['large, online as well', large, { ...online, mode: 'hybrid' }, 'permit-needed'],
+    ['small, also online', small, { ...online, mode: 'hybrid' }, 'RELOCATED'],
     ['large, larger', large, { expectedAttendance: 2000 }, 'permit-needed'],
     ['large, smaller', large, { expectedAttendance: 1500 - 600 }, 'ANNOUNCED'],
     ['large, now small but with a permit, other time', large, { ...later, expectedAttendance: 900 }, 'approval-needed'],
@@ -151,6 +179,40 @@ describe('大型群众性活动安全管理条例 15: changes', () => {
         change: { time: { from: { startsAt: content.startsAt }, to: { startsAt: '2027-01-16T01:00:00.000Z' } } },
       },
     })
+  })
+
+  it('a fair that goes online gives up its hall and its permit, and needs a new one to come back', () => {
+    const gone = move(large, { ...online, policeNotice: approval })
+    if (!gone.ok) throw new Error(gone.error.kind)
+    const { fair } = gone.value
+    expect(fair.content).toMatchObject({ mode: 'online', online: online.online })
+    expect([fair.content.venue, fair.content.checkIn, fair.permit]).toEqual([undefined, undefined, undefined])
+    expect(fair.policeNotice).toEqual(approval)
+    const back = { mode: 'onsite', venue: content.venue }
+    expect(move(fair, back)).toMatchObject({ error: { kind: 'permit-needed' } })
+    expect(move(fair, { ...back, ...again })).toMatchObject({ ok: true, value: { fair: { content: { mode: 'onsite', online: [] } } } })
+  })
+
+  it('moves the hours of its days, its streams and the end of booking along', () => {
+    const days = [
+      { startsAt: '2027-01-09T01:00:00.000Z', endsAt: '2027-01-09T04:00:00.000Z' },
+      { startsAt: '2027-01-10T01:00:00.000Z', endsAt: '2027-01-10T04:00:00.000Z' },
+    ]
+    const streams = [{ startsAt: '2027-01-09T02:00:00.000Z', platform: '示例直播平台' }]
+    const booking = { from: '2026-12-20T00:00:00.000Z', until: '2027-01-02T00:00:00.000Z' }
+    const done = move(fairIn('ANNOUNCED', { days, streams, booking, endsAt: '2027-01-10T04:00:00.000Z' }), later)
+    expect(done).toMatchObject({
+      value: {
+        change: { time: { to: { days: [{ startsAt: '2027-01-16T01:00:00.000Z' }, { startsAt: '2027-01-17T01:00:00.000Z' }] } } },
+        fair: {
+          content: {
+            streams: [{ startsAt: '2027-01-16T02:00:00.000Z' }],
+            booking: { from: booking.from, until: '2027-01-09T00:00:00.000Z' },
+          },
+        },
+      },
+    })
+    if (done.ok) expect(done.value.change.details).toBeUndefined()
   })
 
   it.each([
@@ -183,6 +245,14 @@ describe('editing', () => {
     ['the start', { startsAt: '2027-01-09T00:30:00.000Z' }, '/content/startsAt'],
     ['the end', { endsAt: '2027-01-09T05:00:00.000Z' }, '/content/endsAt'],
     ['the place', { venue: { name: '会展中心', address: '奔竞大道 1 号', district: '330109' as const } }, '/content/venue'],
+    ['the form', { mode: 'hybrid' as const }, '/content/mode'],
+    ['the platform', { online: [{ platform: '平台', url: 'https://example.com' }] }, '/content/online'],
+    [
+      'a further venue',
+      { moreVenues: [{ name: '会展中心', address: '奔竞大道 1 号', district: '330109' as const }] },
+      '/content/moreVenues',
+    ],
+    ['the hours', { days: [{ startsAt: '2027-01-09T01:00:00.000Z', endsAt: '2027-01-09T02:00:00.000Z' }] }, '/content/days'],
     ['a scale that needs a permit', { expectedAttendance: 1000 }, '/content/expectedAttendance'],
   ])('what is published does not change %s in passing', (_, changes, pointer) => {
     expect(edit(fairIn('ANNOUNCED'), changes)).toMatchObject({ ok: false, error: { kind: 'move-instead', errors: [{ pointer }] } })

@@ -16,8 +16,8 @@ function view(
   state: FairView['state'] = 'ANNOUNCED',
 ): FairView {
   const endsAt = new Date(Date.parse(startsAt) + hours * 3_600_000).toISOString()
-  const { checkIn, ...rest } = viewOf(announced(fairIn('MATERIALS', { startsAt, endsAt })))
-  return { ...rest, code, state, venue: { ...rest.venue, district } }
+  const { checkIn, venue, ...rest } = viewOf(announced(fairIn('MATERIALS', { startsAt, endsAt })))
+  return { ...rest, code, state, ...(venue === undefined ? {} : { venue: { ...venue, district } }) }
 }
 
 const fairs = [
@@ -49,7 +49,7 @@ describe('the tabs', () => {
     expect(rangeOf('past', now)).toEqual({ from: '2025-11-30T16:00:00.000Z', before: now })
     expect(olderThan(now, undefined)).toBe('2025-12')
     expect(rangeOf('past', now, { until: '2025-12' })).toEqual({ from: '2024-11-30T16:00:00.000Z', before: '2025-11-30T16:00:00.000Z' })
-    expect(rangeOf('past', now, { month: '2026-02' })).toEqual({ from: '2026-01-31T16:00:00.000Z', before: '2026-03-31T16:00:00.000Z' })
+    expect(rangeOf('past', now, { month: '2026-02' })).toEqual({ from: '2026-01-31T16:00:00.000Z', before: '2026-09-16T16:00:00.000Z' })
   })
 })
 
@@ -63,10 +63,28 @@ describe('filters and facets', () => {
   })
 
   it('counts each facet under the other filter only', () => {
-    expect(facetsOf(upcoming, { district: '330108', month: '2027-01' })).toEqual({
-      districts: [{ code: '330106', count: 1 }],
-      months: [{ month: '2026-12', count: 2 }],
+    expect(facetsOf(upcoming, { district: '330108', month: '2027-01' })).toMatchObject({
+      district: [{ value: '330106', count: 1 }],
+      month: [{ value: '2026-12', count: 2 }],
+      kind: [],
+      trade: [],
     })
+  })
+
+  it('knows kinds, trades and parks; an online fair has no district', () => {
+    const online = { ...fairs[4], code: 'online', mode: 'online', trades: [], venue: undefined } as unknown as FairView
+    const all = [...upcoming, online]
+    expect(facetsOf(all, {}).kind).toEqual([
+      { value: 'general', count: 1 },
+      { value: 'online', count: 1 },
+      { value: 'special', count: 5 },
+    ])
+    expect(facetsOf(all, { kind: 'online' }).district).toEqual([])
+    expect(facetsOf(all, { kind: 'special' }).trade.map(({ value }) => value)).toContain('6-18-01-01')
+    expect(codes(matching(all, { kind: 'online' }))).toEqual(['online'])
+    expect(codes(matching(all, { trade: '6-18-01-01', district: '330109' }))).toEqual(['long, ends first'])
+    expect(matching(all, { host: '别的产业园' })).toEqual([])
+    expect(facetsOf(all, { host: '别的产业园' }).host).toEqual([{ value: '西湖人力资源服务产业园', count: 6 }])
   })
 
   it('pages without a gap', () => {

@@ -23,6 +23,9 @@ const action = fc.oneof(
   fc.integer({ min: 1, max: 400 }).map((n) => (fair: Fair) => move(fair, { startsAt: new Date(Date.parse(now) + n * hour).toISOString() })),
   fc.integer({ min: 1, max: 4 }).map((n) => (fair: Fair) => move(fair, { venue: place(n) })),
   fc.integer({ min: 1, max: 4 }).map((n) => (fair: Fair) => edit(fair, n)),
+  fc
+    .constantFrom('onsite', 'online', 'hybrid')
+    .map((mode) => (fair: Fair) => move(fair, { mode, online: [], ...platformFor(mode), venue: place(1) })),
   fc.constant(announce),
   fc.constant(cancel),
 )
@@ -56,9 +59,19 @@ describe('any sequence of what a park may do', () => {
 
 function move(fair: Fair, change: object): Fair {
   if (!allowed('move', fair, now).ok) return fair
-  const done = moved(fair, { reason: '原因', ...change, approval: application, permit }, now)
+  const papers = {
+    approval: { ...application, date: '2026-12-12' },
+    application,
+    permit: { ...permit, number: `许 ${fair.rev} 号` },
+    policeNotice: application,
+  }
+  const done = moved(fair, { reason: '原因', ...change, ...papers }, now)
   if (!done.ok) return fair
   return after(done.value.fair, { action: 'moved', by: '园', at: now, published: true, reason: '原因', change: done.value.change })
+}
+
+function platformFor(mode: string): object {
+  return mode === 'onsite' ? {} : { online: [{ platform: '示例直播平台', url: 'https://example.com/live' }] }
 }
 
 function edit(fair: Fair, n: number): Fair {

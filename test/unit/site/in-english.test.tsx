@@ -2,12 +2,15 @@ import { expect, it } from 'vitest'
 import { gonePage } from '#functions/public/demand/gone.page.tsx'
 import { fairPage } from '#functions/public/fairs/fair.page.tsx'
 import { fairsPage } from '#functions/public/fairs/fairs.page.tsx'
+import { positionsPage } from '#functions/public/fairs/positions.page.tsx'
+import { posterPage } from '#functions/public/fairs/poster.page.tsx'
 import { accessibilityPage } from '#functions/public/site/accessibility.page.tsx'
 import { homePage } from '#functions/public/site/home.page.tsx'
 import { matchingHelpPage } from '#functions/public/site/matching-help.page.tsx'
 import { privacyPage } from '#functions/public/site/privacy.page.tsx'
 import { vacanciesPage } from '#functions/public/vacancies/vacancies.page.tsx'
-import type { FairView } from '#shared/fairs/domain/fair-view.ts'
+import type { ExhibitorView } from '#shared/fairs/domain/exhibitor-view.ts'
+import { FairView } from '#shared/fairs/domain/fair-view.ts'
 import { speaking } from '#shared/kernel/language.ts'
 import { understand } from '#shared/matching/queries/understand.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
@@ -16,7 +19,7 @@ const footer = { operator: 'Operator', contact: '0571-00000000', licences: [] }
 const now = '2026-12-01T00:00:00.000Z'
 const start = '2026-12-05T01:00:00.000Z'
 const venue = { name: 'Hall 1', address: '1 Wensan Road', district: '330106' as const }
-const fair: FairView = {
+const fair: FairView = FairView.parse({
   code: 'k3m8p2x7qa',
   title: 'Welders wanted',
   state: 'RELOCATED',
@@ -26,7 +29,27 @@ const fair: FairView = {
   booths: 1,
   expectedAttendance: 1200,
   freeForWorkers: true,
+  park: { id: 'org_01JDK0000000000000000000AA', name: 'Park' },
   host: { name: 'Park' },
+  hosts: [{ name: 'Park' }],
+  supporters: [{ name: 'Union' }],
+  campaign: { name: 'Spring', edition: 3 },
+  mode: 'hybrid',
+  online: [{ platform: 'Live', url: 'https://example.com', endsAt: '2026-12-06T04:00:00.000Z' }],
+  areas: [{ name: 'Floor 1', booths: 1 }],
+  streams: [{ startsAt: start, platform: 'Live', topic: 'Workshops' }],
+  programme: [{ at: start, what: 'Opening' }],
+  promised: {
+    employers: { value: 5 },
+    headcount: { value: 90, as: 'over' },
+    skilled: { value: 9 },
+    groups: [{ name: 'A', headcount: { value: 3 } }],
+  },
+  fees: { exhibitors: 'charged', boothTypes: [{ name: 'Standard', price: 100, count: 1 }] },
+  booking: { until: start },
+  materials: [{ whom: 'Firms', items: ['Licence'] }],
+  rules: ['One booth each'],
+  contacts: [{ matter: 'Booths', phone: '0571-85001235' }],
   organisers: [{ name: 'Agency' }],
   coOrganisers: [],
   targetGroups: ['Everybody', 'Graduates'],
@@ -41,9 +64,22 @@ const fair: FairView = {
     { at: now, sequence: 0, action: 'announced' },
     { at: now, sequence: 1, action: 'moved', reason: 'Repairs', change: { place: { from: venue, to: venue }, details: ['title'] } },
   ],
-}
+})
+const noFacets = { district: [], kind: [], trade: [], month: [], host: [] }
+const exhibitors: readonly ExhibitorView[] = [
+  {
+    booth: 'A1',
+    hall: 'Hall 1',
+    name: 'Firm',
+    kind: 'agency',
+    licence: '330100000001',
+    posts: [{ code: 'k3m8p2x7qa', title: 'Welder', level: '4', headcount: 2, pay: { min: 800_000, max: 900_000, period: 'month' } }],
+    since: now,
+  } as never,
+]
+const at = { exhibitors, plan: undefined, now, baseUrl: 'https://jiangcai.example' }
 const cancelled: FairView = { ...fair, state: 'CANCELLED' }
-const list = { items: [fair, cancelled], total: 2, without: {}, facets: { districts: [], months: [{ month: '2026-12', count: 2 }] } }
+const list = { items: [fair, cancelled], total: 2, all: 2, without: {}, facets: { ...noFacets, month: [{ value: '2026-12', count: 2 }] } }
 const url = new URL('https://jiangcai.example/fairs')
 const asked = { tab: 'upcoming', now, url, baseUrl: 'https://jiangcai.example' } as const
 const facet = { options: [{ id: 'none', name: 'None', count: 0 }], without: 0 }
@@ -69,12 +105,20 @@ it.each<readonly [string, () => Page]>([
   ['matching', matchingHelpPage],
   ['privacy', () => privacyPage(footer)],
   ['accessibility', () => accessibilityPage(footer)],
-  ['a fair that was moved', () => fairPage({ fair, now, baseUrl: asked.baseUrl })],
-  ['a fair that was cancelled', () => fairPage({ fair: cancelled, now, baseUrl: asked.baseUrl })],
+  ['a fair that was moved', () => fairPage({ fair, ...at })],
+  ['a fair that was cancelled', () => fairPage({ fair: cancelled, ...at })],
+  ['its posts', () => positionsPage({ fair, ...at })],
+  ['its poster', () => posterPage({ fair, ...at })],
   ['fairs', () => fairsPage({ ...asked, list })],
   [
     'no fairs',
-    () => fairsPage({ ...asked, list: { ...list, items: [], total: 0, without: { both: 2 } }, district: '330127', month: '2026-12' }),
+    () =>
+      fairsPage({
+        ...asked,
+        list: { ...list, items: [], total: 0, all: 2, without: { district: 0, month: 0 } },
+        district: '330127',
+        month: '2026-12',
+      }),
   ],
   ['vacancies', () => vacanciesPage({ found, next: undefined, query, today: '2026-12-01', url })],
   ['a vacancy that has ended', () => gonePage({ code: 'k3m8p2x7qa', reason: 'filled', at: now, title: 'Welder' })],
