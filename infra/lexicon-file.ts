@@ -30,12 +30,15 @@ export const lexiconFromFile: Plugin = {
   },
 }
 
-/** The source of the module that stands in the place of one of those that make the lexicon: it reads the file in a folder. `undefined` for any other. */
-export function readerInstead(path: string, folder: string): string | undefined {
+/**
+ * The source of the module that stands in the place of one of those that make the lexicon: it reads the file in a folder, which an expression
+ * names (and `imports` what the expression needs). `undefined` for any other module.
+ */
+export function readerInstead(path: string, folder: string, imports = ''): string | undefined {
   const found = files.find(({ module }) => module.test(path))
   return (
     found &&
-    `
+    `${imports}
 import { readFileSync } from 'node:fs'
 import { deserialize } from 'node:v8'
 export const ${found.exported} = () => deserialize(readFileSync(new URL('${found.name}', ${folder})))

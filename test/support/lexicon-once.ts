@@ -1,33 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'vitest/config'
+import { readerInstead } from '../../infra/lexicon-file.ts'
 
 /**
  * The lexicon is packed once for all test files, as a build does for all bundles: each file would take a second for it otherwise. What the
- * words are is tested where they are read and packed (`lexiconWords`, `packed`), which nothing stands in place of.
+ * words are is tested where they are read and packed (`lexiconWords`, `packed`), which nothing stands in place of. The folder is a run's
+ * own and asked for when a test reads, since vitest keeps transformed modules from run to run.
  */
 export function lexiconOnce(): Plugin {
-  let written: Promise<string> | undefined
   return {
     name: 'lexicon-once',
     enforce: 'pre',
-    load: async (id) => {
-      if (!id.includes('/shared/matching/')) return undefined
-      const { readerInstead } = await import('../../infra/lexicon-file.ts')
-      if (readerInstead(id, '') === undefined) return undefined
-      written ??= writtenFolder()
-      return readerInstead(id, await written)
-    },
+    load: (id) => readerInstead(id, "inject('lexiconFolder')", "import { inject } from 'vitest'"),
   }
-}
-
-/** The folder's address as source code. */
-async function writtenFolder(): Promise<string> {
-  const { writeLexiconFiles } = await import('../../infra/lexicon-file.ts')
-  const folder = mkdtempSync(join(tmpdir(), 'jiangcai-lexicon-'))
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
-  writeLexiconFiles(folder)
-  return `'${pathToFileURL(folder)}/'`
 }
