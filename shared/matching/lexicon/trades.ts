@@ -17,7 +17,38 @@ const codes: ReadonlySet<string> = new Set(families.flatMap((family) => family.t
 
 let byCode: ReadonlyMap<string, readonly string[]> | undefined
 
-/** The ids of the trades that belong to an occupation. */
+/**
+ * Occupations that no trade has for its own, by the beginning of their codes, and the trade whose work theirs is nearest to: the makers of acids,
+ * dyes and resins are chemical operators.
+ */
+const nearest: readonly (readonly [codes: string, trade: string])[] = [
+  ['6-10-01 6-10-03 6-11-01-01 6-11-02 6-11-03 6-11-04 6-11-05 6-11-06 6-11-07 6-11-08', 'chemicalOperator'],
+  ['6-11-01-04', 'hvacTechnician'],
+  ['6-11-10-01 6-11-10-02 6-11-10-05', 'cosmeticsOperator'],
+  ['6-12-04 6-12-05', 'biotechOperator'],
+  ['6-01-04 6-01-05 6-01-06 6-01-07 6-02-02 6-02-03 6-02-04 6-02-05', 'foodOperator'],
+  ['6-02-06', 'brewer'],
+  ['6-04-01 6-13-02', 'spinner'],
+  ['6-05-01-05', 'garmentWasher'],
+  ['6-15-03', 'glassWorker'],
+  ['6-19-01 6-20-06-04 6-21-06-01 6-24-05 6-24-06 6-24-07', 'assembler'],
+  ['6-20-01 6-20-02 6-20-05 6-21-01', 'fitter'],
+  ['6-22-01 6-23-04', 'vehicleAssembler'],
+  ['6-25-03 6-25-04', 'electronicsAssembler'],
+  ['6-28-03', 'waterTreater'],
+  ['6-30-01', 'truckDriver'],
+  ['4-02-07-04', 'courier'],
+  ['4-14-01-03', 'elderCarer'],
+  ['4-14-06-02', 'roomAttendant'],
+  ['4-04-04-02 4-04-05-04', 'itSupport'],
+  ['4-08-03', 'siteSurveyor'],
+]
+
+function nearestOf(code: string): readonly string[] {
+  return nearest.flatMap(([codes, trade]) => (codes.split(' ').some((one) => code.startsWith(one)) ? [trade] : []))
+}
+
+/** The ids of the trades that belong to an occupation; failing that, the one whose work is nearest. */
 export function tradesOfCode(code: string): readonly string[] {
   byCode ??= new Map(
     [
@@ -27,12 +58,12 @@ export function tradesOfCode(code: string): readonly string[] {
       ),
     ].map(([one, pairs]) => [one, pairs.map(([, id]) => id)]),
   )
-  return byCode.get(code) ?? []
+  return byCode.get(code) ?? nearestOf(code)
 }
 
 /** Whether a trade of the lexicon belongs to the occupation. */
 export function hasTrade(code: string): boolean {
-  return codes.has(code)
+  return codes.has(code) || nearestOf(code).length > 0
 }
 
 /** The name of a trade; of an occupation code that stands for one, the code itself. */

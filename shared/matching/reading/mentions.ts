@@ -97,7 +97,9 @@ function readingOf({ raw, source, lexicon }: Asked): Reading {
           cues,
           inner: isInside(hit, clause.hits),
           head: hit.end === lastTradeEnd(clause.hits),
-          setting: settings.has(text[hit.end] ?? '') || (source === 'title' && isGoodsOfNext(hit, clause.hits)),
+          setting:
+            settings.has(text[hit.end] ?? '') ||
+            (source === 'title' && (isGoodsOfNext(hit, clause.hits) || isAside(hit, index, clauses, text))),
           clause: index,
           start: hit.start,
           end: hit.end,
@@ -123,6 +125,17 @@ function readClause(clause: Clause, text: string): ReadClause {
 function namesProof(hit: Hit, clause: Clause, text: string): boolean {
   return /^[师员工]?(?:司机)?(?:操作|作业|上岗|资格)?的?(?:证|本子|驾照)/.test(text.slice(hit.end, Math.min(hit.end + 10, clause.end)))
 }
+
+/** What a title adds is no part of the post: what should be known (设备电工,懂PLC), and a vague word in brackets (数控折弯(钣金)). */
+function isAside(hit: Hit, index: number, clauses: readonly Clause[], text: string): boolean {
+  const clause = clauses[index]
+  if (index === 0 || clause === undefined) return false
+  if (adds.test(text.slice(clause.start, clause.end))) return true
+  const named = clauses.slice(0, index).some(({ hits }) => hits.some(({ meaning }) => meaning.kind === 'trade' && meaning.shared === 1))
+  return named && text[clause.start - 1] === '(' && hit.meaning.shared > 1
+}
+
+const adds = /^[\s,(]*(?:懂|会|能|需|须|要|熟悉|熟练|可|最好|优先|有)/
 
 /** A word of several trades right behind the name of one goes with that: 吹塑调机 is no matter of lathes. */
 function isSettledBefore(hit: Hit, hits: readonly Hit[]): boolean {
@@ -209,7 +222,8 @@ function moodsOf(clause: Clause, text: string, previous: Clause | undefined): Gi
     const after = { from: mark.start, to: marks[index + 1]?.start ?? clause.end }
     const before = { from: marks[index - 1]?.end ?? clause.start, to: mark.end }
     const back = speaksBack(mark, marks[index + 1], named)
-    const meant = back.length === 0 ? covered(named, entry, after, before) : back
+    const item = entry.looks === 'before' ? itemOf(mark, named, text) : undefined
+    const meant = item !== undefined ? itemsIn(named, item, mark) : back.length === 0 ? covered(named, entry, after, before) : back
     const more = [...all.filter((hit) => holds(mark, hit)), ...topicOf(mark, named, text)]
     for (const hit of [...meant, ...more]) found.set(hit, weaker(found.get(hit) ?? 'plain', entry.mood))
   }
@@ -232,6 +246,19 @@ function moodsOf(clause: Clause, text: string, previous: Clause | undefined): Gi
 /** The marker's own words hold the hit: 烧过 in 没烧过 is no concept that the denial could speak of instead of what stands beside it. */
 function holds(mark: Hit, hit: Hit): boolean {
   return hit.start >= mark.start && hit.end <= mark.end
+}
+
+/**
+ * Where the item of a list begins of which alone the marker speaks: one with more items behind it, as in 翻身、换药打下手、记录. Undefined when it
+ * ends the list, and speaks of all of it: 裱花、翻糖都没做过.
+ */
+function itemOf(mark: Hit, named: readonly Hit[], text: string): number | undefined {
+  const goesOn = /^[的了过]?、/.test(text.slice(mark.end, mark.end + 2)) && named.some((hit) => hit.start > mark.end)
+  return goesOn ? text.lastIndexOf('、', mark.start - 1) + 1 : undefined
+}
+
+function itemsIn(named: readonly Hit[], from: number, mark: Hit): readonly Hit[] {
+  return named.filter((hit) => hit.start >= from && hit.end <= mark.end)
 }
 
 /** What stands right before 只会 is limited, too: of 杭帮菜只会做几样 both the cuisine and what follows. */

@@ -24,9 +24,21 @@ export function readPay(reading: Reading): PayFact | null {
   const found = reading.clauses.flatMap((clause) =>
     clause.cues.includes('payPast') ? [] : figures(clause).filter((one) => asked(one, clause)),
   )
-  const first = found[0]
+  const first = found[0] ?? asBefore(reading.clauses)
   return first === undefined ? null : { yuan: first.low, from: [{ words: first.words, source: 'text' }], mood: 'wished', certainty: 0.8 }
 }
+
+/** The wage of today or of before, where that is what is asked for again: 以前一万一,照这个数就行. */
+function asBefore(clauses: readonly ReadClause[]): Figure | undefined {
+  return clauses.flatMap((clause, index) => {
+    if (!likeNow.test(clause.text)) return []
+    const told = [clause, clauses[index - 1], clauses[index - 2]].flatMap((one) => (one === undefined ? [] : figures(one)))
+    return told.slice(0, 1)
+  })[0]
+}
+
+const likeNow =
+  /(?:就|照|按|跟|和|同|不低于|不少于|不比|维持|保持|持平)[^,。;!?]{0,3}(?:这个|这样|现在|目前|原来|以前|之前|老)[^,。;!?]{0,3}(?:价|数|工资|水平|待遇|样|就行|差不多|差太多|低|少|拿)|平(?:着|薪)?(?:换|跳)/
 
 /**
  * The wage an advertisement offers in running text. A range is taken as it stands; single figures are a floor and, if a later one is higher,
@@ -65,7 +77,8 @@ const figure = new RegExp(
 )
 /** What may stand beside a figure in a clause that says nothing else. */
 const beside = /^[\s,。;!?()|:、]*(?:月|一个月|每月|保底)?[\s:]*$/
-const behind = /^(?:元|块|块钱)?(?:一个月|每月|\/月|\/?月)?(?:左右|以上|起步?|上下|就行|就好|就够|吧|包吃住?|包住)?[\s,。;!?()|:、+]*$/
+const behind =
+  /^(?:元|块|块钱)?(?:一个月|每月|\/月|\/?月)?(?:左右|以上|起步?|上下|之间|不等|出头|多|来块|就行|就好|就够了?|就成|就满意|就知足|就ok|都行|都可以|可以|能接受|也行|可谈|可议|好谈|吧|包吃住?|包住)?[\s,。;!?()|:、+]*$/
 
 /** What makes an amount at the end of a clause something else than a wish. */
 const spent = /[拿挣赚存卖花交耗账费钱粉投量产值额达超破过约近共每多于到了用罚奖号第]\S{0,4}$|\d$|^[\s,。;!?()|:、]*.{0,3}$/

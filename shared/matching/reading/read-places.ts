@@ -1,3 +1,4 @@
+import { districtCodes } from '#shared/reference/districts.ts'
 import type { PlaceFact } from '../facts.ts'
 import type { Mention, Reading } from './mentions.ts'
 
@@ -35,8 +36,19 @@ export function readPlaces(
   const said = (mention: Mention): string => clauses[mention.clause]?.text ?? ''
   const fromHere = named.filter((mention) => !past.test(said(mention)) || wish.test(said(mention)))
   const places = placesOf(tied.length > 0 ? tied : fromHere)
+  if (places.length === 0 && !bound) return { places: anywhere(clauses), bound }
   return { places, bound: bound && places.length > 0 }
 }
+
+/** Every division, for who goes wherever the work is. */
+function anywhere(clauses: Reading['clauses']): readonly PlaceFact[] {
+  const words = clauses.flatMap(({ text }) => wherever.exec(text)?.[0] ?? [])[0]
+  if (words === undefined) return []
+  return districtCodes.map((district) => ({ district, from: [{ words, source: 'text' }], mood: 'plain', certainty: 0.6 }))
+}
+
+const wherever =
+  /(?:哪个?|各个?|任何|所有|全部)(?:区|地方|里|边|儿)(?:我)?(?:也|都)(?:行|可以?|肯|能|愿|去|成|好|看|跑|接|ok)|(?:地点|区域|地区|地方|位置|片区)(?:都)?(?:不限|不挑|不计较|随便|无所谓)|不(?:挑|限|计较|讲究)(?:地点|区域|地区|地方|位置|片区|区)|(?:全|整个)(?:杭州|市|城|大杭州)[^,。;!?]{0,4}(?:都|均|可)|杭州(?:市区?|城里|范围)?内?(?:都|均|各区)(?:行|可|能|去)/
 
 function placesOf(named: readonly Mention[]): readonly PlaceFact[] {
   return [...Map.groupBy(named, (mention) => mention.id)].map(

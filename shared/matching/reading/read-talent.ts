@@ -40,7 +40,7 @@ export function readTalent(texts: TalentTexts, lexicon: Lexicon = theLexicon(), 
   const everything = listsEverything(texts, [...titles, ...listed, text])
   const voted = [...readTrades(all, codes, sellsOrTeaches(titles), true), ...byCodeAlone(codes)]
   const wants = readWish(titles, text.mentions)
-  const aloof = wants?.post === 'selling' || wants?.post === 'teaching'
+  const aloof = wants?.post === 'selling' || wants?.post === 'teaching' || standsBeside(titles)
   const found = settle(voted.map((trade) => (everything || (aloof && !livesByIt(trade.trade)) ? { ...trade, weak: true } : trade)))
   const licences = readLicences(texts.certificates, text, lexicon)
   const years = texts.years === null ? readYears(text) : null
@@ -131,6 +131,24 @@ function livesByIt(trade: string): boolean {
 /** Titles name someone who sells, teaches or designs what the trade does. */
 function sellsOrTeaches(titles: readonly Reading[]): boolean {
   return titles.length > 0 && titles.every((title) => roleOf(title) !== undefined && roleOf(title)?.id !== 'managing')
+}
+
+/** Posts about a thing that others make or do: service of its makers, recipes, development, inspection, purchase. */
+const aboutIt =
+  /(?:售后(?:工程师|技术员?|服务员?|支持|专员)?|配方(?:员|师|工程师)|(?:研发|产品|应用|结构|硬件|软件|质量|项目|实施|技术支持|设计)(?:工程师|员|师|专员)|品检员?|品管员?|质检员?|采购员?|跟单员?|文员|计划员|统计员?|策划)(?:\([^()]*\))?$/
+
+/** All titles name such a post, and no trade of its own at their end. */
+function standsBeside(titles: readonly Reading[]): boolean {
+  return (
+    titles.length > 0 &&
+    titles.every(({ text, mentions }) => {
+      const post = aboutIt.exec(text)
+      if (post === null) return false
+      const end = post.index + post[0].replace(/\([^()]*\)$/, '').length
+      const named = mentions.filter(({ kind }) => kind === 'trade' || kind === 'hint' || kind === 'skill')
+      return named.length > 0 && !named.some(({ kind, setting, end: last }) => kind === 'trade' && !setting && last >= end)
+    })
+  )
 }
 
 /** The kind of post that the person wants and no other: said in the text, or worn as the only title. */

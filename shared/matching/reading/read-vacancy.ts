@@ -4,7 +4,7 @@ import type { LevelKey } from '../lexicon/levels.ts'
 import { withCovered } from '../lexicon/licences.ts'
 import { neighboursOf } from '../lexicon/nearness.ts'
 import { postOf } from '../lexicon/posts.ts'
-import { familyOf, trades } from '../lexicon/trades.ts'
+import { familyOf, trades, tradesOfCode } from '../lexicon/trades.ts'
 import { maxMust, maxNice } from '../points.ts'
 import type { VacancyTexts } from '../texts.ts'
 import { currentCode, renewedCodes } from './current-code.ts'
@@ -78,11 +78,19 @@ function unhinged(mention: Mention): Mention {
   return mention.kind === 'hint' ? { ...mention, mood: 'plain' } : mention
 }
 
-/** The code alone: a trade of the lexicon that has it first, else the code as a trade of its own. */
+/** The code alone: a trade of the lexicon that has it first, else one that has it or is nearest to it, else the code as a trade of its own. */
 function byCode(code: string | null): readonly TradeFact[] {
   if (code === null) return []
-  const known = [...trades.values()].find((trade) => trade.codes.split(' ')[0] === code)
-  return [{ trade: known?.id ?? `o:${code}`, weak: false, from: [{ words: code, source: 'code' }], mood: 'plain', certainty: 0.5 }]
+  const known = [...trades.values()].find((trade) => trade.codes.split(' ')[0] === code)?.id
+  return [
+    {
+      trade: known ?? tradesOfCode(code)[0] ?? `o:${code}`,
+      weak: false,
+      from: [{ words: code, source: 'code' }],
+      mood: 'plain',
+      certainty: 0.5,
+    },
+  ]
 }
 
 function ownSkills(trade: TradeFact | null): ReadonlySet<string> {
