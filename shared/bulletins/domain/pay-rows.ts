@@ -1,7 +1,9 @@
-import type { SkillLevelKey } from '#shared/reference/levels.ts'
+import { type SkillLevelKey, skillLevelKeys } from '#shared/reference/levels.ts'
 import { none, type PayRow } from './cube.ts'
 import type { Post } from './posts.ts'
 import { rules } from './rules.ts'
+
+const ladder: readonly string[] = [...skillLevelKeys, none]
 
 /** Monthly pay by occupation, at all levels together and at each, where there is enough of it. `isTold`: whether their heads are published. */
 export function payRowsOf(
@@ -13,7 +15,7 @@ export function payRowsOf(
   return byOccupation.flatMap(([occupation, ofOccupation]) => {
     const levels = [...Map.groupBy(ofOccupation, ({ level }) => level)]
       .filter(([level]) => isTold.level(level))
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .toSorted(([a], [b]) => ladder.indexOf(a) - ladder.indexOf(b))
     return [['all', ofOccupation] as const, ...levels].flatMap(([level, some]) => {
       if (some.length < rules.leastPosts || new Set(some.map(({ employer }) => employer)).size < rules.leastEmployers) return []
       const sorted = some.flatMap(({ pay }) => (pay === undefined ? [] : [pay])).toSorted((a, b) => a - b)

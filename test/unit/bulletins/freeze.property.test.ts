@@ -84,7 +84,7 @@ describe('the cube of a count', () => {
         expect(bytes(parts.reduce(merged))).toBe(whole)
         expect(bytes(parts.toReversed().reduce(merged))).toBe(whole)
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     )
   })
 

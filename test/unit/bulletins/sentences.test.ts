@@ -168,13 +168,13 @@ describe('sentences read as an officer of statistics writes them', () => {
     [
       'movements.summary',
       { new: count(3), dropped: count(2), up: count(10), down: count(8), same: count(5) },
-      '与上期相比，3 个职业新进排行，2 个职业退出，10 个排位上升，8 个排位下降，5 个排位不变。',
+      '与上期相比，3 个职业新进排行，2 个退出排行，10 个排位上升，8 个排位下降，5 个排位不变。',
       'Occupations since the last issue: 3 new, 2 no longer ranked, 10 higher, 8 lower, 5 in the same place.',
     ],
     [
       'movements.summary',
       { new: count(0), dropped: count(0), up: count(0), down: count(0), same: count(5) },
-      '与上期相比，5 个排位不变。',
+      '与上期相比，5 个职业排位不变。',
       'Occupations since the last issue: 5 in the same place.',
     ],
     [

@@ -83,8 +83,9 @@ describe('an attacker with every published number', () => {
       clusters: { equipment: 23, tourism: 7 },
     })
     expect(determined(systemOf(byCluster))).toEqual(['occupations 6-18-01-01', 'occupations 4-03-02-01'])
-    const tight = measureOf(2, { levels: { junior: hidden, senior: hidden } })
-    expect([determined(systemOf(tight)), rangeOf(systemOf(tight), 'levels junior', 60)]).toEqual([[], [1, 1]])
+    const sums = [{ terms: [['one', 1], ['two', 1]], is: 2 }] as const
+    const tight = { least: new Map([['one', 1], ['two', 1]]), hidden: ['one', 'two'], sums }
+    expect([determined(tight), rangeOf(tight, 'one', 60)]).toEqual([[], [1, 1]])
   })
 })
 

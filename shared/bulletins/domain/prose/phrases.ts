@@ -16,7 +16,7 @@ export function namesOf(say: Say): readonly string[] {
 }
 
 /** Something for a count that is not zero. */
-export function unlessZero(said: Said, part: (text: string) => string): readonly string[] {
+export function unlessZero<Part>(said: Said, part: (text: string) => Part): readonly Part[] {
   return said.value === 0 ? [] : [part(said.text)]
 }
 

@@ -62,12 +62,12 @@ export const sentences = bilingual(
       `排位上升最多的是${say('occupation').text}，上升 ${say('movement').text} 位，列第 ${say('rank').text} 位。`,
     'movements.summary': (say: Say) => {
       const parts = [
-        ...unlessZero(say('new'), (count) => `${count} 个职业新进排行`),
-        ...unlessZero(say('dropped'), (count) => `${count} 个职业退出`),
-        ...unlessZero(say('up'), (count) => `${count} 个排位上升`),
-        ...unlessZero(say('down'), (count) => `${count} 个排位下降`),
-        ...unlessZero(say('same'), (count) => `${count} 个排位不变`),
-      ]
+        ...unlessZero(say('new'), () => ['new', '新进排行'] as const),
+        ...unlessZero(say('dropped'), () => ['dropped', '退出排行'] as const),
+        ...unlessZero(say('up'), () => ['up', '排位上升'] as const),
+        ...unlessZero(say('down'), () => ['down', '排位下降'] as const),
+        ...unlessZero(say('same'), () => ['same', '排位不变'] as const),
+      ].map(([name, what], place) => `${say(name).text} 个${place === 0 ? '职业' : ''}${what}`)
       return parts.length === 0 ? '与上期相比，没有可比的排位。' : `与上期相比，${parts.join('，')}。`
     },
     'surplus.most': (say: Say) => `求职者多于岗位的职业中，富余最多的${inTurnZh(say, '富余', ' 人')}。`,
