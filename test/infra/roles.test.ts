@@ -172,6 +172,7 @@ describe.each<Partition>(['aws', 'aws-cn'])('the roles in %s', (partition) => {
       'dynamodb:GetItem',
       'dynamodb:Query',
       'dynamodb:Query',
+      'dynamodb:Query',
       'es:ESHttpPost',
       's3:GetObject',
       's3:ListBucket',

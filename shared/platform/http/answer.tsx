@@ -22,7 +22,7 @@ export function valueResponse(c: Context, route: RouteSpec, value: unknown, fram
       const body = route.answer.body.parse(value)
       const kept = isForAll(route) && !standsIn(body)
       cached(c, kept ? 30 : undefined)
-      if (kept) c.header('link', `<${licence.url}>; rel="license"`)
+      if (c.req.path.startsWith('/v1/open/')) c.header('link', `<${licence.url}>; rel="license"`)
       linkNext(c, body)
       c.header('content-type', 'application/json')
       return bodyResponse(c, JSON.stringify(body), { kept, status: route.answer.status })
