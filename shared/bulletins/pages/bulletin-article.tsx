@@ -43,10 +43,8 @@ export function BulletinArticle({ compiled, number, addresses, banner, dates, ch
         <h2 id="findings">{texts.findings}</h2>
         <LeadingFigures compiled={compiled} />
         <p class="lead">{sentenceText(compiled, compiled.headline)}</p>
-        {sectionsOf(compiled).map(({ title, sentences }) => (
-          <p>
-            <strong>{title}</strong> {inOneText(sentences)}
-          </p>
+        {sectionsOf(compiled).map(({ sentences }) => (
+          <p>{inOneText(sentences)}</p>
         ))}
         {compiled.notes.map((sentence) => (
           <p class="hint">{sentenceText(compiled, sentence)}</p>

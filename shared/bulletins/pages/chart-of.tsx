@@ -5,6 +5,7 @@ import { Ranges } from '#shared/platform/pages/charts/ranges.tsx'
 import { RankedBars } from '#shared/platform/pages/charts/ranked-bars.tsx'
 import { RatioLine } from '#shared/platform/pages/charts/ratio-line.tsx'
 import type { Compiled, Table, TableKey } from '../domain/compiled.ts'
+import { none, other } from '../domain/cube.ts'
 import { cellText, columnTitle, periodText, tableTitle } from '../domain/wording.ts'
 import { hasColumn, numberAt, type Row, rowIn, rowName, textAt } from './cells.ts'
 import { texts } from './texts.ts'
@@ -85,15 +86,15 @@ function moved(movement: number | string): { readonly text: string; readonly fre
   return { text: movement === 0 ? '=' : `${movement > 0 ? '↑' : '↓'}${Math.abs(movement)}`, fresh: false }
 }
 
-/** Rows that are others taken together, or what is left of them. */
-const together: ReadonlySet<string> = new Set(['all', 'stated', 'highSkilled'])
+/** Rows that are others taken together, or the rest, which would dwarf them: the table has these. */
+const notDrawn: ReadonlySet<string> = new Set(['all', 'stated', 'highSkilled', none, other])
 
 /** Demand beside supply, with the ratio of both where it is told. */
 function BothSides({ compiled, table }: Drawn): Child {
   const sides = table.columns.filter(({ key }) => key === 'demand' || key === 'seekers')
   const ratios = compiled.tables.find(({ key }) => key === (table.key === 'levels' ? 'levelRatios' : table.key))
   const ratio = ratios !== undefined && hasColumn(ratios, 'ratio') ? ratios : undefined
-  const rows = table.rows.filter((row) => !together.has(row.key) && sides.some(({ key }) => row.cells[key] !== 0))
+  const rows = table.rows.filter((row) => !notDrawn.has(row.key) && sides.some(({ key }) => row.cells[key] !== 0))
   return (
     <GroupedBars
       id={table.key}

@@ -26,8 +26,10 @@ type TableFigureProps = {
 /** A table of an issue: under the sentence that it proves, with its chart where it has one, and its files. */
 export function TableFigure(props: TableFigureProps): Child {
   const { compiled, table, addresses } = props
-  const { key, finding, notes } = table
+  const { key, notes } = table
   const title = tableTitle(key)
+  // What the table of all occupations shows, the chart of the first ten above it has told.
+  const finding = key === 'occupations' && compiled.tables.some((one) => one.key === 'topShortage') ? undefined : table.finding
   const drawn = charts[key]?.({ compiled, table }) ?? null
   const { cut } = shownTable(table, addresses === undefined)
   const files =

@@ -23,19 +23,15 @@ const foot: number = 1.8
 /** Ranges on one scale, the middle as a stroke across; its value stands behind the name. */
 export function Ranges({ label, rows, scaleText }: RangesProps): Child {
   const ends = rows.flatMap(({ range }) => (range === undefined ? [] : [range.low, range.high]))
-  const scale = scaleLinear([Math.min(...ends), Math.max(...ends)], [0.01, 0.99]).nice(4)
-  const ticks = ends.length === 0 ? [] : scale.ticks(4)
+  const scale = scaleLinear([Math.min(...ends), Math.max(...ends)], [0.01, 0.99])
+  const ticks = ends.length === 0 ? [] : scale.ticks(3)
   const high = rows.length * each
   return (
     <svg role="img" aria-label={label} width="100%" height={down(high + foot)}>
-      {ticks.map((tick, place) => (
+      {ticks.map((tick) => (
         <>
           <line class="grid" x1={across(scale(tick))} x2={across(scale(tick))} y1="0" y2={down(high)} />
-          <text
-            class={place === 0 ? 'quiet' : place === ticks.length - 1 ? 'quiet end' : 'quiet middle'}
-            x={across(scale(tick))}
-            y={down(high + 1.3)}
-          >
+          <text class={`quiet ${sideOf(scale(tick))}`} x={across(scale(tick))} y={down(high + 1.3)}>
             {scaleText(tick)}
           </text>
         </>
@@ -73,4 +69,10 @@ export function Ranges({ label, rows, scaleText }: RangesProps): Child {
       })}
     </svg>
   )
+}
+
+/** On which side of its place a text stands, so that it stays in the frame. */
+function sideOf(share: number): 'begin' | 'middle' | 'end' {
+  if (share < 0.1) return 'begin'
+  return share > 0.9 ? 'end' : 'middle'
 }
