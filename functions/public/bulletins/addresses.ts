@@ -25,6 +25,8 @@ export function issueAddress(code: string, version?: number): string {
 type Files = Addresses & {
   /** A file as it was hashed. */
   readonly sealed: (what: 'cube' | 'compiled') => string
+  /** Where it is compiled again and compared. */
+  readonly verification: string
 }
 
 /** Tables and files of one version; the present one is not named. */
@@ -38,5 +40,6 @@ export function filesOf({ code, versions }: BulletinView, version: number): File
     table: (key) => of(`tables/${key}`),
     file: (ending, key) => fileAddress(of(`data.${ending}`, key === undefined ? {} : { table: key })),
     sealed: (what) => of(`${what}.json`),
+    verification: of('verification'),
   }
 }

@@ -167,11 +167,13 @@ function Versions({ view, version }: BulletinModel): Child {
 
 /** How anybody proves that nothing was changed since. */
 function Verification({ view, version }: BulletinModel): Child {
-  const { sealed } = filesOf(view, version.version)
+  const { sealed, verification } = filesOf(view, version.version)
   return (
     <section aria-labelledby="verify">
       <h2 id="verify">{texts.issue.verify}</h2>
-      <p>{texts.issue.verifyText}</p>
+      <p>
+        {texts.issue.verifyText} <a href={verification}>{texts.issue.verifyNow}</a>
+      </p>
       <dl class="facts">
         {(['cube', 'compiled'] as const).map((what) => (
           <div>

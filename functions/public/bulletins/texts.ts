@@ -62,6 +62,7 @@ export const texts = bilingual(
       verify: '核验',
       verifyText:
         '本期由一份冻结的统计数据编制，其中没有任何个人。下载下面的文件计算 SHA-256（如 sha256sum cube.json），与此处一致即说明发布后没有改动过；按编制方法由冻结数据可以重新得出全部表。',
+      verifyNow: '现在就重新编制一遍核对',
       sealed: { cube: '冻结数据', compiled: '编制结果' },
       neighbours: '前后各期',
       previous: (title: string) => `上一期：${title}`,
@@ -170,6 +171,7 @@ export const texts = bilingual(
       verify: 'Check it',
       verifyText:
         'This issue is compiled from frozen counts in which there is no person. Download the files below and compute their SHA-256 (as with sha256sum cube.json): if it is the one given here, nothing was changed since publication. From the frozen counts the method gives all tables again.',
+      verifyNow: 'Compile it again now and compare',
       sealed: { cube: 'Frozen counts', compiled: 'Compiled tables' },
       neighbours: 'Issues before and after',
       previous: (title) => `Before: ${title}`,
