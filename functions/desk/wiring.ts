@@ -58,6 +58,18 @@ export function wire(env: Readonly<Record<string, string | undefined>>): {
         load: async () => (await import('./accounts/bindings.ts')).accountsBindings(deps),
       },
       {
+        under: [
+          '/me/fairs/:code/route',
+          '/park/fairs/:id/forecast',
+          '/employer/fairs/:code/forecast',
+          '/agency/fairs/:code/forecast',
+          '/v1/me/fairs/:code/route',
+          '/v1/fairs/:id/forecast',
+          '/v1/bookable-fairs/:code/forecast',
+        ],
+        load: async () => (await import('./prematch/bindings.ts')).prematchBindings(deps),
+      },
+      {
         under: ['/me/fairs', '/v1/me/fairs'],
         load: async () => (await import('./visits/bindings.ts')).visitBindings(deps),
       },
@@ -66,7 +78,7 @@ export function wire(env: Readonly<Record<string, string | undefined>>): {
         load: async () => (await import('./door/bindings.ts')).doorBindings(deps),
       },
       {
-        under: ['/employer/fairs/:id/outcome', '/agency/fairs/:id/outcome', '/v1/fairs/:id/outcome'],
+        under: ['/employer/fairs/:code/outcome', '/agency/fairs/:code/outcome', '/v1/bookable-fairs/:code/outcome'],
         load: async () => (await import('./door/outcome-bindings.ts')).outcomeBindings(deps),
       },
       {

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { BoothParameters } from '#shared/fairs/domain/booth-parameters.ts'
-import { type Exhibitor, mayComeAgain } from '#shared/fairs/domain/exhibitor.ts'
+import { type Exhibitor, isShown, mayComeAgain } from '#shared/fairs/domain/exhibitor.ts'
 import { barText } from '#shared/fairs/domain/exhibitor-standing.ts'
 import { moment, whenAndWhere } from '#shared/fairs/domain/wording.ts'
 import type { BookableFair } from '#shared/fairs/use-cases/read-bookable-fair.ts'
@@ -97,7 +97,7 @@ function Own(model: FairModel): Child {
 
 type OwnModel = FairModel & { readonly exhibitor: Exhibitor }
 
-function Standing({ exhibitor, schedule, place, waiting, attendees, phase }: OwnModel): Child {
+function Standing({ desk, fair, exhibitor, schedule, place, waiting, attendees, phase }: OwnModel): Child {
   const number = exhibitor.booth?.number ?? ''
   switch (exhibitor.state) {
     case 'WAITING':
@@ -114,7 +114,11 @@ function Standing({ exhibitor, schedule, place, waiting, attendees, phase }: Own
         </>
       )
     case 'ARRIVED':
-      return <p class="done">{texts.show.arrived(number)}</p>
+      return (
+        <p class="done">
+          {texts.show.arrived(number)} <a href={`/${desk}/fairs/${fair.code}/outcome`}>{texts.show.outcome}</a>
+        </p>
+      )
     default:
       return (
         <p class="notice">
@@ -170,6 +174,11 @@ function Steps(model: OwnModel): Child {
         {holds && (
           <a class="button second" href={`${at}/sign`}>
             {texts.show.sign}
+          </a>
+        )}
+        {isShown(exhibitor) && (
+          <a class="button second" href={`${at}/forecast`}>
+            {texts.show.forecast}
           </a>
         )}
         <form method="post" action={`${at}/cancellation`}>

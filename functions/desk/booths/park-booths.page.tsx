@@ -111,6 +111,9 @@ function Opened(model: OpenModel): Child {
         <a class="button second" href={`${at}/signs`}>
           {texts.park.signs}
         </a>
+        <a class="button second" href={`/park/fairs/${fair.id}/forecast`}>
+          {texts.park.forecast}
+        </a>
       </div>
       <p class="hint screen">{texts.park.print}</p>
       <Booths

@@ -39,6 +39,7 @@ export function ticketPage(model: Model): Page {
         />
         <p class="hint">{texts.kept(visitorParametersOn(civilDateOf(fair.endsAt)).visitorsKeptDays)}</p>
         <p class="row screen">
+          {phaseOf(fair, model.now) !== 'ended' && fair.state !== 'CANCELLED' && <a href={`/me/fairs/${fair.code}/route`}>{t.route}</a>}{' '}
           <a href={`/fairs/${fair.code}`}>{t.fair}</a> <a href="/me/fairs">{t.all}</a>
         </p>
         <Cancel {...model} />
@@ -71,7 +72,7 @@ function Code({ visit: { fair, code, enteredAt }, baseUrl, now }: Model): Child 
 function Cancel({ visit: { fair, enteredAt }, fresh, now }: Model): Child {
   if (enteredAt !== undefined || phaseOf(fair, now) === 'ended') return null
   return (
-    <form method="post" action={`/me/fairs/${fair.id}/cancellation`} class="screen">
+    <form method="post" action={`/me/fairs/${fair.code}/cancellation`} class="screen">
       <SubmissionKey form={emptyForm} fresh={fresh} />
       <p class="hint">{texts.ticket.cancelHint}</p>
       <button type="submit" class="danger">

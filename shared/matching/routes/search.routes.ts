@@ -12,9 +12,10 @@ import { FoldedRows } from '#shared/matching/views/folded.ts'
 import { Highlights } from '#shared/matching/views/highlights.ts'
 import { MatchedOnCard } from '#shared/matching/views/matched-on-card.ts'
 import { defineRoute } from '#shared/platform/http/define-route.ts'
+import { searchProblems } from '../search-problems.ts'
 import { near, talentQuery, vacancyQuery, wider, words } from './filters.ts'
 import { readNotes, way, wordNotes } from './notes.ts'
-import { searchProblems, talentMatchProblems, talentSearchProblems, vacancyMatchProblems } from './problems.ts'
+import { talentMatchProblems, talentSearchProblems, vacancyMatchProblems } from './problems.ts'
 
 const text = bilingual(
   {
