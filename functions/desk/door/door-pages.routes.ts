@@ -2,13 +2,14 @@ import * as z from 'zod'
 import { CheckIn, CountWalkIns } from '#shared/fairs/domain/door.ts'
 import { RecordOutcome } from '#shared/fairs/domain/outcome.ts'
 import { publishResults, recordOutcome, reportDoor } from '#shared/fairs/routes/visitors.routes.ts'
-import { idOf } from '#shared/kernel/ids.ts'
+import { idOf, PublicCode } from '#shared/kernel/ids.ts'
 import { defineRoute } from '#shared/platform/http/define-route.ts'
 
 /** The door, what exhibitors report, and the park's results, as pages and forms. Their JSON counterparts are in shared/fairs/routes. */
 
 const park = { who: 'member', of: ['park'] } as const
 const params = z.object({ id: idOf('fair') })
+const byCode = z.object({ code: PublicCode })
 const owns = { param: 'id', thing: 'fair' } as const
 const page = { kind: 'page' } as const
 const redirect = { kind: 'redirect' } as const
@@ -92,10 +93,10 @@ const outcomeForm = z.preprocess(withoutBlankDays, RecordOutcome)
 const outcomePageOf = (desk: 'employer' | 'agency') =>
   defineRoute({
     method: 'GET',
-    path: `/${desk}/fairs/:id/outcome`,
+    path: `/${desk}/fairs/:code/outcome`,
     summary: '招聘成效',
     access: { who: 'member', of: [desk] },
-    params,
+    params: byCode,
     query: z.object({ done }),
     answer: page,
   })
@@ -103,10 +104,10 @@ const outcomePageOf = (desk: 'employer' | 'agency') =>
 const outcomeFormOf = (desk: 'employer' | 'agency') =>
   defineRoute({
     method: 'POST',
-    path: `/${desk}/fairs/:id/outcome`,
+    path: `/${desk}/fairs/:code/outcome`,
     summary: '提交招聘成效',
     access: { who: 'member', of: [desk] },
-    params,
+    params: byCode,
     body: outcomeForm,
     example: recordOutcome.example,
     answer: redirect,

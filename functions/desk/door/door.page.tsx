@@ -32,7 +32,7 @@ function Door(model: Model): Child {
         {whenAndWhere(fair.content)}
       </p>
       <p class="hint">{t.lead}</p>
-      <p class="notice" role="status" data-at="network" hidden />
+      <p class="hint" role="status" data-at="network" hidden />
       <Done texts={t.done} url={url} />
       <Seen list={list} url={url} />
       <p role="status" data-at="said" hidden />
@@ -66,10 +66,10 @@ function Door(model: Model): Child {
       </form>
       <form method="post" action={`${at}/undo`} data-at="undo">
         <SubmissionKey form={form} fresh={`${fresh}-undo`} />
-        <p class="hint">{t.undoHint}</p>
         <button type="submit" class="second">
           {t.undo}
-        </button>
+        </button>{' '}
+        <small>{t.undoHint}</small>
       </form>
       <h2>{t.totals}</h2>
       <Totals attendance={list.attendance} />

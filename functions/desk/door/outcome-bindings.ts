@@ -28,7 +28,7 @@ export function outcomeBindings(deps: Deps): readonly Binding[] {
 
 type Shown = {
   readonly principal: Member
-  readonly params: { readonly id: string }
+  readonly params: { readonly code: string }
   readonly request: { readonly url: URL }
   readonly form?: FormState
 }
@@ -54,7 +54,7 @@ function deskBindings(
     bindForm(
       form,
       async ({ principal: by, once, params, body }) =>
-        goTo(await recordOutcome(deps)({ by, once, ...params, ...body }), `/${desk}/fairs/${params.id}/outcome?done=saved`),
+        goTo(await recordOutcome(deps)({ by, once, ...params, ...body }), `/${desk}/fairs/${params.code}/outcome?done=saved`),
       show,
     ),
   ]

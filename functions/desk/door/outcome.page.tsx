@@ -65,7 +65,7 @@ function Form({ fair, exhibitor, outcome, desk, form, fresh }: Model): Child {
     ]),
   ])
   return (
-    <form method="post" action={`/${desk}/fairs/${fair.id}/outcome`}>
+    <form method="post" action={`/${desk}/fairs/${fair.code}/outcome`}>
       <ErrorSummary form={form} names={[...names, 'reason', 'confirmed:flag']} />
       <SubmissionKey form={form} fresh={fresh} />
       <input type="hidden" name="rev:int" value={String(outcome?.rev ?? 0)} />

@@ -93,7 +93,7 @@ function Reporters({ report: { reporters } }: Pick<Model, 'report'>): Child {
           <td data-label={columns.signings}>{reported?.signings}</td>
           <td data-label={columns.placements}>{reported?.placements}</td>
           <td data-label={columns.state}>
-            {reported === undefined ? <Tag tone="warn">{t.silent}</Tag> : dayText(civilDateOf(reported.at))}
+            {reported === undefined ? <Tag tone="warn">{t.silent}</Tag> : dayText(civilDateOf(reported.at))}{' '}
             {(reported?.confirmed.length ?? 0) > 0 && <Tag tone="warn">{t.doubtful}</Tag>}
           </td>
         </tr>

@@ -48,7 +48,7 @@ function pageBindings(deps: Deps & { readonly baseUrl: string }): readonly Bindi
       pages.registrationForm,
       async ({ principal: by, once, body }) => {
         const done = await registerVisitor(deps)({ by, once, ...body })
-        return done.ok ? ok(`/me/fairs/${done.value.fair.id}?done=registered`) : done
+        return done.ok ? ok(`/me/fairs/${done.value.fair.code}?done=registered`) : done
       },
       ({ principal: by, form }) => registration(by, form.values.fair?.[0] ?? '', form),
     ),

@@ -78,7 +78,7 @@ function Obstacle({ registration: { fair, obstacle = 'registration-closed' } }: 
       )}
       {obstacle === 'already-registered' && (
         <p>
-          <a class="button" href={`/me/fairs/${fair.id}`}>
+          <a class="button" href={`/me/fairs/${fair.code}`}>
             {t.ticket}
           </a>
         </p>

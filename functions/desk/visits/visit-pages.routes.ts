@@ -1,13 +1,13 @@
 import * as z from 'zod'
 import { cancelVisit, registerVisitor } from '#shared/fairs/routes/visitors.routes.ts'
-import { idOf, PublicCode } from '#shared/kernel/ids.ts'
+import { PublicCode } from '#shared/kernel/ids.ts'
 import { paging } from '#shared/kernel/page.ts'
 import { defineRoute } from '#shared/platform/http/define-route.ts'
 
 /** A seeker's pages of fairs and their forms. Their JSON counterparts are in shared/fairs/routes. */
 
 const access = { who: 'person' } as const
-const params = z.object({ id: idOf('fair') })
+const params = z.object({ code: PublicCode })
 const page = { kind: 'page' } as const
 const redirect = { kind: 'redirect' } as const
 const { problems } = registerVisitor
@@ -43,7 +43,7 @@ export const registrationForm = defineRoute({
 
 export const ticketPage = defineRoute({
   method: 'GET',
-  path: '/me/fairs/:id',
+  path: '/me/fairs/:code',
   summary: '入场码',
   access,
   params,
@@ -53,7 +53,7 @@ export const ticketPage = defineRoute({
 
 export const cancelVisitForm = defineRoute({
   method: 'POST',
-  path: '/me/fairs/:id/cancellation',
+  path: '/me/fairs/:code/cancellation',
   summary: '取消登记',
   access,
   params,

@@ -46,7 +46,7 @@ function Row({ visit, now }: { readonly visit: Visit; readonly now: string }): C
   return (
     <li class="card">
       <h2 class={fair.state === 'CANCELLED' ? 'struck' : undefined}>
-        <a href={`/me/fairs/${fair.id}`}>{fair.title}</a>
+        <a href={`/me/fairs/${fair.code}`}>{fair.title}</a>
       </h2>
       <p>{whenAndWhere(fair)}</p>
       <p class="tags">

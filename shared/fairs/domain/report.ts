@@ -5,6 +5,7 @@ import { bilingual } from '#shared/kernel/language.ts'
 import { line } from '#shared/kernel/text.ts'
 import { ProblemDetail } from '#shared/platform/http/problem.ts'
 import { Attendance } from './attendance.ts'
+import { boothPosition } from './booth.ts'
 import type { Exhibitor } from './exhibitor.ts'
 import type { Fair } from './fair.ts'
 import { type Outcome, outcomeTotals } from './outcome.ts'
@@ -66,7 +67,10 @@ export function reportOf(
     readonly now: string
   },
 ): FairReport {
-  const reporters = exhibitors.filter(({ state }) => state === 'ARRIVED').map((exhibitor) => reporterOf(exhibitor, outcomes))
+  const reporters = exhibitors
+    .filter(({ state }) => state === 'ARRIVED')
+    .map((exhibitor) => reporterOf(exhibitor, outcomes))
+    .toSorted((a, b) => (positionOf(a) < positionOf(b) ? -1 : 1))
   const sum = (of: (reporter: Reporter) => number): number => reporters.reduce((all, one) => all + of(one), 0)
   const figures: Figures = {
     exhibitors: reporters.length,
@@ -128,6 +132,11 @@ export function resultsOf(
 
 /** How many corrections are published, the newest. */
 const mostCorrections: number = 20
+
+/** As the booths stand. */
+function positionOf({ booth, organisation }: Reporter): string {
+  return `${booth === undefined ? '~' : boothPosition(booth)}#${organisation.id}`
+}
 
 function reporterOf(exhibitor: Exhibitor, outcomes: readonly Outcome[]): Reporter {
   const { organisation, booth, posts } = exhibitor

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { idOf } from '#shared/kernel/ids.ts'
+import { idOf, PublicCode } from '#shared/kernel/ids.ts'
 import { pageOf, paging } from '#shared/kernel/page.ts'
 import { defineRoute } from '#shared/platform/http/define-route.ts'
 import { DoorAnswer, DoorList, DoorReport } from '../domain/door.ts'
@@ -17,6 +17,7 @@ const person = { who: 'person' } as const
 const park = { who: 'member', of: ['park'], scope: 'fairs:write' } as const
 const reports = { who: 'member', of: ['employer', 'agency'], scope: 'demand:write' } as const
 const params = z.object({ id: idOf('fair') })
+const byCode = z.object({ code: PublicCode })
 const owns = { param: 'id', thing: 'fair' } as const
 
 export const registerVisitor = defineRoute({
@@ -41,19 +42,19 @@ export const listVisits = defineRoute({
 
 export const readVisit = defineRoute({
   method: 'GET',
-  path: '/v1/me/fairs/:id',
+  path: '/v1/me/fairs/:code',
   summary: '本人在一场招聘会的登记和入场码',
   access: person,
-  params,
+  params: byCode,
   answer: { kind: 'json', status: 200, body: Visit },
 })
 
 export const cancelVisit = defineRoute({
   method: 'POST',
-  path: '/v1/me/fairs/:id/cancellation',
+  path: '/v1/me/fairs/:code/cancellation',
   summary: '取消登记，名额立即空出；已经入场的不能取消',
   access: person,
-  params,
+  params: byCode,
   answer: { kind: 'json', status: 200, body: z.object({ id: idOf('fair') }) },
   problems,
 })
@@ -87,19 +88,19 @@ export const reportDoor = defineRoute({
 
 export const readOutcome = defineRoute({
   method: 'GET',
-  path: '/v1/fairs/:id/outcome',
+  path: '/v1/bookable-fairs/:code/outcome',
   summary: '本单位在一场招聘会填报的成效：现在的数字和各次更正',
   access: reports,
-  params,
+  params: byCode,
   answer: { kind: 'json', status: 200, body: z.object({ outcome: Outcome.optional(), versions: z.array(Outcome) }) },
 })
 
 export const recordOutcome = defineRoute({
   method: 'PUT',
-  path: '/v1/fairs/:id/outcome',
+  path: '/v1/bookable-fairs/:code/outcome',
   summary: '按岗位填报接待、意向、签约和到岗；互相矛盾的先指出，确认后才保存；改小要写原因',
   access: reports,
-  params,
+  params: byCode,
   body: RecordOutcome,
   example: {
     rev: 0,

@@ -16,19 +16,27 @@ export function cancelVisit(
 ): (command: {
   readonly by: Person
   readonly once: Once
-  readonly id: string
+  readonly code: string
 }) => Promise<Result<Cancelled, Failure<'not-found' | 'already-entered' | 'revision-conflict'> | CommitFailure>> {
-  return async ({ by, once, id }) => {
+  return async ({ by, once, code }) => {
     if (once.earlier !== undefined) return ok(once.earlier as Cancelled)
-    const visitor = await ownVisitor(deps)({ by, id })
-    if (visitor === undefined) return fail({ kind: 'not-found' })
+    const own = await ownVisitor(deps)({ by, code })
+    if (own === undefined) return fail({ kind: 'not-found' })
+    const { visitor } = own
     const changed = { kind: 'revision-conflict' } as const
     const [person, place, ticket] = removeVisitor(visitor)
     return commit<Cancelled, Failure<'already-entered' | 'revision-conflict'>>(deps.dynamo, once, { id: visitor.fairId }, [
       { write: ticket, otherwise: { kind: 'already-entered' } },
       { write: person, otherwise: changed },
       { write: place, otherwise: changed },
-      { write: ledgerEntry(deps, { subject: visitor.personId, action: 'fair.registration-cancelled', by: visitor.personId, ids: [id] }) },
+      {
+        write: ledgerEntry(deps, {
+          subject: visitor.personId,
+          action: 'fair.registration-cancelled',
+          by: visitor.personId,
+          ids: [visitor.fairId],
+        }),
+      },
     ])
   }
 }

@@ -134,12 +134,12 @@ async function archive(deps: Deps, fair: Fair): Promise<number> {
   return done.ok ? 1 : 0
 }
 
-function askingMessage({ id, content }: Fair, desk: 'employer' | 'agency'): Omit<Message, 'to'> {
+function askingMessage({ code, content }: Fair, desk: 'employer' | 'agency'): Omit<Message, 'to'> {
   return speaking('zh', () => ({
     template: 'fair-outcome-wanted',
     subject: `请填报招聘成效：${content.title}`,
     text: `贵单位参加的“${content.title}”已经结束。请按岗位填报接待、意向和现场签约的人数，产业园汇总后公布；之后到岗的可以陆续补报。`,
-    link: `/${desk}/fairs/${id}/outcome`,
+    link: `/${desk}/fairs/${code}/outcome`,
   }))
 }
 

@@ -22,16 +22,17 @@ export function readOutcome(
   deps: Pick<Deps, 'dynamo'>,
 ): (query: {
   readonly by: Member
-  readonly id: string
+  readonly code: string
 }) => Promise<Result<OwnOutcome & { readonly versions: readonly Outcome[] }, Failure<'not-found'>>> {
-  return async ({ by, id }) => {
+  return async ({ by, code }) => {
     const organisationId = by.member.organisationId
-    const [fair, exhibitor, versions] = await Promise.all([
-      createFairs(deps.dynamo).get(id),
-      createBooths(deps.dynamo).exhibitor(id, organisationId),
-      createOutcomes(deps.dynamo).versions(id, organisationId),
+    const fair = await createFairs(deps.dynamo).byCode(code)
+    if (fair === undefined) return fail({ kind: 'not-found' })
+    const [exhibitor, versions] = await Promise.all([
+      createBooths(deps.dynamo).exhibitor(fair.id, organisationId),
+      createOutcomes(deps.dynamo).versions(fair.id, organisationId),
     ])
-    if (fair === undefined || exhibitor?.booth === undefined) return fail({ kind: 'not-found' })
+    if (exhibitor?.booth === undefined) return fail({ kind: 'not-found' })
     return ok({ fair, exhibitor, outcome: versions.at(-1), versions })
   }
 }
@@ -41,7 +42,7 @@ export function ownOutcome(
   deps: Pick<Deps, 'dynamo' | 'clock'>,
 ): (query: {
   readonly by: Member
-  readonly id: string
+  readonly code: string
 }) => Promise<Result<OwnOutcome, Failure<'not-found' | 'not-over' | 'not-attended' | 'archived'>>> {
   return async (query) => {
     const own = await readOutcome(deps)(query)

@@ -34,11 +34,11 @@ export type OutcomeFailure =
 export function recordOutcome(
   deps: Deps,
 ): (
-  command: RecordOutcome & { readonly by: Member; readonly once: Once; readonly id: string },
+  command: RecordOutcome & { readonly by: Member; readonly once: Once; readonly code: string },
 ) => Promise<Result<Outcome, OutcomeFailure>> {
-  return async ({ by, once, id, ...command }) => {
+  return async ({ by, once, code, ...command }) => {
     if (once.earlier !== undefined) return ok(Outcome.parse(once.earlier))
-    const own = await ownOutcome(deps)({ by, id })
+    const own = await ownOutcome(deps)({ by, code })
     if (!own.ok) return own
     const { fair, exhibitor, outcome: before } = own.value
     if ((before?.rev ?? 0) !== command.rev) return fail({ kind: 'revision-conflict' })

@@ -26,14 +26,14 @@ export function registerVisitor(
   deps: Deps,
 ): (command: RegisterVisitor & { readonly by: Person; readonly once: Once }) => Promise<Result<Visit, RegisterFailure>> {
   return async ({ by, once, fair: named, trades }) => {
-    if (once.earlier !== undefined) return readVisit(deps)({ by, ...(once.earlier as { readonly id: string }) })
+    if (once.earlier !== undefined) return readVisit(deps)({ by, ...(once.earlier as { readonly code: string }) })
     const fair = await (named.startsWith('fai_') ? createFairs(deps.dynamo).get(named) : createFairs(deps.dynamo).byCode(named))
     if (fair === undefined) return fail({ kind: 'not-found' })
     const may = mayRegister(fair, deps.clock.now())
     if (!may.ok) return may
     const talent = await findTalentOfPerson(deps)(by.personId)
     if (talent?.profile === undefined) return fail({ kind: 'not-enrolled' })
-    const already = { kind: 'already-registered', existing: `/me/fairs/${fair.id}` } as const
+    const already = { kind: 'already-registered', existing: `/me/fairs/${fair.code}` } as const
     if ((await createVisitors(deps.dynamo).get(fair.id, talent.id)) !== undefined) return fail(already)
     for (let round = 0; round < mostRounds; round += 1) {
       const place = await freePlace(deps, fair)
@@ -47,7 +47,7 @@ export function registerVisitor(
         place,
         at: deps.clock.now(),
       }
-      const done = await written(deps, { once, visitor, already })
+      const done = await written(deps, { once, fair, visitor, already })
       if (done.ok) return stillAsRead(deps, { fair, visitor })
       if (done.error.kind !== 'raced') return fail(done.error)
     }
@@ -62,12 +62,12 @@ type Already = Failure<'already-registered'>
 
 async function written(
   deps: Deps,
-  { once, visitor, already }: { readonly once: Once; readonly visitor: Visitor; readonly already: Already },
+  { once, fair, visitor, already }: { readonly once: Once; readonly fair: Fair; readonly visitor: Visitor; readonly already: Already },
 ): Promise<Result<unknown, Already | CommitFailure | { readonly kind: 'raced' }>> {
   const raced = { kind: 'raced' } as const
   const [person, place, ticket] = addVisitor(visitor)
   const entry = { subject: visitor.personId, action: 'fair.registered', by: visitor.personId, ids: [visitor.fairId] }
-  return commit<{ readonly id: string }, Already | typeof raced>(deps.dynamo, once, { id: visitor.fairId }, [
+  return commit<{ readonly code: string }, Already | typeof raced>(deps.dynamo, once, { code: fair.code }, [
     { write: person, otherwise: already },
     { write: place, otherwise: raced },
     { write: ticket, otherwise: raced },

@@ -45,7 +45,8 @@ async function* fairsEnding(deps: Deps, from: string): AsyncGenerator<Fair> {
   } while (after !== undefined)
 }
 
-async function remindOf(deps: Deps, { id, content }: Fair, most: number): Promise<Report> {
+async function remindOf(deps: Deps, fair: Fair, most: number): Promise<Report> {
+  const { id, content } = fair
   let reminded = 0
   for (;;) {
     const read = await getFairWork(deps.dynamo, id, 'reminders')
@@ -58,7 +59,7 @@ async function remindOf(deps: Deps, { id, content }: Fair, most: number): Promis
       ...(page.after === undefined ? {} : { after: { ...page.after } }),
       done: page.after === undefined,
     }
-    const messages = page.items.map((visitor) => outboxMessage(deps, reminder(visitor, content)))
+    const messages = page.items.map((visitor) => outboxMessage(deps, reminder(visitor, fair)))
     const done = await deps.dynamo.transact([putFairWork(id, 'reminders', read, work), ...messages])
     // Somebody else is at it.
     if (!done.ok) return { reminded, more: true }
@@ -66,7 +67,8 @@ async function remindOf(deps: Deps, { id, content }: Fair, most: number): Promis
   }
 }
 
-function reminder({ personId, fairId, code }: Visitor, content: Fair['content']): Message {
+function reminder({ personId, code }: Visitor, fair: Pick<Fair, 'code' | 'content'>): Message {
+  const { content } = fair
   return speaking('zh', () => ({
     to: { person: personId },
     template: 'fair-tomorrow',
@@ -76,6 +78,6 @@ function reminder({ personId, fairId, code }: Visitor, content: Fair['content'])
       ...(content.bring === undefined ? [] : [`请带：${content.bring}。`]),
       '不能来的话，请在“我的招聘会”里取消登记，把名额让给别人。',
     ].join('\n'),
-    link: `/me/fairs/${fairId}`,
+    link: `/me/fairs/${fair.code}`,
   }))
 }

@@ -91,10 +91,10 @@ describe('a seeker registers (M-13)', () => {
     const visit = value(await register(by, fair))
     expect(visit).toMatchObject({ fair: { id: fair.id, title: content.title }, trades: ['电焊工'], at: before })
     expect(visit.code).toMatch(/^[2-9a-hjkmnp-z]{8}$/)
-    expect(await register(by, fair)).toMatchObject({ error: { kind: 'already-registered', existing: `/me/fairs/${fair.id}` } })
-    expect(value(await readVisit(store)({ by, id: fair.id }))).toEqual(visit)
+    expect(await register(by, fair)).toMatchObject({ error: { kind: 'already-registered', existing: `/me/fairs/${fair.code}` } })
+    expect(value(await readVisit(store)({ by, code: fair.code }))).toEqual(visit)
     expect((await listVisits(store)({ by, limit: 20 })).items).toEqual([visit])
-    expect(await readVisit(store)({ by: await seeker(), id: fair.id })).toMatchObject({ error: { kind: 'not-found' } })
+    expect(await readVisit(store)({ by: await seeker(), code: fair.code })).toMatchObject({ error: { kind: 'not-found' } })
   })
 
   it('and nothing is kept of them but the talent, the time and the trades', async () => {
@@ -160,9 +160,9 @@ describe('a limit of registrations', () => {
     const [first, second] = [await seeker(), await seeker()]
     value(await register(first, fair))
     expect(await register(second, fair)).toMatchObject({ error: { kind: 'fair-full' } })
-    value(await cancelVisit(store)({ by: first, once: always, id: fair.id }))
+    value(await cancelVisit(store)({ by: first, once: always, code: fair.code }))
     value(await register(second, fair))
-    expect(await cancelVisit(store)({ by: first, once: always, id: fair.id })).toMatchObject({ error: { kind: 'not-found' } })
+    expect(await cancelVisit(store)({ by: first, once: always, code: fair.code })).toMatchObject({ error: { kind: 'not-found' } })
   })
 
   it('set after some registered without one, it counts them too', async () => {
@@ -186,8 +186,8 @@ describe('at the door', () => {
     expect(value(await come())).toMatchObject({ outcome: 'entered', at: during })
     store.setClock('2027-01-09T01:45:00.000Z')
     expect(value(await come())).toMatchObject({ outcome: 'already', at: during })
-    expect(value(await readVisit(store)({ by, id: fair.id })).enteredAt).toBe(during)
-    expect(await cancelVisit(store)({ by, once: always, id: fair.id })).toMatchObject({ error: { kind: 'already-entered' } })
+    expect(value(await readVisit(store)({ by, code: fair.code })).enteredAt).toBe(during)
+    expect(await cancelVisit(store)({ by, once: always, code: fair.code })).toMatchObject({ error: { kind: 'already-entered' } })
     expect(await checkInVisitor(store)({ by: park, id: fair.id, code: 'zzzzzzzz' })).toMatchObject({ error: { kind: 'unknown-ticket' } })
     store.setClock(before)
   })
@@ -337,7 +337,7 @@ describe('after the fair', () => {
     const fair = await announced()
     const by = await arrived(fair, '示例电机')
     const report = (command: ReturnType<typeof outcome>, who = by) =>
-      recordOutcome(store)({ by: who, once: always, id: fair.id, ...command })
+      recordOutcome(store)({ by: who, once: always, code: fair.code, ...command })
     expect(await report(outcome({ received: 3 }))).toMatchObject({ error: { kind: 'not-over' } })
     store.setClock(during)
     value(await countWalkIns(store)({ by: park, once: always, id: fair.id, change: { more: 40 } }))
@@ -351,7 +351,7 @@ describe('after the fair', () => {
     expect(await report(outcome({ received: 20, intents: 6, signings: 4 }))).toMatchObject({ error: { kind: 'revision-conflict' } })
     expect(await report(outcome({ received: 20, intents: 6, signings: 3 }, { rev: 1 }))).toMatchObject({ error: { kind: 'reason-needed' } })
     value(await report(outcome({ received: 20, intents: 6, signings: 3 }, { rev: 1, reason: '重复计了一人' })))
-    expect(value(await readOutcome(store)({ by, id: fair.id })).versions.map(({ rev, reason }) => [rev, reason])).toEqual([
+    expect(value(await readOutcome(store)({ by, code: fair.code })).versions.map(({ rev, reason }) => [rev, reason])).toEqual([
       [1, undefined],
       [2, '重复计了一人'],
     ])
@@ -370,7 +370,7 @@ describe('after the fair', () => {
       error: { kind: 'not-over' },
     })
     store.setClock(later)
-    value(await recordOutcome(store)({ by: reports, once: always, id: fair.id, ...outcome({ received: 12, intents: 5, signings: 2 }) }))
+    value(await recordOutcome(store)({ by: reports, once: always, code: fair.code, ...outcome({ received: 12, intents: 5, signings: 2 }) }))
     const publish = (more: object = {}) => publishResults(store)({ by: park, once: always, id: fair.id, confirmed: false, ...more })
     expect(await publish()).toMatchObject({ error: { kind: 'contradiction', errors: [{ code: 'not-reported' }] } })
     const results = {
@@ -380,7 +380,7 @@ describe('after the fair', () => {
     }
     expect(value(await publish({ confirmed: true })).results).toMatchObject(results)
     expect(value(await readPublishedFair(store.as('public'))(fair.code)).results).toMatchObject(results)
-    value(await recordOutcome(store)({ by: silent, once: always, id: fair.id, ...outcome({ received: 8, intents: 3, signings: 1 }) }))
+    value(await recordOutcome(store)({ by: silent, once: always, code: fair.code, ...outcome({ received: 8, intents: 3, signings: 1 }) }))
     expect(await publish({ confirmed: true })).toMatchObject({ error: { kind: 'reason-needed' } })
     const corrected = value(await publish({ reason: '补报一家' })).results
     expect(corrected).toMatchObject({
@@ -391,7 +391,7 @@ describe('after the fair', () => {
 
     store.setClock('2027-02-20T02:00:00.000Z')
     const placed = outcome({ received: 12, intents: 5, signings: 2, placements: [{ date: '2027-02-15', count: 2 }] }, { rev: 1 })
-    value(await recordOutcome(store)({ by: reports, once: always, id: fair.id, ...placed }))
+    value(await recordOutcome(store)({ by: reports, once: always, code: fair.code, ...placed }))
     const own = { park: park.member.organisationId }
     const january = await fairOutcomesWithin(store)({ ...own, from: '2026-12-31T16:00:00.000Z', before: '2027-01-31T16:00:00.000Z' })
     expect(january).toMatchObject({ placements: 0 })

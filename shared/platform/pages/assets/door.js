@@ -34,6 +34,7 @@ const show = (online) => {
   const counted = netOf(hours) - netOf(JSON.parse(sent))
   const waiting = queue.length + Math.abs(counted)
   at('network').textContent = filled(online ? (waiting > 0 ? texts.sending : texts.online) : texts.offline, { waiting })
+  at('network').className = online ? 'hint' : 'notice'
   at('network').hidden = false
   if (attendance === undefined) return
   const entered = attendance.entered + queue.length
