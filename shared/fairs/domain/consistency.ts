@@ -7,7 +7,7 @@ import type { Fair, FairContent } from './fair.ts'
 import { type Figure, figureText, fits, rangeOf } from './figure.ts'
 import { parametersOn } from './parameters.ts'
 import { dayOfNewYear, type SaidDay, saidDays } from './said-dates.ts'
-import { type Counted, saidNumbers } from './said-numbers.ts'
+import { type Counted, namesAmount, saidNumbers } from './said-numbers.ts'
 import { resting, statutes } from './statutes.ts'
 
 /** What the exhibitors that have booked bring, counted. `final`: nobody can book any more. */
@@ -179,7 +179,7 @@ function sums({ booths, areas, fees, promised, mode }: FairContent): readonly Pr
 function place({ mode, online, fees }: FairContent): readonly ProblemDetail[] {
   const found: readonly (readonly [boolean, Field, string])[] = [
     [mode === 'onsite' && online.length > 0, 'online', texts.onsiteOnline],
-    [fees?.exhibitors === 'free' && /\d\s*元/.test(fees.note ?? ''), 'fees', texts.freeButPriced],
+    [fees?.exhibitors === 'free' && namesAmount(fees.note ?? ''), 'fees', texts.freeButPriced],
   ]
   return found.filter(([is]) => is).map(([, key, detail]) => finding(key, 'differs', detail))
 }

@@ -34,6 +34,11 @@ export function saidNumbers(text: string): readonly SaidNumber[] {
   })
 }
 
+/** Whether a text names an amount of money. */
+export function namesAmount(text: string): boolean {
+  return /\d\s*[万千百]?元/.test(text.normalize('NFKC'))
+}
+
 function precisionOf(word: string | undefined, more: string | undefined): Precision {
   if (more !== undefined || ['逾', '超', '超过', '上'].includes(word ?? '')) return 'over'
   if (word === '近' || word === '将近') return 'nearly'

@@ -1,4 +1,3 @@
-import type { Message } from '#shared/messages/outbox.ts'
 import type { Dynamo, Position } from '#shared/platform/dynamo/gateway.ts'
 import { Exhibitor, holdsBooth } from '../domain/exhibitor.ts'
 import type { NoticeStage } from '../domain/notice.ts'
@@ -6,7 +5,10 @@ import { Visitor } from '../domain/visitor.ts'
 import { boothPrefixes } from './keys.ts'
 
 /** Somebody who has to hear of a change, and since when they have to do with the fair. */
-export type Recipient = { readonly to: Message['to']; readonly since: string }
+export type Recipient = {
+  readonly to: { readonly person: string } | { readonly organisation: string }
+  readonly since: string
+}
 
 export type Recipients = {
   /** A stretch of those who booked, wait for a booth, or registered. */

@@ -38,9 +38,11 @@ async function oneBatch(deps: Deps, notice: FairNotice, run: { told: number }): 
   })
   const readers = page.items.filter((one) => message !== undefined && isTold(notice, one))
   const next = noticeAfter(notice, readers.length, page.after, deps.clock.now())
+  // Dated as the change: two changes told by one run are read in their order.
+  const dated = { ids: deps.ids, clock: { now: () => notice.at } }
   const done = await deps.dynamo.transact([
     putNotice(next),
-    ...readers.map(({ to }) => outboxMessage(deps, { to, ...(message as NonNullable<typeof message>), link: `/fairs/${notice.code}` })),
+    ...readers.map(({ to }) => outboxMessage(dated, { to, ...(message as NonNullable<typeof message>), link: `/fairs/${notice.code}` })),
   ])
   if (!done.ok) return undefined
   run.told += readers.length

@@ -265,7 +265,7 @@ describe('lists', () => {
   it('of the public: filtered, counted, in pages', async () => {
     const reader = store.as('public')
     const first = await listPublishedFairs(reader)({ tab: 'upcoming', district: '330109', limit: 3 })
-    expect(first).toMatchObject({ total: 5, facets: { districts: expect.arrayContaining([{ code: '330109', count: 5 }]) } })
+    expect(first).toMatchObject({ total: 5, facets: { district: expect.arrayContaining([{ value: '330109', count: 5 }]) } })
     const rest = await listPublishedFairs(reader)({ tab: 'upcoming', district: '330109', limit: 3, after: first.after })
     expect([...first.items, ...rest.items].map(({ title }) => title)).toEqual(['专场 0', '专场 1', '专场 2', '专场 3', '专场 4'])
     const none = await listPublishedFairs(reader)({ tab: 'upcoming', district: '330182', month: '2027-01', limit: 20 })
