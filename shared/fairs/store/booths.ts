@@ -106,7 +106,7 @@ export function createBooths(dynamo: Dynamo): Booths {
       return { ...page, items: page.items.map((item) => BoothPlan.parse(item)) }
     },
     offersOver: async (before, limit) => {
-      const range = ['', before] as const
+      const range = ['', `${before}#~`] as const
       const { items } = await dynamo.query('market', { index: 'byState', pk: boothPartitions.offers, between: range, limit })
       return items.map((item) => Exhibitor.parse(item))
     },

@@ -1,10 +1,8 @@
 import type { Deps } from '#shared/platform/deps.ts'
 import type { Position } from '#shared/platform/dynamo/gateway.ts'
-import { always } from '#shared/platform/http/once.ts'
-import { lapsedMessage } from '../domain/booth-messages.ts'
 import { createBooths } from '../store/booths.ts'
 import { createFairs } from '../store/fairs.ts'
-import { giveUpBooth } from './give-up-booth.ts'
+import { endOffers } from './end-offers.ts'
 import { settleFair } from './settle-fair.ts'
 
 export type SettleReport = {
@@ -16,7 +14,6 @@ export type SettleReport = {
   readonly more: boolean
 }
 
-const mostOffers = 200
 const batch = 50
 const mostPlans = 500
 
@@ -27,7 +24,7 @@ const mostPlans = 500
  */
 export function settleBooths(deps: Deps): () => Promise<SettleReport> {
   return async () => {
-    const count = { lapsed: await endOffers(deps), offered: 0, reminded: 0, erased: 0 }
+    const count = { lapsed: await endOffers(deps)(), offered: 0, reminded: 0, erased: 0 }
     const fairs = createFairs(deps.dynamo)
     let after: Position | undefined
     let seen = 0
@@ -46,32 +43,4 @@ export function settleBooths(deps: Deps): () => Promise<SettleReport> {
     } while (after !== undefined && seen < mostPlans)
     return { ...count, more: after !== undefined }
   }
-}
-
-/** Booths that were offered and not accepted in time go to the next of the list. */
-async function endOffers(deps: Deps): Promise<number> {
-  const booths = createBooths(deps.dynamo)
-  const now = deps.clock.now()
-  let ended = 0
-  for (const listed of await booths.offersOver(now, mostOffers)) {
-    // The list may be a moment old.
-    const [exhibitor, plan, fair] = await Promise.all([
-      booths.exhibitor(listed.fairId, listed.organisation.id),
-      booths.plan(listed.fairId),
-      createFairs(deps.dynamo).get(listed.fairId),
-    ])
-    if (exhibitor?.state !== 'OFFERED' || plan === undefined || fair === undefined || (exhibitor.offeredUntil ?? '') > now) continue
-    const done = await giveUpBooth(deps, {
-      fair,
-      plan,
-      exhibitor,
-      ending: { state: 'LAPSED' },
-      as: 'system',
-      by: 'system',
-      once: always,
-      message: () => lapsedMessage({ fair, exhibitor }, 'unaccepted'),
-    })
-    if (done.ok) ended += 1
-  }
-  return ended
 }
