@@ -70,9 +70,13 @@ export function wire(env: Readonly<Record<string, string | undefined>>): {
       {
         under: [
           ...['atom', 'json', 'csv'].map((ending) => `/bulletins.${ending}`),
-          ...['data.csv', 'data.json', 'data.xlsx', 'cube.json', 'compiled.json'].map((file) => `/bulletins/:code/${file}`),
+          ...['data.csv', 'data.json', 'cube.json', 'compiled.json'].map((file) => `/bulletins/:code/${file}`),
         ],
         load: async () => (await import('./bulletins/file-bindings.ts')).bulletinFileBindings(deps),
+      },
+      {
+        under: ['/bulletins/:code/data.xlsx'],
+        load: async () => (await import('./bulletins/workbook-bindings.ts')).bulletinWorkbookBindings(deps),
       },
       {
         under: ['/embed', '/v1/open/parks'],

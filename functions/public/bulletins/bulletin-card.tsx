@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { BulletinView } from '#shared/bulletins/domain/bulletin-view.ts'
 import { issueTitle, sentenceText } from '#shared/bulletins/domain/wording.ts'
-import { LeadingFigures } from '#shared/bulletins/pages/bulletin-article.tsx'
+import { LeadingFigures } from '#shared/bulletins/pages/leading-figures.tsx'
 import { civilDateOf } from '#shared/kernel/civil-date.ts'
 import { dayText } from '#shared/kernel/day-text.ts'
 import { listed } from '#shared/kernel/language.ts'

@@ -1,19 +1,17 @@
-import { issueTitle } from '#shared/bulletins/domain/wording.ts'
 import { csvFor } from '#shared/bulletins/files/bulletin-csv.ts'
 import { bulletinJson } from '#shared/bulletins/files/bulletin-json.ts'
-import { bulletinSheets } from '#shared/bulletins/files/bulletin-sheets.ts'
 import * as open from '#shared/bulletins/routes/published-bulletins.routes.ts'
 import { listPublishedBulletins } from '#shared/bulletins/use-cases/list-published-bulletins.ts'
-import { type PublishedBulletin, readPublishedBulletin, readSealed } from '#shared/bulletins/use-cases/read-published-bulletin.ts'
+import { readPublishedBulletin, readSealed } from '#shared/bulletins/use-cases/read-published-bulletin.ts'
 import { fail, ok } from '#shared/kernel/result.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import { atomOf } from '#shared/platform/feeds/atom.ts'
 import { jsonFeedOf } from '#shared/platform/feeds/json-feed.ts'
 import { type Binding, bind } from '#shared/platform/http/bind.ts'
 import type { Objects } from '#shared/platform/objects/objects.ts'
-import { writeWorkbook } from '#shared/platform/workbook/write-workbook.ts'
-import { issueAddress, queryOf } from './addresses.ts'
+import { queryOf } from './addresses.ts'
 import { bulletinFeed, bulletinsCsv } from './bulletin-feed.ts'
+import { addressOf, fileOf, named } from './file-names.ts'
 import { texts } from './texts.ts'
 
 type Given = Pick<Deps, 'dynamo' | 'clock'> & { readonly objects: Objects; readonly baseUrl: string }
@@ -49,16 +47,6 @@ export function bulletinFileBindings(deps: Given): readonly Binding[] {
       const found = await read({ code, version })
       return found.ok ? ok({ text: bulletinJson(found.value, addressOf(found.value, baseUrl)), ...fileOf(found.value, 'json') }) : found
     }),
-    bind(open.bulletinWorkbook, async ({ params: { code }, query: { version } }) => {
-      const found = await read({ code, version })
-      if (!found.ok) return found
-      const { compiled, version: one } = found.value
-      const sheets = bulletinSheets(compiled, addressOf(found.value, baseUrl))
-      return ok({
-        bytes: await writeWorkbook(sheets, { title: issueTitle(compiled), at: one.publishedAt }),
-        ...fileOf(found.value, 'xlsx'),
-      })
-    }),
     bind(open.bulletinCube, async ({ params: { code }, query: { version } }) =>
       sealedFile(await readSealed(deps)('cube', { code, version })),
     ),
@@ -66,24 +54,6 @@ export function bulletinFileBindings(deps: Given): readonly Binding[] {
       sealedFile(await readSealed(deps)('compiled', { code, version })),
     ),
   ]
-}
-
-/** A version never changes, but which one is the present one may. */
-function fileOf({ compiled, version }: PublishedBulletin, ending: string, table?: string) {
-  const title = [issueTitle(compiled), ...(table === undefined ? [] : [table]), `v${version.version}`].join('-')
-  return { headers: named(title, ending), cache: 300 }
-}
-
-/** The name under which a browser keeps a file (RFC 6266): in Chinese, and in plain letters for what cannot. */
-function named(title: string, ending: string): { readonly 'content-disposition': string } {
-  const plain = title.replaceAll(/[^A-Za-z0-9-]+/g, '').replace(/^-+/, '') || 'list'
-  return {
-    'content-disposition': `attachment; filename="bulletin-${plain}.${ending}"; filename*=UTF-8''${encodeURIComponent(`${title}.${ending}`)}`,
-  }
-}
-
-function addressOf({ view, version }: PublishedBulletin, baseUrl: string): string {
-  return `${baseUrl}${issueAddress(view.code, version.version)}`
 }
 
 function sealedFile(found: Awaited<ReturnType<ReturnType<typeof readSealed>>>) {

@@ -1,10 +1,9 @@
 import type { Child } from 'hono/jsx'
 import { language } from '#shared/kernel/language.ts'
-import { Figures } from '#shared/platform/pages/parts.tsx'
 import { type ColumnKind, type Compiled, type Table, type TableKey, tableOf } from '../domain/compiled.ts'
 import { titleTexts } from '../domain/texts.ts'
 import { issueTitle, sectionsOf, sentenceText, seriesName } from '../domain/wording.ts'
-import { rowName, textAt } from './cells.ts'
+import { LeadingFigures } from './leading-figures.tsx'
 import { numbered, parts } from './shown-tables.ts'
 import { type Addresses, TableFigure } from './table-figure.tsx'
 import { texts } from './texts.ts'
@@ -74,15 +73,6 @@ export function BulletinArticle({ compiled, number, addresses, banner, dates, ch
       {children}
     </article>
   )
-}
-
-/** 需求人数, 求职人数, 求人倍率 at a glance. */
-export function LeadingFigures({ compiled }: { readonly compiled: Pick<Compiled, 'tables'> }): Child {
-  const rows = (['overall', 'overallRatio'] as const).flatMap((key) => {
-    const table = tableOf(compiled, key)
-    return table === undefined ? [] : table.rows.map((row) => [rowName(table, row), textAt(table, row, 'value')] as const)
-  })
-  return <Figures rows={rows} />
 }
 
 /** Chinese sentences follow each other without a blank. */
