@@ -1,3 +1,4 @@
+import { lazily } from '#shared/kernel/lazily.ts'
 import { yuan } from '#shared/kernel/money.ts'
 import { clusterName } from '#shared/reference/clusters.ts'
 import { districtName } from '#shared/reference/districts.ts'
@@ -55,5 +56,10 @@ function occupationName(code: string): string {
 }
 
 function plain(value: number, digits: number): string {
-  return rounded(value, digits).toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits })
+  return (formats[digits] ?? formats[0])().format(rounded(value, digits))
 }
+
+/** Made once: a page writes a thousand numbers, and making a format takes longer than writing with it. */
+const formats = [0, 1, 2].map((digits) =>
+  lazily(() => new Intl.NumberFormat('en', { minimumFractionDigits: digits, maximumFractionDigits: digits })),
+) as readonly [() => Intl.NumberFormat, ...(() => Intl.NumberFormat)[]]

@@ -127,7 +127,7 @@ function Pay({ compiled, table }: Drawn): Child {
         const range = low === undefined || middle === undefined || high === undefined ? {} : { range: { low, middle, high } }
         return { name: rowName(table, row), ...range, text: texts.median(textAt(table, row, 'p50')) }
       })}
-      scaleText={(fen) => (fen / 100).toLocaleString('en')}
+      scaleText={(fen) => cellText('count', fen / 100)}
     />
   )
 }

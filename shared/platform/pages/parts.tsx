@@ -116,8 +116,7 @@ export function LocalTime({ at, clock = true }: { readonly at: string; readonly 
 }
 
 function localTime(at: string, clock: boolean): string {
-  const said = (spoken: string, options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(spoken, { timeZone: 'Asia/Shanghai', ...options }).format(new Date(at))
+  const said = (spoken: string, options: Intl.DateTimeFormatOptions): string => formatOf(spoken, options).format(new Date(at))
   const time = said('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
   if (language() === 'en') {
     const day = said('en-GB', { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' }).replace(',', '')
@@ -125,4 +124,14 @@ function localTime(at: string, clock: boolean): string {
   }
   const day = `${said('zh-CN', { year: 'numeric', month: 'long', day: 'numeric' })}（${said('zh-CN', { weekday: 'short' })}）`
   return clock ? `${day}${time}` : day
+}
+
+/** Made once each: making a format takes longer than writing with it. */
+const formats: Map<string, Intl.DateTimeFormat> = new Map()
+
+function formatOf(spoken: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${spoken} ${Object.entries(options).join()}`
+  const found = formats.get(key) ?? new Intl.DateTimeFormat(spoken, { timeZone: 'Asia/Shanghai', ...options })
+  formats.set(key, found)
+  return found
 }
