@@ -7,7 +7,7 @@ export const sizes = {
     parks: 6,
     talents: 5000,
     vacancies: 1200,
-    pastVacancies: 320,
+    pastVacancies: 420,
     fairs: 24,
     mandates: 60,
     interests: 90,

@@ -31,6 +31,9 @@ function Park({ fairs, tab, next, verified, now, url }: ParkModel): Child {
         <a class="button" href="/park/fairs/new">
           {texts.park.create}
         </a>
+        <a class="button second" href="/park/bulletins">
+          {texts.park.bulletins}
+        </a>
         <a href="/park/embed">{texts.park.embed}</a>
       </p>
       <nav class="tabs" aria-label={texts.park.title}>

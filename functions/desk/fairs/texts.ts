@@ -35,6 +35,7 @@ export const texts = bilingual(
       title: '招聘会日程',
       lead: '新建、公布、改期、取消招聘会。公布之后，公众页面和日历订阅会同步更新。',
       create: '新建招聘会',
+      bulletins: '公报',
       embed: '放进您的网站',
       notVerified: '本单位还没有通过核验：可以先建草稿、登记方案，通过核验后才能公布。',
       tabs: { upcoming: '未结束', drafts: '草稿', past: '往期', dropped: '已放弃' } satisfies Record<ParkTab, string>,
@@ -289,6 +290,7 @@ export const texts = bilingual(
       title: 'Job fairs of this park',
       lead: 'Set up, announce, move and cancel job fairs. Once announced, the public page and the calendars follow.',
       create: 'New job fair',
+      bulletins: 'Bulletins',
       embed: 'On your own site',
       notVerified:
         'Your organisation has not been verified yet: you can write drafts and record plans now, and announce once it is verified.',

@@ -178,13 +178,14 @@ function planContent(
   random: Random,
   { date, fate, district, session }: { date: CivilDate; fate: Fate; district: DistrictCode; session: number },
 ): FairContent {
+  const further = furtherOf(random.fork('further'), { date, fate, session })
   const family = seedFamilies[(session - 1) % seedFamilies.length] ?? random.pick(seedFamilies)
   const [title = '', theme = ''] = themes[family.letter] ?? []
   const large = fate === 'large' || fate === 'pending'
   const booths = large ? random.int(120, 160) : random.int(24, 70)
   const hour = random.pick([8, 9, 13])
   const complete = fate !== 'planned'
-  return FairContent.parse({
+  const content = {
     title: large ? `${seasonOf(date)}技能人才综合招聘会暨${title}` : title,
     theme,
     session,
@@ -212,7 +213,59 @@ function planContent(
     ...(random.chance(0.6) ? { transport: '地铁口出来步行十分钟内，现场有指引；自驾可停地下车库。' } : {}),
     services: random.sample(['政策咨询', '简历指导', '劳动维权咨询', '技能等级认定咨询', '现场照相'], random.int(1, 4)),
     about: `${theme}。现场直接面谈，岗位和薪酬写在展板上。`,
-  })
+  }
+  const { venue, checkIn, booths: inHall, ...elsewhere } = content
+  return FairContent.parse({ ...(further.mode === 'online' ? elsewhere : content), ...further })
+}
+
+/** What some announcements say beside the usual: the first says all that concerns exhibitors, the large one is streamed, one is online alone. */
+function furtherOf(
+  random: Random,
+  { date, fate, session }: { readonly date: CivilDate; readonly fate: Fate; readonly session: number },
+): Partial<FairContent> {
+  const office = { matter: '单位报名', name: '产业园业务部', phone: `0571-0000${random.int(1000, 9999)}` }
+  if (fate === 'large') {
+    return {
+      mode: 'hybrid',
+      campaign: { name: '技能匠才行动', edition: 3 },
+      online: [{ platform: '示例直聘', url: 'https://example.com/zhaopin' }],
+      streams: [{ startsAt: clockOn(date, 10), endsAt: clockOn(date, 11), platform: '示例直播', topic: '带您看车间' }],
+      programme: [
+        { at: clockOn(date, 9), what: '启动仪式' },
+        { at: clockOn(date, 10), what: '直播带岗' },
+      ],
+      hosts: ['示例市总工会'],
+      supporters: ['示例区融媒体中心'],
+      industries: ['机械制造', '电子信息', '现代物流'],
+      promised: { employers: { value: 110, as: 'about' }, posts: { value: 600, as: 'over' }, groups: [] },
+    }
+  }
+  if (fate === 'announced' && session % 8 === 1) {
+    return {
+      fees: { exhibitors: 'free', boothTypes: [], note: '展位、水电均不收费' },
+      booking: { how: '在本站预订；订满后可以加入候补' },
+      materials: [
+        { whom: '企业', items: ['营业执照副本', '加盖公章的委托书', '经办人身份证'] },
+        { whom: '人力资源机构', items: ['营业执照副本', '人力资源服务许可证', '委托书'] },
+      ],
+      rules: ['一家单位一场只订一个展位，不得转让', '现场招聘的岗位须与审核通过的一致', '不得向求职者收取任何费用'],
+      contacts: [office],
+      areas: [{ name: '综合招聘区' }, { name: '政策咨询区', about: '社保、认定、补贴' }],
+    }
+  }
+  if (fate === 'announced' && session % 7 === 0) {
+    return {
+      mode: 'online',
+      startsAt: clockOn(date, 0),
+      endsAt: clockOn(addDays(date, 9), 23, 59),
+      online: [{ platform: '示例直聘', url: 'https://example.com/zhaopin' }],
+      howToTakePart: '求职者在平台上投简历、约面试，全程免费；用人单位在平台上发布岗位。',
+      bring: '电子简历',
+      transport: '在家即可参加',
+      contacts: [office],
+    }
+  }
+  return {}
 }
 
 function seasonOf(date: CivilDate): string {

@@ -41,8 +41,8 @@ export function planTalent(random: Random, index: number, city: City): TalentPla
   const trade = welder ? seedTrade(index % 3 === 2 ? 'arcWelder' : 'tigWelder') : random.weighted(byWeight)
   const home = welder && index % 4 !== 3 ? '330109' : anyDistrict(random)
   const profile = planProfile(random.fork('profile'), { trade, home, today: city.today })
-  // The registry has grown for a year and a half: bulletins look back on it.
-  const days = random.int(3, welder || random.chance(0.6) ? 140 : 500)
+  // The registry has grown for nearly two years: bulletins look back on it.
+  const days = random.int(3, welder || random.chance(0.45) ? 140 : 620)
   return {
     key: `talent/${index}`,
     trade: trade.key,

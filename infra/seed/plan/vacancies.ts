@@ -94,7 +94,7 @@ export function planPastVacancies(random: Random, count: number, { today, employ
       ['CLOSED', 3],
       ['EXPIRED', 3],
     ] as const)
-    const lasted = own.int(20, longestValidity)
+    const lasted = own.int(30, longestValidity)
     const validUntil = addDays(today, standsFor(own, fate, lasted) - days)
     const content = planContent(own.fork('content'), { trade, district: district(own, employer), validUntil })
     return { key: `vacancy/past/${index}`, content, trade: trade.key, employer: employer.key, days, fate, lasted, refreshed: false }

@@ -6,7 +6,8 @@ import { idOf } from '#shared/kernel/ids.ts'
 import { recently } from '#shared/kernel/recently.ts'
 import { titleToOccupation } from '#shared/matching/reading/title-to-occupation.ts'
 import { DistrictCode } from '#shared/reference/schemas.ts'
-import { consents, type Talent } from '#shared/talent/domain/talent.ts'
+import { consents } from '#shared/talent/domain/talent.ts'
+import type { CountedTalent } from './counted-talent.ts'
 import { none } from './cube.ts'
 import { instantsOf, Period } from './period.ts'
 import { SeriesKind } from './series.ts'
@@ -93,7 +94,7 @@ export function countVacancy(tally: Tally, vacancy: Vacancy): void {
  * Counts a person into a tally, which is changed; each person may be counted only once. Counted are those who were in the registry at the
  * cut-off and agreed to be in its statistics, and have not taken either back since.
  */
-export function countTalent(tally: Tally, talent: Talent): void {
+export function countTalent(tally: Tally, talent: CountedTalent): void {
   const { districts, cutOff } = tally.meta
   const { profile } = talent
   const agreed = talent.consents.statistics?.grantedAt

@@ -74,6 +74,13 @@ export async function tallyOf(dynamo: Dynamo, { bulletinId, run, pieces }: Count
   return tally
 }
 
+/** Throws away what was counted and begins anew. Somebody who is stopped in between leaves a count that lacks pieces, and so begins anew, too. */
+export async function restartCounting(dynamo: Dynamo, { bulletinId, run, rev }: Counting): Promise<void> {
+  await sweepPieces(dynamo, bulletinId)
+  const anew: Counting = { bulletinId, run, rev: rev + 1, source: 'market', read: 0, pieces: 0 }
+  await dynamo.transact([put('market', itemOf(anew), all(revIs(rev), equal('run', run)))])
+}
+
 /** The write that ends a counting. Rests on nobody having gone on meanwhile. */
 export function endCounting({ bulletinId, run, rev }: Counting): Operation {
   return remove('market', keys.counting(bulletinId), all(revIs(rev), equal('run', run)))

@@ -2,8 +2,8 @@ import { Vacancy } from '#shared/demand/domain/vacancy.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import type { Item } from '#shared/platform/dynamo/operations.ts'
 import { districtCodes } from '#shared/reference/districts.ts'
-import { Talent } from '#shared/talent/domain/talent.ts'
 import type { Bulletin, Work } from '../domain/bulletin.ts'
+import { CountedTalent } from '../domain/counted-talent.ts'
 import { countTalent, countVacancy, emptyTally, type Tally } from '../domain/tally.ts'
 import { type Counting, getCounting, goOn, type Source } from '../store/countings.ts'
 
@@ -93,7 +93,7 @@ const readings: Readonly<Record<Exclude<Source, 'done'>, Reading>> = {
     },
     next: 'talent',
   },
-  talent: { entity: 'talent', count: (tally, item) => countTalent(tally, Talent.parse(item)), next: 'done' },
+  talent: { entity: 'talent', count: (tally, item) => countTalent(tally, CountedTalent.parse(item)), next: 'done' },
 }
 
 function leased({ clock }: Pick<Deps, 'clock'>): { readonly busyUntil: string; readonly expiresAt: number } {

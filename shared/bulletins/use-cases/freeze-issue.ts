@@ -3,7 +3,7 @@ import type { Bulletin, Work } from '../domain/bulletin.ts'
 import { cubeBytes } from '../domain/cube.ts'
 import { freeze } from '../domain/freeze.ts'
 import { after } from '../domain/history.ts'
-import { beginCounting, type Counting, endCounting, tallyOf } from '../store/countings.ts'
+import { type Counting, endCounting, restartCounting, tallyOf } from '../store/countings.ts'
 import { seal } from '../store/sealed-objects.ts'
 import type { BulletinDeps } from './bulletin-deps.ts'
 import { emptyCount } from './count-on.ts'
@@ -17,8 +17,7 @@ export function freezeIssue(deps: BulletinDeps): (issue: Bulletin, work: Work, c
   return async (issue, work, counting) => {
     const tally = await tallyOf(deps.dynamo, counting, emptyCount(issue, work))
     if (tally === undefined) {
-      await deps.dynamo.transact([endCounting(counting)])
-      await deps.dynamo.transact([beginCounting(issue.id, work.begunAt)])
+      await restartCounting(deps.dynamo, counting)
       return undefined
     }
     const { version } = work

@@ -108,7 +108,7 @@ export const Talent = z.object({
 export type Talent = z.infer<typeof Talent>
 
 /** Whether a consent holds now. No record, no consent. */
-export function consents(talent: Talent, scope: ConsentScope): boolean {
+export function consents(talent: Pick<Talent, 'consents'>, scope: ConsentScope): boolean {
   const consent = talent.consents[scope]
   return consent !== undefined && consent.withdrawnAt === undefined
 }

@@ -86,16 +86,28 @@ describe('the seed', () => {
     const of = (entity: string): readonly Item[] => items.filter((item) => item.entity === entity)
     expect(of('talent').map((item) => Talent.parse(item))).toHaveLength(plan.talents.length)
     const vacancies = of('vacancy').map((item) => Vacancy.parse(item))
-    expect(vacancies.map(({ state }) => state).toSorted()).toEqual([...plan.vacancies, ...plan.pastVacancies].map(({ fate }) => fate).toSorted())
+    expect(vacancies.map(({ state }) => state).toSorted()).toEqual(
+      [...plan.vacancies, ...plan.pastVacancies].map(({ fate }) => fate).toSorted(),
+    )
     expect(of('fair')).toHaveLength(plan.fairs.length)
     expect(of('introduction')).toHaveLength(plan.interests.length)
     const bulletins = of('bulletin').map((item) => Bulletin.parse(item))
     expect(bulletins).toHaveLength(plan.bulletins.flatMap(({ issues }) => issues).length)
-    expect(new Set(bulletins.map(({ state }) => state))).toEqual(new Set(['PUBLISHED', 'CORRECTED', 'WITHDRAWN', 'REVIEWED']))
+    expect(new Set(bulletins.map(({ state }) => state))).toEqual(new Set(['PUBLISHED', 'CORRECTED', 'WITHDRAWN', 'COMPILED']))
     expect(of('bulletin-count')).toEqual([])
     expect(of('ledger-entry').length).toBeGreaterThan(items.length / 10)
     expect([...city.people.keys()].toSorted()).toEqual(
-      ['agency', 'association', 'bureau-head', 'bureau-reviewer', 'employer-admin', 'employer-member', 'park', 'park-colleague', 'talent'].toSorted(),
+      [
+        'agency',
+        'association',
+        'bureau-head',
+        'bureau-reviewer',
+        'employer-admin',
+        'employer-member',
+        'park',
+        'park-colleague',
+        'talent',
+      ].toSorted(),
     )
   })
 

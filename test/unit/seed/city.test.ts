@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { OrganisationContent } from '#shared/accounts/domain/organisation.ts'
+import { seriesKinds } from '#shared/bulletins/domain/series.ts'
 import { missingElements } from '#shared/demand/domain/elements.ts'
 import { lint } from '#shared/demand/domain/lint/lint.ts'
 import { VacancyContent, vacancyStates } from '#shared/demand/domain/vacancy.ts'
 import { FairContent, fairStates } from '#shared/fairs/domain/fair.ts'
-import { addDays } from '#shared/kernel/civil-date.ts'
+import { addDays, startOf } from '#shared/kernel/civil-date.ts'
 import { districtCodes } from '#shared/reference/districts.ts'
 import { occupationByCode } from '#shared/reference/occupations.ts'
 import { TalentProfile } from '#shared/talent/domain/talent.ts'
@@ -180,6 +181,36 @@ describe('vacancies', () => {
       expect(mandate.days).toBeGreaterThan(days)
     }
   })
+})
+
+describe('bulletins', () => {
+  it('have vacancies of the quarters before to count: complete, lawful, ended, of employers that were there', () => {
+    expect(city.pastVacancies.length).toBeGreaterThan(400)
+    for (const plan of city.pastVacancies) {
+      const posted = addDays(today, -plan.days)
+      expect([...lint(plan.content, posted), ...missingElements(plan.content)], plan.key).toEqual([])
+      expect(addDays(posted, plan.lasted) < today && (plan.content.validUntil ?? '') < today, plan.key).toBe(true)
+      const employer = employers.find(({ key }) => key === plan.employer)
+      expect(employer?.since, plan.key).toBeGreaterThan(plan.days)
+    }
+  })
+
+  it.each(['2026-12-01', '2027-01-01', '2027-01-06', '2027-02-28', '2028-02-29'])(
+    'of every kind, up to %s: one corrected, one withdrawn, one that waits',
+    (day) => {
+      const { bulletins } = planCity({ seed: '5123', today: day, size: 'full' })
+      expect(new Set(bulletins.map(({ series }) => series.kind))).toEqual(new Set(seriesKinds))
+      const steps = bulletins.flatMap(({ issues }) => issues.map((issue) => issue.steps.map(({ kind }) => kind)))
+      expect(steps.filter((kinds) => kinds.includes('publish')).length).toBeGreaterThan(6)
+      expect(steps.some((kinds) => kinds.includes('correct') && kinds.at(-1) === 'publish')).toBe(true)
+      expect(steps.some((kinds) => kinds.at(-1) === 'withdraw')).toBe(true)
+      expect(steps.some((kinds) => !kinds.includes('publish'))).toBe(true)
+      for (const { createdAt, issues } of bulletins) {
+        const times = [createdAt, ...issues.flatMap(({ compiledAt, steps: own }) => [compiledAt, ...own.map(({ at }) => at)])]
+        expect(times.every((time) => time <= startOf(day))).toBe(true)
+      }
+    },
+  )
 })
 
 describe('fairs', () => {
