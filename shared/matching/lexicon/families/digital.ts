@@ -141,7 +141,7 @@ export const digital = {
       title:
         '无人机 飞手 无人机飞手 无人机驾驶 植保飞手 航拍 无人机操作 无人机巡检 航拍师 植保无人机 无人机驾驶员 无人机操控员 无人机飞控手 无人机操作员 无人机操作手 无人机机长 无人机巡检员 无人机巡检飞手 无人机电力巡检 电力巡检飞手 植保无人机飞手 飞防 飞防飞手 无人机植保 航拍飞手 航拍摄影师 航拍员 无人机航拍 无人机吊运 巡检飞手 无人机作业员 无人机外业 低空巡检 无人机执飞 无人机技术员 打药飞手 农业飞手',
       hints: '航线 遥控器 云台 植保 大疆 电池 起降 空域 返航 架次 多旋翼 吊运 飞防 杆塔 m300 御3 机巢',
-      skills: 'droneFlying droneMission shooting airspaceSafety powerInspection cropSpraying droneRepair',
+      skills: 'droneFlying droneMission shooting airspaceSafety powerInspection cropSpraying droneRepair defectReport',
       related: 'droneSurveyor droneRepairer photographer',
     },
     {
@@ -238,6 +238,12 @@ export const digital = {
     },
   ],
   skills: [
+    {
+      id: 'defectReport',
+      name: '缺陷标注与报告',
+      words:
+        '缺陷(识别|标注|照片|命名|记录|标记|单|报告|分析) (画|标|打)框 标缺陷 照片(归档|整理|命名) 命名出报告 按塔号 影像(数据)?整理 (图片|照片)按 框出(问题|来) 出(缺陷)?(单|报告)',
+    },
     {
       id: 'robotTeaching',
       name: '机器人示教编程',
@@ -487,7 +493,7 @@ export const digital = {
       id: 'powerInspection',
       name: '电力与设施巡检飞行',
       words:
-        '(电力|线路|输电|配网|光伏|风机|桥梁|管道|河道|森林|工地|杆塔|风电)巡检 巡检(照片|报告|缺陷|命名|航线) 精细化(巡检)? 通道巡检 缺陷(识别|标注) 挂点 绝缘子(照片)? 热成像 红外 杆塔 自主巡检 机场(无人)? 大疆机场 缺陷(照片|命名|记录|标记)? 照片命名 命名出报告',
+        '(电力|线路|输电|配网|光伏|风机|桥梁|管道|河道|森林|工地|杆塔|风电)巡检 精细化(巡检)? 通道巡检 挂点 绝缘子(照片)? 热成像 红外 杆塔 自主巡检 机场(无人)? 大疆机场',
     },
     {
       id: 'cropSpraying',

@@ -108,7 +108,7 @@ export const online = {
       title:
         '网店客服 淘宝客服 电商客服 在线客服 客服 售后客服 售前客服 天猫客服 客服专员 千牛客服 淘宝售前 售后专员 抖店客服 拼多多客服 京东客服 夜班客服 网络客服 客服主管 客服售后 旺旺客服 客服文员 线上客服 客服售前',
       hints: '旺旺 千牛 打字 退换货 询单 回复率',
-      skills: 'customerServiceOnline afterSales orderUrging typingFast customerTalk englishMail reviewManaging',
+      skills: 'customerServiceOnline afterSales orderUrging typingFast customerTalk englishMail reviewManaging shopBackend',
       related: 'shopOperator cashierClerk',
     },
     {
@@ -206,6 +206,12 @@ export const online = {
     },
   ],
   skills: [
+    {
+      id: 'shopBackend',
+      name: '快捷短语与后台订单',
+      words:
+        '快捷(短语|语|回复) 话术模板 (改|换)(地址|价|单|备注) 改地址 拦截快递 订单(操作|处理|备注|拆分|改) 后台(操作|订单|改价|改单|下单) 补差价 查(单|物流|件) 补发 发票登记 合单',
+    },
     { id: 'voiceOverPace', name: '日更与爆款拆解', words: '日更 爆款拆解 拆解爆款 日产 批量剪 配音 日更视频' },
     { id: 'streamStamina', name: '播时长', words: '日播 播四小时 播六小时 播八小时 连播 小时场 每天播 播~小时 长时间直播 嗓子' },
     {

@@ -147,7 +147,7 @@ export const pharma = {
       codes: '6-12-01-00',
       title: '原料药 合成工 化学合成 原料药操作 合成操作 医药中间体 合成车间操作 原料药车间 合成岗位 原料药合成',
       hints: '反应釜 离心 结晶 干燥 溶剂 合成车间',
-      skills: 'reactorOperation dropControl centrifugeDrying distillation gmpRecords safetyRules dcs',
+      skills: 'reactorOperation dropControl centrifugeDrying distillation gmpRecords safetyRules dcs nitrogenPurge',
       close: 'chemicalOperator',
       related: 'pharmaOperator biotechOperator extractionOperator',
     },
@@ -191,7 +191,7 @@ export const pharma = {
       title:
         '化工操作 化工 反应釜 dcs操作 中控操作 化工总控 外操 内操员 聚合 化工操作工 化工生产 精馏 dcs中控 总控工 涂料生产 树脂生产 反应釜操作工 合成车间 化工厂操作 化工合成 染料厂 硝化 釜工 反应工 化工工人 化工车间',
       hints: '反应釜 蒸馏 dcs 投料 温度 巡检 化工厂',
-      skills: 'reactorOperation dropControl distillation centrifugeDrying dcs meterRounds sampling safetyRules',
+      skills: 'reactorOperation dropControl distillation centrifugeDrying dcs meterRounds sampling safetyRules nitrogenPurge leakEmergency',
       related: 'apiOperator boilerOperator waterTreater pharmaOperator paintMaker instrumentTechnician',
     },
     {
@@ -275,6 +275,18 @@ export const pharma = {
     },
   ],
   skills: [
+    {
+      id: 'leakEmergency',
+      name: '泄漏应急',
+      words:
+        '泄漏(应急|处置|演练|处理)? 漏氢(演练)? 堵漏 正压(式)?呼吸器 空气呼吸器 应急(演练|处置|处理|预案|停车) 紧急(停车|切断) 手动切断 先(关|降)氢 洗眼器 防毒面具',
+    },
+    {
+      id: 'nitrogenPurge',
+      name: '氮气置换与测氧',
+      words:
+        '氮气(置换|保护|吹扫|换气|三遍|三次|封|氮封)? 置换(测氧|合格|三遍|吹扫|换气)? 测氧 验氧 氧含量 氮封 充氮 (氮气|换气)三(次|遍) 惰性(化|气) 氢气两次 (开釜|升压|投料)前~(置换|测氧|氧含量)',
+    },
     { id: 'foodFeeding', name: '食品投料打码', words: '投料 打码 投料口 生产日期' },
     {
       id: 'gcInstrumentCare',
@@ -437,7 +449,7 @@ export const pharma = {
       id: 'reactorOperation',
       name: '反应釜操作',
       words:
-        '反应釜 投料 升温 搅拌 合成 加氢 氮气置换 搪瓷釜 高位槽 析晶 硝化 重氮化 氢化 格氏 夹套 压料 冷冻盐水 反应斧 打料 升温保温 (加氢|合成|硝化|聚合|搪瓷|高压|低压)釜(投料|操作|看|升温|开)? (加|进)(料|固体料|原料)(升温|通尘|口) 站釜 釜(上|工|温|压|投料|操作|岗)(九年|十年) (升|降)(温|压)(降温|跑快|先关|都) (夹套|盘管)(汽|水|通水|关) (取|送)样(验氧|穿面屏|中控)',
+        '反应釜 投料 升温 搅拌 合成 加氢 搪瓷釜 高位槽 析晶 硝化 重氮化 氢化 格氏 夹套 压料 冷冻盐水 反应斧 打料 升温保温 (加氢|合成|硝化|聚合|搪瓷|高压|低压)釜(投料|操作|看|升温|开)? (加|进)(料|固体料|原料)(升温|通尘|口) 站釜 釜(上|工|温|压|投料|操作|岗)(九年|十年) (升|降)(温|压)(降温|跑快|先关|都) (夹套|盘管)(汽|水|通水|关)',
     },
     {
       id: 'centrifugeDrying',

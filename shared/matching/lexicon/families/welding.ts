@@ -103,7 +103,7 @@ export const welding = {
         '冷作工 冷作钣金 钣金工 钣金师傅 铆工 铆焊工 钣金装配 冷作 机柜钣金 钣金加工 (容器|设备|化工设备)(铆工|冷作)工? 冷作铆工 冷作师傅 铆工师傅 容器制作',
       hints: '放样 展开 箱体 机柜 折弯 拼装 咬口 火焰矫正',
       skills:
-        'layoutUnfold bendingPress weldFitUp shearing readDrawing grinding co2Welding riveting vesselShell sheetAssembly screwDriving deburring',
+        'layoutUnfold bendingPress weldFitUp shearing readDrawing grinding co2Welding riveting vesselShell sheetAssembly screwDriving deburring bendAngle bendTooling',
       close: 'bendingOperator riveterAssembler',
       related: 'laserCutter stampingOperator co2Welder manualWelder steelErector ductWorker',
     },
@@ -123,7 +123,7 @@ export const welding = {
       codes: '6-18-01-12 6-18-01-10',
       title: '折弯工 数控折弯 折弯机 折床 折弯师傅 折弯 剪折 剪板工 剪板折弯 折弯(机)?(操作|师傅|学徒|编程|调机)工? 数折 折弯剪板 通快折弯',
       hints: '折弯刀 扣除系数 展开尺寸 amada 折弯机 压死边',
-      skills: 'bendingPress shearing readDrawing layoutUnfold measuring firstArticle',
+      skills: 'bendingPress shearing readDrawing layoutUnfold measuring firstArticle bendAngle bendTooling',
       close: 'sheetMetalWorker',
       related: 'laserCutter stampingOperator turretPuncher',
     },
@@ -208,6 +208,18 @@ export const welding = {
     },
   ],
   skills: [
+    {
+      id: 'bendTooling',
+      name: '折弯刀模与程序',
+      words:
+        '换模 换模具 装模 换上下模 上模下模 上下模刀 模具编号 v槽 折弯刀 刀模(选配|换装|选择|更换|配换)? (选|配|换|排|装)(刀模|折弯刀|v槽|上模|下模|v口|模) (换|排)刀(快)? (几|多少|八|六|五)(倍|个)?v(的)?(槽|口)? v口 刀口 内r 排刀 鹅颈刀 尖刀 刀具(三分钟)?换 折弯(机)?(编程|程序)(与|和|、)?(换模)? 折弯换模 (折床|折弯)(程序|编程)(自己)?(编|会编)? 工序先里后外 刀子自己(配|换)',
+    },
+    {
+      id: 'bendAngle',
+      name: '回弹与角度修正',
+      words:
+        '回弹(补|量|角度)? 角度(修正|补偿|误差|补|不够|超差|补两刀) 折角度 (补|压|修|调)角度 扣一点 万能角度尺 角尺(靠|量|卡|一靠) 回弹角度(修正)? (一|两|半)度半?(就)?(压|补)过 不够(再)?加压 压(过|多)(一|半)度 (铝板|不锈钢|冷板)回弹',
+    },
     { id: 'hangingParts', name: '挂件与下线检查', words: '挂件 挂料 上件 下件 补喷 检查露底 上挂' },
     { id: 'electrodeBaking', name: '焊材烘干发放', words: '焊条烘干 烘干焊条 焊剂烘干 保温筒 焊材发放 发放台账 回收焊条 温度记录 烘箱' },
     { id: 'laserCladding', name: '激光熔覆', words: '熔覆 送粉 搭接率 轴类修复 熔覆层 稀释率 粉末送' },
@@ -417,7 +429,7 @@ export const welding = {
       id: 'bendingPress',
       name: '折弯',
       words:
-        '折弯机? 折床 折边 上下模刀 折弯刀 折弯系数 压死边 段差 amada 通快折 回弹 数控折弯 折角 折弯顺序 角度(修正|补偿|误差) 折角度 后挡料 换上下模 上模下模 v槽 扣一点 伺服折弯 百吨 撞刀 电液 模具编号 大板配合 两人配合 换模 换模具 装模 (折|压)(床|盒|箱体|外壳|机箱|门板|形)(机|床|件) (爱玛达|金方圆|普玛宝|救命狗)(折床|折弯)? (大|小|液压|电动|油电)折床 (先折|后折|折哪边|撞刀|卡刀|让位)(顺序) 一件(十几|几)刀 回弹(补|量)?',
+        '折弯机? 折床 折边 折弯系数 压死边 段差 amada 通快折 数控折弯 折角 折弯顺序 后挡料 伺服折弯 百吨 撞刀 电液 大板配合 两人配合 (折|压)(床|盒|箱体|外壳|机箱|门板|形)(机|床|件) (爱玛达|金方圆|普玛宝|救命狗)(折床|折弯)? (大|小|液压|电动|油电)折床 (先折|后折|折哪边|撞刀|卡刀|让位)(顺序) 一件(十几|几)刀',
     },
     {
       id: 'shearing',
