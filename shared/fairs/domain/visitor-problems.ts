@@ -24,6 +24,11 @@ export const visitorProblems = catalogue(
     'unknown-post': { status: 422, title: '不是本单位在这一场的岗位', mend: '请只填带到这场招聘会的岗位。' },
     'date-wrong': { status: 422, title: '到岗日期不对', mend: '请填写招聘会当天到今天之间的日期。' },
     contradiction: { status: 422, title: '数字互相矛盾，还没有保存', mend: '请核对下列各项；确实如此的，勾选“已核对，就是这样”再提交。' },
+    'results-in-doubt': {
+      status: 422,
+      title: '有缺报或矛盾之处，还没有公布',
+      mend: '请核对下列各项；要按现有数字公布，勾选“已经核对”再提交。',
+    },
     'reason-needed': {
       status: 422,
       title: '请写明更正的原因',
@@ -69,6 +74,10 @@ export const visitorProblems = catalogue(
     contradiction: {
       title: 'The figures contradict each other; nothing was saved',
       mend: 'Please check the entries below; if it really is so, tick “Checked, it is so” and submit again.',
+    },
+    'results-in-doubt': {
+      title: 'Some figures are missing or do not fit; nothing was published',
+      mend: 'Please check the entries below; to publish the figures as they are, tick that you have checked them and submit again.',
     },
     'reason-needed': {
       title: 'Please give the reason for the correction',

@@ -62,7 +62,7 @@ export const cancelVisit = defineRoute({
 export const readDoor = defineRoute({
   method: 'GET',
   path: '/v1/fairs/:id/door',
-  summary: '入场处的名单（入场码的摘要，看不出是谁）和进场人数；摘要是“编号:入场码”的 SHA-256，base64url 的前 16 个字符',
+  summary: '入场处的名单（入场码的摘要，看不出是谁）和进场人数；摘要是招聘会编号、半角冒号、入场码连起来的 SHA-256，取 base64url 的前 16 个字符',
   access: park,
   params,
   owns,

@@ -11,7 +11,7 @@ import { readReport } from './read-report.ts'
 import { type SaveFailure, saveFair } from './save-fair.ts'
 
 export type PublishFailure =
-  | Failure<'not-found' | 'not-over' | 'contradiction' | 'reason-needed' | 'nothing-changed' | 'archived' | 'history-full'>
+  | Failure<'not-found' | 'not-over' | 'results-in-doubt' | 'reason-needed' | 'nothing-changed' | 'archived' | 'history-full'>
   | SaveFailure
 
 /**
@@ -35,7 +35,7 @@ export function publishResults(
     if (fair.history.length >= mostEvents - 1) return fail({ kind: 'history-full' })
     const results = resultsOf(report, { earlier, note, reason, at: now })
     if (earlier !== undefined && sameTold(earlier, results)) return fail({ kind: 'nothing-changed' })
-    if (report.doubts.length > 0 && !confirmed) return fail({ kind: 'contradiction', errors: report.doubts })
+    if (report.doubts.length > 0 && !confirmed) return fail({ kind: 'results-in-doubt', errors: report.doubts })
     const event = { action: 'reported', by: by.member.organisationName, at: now, published: false, reason } as const
     const reported = after({ ...fair, results }, event)
     return saveFair(deps, { by, once, fair: reported, value: reported })

@@ -372,7 +372,7 @@ describe('after the fair', () => {
     store.setClock(later)
     value(await recordOutcome(store)({ by: reports, once: always, code: fair.code, ...outcome({ received: 12, intents: 5, signings: 2 }) }))
     const publish = (more: object = {}) => publishResults(store)({ by: park, once: always, id: fair.id, confirmed: false, ...more })
-    expect(await publish()).toMatchObject({ error: { kind: 'contradiction', errors: [{ code: 'not-reported' }] } })
+    expect(await publish()).toMatchObject({ error: { kind: 'results-in-doubt', errors: [{ code: 'not-reported' }] } })
     const results = {
       version: 1,
       figures: { exhibitors: 2, arrivals: 25, received: 12, intents: 5, signings: 2 },
