@@ -4,6 +4,7 @@ import type { BulletinSeries } from '#shared/bulletins/domain/bulletin-series.ts
 import { stateNames } from '#shared/bulletins/domain/lifecycle.ts'
 import { issueTitle } from '#shared/bulletins/domain/wording.ts'
 import type { CivilDate } from '#shared/kernel/civil-date.ts'
+import { dayText } from '#shared/kernel/day-text.ts'
 import { listed } from '#shared/kernel/language.ts'
 import { LocalTime, Tag } from '#shared/platform/pages/parts.tsx'
 import { type DistrictCode, districtName } from '#shared/reference/districts.ts'
@@ -88,7 +89,7 @@ export function IssueRows({ bulletins, today }: { readonly bulletins: readonly B
         <td data-label={column.state}>
           <StateTags bulletin={bulletin} today={today} />
         </td>
-        <td data-label={column.due}>{bulletin.dueOn}</td>
+        <td data-label={column.due}>{dayText(bulletin.dueOn)}</td>
         <td data-label={column.published}>
           {last !== undefined && <LocalTime at={last.publishedAt} clock={false} />}{' '}
           {last !== undefined && texts.list.versions(last.version)}

@@ -3,6 +3,7 @@ import { type Bulletin, isPublished, type Stage, type Work } from '#shared/bulle
 import { allowed, type BulletinDeed } from '#shared/bulletins/domain/lifecycle.ts'
 import type { Progress } from '#shared/bulletins/use-cases/read-progress.ts'
 import type { CivilDate } from '#shared/kernel/civil-date.ts'
+import { dayText } from '#shared/kernel/day-text.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import { emptyForm, type FormState } from '#shared/platform/http/form.ts'
 import { ErrorSummary, Field, SubmissionKey } from '#shared/platform/pages/form-parts.tsx'
@@ -48,7 +49,7 @@ function Issue(model: BulletinModel): Child {
       {bulletin.withdrawn !== undefined && <p class="notice">{issue.withdrawn(bulletin.withdrawn.reason)}</p>}
       <Facts
         rows={[
-          [issue.due, bulletin.dueOn],
+          [issue.due, dayText(bulletin.dueOn)],
           [issue.area, areaOf(bulletin.districts)],
           [texts.list.column.issue, issue.number(bulletin.number)],
           [issue.park, bulletin.park.name],
@@ -91,9 +92,9 @@ const stages = ['COLLECTING', 'FROZEN', 'COMPILED', 'REVIEWED'] as const satisfi
 function Steps({ stage }: { readonly stage: Stage }): Child {
   const at = stages.indexOf(stage)
   return (
-    <ol class="steps">
+    <ol class="stages">
       {stages.map((one, place) => (
-        <li class={place < at ? 'done' : undefined} aria-current={place === at ? 'step' : undefined}>
+        <li class={place < at ? 'passed' : undefined} aria-current={place === at ? 'step' : undefined}>
           {texts.issue.steps[one]}
         </li>
       ))}
@@ -171,9 +172,11 @@ function Button({ bulletin, fresh, to, text, hint, second = false, revision = fa
       <SubmissionKey form={emptyForm} fresh={`${fresh}-${to}`} />
       {revision && <input type="hidden" name="rev:int" value={String(bulletin.rev)} />}
       {hint !== undefined && <p class="hint">{hint}</p>}
-      <button type="submit" class={second ? 'second' : undefined}>
-        {text}
-      </button>
+      <p class="actions">
+        <button type="submit" class={second ? 'second' : undefined}>
+          {text}
+        </button>
+      </p>
     </form>
   )
 }
@@ -246,9 +249,9 @@ function Versions({ bulletin }: { readonly bulletin: Bulletin }): Child {
               [issue.published, <LocalTime at={publishedAt} />],
               [issue.begunAt, <LocalTime at={begunAt} />],
               [issue.reason, reason],
-              [texts.correct.excluded, excluded.length === 0 ? undefined : issue.excluded(excluded.length)],
+              [issue.left, excluded.length === 0 ? undefined : issue.excluded(excluded.length)],
               [issue.method, method],
-              [issue.digest, <code class="digest">{cube.sha256}</code>],
+              [issue.digest, <span class="hash">{cube.sha256}</span>],
             ]}
           />
           <p class="actions">

@@ -30,13 +30,13 @@ function Bulletins({ series, bulletins, next, verified, today, url }: BulletinsM
       <Done texts={texts.done} url={url} />
       {!verified && <p class="notice">{texts.list.notVerified}</p>}
       {overdue.length > 0 && (
-        <ul class="notice" role="alert">
+        <div class="notice" role="alert">
           {overdue.map((bulletin) => (
-            <li>
+            <p>
               <a href={`/park/bulletins/${bulletin.id}`}>{texts.list.overdue(titleOf(bulletin), bulletin.dueOn)}</a>
-            </li>
+            </p>
           ))}
-        </ul>
+        </div>
       )}
       <p class="actions">
         <a class="button" href="/park/bulletins/new">
@@ -61,7 +61,7 @@ function Bulletins({ series, bulletins, next, verified, today, url }: BulletinsM
           <p>{texts.list.noIssues}</p>
         </Empty>
       ) : (
-        <Table caption={texts.list.issues} columns={Object.values(texts.list.column)} stack>
+        <Table caption={texts.list.latest} columns={Object.values(texts.list.column)} stack>
           <IssueRows bulletins={bulletins} today={today} />
         </Table>
       )}

@@ -50,7 +50,7 @@ function Series(model: SeriesModel): Child {
           <p>{texts.series.noIssues}</p>
         </Empty>
       ) : (
-        <Table caption={texts.list.issues} columns={Object.values(texts.list.column)} stack>
+        <Table caption={texts.list.latest} columns={Object.values(texts.list.column)} stack>
           <IssueRows bulletins={bulletins} today={today} />
         </Table>
       )}

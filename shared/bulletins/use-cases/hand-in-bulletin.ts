@@ -6,6 +6,7 @@ import type { Failure } from '#shared/platform/http/problem.ts'
 import { Bulletin, type Work } from '../domain/bulletin.ts'
 import { after } from '../domain/history.ts'
 import type { DeedFailure } from '../domain/lifecycle.ts'
+import { handedInMessage } from '../domain/messages.ts'
 import { seenRevision } from '../domain/revision.ts'
 import { isStale } from './is-stale.ts'
 import { ownBulletinFor } from './own-bulletin.ts'
@@ -36,15 +37,7 @@ export function handInBulletin(
     const handedIn: Work = { ...work, stage: 'REVIEWED', handedIn: { by: by.personId, at } }
     const event = { action: 'handed-in', by: by.member.organisationName, at, version: work.version } as const
     const bulletin = after({ ...own.value, work: handedIn }, event)
-    const steps = [{ write: tellPark(deps, bulletin, notice) }]
+    const steps = [{ write: tellPark(deps, bulletin, handedInMessage(bulletin)) }]
     return saveBulletin(deps, { by, once, bulletin, value: bulletin, steps })
   }
-}
-
-const notice = {
-  template: 'bulletin-handed-in',
-  text: (title: string) => ({
-    subject: `公报待发布：${title}`,
-    text: `${title}已核对提交，请提交人以外的一位同事复看预览后发布，或写明原因退回。`,
-  }),
 }

@@ -1,6 +1,7 @@
 import { always } from '#shared/platform/http/once.ts'
 import type { Bulletin } from '../domain/bulletin.ts'
 import type { BulletinSeries } from '../domain/bulletin-series.ts'
+import { compiledMessage } from '../domain/messages.ts'
 import { instantsOf, type Period } from '../domain/period.ts'
 import { bulletinsInPreparation, getBulletin } from '../store/bulletins.ts'
 import { sweepPieces } from '../store/countings.ts'
@@ -84,12 +85,7 @@ async function prepared(deps: BulletinDeps, bounds: CountingBounds, issue: Bulle
 /** Raw counts are gone before anybody can look at what was made of them. */
 async function compiledFirst(deps: BulletinDeps, bulletin: Bulletin, action: 'compiled' | 'recompiled'): Promise<Bulletin | undefined> {
   if (action === 'compiled') await sweepPieces(deps.dynamo, bulletin.id)
-  const steps = action === 'compiled' ? [{ write: tellPark(deps, bulletin, compiledNotice) }] : []
+  const steps = action === 'compiled' ? [{ write: tellPark(deps, bulletin, compiledMessage(bulletin)) }] : []
   const done = await compileIssue(deps)({ by: 'system', once: always, bulletin, action, steps })
   return done.ok ? done.value : undefined
-}
-
-const compiledNotice = {
-  template: 'bulletin-compiled',
-  text: (title: string) => ({ subject: `公报已编制：${title}`, text: `${title}已自动编制。请核对预览并提交，由另一位同事发布。` }),
 }

@@ -1,12 +1,11 @@
 import { findBureaus } from '#shared/accounts/use-cases/find-bureaus.ts'
 import { civilDateOf } from '#shared/kernel/civil-date.ts'
-import { speaking } from '#shared/kernel/language.ts'
 import { outboxMessage } from '#shared/messages/outbox.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import { always } from '#shared/platform/http/once.ts'
 import { type Bulletin, isOverdue } from '../domain/bulletin.ts'
 import { after } from '../domain/history.ts'
-import { issueTitle } from '../domain/wording.ts'
+import { overdueAtParkMessage, overdueMessage } from '../domain/messages.ts'
 import { saveBulletin } from './save-bulletin.ts'
 import { tellPark } from './tell-park.ts'
 
@@ -20,29 +19,13 @@ export function soundAlarm(deps: Deps): (issue: Bulletin) => Promise<Bulletin | 
     const { work } = issue
     if (work === undefined || issue.alarmedAt !== undefined || !isOverdue(issue, civilDateOf(at))) return undefined
     const bulletin = after({ ...issue, alarmedAt: at }, { action: 'overdue', by: 'system', at, version: work.version })
+    const bureaus = await findBureaus(deps)()
     const messages = [
-      tellPark(deps, issue, {
-        template: 'bulletin-overdue',
-        text: (title) => ({
-          subject: `公报已逾期：${title}`,
-          text: `${title}应在 ${issue.dueOn} 前发布，现在还没有。请核对后提交，由另一位同事发布。`,
-        }),
-      }),
-      ...(await findBureaus(deps)()).map(({ id }) => outboxMessage(deps, { to: { organisation: id }, ...toBureau(issue) })),
+      tellPark(deps, issue, overdueMessage(issue)),
+      ...bureaus.map(({ id }) => outboxMessage(deps, { to: { organisation: id }, ...overdueAtParkMessage(issue) })),
     ]
     const steps = messages.map((write) => ({ write }))
     const done = await saveBulletin(deps, { by: 'system', once: always, bulletin, value: bulletin, steps })
     return done.ok ? bulletin : undefined
   }
-}
-
-function toBureau({ park, period, kind, dueOn }: Bulletin): { readonly template: string; readonly subject: string; readonly text: string } {
-  return speaking('zh', () => {
-    const title = issueTitle({ period, series: kind })
-    return {
-      template: 'bulletin-overdue-at-park',
-      subject: `产业园公报逾期：${park.name}`,
-      text: `${park.name}的${title}应在 ${dueOn} 前发布，现在还没有发布。`,
-    }
-  })
 }
