@@ -169,7 +169,7 @@ function Versions({ view, version }: BulletinModel): Child {
 function Verification({ view, version }: BulletinModel): Child {
   const { sealed, verification } = filesOf(view, version.version)
   return (
-    <section aria-labelledby="verify">
+    <section class="narrow" aria-labelledby="verify">
       <h2 id="verify">{texts.issue.verify}</h2>
       <p>
         {texts.issue.verifyText} <a href={verification}>{texts.issue.verifyNow}</a>

@@ -35,7 +35,7 @@ export function bulletinFileBindings(deps: Given): readonly Binding[] {
     }),
     bind(open.bulletinsTable, async ({ query }) => {
       const { items } = await list({ ...query, limit: feedLimit })
-      return ok({ text: bulletinsCsv(items, baseUrl), headers: named(texts.list.title, 'csv'), cache: 300 })
+      return ok({ text: bulletinsCsv(items, baseUrl), headers: named({ title: texts.list.title, plain: 'list' }, 'csv'), cache: 300 })
     }),
     bind(open.bulletinCsv, async ({ params: { code }, query: { table, version } }) => {
       const found = await read({ code, version })

@@ -1,3 +1,4 @@
+import { localOf } from '#shared/kernel/civil-date.ts'
 import { bilingual } from '#shared/kernel/language.ts'
 import type { Cell, Column, Compiled, Table } from '../domain/compiled.ts'
 import { rounded } from '../domain/display.ts'
@@ -38,7 +39,7 @@ export function marksNote(): string {
   return texts.marks
 }
 
-/** Where a file's numbers are from, for its first lines. */
+/** Where a file's numbers are from, for its first lines. An edition alone would be taken for a month by a spreadsheet. */
 export function provenance({
   park,
   cutOff,
@@ -46,8 +47,8 @@ export function provenance({
 }: Pick<Compiled, 'park' | 'cutOff' | 'method'>): readonly (readonly [name: string, value: string])[] {
   return [
     [texts.park, park.name],
-    [texts.cutOff, cutOff],
-    [texts.method, method],
+    [texts.cutOff, localOf(cutOff).replace('T', ' ')],
+    [texts.method, texts.edition(method)],
   ]
 }
 
@@ -82,8 +83,9 @@ const texts = bilingual(
     code: (title: string) => `${title}编码`,
     marks: '“*”表示数量过少（或可由其他数推算出过少的数），不公布；“—”表示没有可比的数或无法计算。',
     park: '发布单位',
-    cutOff: '统计截止（UTC）',
-    method: '编制方法版本',
+    cutOff: '统计截止（北京时间）',
+    method: '编制方法',
+    edition: (method: string) => `${method} 版`,
   },
   {
     units: { share: '%', fen: 'CNY a month' },
@@ -91,7 +93,8 @@ const texts = bilingual(
     code: (title) => `${title} code`,
     marks: '“*”: too few to publish, or too few could be computed from it; “—”: nothing to compare with, or nothing to compute.',
     park: 'Published by',
-    cutOff: 'Counted up to (UTC)',
-    method: 'Edition of the method',
+    cutOff: 'Counted up to (Beijing time)',
+    method: 'Method',
+    edition: (method) => `edition ${method}`,
   },
 )

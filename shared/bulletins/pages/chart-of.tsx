@@ -42,6 +42,8 @@ function Trend({ compiled, table }: Drawn): Child {
       text: value === undefined ? texts.none : textAt(table, row, column),
     }
   })
+  // One point is no course.
+  if (points.filter(({ value }) => value !== undefined).length < 2) return null
   return (
     <RatioLine
       label={texts.chart.line(periodText(compiled.period))}
@@ -53,6 +55,7 @@ function Trend({ compiled, table }: Drawn): Child {
 
 /** The occupations that lack most, with how they moved. */
 function Top({ compiled, table }: Drawn): Child {
+  if (table.rows.length === 0) return null
   return (
     <RankedBars
       label={rankingLabel(compiled, table)}
@@ -66,6 +69,7 @@ function Ranking({ compiled, table }: Drawn): Child {
   if (compiled.tables.some(({ key }) => key === 'topShortage')) return null
   const column = hasColumn(table, 'gap') ? 'gap' : 'demand'
   const rows = table.rows.filter((row) => numberAt(row, 'rank') !== undefined).slice(0, mostDrawn)
+  if (rows.length === 0) return null
   return <RankedBars label={rankingLabel(compiled, table)} rows={rows.map((row) => ranked(compiled, table, row, column))} />
 }
 
@@ -94,7 +98,8 @@ function BothSides({ compiled, table }: Drawn): Child {
   const sides = table.columns.filter(({ key }) => key === 'demand' || key === 'seekers')
   const ratios = compiled.tables.find(({ key }) => key === (table.key === 'levels' ? 'levelRatios' : table.key))
   const ratio = ratios !== undefined && hasColumn(ratios, 'ratio') ? ratios : undefined
-  const rows = table.rows.filter((row) => !notDrawn.has(row.key) && sides.some(({ key }) => row.cells[key] !== 0))
+  const rows = table.rows.filter((row) => !notDrawn.has(row.key) && sides.some(({ key }) => (numberAt(row, key) ?? 0) > 0))
+  if (rows.length === 0) return null
   return (
     <GroupedBars
       id={table.key}
@@ -119,6 +124,7 @@ function ByDistrict(drawn: Drawn): Child {
 function Pay({ compiled, table }: Drawn): Child {
   const demand = ({ cells }: Row): number => numberAt(rowIn(compiled, 'occupations', String(cells.occupation)), 'demand') ?? 0
   const rows = table.rows.filter(({ cells }) => cells.level === 'all').toSorted((a, b) => demand(b) - demand(a))
+  if (rows.length === 0) return null
   return (
     <Ranges
       label={texts.chart.ranges(periodText(compiled.period))}

@@ -1,13 +1,14 @@
 import type { Child } from 'hono/jsx'
 import { Figures } from '#shared/platform/pages/parts.tsx'
 import { type Compiled, tableOf } from '../domain/compiled.ts'
-import { rowName, textAt } from './cells.ts'
+import { numberAt, rowName, textAt } from './cells.ts'
 
-/** 需求人数, 求职人数, 求人倍率 at a glance. */
+/** 招聘人数, 求职人数, 缺口, 求人倍率 at a glance, as far as they are told. */
 export function LeadingFigures({ compiled }: { readonly compiled: Pick<Compiled, 'tables'> }): Child {
   const rows = (['overall', 'overallRatio'] as const).flatMap((key) => {
     const table = tableOf(compiled, key)
-    return table === undefined ? [] : table.rows.map((row) => [rowName(table, row), textAt(table, row, 'value')] as const)
+    const told = table?.rows.filter((row) => numberAt(row, 'value') !== undefined) ?? []
+    return table === undefined ? [] : told.map((row) => [rowName(table, row), textAt(table, row, 'value')] as const)
   })
-  return <Figures rows={rows} />
+  return rows.length === 0 ? null : <Figures rows={rows} />
 }

@@ -38,11 +38,13 @@ export type ShownTable = {
 /** Of a table what a page shows: the main part of it, or the `whole`. */
 export function shownTable(table: Table, whole: boolean): ShownTable {
   const main = whole ? undefined : mainColumns[table.key]
-  const columns = table.columns
-    .filter(({ key }) => main?.includes(key) ?? true)
-    .map((column) => ({ ...column, title: columnTitle(table, column) }))
   const rows = table.rows.slice(0, whole ? undefined : mainRows[table.key])
-  return { table, columns, rows, cut: columns.length < table.columns.length || rows.length < table.rows.length }
+  // Comparisons with an issue that is not there are a column of dashes.
+  const told = (key: string): boolean => whole || rows.some(({ cells }) => cells[key] !== null)
+  const columns = table.columns
+    .filter(({ key }) => (main?.includes(key) ?? true) && told(key))
+    .map((column) => ({ ...column, title: columnTitle(table, column) }))
+  return { table, columns, rows, cut: rows.length < table.rows.length || (main !== undefined && main.length < table.columns.length) }
 }
 
 /** The tables of a bulletin that stand by themselves, by their number in it. The ratio of all stands among the other figures of all. */

@@ -4,13 +4,13 @@ import type { BulletinView } from '../domain/bulletin-view.ts'
 import { createPublishedBulletins } from '../store/published-bulletins.ts'
 
 /** As many are looked through: parks publish about the same days, and some issues are taken back. */
-const looked: number = 12
+const looked: number = 24
 
-/** The issue about the latest period that still stands; supply and demand before the other kinds, since it tells most. */
+/** The latest issue that still stands and tells most: of supply and demand before other kinds, of the whole city before parts of it. */
 export function latestBulletin(deps: Pick<Deps, 'dynamo'>): () => Promise<BulletinView | undefined> {
   return async () => {
     const views = inOrder(await createPublishedBulletins(deps.dynamo).newest(looked)).filter(({ state }) => state !== 'WITHDRAWN')
-    const latest = views.filter(({ period }) => period === views[0]?.period)
-    return latest.find(({ kind }) => kind === 'supplyAndDemand') ?? latest[0]
+    const full = views.filter(({ kind }) => kind === 'supplyAndDemand')
+    return full.find(({ districts }) => districts.length === 0) ?? full[0] ?? views[0]
   }
 }
