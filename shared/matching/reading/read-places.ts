@@ -18,6 +18,7 @@ const nearby = /附近|本地|家门口|镇上|村里|县里|城里|本区|这�
 export function readPlaces(
   districts: readonly string[],
   { mentions, clauses }: Reading,
+  titles: readonly Mention[] = [],
 ): { readonly places: readonly PlaceFact[]; readonly bound: boolean } {
   const named = mentions.filter((mention) => mention.kind === 'place' && mention.mood !== 'denied')
   const placed = new Set(named.map(({ clause }) => clause))
@@ -35,7 +36,8 @@ export function readPlaces(
   }
   const said = (mention: Mention): string => clauses[mention.clause]?.text ?? ''
   const fromHere = named.filter((mention) => !past.test(said(mention)) || wish.test(said(mention)))
-  const places = placesOf(tied.length > 0 ? tied : fromHere)
+  const ofText = tied.length > 0 ? tied : fromHere
+  const places = placesOf(ofText.length > 0 ? ofText : titles.filter(({ kind }) => kind === 'place'))
   if (places.length === 0 && !bound) return { places: anywhere(clauses), bound }
   return { places, bound: bound && places.length > 0 }
 }

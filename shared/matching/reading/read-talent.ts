@@ -63,7 +63,11 @@ export function readTalent(texts: TalentTexts, lexicon: Lexicon = theLexicon(), 
     licences,
     licencesStated:
       texts.certificates.length > 0 || licences.length > 0 || text.clauses.some((clause) => clause.cues.includes('noLicence')),
-    ...readPlaces(texts.districts, text),
+    ...readPlaces(
+      texts.districts,
+      text,
+      titles.flatMap(({ mentions }) => mentions),
+    ),
     pay: texts.expectPayMin === null ? readPay(text) : { yuan: texts.expectPayMin, from: [], mood: 'plain', certainty: 1 },
     refuses: readRefusals(texts.refusals, text.mentions),
     available: available === null ? texts.available : 'now',

@@ -116,6 +116,7 @@ function proves(mention: Mention): boolean {
 function voteByLicence(tally: Tally, mention: Mention): void {
   if (mention.mood === 'denied') tally.votes += votes.denied
   if (mention.mood === 'plain') tally.votes += votes.certificate
+  tally.proven ||= mention.mood === 'plain' && mention.source === 'certificate'
 }
 
 function voteByName(tally: Tally, mention: Mention, roleWord: boolean): void {
@@ -151,7 +152,7 @@ function voteByHint(tally: Tally, mention: Mention): void {
   const value = (full * moodShare[mention.mood]) / (tally.hints.size > 4 ? 2 : 1)
   tally.votes += value
   if (mention.mood === 'plain') tally.mood = 'plain'
-  tally.proven ||= proves(mention) && mention.source === 'text'
+  tally.proven ||= proves(mention) && (mention.source === 'text' || mention.kind === 'hint')
   tally.traces.push({ words: mention.words, source: mention.source })
 }
 

@@ -54,7 +54,7 @@ export const beauty = {
       id: 'nailArtist',
       name: '美甲师',
       codes: '4-10-03-03',
-      title: '美甲 美甲师 美甲老师 手足护理 美甲学徒 美甲店 美甲美睫师 美甲技师 指甲师 手足护理师',
+      title: '美甲 美甲师 美甲老师 手足护理 美甲学徒 美甲店 美甲美睫师 美甲技师 指甲师 手足护理师 做(指甲|美甲)(的|师) 做美睫指甲',
       hints: '甲油胶 建构 手绘 美甲店 甲片 卸甲',
       skills: 'nailArt nailPrep nailBuild nailDrawing nailExtension customerTalk',
       related: 'lashArtist tattooBrow pedicurist beautician',
@@ -65,7 +65,7 @@ export const beauty = {
       name: '推拿按摩师',
       codes: '4-10-04-02',
       title:
-        '推拿 按摩 推拿师 按摩师 推拿师傅 保健按摩 理疗师 理疗 盲人按摩 中医推拿 推拿技师 按摩技师 理疗技师 正骨 中式按摩 推拿理疗 按摩师傅 盲人推拿 推拿馆 盲人推拿师 中医推拿师 康复推拿 推拿正骨 正骨师 按摩店 经络推拿 肩颈技师 肩颈调理 肩颈师 调理师 中医理疗 中医理疗师 手法师 整脊师 养生技师 推拿按摩 保健按摩师',
+        '推拿 按摩 推拿师 按摩师 推拿师傅 保健按摩 理疗师 理疗 盲人按摩 中医推拿 推拿技师 按摩技师 理疗技师 正骨 中式按摩 推拿理疗 按摩师傅 盲人推拿 推拿馆 盲人推拿师 中医推拿师 康复推拿 推拿正骨 正骨师 按摩店 经络推拿 肩颈技师 肩颈调理 肩颈师 调理师 中医理疗 中医理疗师 手法师 整脊师 养生技师 推拿按摩 保健按摩师 按背(的|师傅) 按(腰|肩)(的|师傅) 做(推拿|按摩)(的|师傅)',
       hints: '穴位 经络 肩颈 上钟 颈椎 腰椎 拔罐 刮痧 力道 理疗店 排钟',
       skills: 'bodyMassage acupoints boneSetting cuppingScraping footReflex moxibustion customerTalk jointMobilisation oilMassage',
       close: 'footMassager',
@@ -76,7 +76,7 @@ export const beauty = {
       name: '足疗师',
       codes: '4-10-04-02 4-10-03-05',
       title:
-        '足疗 足浴 洗脚 足疗师 足浴技师 足底按摩 足疗技师 洗脚工 沐足 足道 足浴师 沐足技师 足浴店 足疗店 足疗师傅 足浴师傅 捏脚师傅 捏脚 洗脚师傅 足浴技师女 足疗按摩 足道师',
+        '足疗 足浴 洗脚 足疗师 足浴技师 足底按摩 足疗技师 洗脚工 沐足 足道 足浴师 沐足技师 足浴店 足疗店 足疗师傅 足浴师傅 捏脚师傅 捏脚 洗脚师傅 足浴技师女 足疗按摩 足道师 (按|捏|洗)脚(的|师傅|妹) 做足(疗|浴)(的)?',
       hints: '泡脚 反射区 足底 上钟',
       skills: 'footReflex bodyMassage cuppingScraping customerTalk footTrimming moxibustion acupoints',
       related: 'masseur pedicurist spaTherapist moxaTherapist',
@@ -116,7 +116,7 @@ export const beauty = {
       name: '美容师',
       codes: '4-10-03-01',
       title:
-        '美容师 美容 皮肤管理 皮肤管理师 美容导师 面部护理 美容技师 祛痘 皮肤护理 美疗师 护肤 医美护理 问题皮肤 皮管 皮管师 皮肤管理中心 面护师 美容院 轻医美 美容院技师 祛痘师 面部美容师 皮管学徒 美肤师 美容仪器 医美助理 美容院仪器',
+        '美容师 美容 皮肤管理 皮肤管理师 美容导师 面部护理 美容技师 祛痘 皮肤护理 美疗师 护肤 医美护理 问题皮肤 皮管 皮管师 皮肤管理中心 面护师 美容院 轻医美 美容院技师 祛痘师 面部美容师 皮管学徒 美肤师 美容仪器 医美助理 美容院仪器 做脸(的|师傅|阿姨) 美容院(做脸|上班|小妹)',
       hints: '面部 清洁 补水 仪器 祛痘 手法 顾客 美容院 皮肤管理 小气泡 针清 敏感肌 痘肌 医美',
       skills:
         'facialCare skinAnalysis hydration deepCleanse acneClearing barrierRepair beautyDevices oilMassage customerTalk clientKeeping',
@@ -136,7 +136,7 @@ export const beauty = {
       id: 'lashArtist',
       name: '美睫师',
       codes: '4-10-03-03',
-      title: '美睫 美睫师 嫁接睫毛 接睫毛 睫毛师 种睫毛 美睫学徒',
+      title: '美睫 美睫师 嫁接睫毛 接睫毛 睫毛师 种睫毛 美睫学徒 (做|种|接)睫毛(的|师)',
       hints: '睫毛 翘睫 单根 开花',
       skills: 'lashExtension lashDesign lashLift lashRemoval customerTalk',
       related: 'tattooBrow makeupArtist beautician pedicurist nailArtist',
@@ -156,7 +156,7 @@ export const beauty = {
       name: '美发师',
       codes: '4-10-03-02',
       title:
-        '发型师 美发师 理发 剪发 理发师 美发 烫染师 发型总监 理发师傅 造型师 剪头 快剪 烫染 烫染技师 美发技师 发廊 剪烫染 快剪师傅 美发师傅 发型设计师 发型师傅 美发店 理发店 男发师 首席发型师 剪发师 设计师美发 发师 染烫 染烫师 推头 tony 托尼 托尼老师 tony老师 发型老师 剪发老师 造型老师 美发老师',
+        '发型师 美发师 理发 剪发 理发师 美发 烫染师 发型总监 理发师傅 造型师 剪头 快剪 烫染 烫染技师 美发技师 发廊 剪烫染 快剪师傅 美发师傅 发型设计师 发型师傅 美发店 理发店 男发师 首席发型师 剪发师 设计师美发 发师 染烫 染烫师 推头 tony 托尼 托尼老师 tony老师 发型老师 剪发老师 造型老师 美发老师 做头发(的|师傅) 剃头(匠|师傅|的) 烫头(染头)?的 理发店师傅 理发店上班 染头发的 剪头发的',
       hints: '剪刀 层次 染膏 造型 发廊 染烫 烫发 推子 刘海 卷杠',
       skills: 'haircutting colouringPerm hairColouring styling hairRepair customerTalk shampooBlow clientKeeping',
       related: 'hairAssistant makeupArtist hairExtender',
@@ -165,7 +165,8 @@ export const beauty = {
       id: 'hairAssistant',
       name: '美发助理',
       codes: '4-10-03-02',
-      title: '美发助理 洗头工 美发学徒 洗头 发型助理 洗吹 美发中工 洗头小妹 洗头助理 美发店助理 发型师助理 烫染助理 洗剪吹助理 洗护助理',
+      title:
+        '美发助理 洗头工 美发学徒 洗头 发型助理 洗吹 美发中工 洗头小妹 洗头助理 美发店助理 发型师助理 烫染助理 洗剪吹助理 洗护助理 发廊小工 发廊学徒 发廊打杂 发廊助理 理发店小工 理发店打杂 理发店助理 美发店小工 美发店学徒 美发店打杂',
       hints: '洗头 吹风 卷杠',
       skills: 'shampooBlow colouringPerm hairColouring hairRepair styling',
       related: 'hairdresser moxaTherapist',

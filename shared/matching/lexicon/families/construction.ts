@@ -10,7 +10,7 @@ export const construction = {
       name: '砌筑工',
       codes: '6-29-01-01',
       title:
-        '砌筑工 瓦工 泥水匠 泥瓦工 砌墙 砖工 砌筑 泥工 瓦匠 砌砖 泥水工 大工瓦工 泥工师傅 泥水师傅 二次结构瓦工 砌墙师傅 泥瓦匠 砌体工 砌墙工 泥瓦工大工 瓦工大工 瓦工班组 泥工大工 砌墙大工 二次结构工 二结构 泥水大工 贴砖砌墙 农村自建房瓦工',
+        '砌筑工 瓦工 泥水匠 泥瓦工 砌墙 砖工 砌筑 泥工 瓦匠 砌砖 泥水工 大工瓦工 泥工师傅 泥水师傅 二次结构瓦工 砌墙师傅 泥瓦匠 砌体工 砌墙工 泥瓦工大工 瓦工大工 瓦工班组 泥工大工 砌墙大工 二次结构工 二结构 泥水大工 贴砖砌墙 农村自建房瓦工 泥(瓦|水)(匠|工|师傅) 砌砖(的|师傅)',
       hints: '加气块 灰砂砖 构造柱 马牙槎 砂浆 二次结构 灰缝 拉结筋 吊线 皮数杆 隔断墙 隔墙 排砖',
       skills: 'blockLaying wallPlastering toothedColumn setOut readSitePlan tiling mortarMixing slantBricks',
       related: 'plasterer tiler furnaceMason concreteWorker stoneMason siteHelper paver',
@@ -20,7 +20,7 @@ export const construction = {
       name: '抹灰工',
       codes: '6-29-04-01 6-29-01-01',
       title:
-        '抹灰 抹灰工 粉刷工 粉墙 墙面抹灰 粉刷师傅 外墙粉刷 抹灰师傅 粉刷石膏 机喷抹灰 粉墙师傅 粉墙工 粉灰工 抹灰大工 粉刷大工 外墙抹灰 机喷石膏 石膏工 石膏师傅',
+        '抹灰 抹灰工 粉刷工 粉墙 墙面抹灰 粉刷师傅 外墙粉刷 抹灰师傅 粉刷石膏 机喷抹灰 粉墙师傅 粉墙工 粉灰工 抹灰大工 粉刷大工 外墙抹灰 机喷石膏 石膏工 石膏师傅 粉刷(匠|工) 粉墙(的|匠) 抹灰(的|匠)',
       hints: '冲筋 灰饼 阴阳角 甩浆 粉光 腻子 靠尺 空鼓',
       skills: 'wallPlastering setOut mortarMixing blockLaying',
       related: 'bricklayer tiler decorationPainter waterproofer',
@@ -50,7 +50,7 @@ export const construction = {
       name: '模板木工',
       codes: '6-29-01-03 6-29-01-06 6-06-03-01',
       title:
-        '模板工 模板木工 支模 建筑木工 铝模 铝模工 支模工 工地木工 木模工 拆模工 装模板 模板师傅 铝模师傅 铝模拼装 铝模拼装工 铝膜 铝膜工 木工班组 支模师傅 木模师傅 建筑模板工 模板大工',
+        '模板工 模板木工 支模 建筑木工 铝模 铝模工 支模工 工地木工 木模工 拆模工 装模板 模板师傅 铝模师傅 铝模拼装 铝模拼装工 铝膜 铝膜工 木工班组 支模师傅 木模师傅 建筑模板工 模板大工 钉模板(的)? 支模板(的)? 立模(的|木工)',
       hints: '方木 步步紧 木方 对拉螺杆 顶托 梁底 铝模 拉片 销钉 模板 快拆 背楞 涨模 支模架 k板',
       skills: 'formwork setOut readSitePlan stairTemplate',
       related: 'finishingCarpenter rebarWorker concreteWorker scaffolder',
@@ -120,7 +120,7 @@ export const construction = {
       name: '油漆涂料工',
       codes: '6-29-04-01',
       title:
-        '油漆工 涂料工 腻子工 刮腻子 批灰 批腻子 墙面漆 乳胶漆 真石漆 外墙涂料 刮大白 油漆师傅 墙漆 油工 艺术漆 漆工 涂料师傅 内墙涂料 刷漆 扇灰 涂料班 油漆班组 家装油漆 家装油漆工 装修油漆 装修油漆工 墙面油漆 外墙涂料工 外墙喷涂 外墙漆 真石漆喷涂 真石漆师傅 外墙翻新 微水泥 墙面翻新 批墙 披灰工 喷涂工墙面 内外墙涂料 墙面师傅 旧房刷新 刷新 刷墙师傅',
+        '油漆工 涂料工 腻子工 刮腻子 批灰 批腻子 墙面漆 乳胶漆 真石漆 外墙涂料 刮大白 油漆师傅 墙漆 油工 艺术漆 漆工 涂料师傅 内墙涂料 刷漆 扇灰 涂料班 油漆班组 家装油漆 家装油漆工 装修油漆 装修油漆工 墙面油漆 外墙涂料工 外墙喷涂 外墙漆 真石漆喷涂 真石漆师傅 外墙翻新 微水泥 墙面翻新 批墙 披灰工 喷涂工墙面 内外墙涂料 墙面师傅 旧房刷新 刷新 刷墙师傅 刷墙(的|师傅|工) 刮腻子(的|师傅) 刷(乳胶漆|涂料)(的|师傅) 油漆匠',
       hints: '腻子 滚涂 喷涂机 砂纸 底漆 护角 真石漆 外墙 水包水 吊篮 批灰 喷枪 打磨机 石膏 阴阳角',
       skills: 'puttyWork wallPaint sandingFill sprayGun wallPatching exteriorCoating',
       related: 'plasterer furniturePainter waterproofer wallpaperInstaller coatingSprayer',
@@ -150,7 +150,7 @@ export const construction = {
       name: '装修水电工',
       codes: '6-29-03-02 6-29-03-04',
       title:
-        '水电工 装修水电 家装水电 水电师傅 水电安装 水电改造 水电安装工 家装水电工 开槽布线 水电施工员 水电工师傅 家装水电师傅 装修电工 装潢水电 家庭水电 毛坯水电 水电班组 精装水电 老房水电改造 水电大工',
+        '水电工 装修水电 家装水电 水电师傅 水电安装 水电改造 水电安装工 家装水电工 开槽布线 水电施工员 水电工师傅 家装水电师傅 装修电工 装潢水电 家庭水电 毛坯水电 水电班组 精装水电 老房水电改造 水电大工 (做|改|装|布)水电(的|师傅) 水电(工|师傅)装修',
       hints: '开槽 布线 ppr 线管 打压 强弱电',
       skills: 'conduitCabling pipeFitting plumbingRepair lighting distributionBox sanitaryInstall pressureTest circuitRework',
       close: 'electricalInstaller plumber handyman',
@@ -161,7 +161,7 @@ export const construction = {
       name: '门窗幕墙安装工',
       codes: '6-29-04-02',
       title:
-        '幕墙 幕墙安装 门窗安装 铝合金门窗 断桥铝 幕墙工 玻璃幕墙 玻璃安装 阳光房 门窗师傅 铝合金师傅 干挂 石材干挂 铝板安装 门窗安装工 幕墙师傅 幕墙班组 幕墙龙骨 幕墙焊工 幕墙维修 幕墙打胶 玻璃幕墙安装 换玻璃 石材幕墙 铝单板安装 单元体吊装 断桥铝安装 系统门窗安装 封阳台 塑钢门窗 门窗工 门窗制作 门窗师傅安装 铝板幕墙',
+        '幕墙 幕墙安装 门窗安装 铝合金门窗 断桥铝 幕墙工 玻璃幕墙 玻璃安装 阳光房 门窗师傅 铝合金师傅 干挂 石材干挂 铝板安装 门窗安装工 幕墙师傅 幕墙班组 幕墙龙骨 幕墙焊工 幕墙维修 幕墙打胶 玻璃幕墙安装 换玻璃 石材幕墙 铝单板安装 单元体吊装 断桥铝安装 系统门窗安装 封阳台 塑钢门窗 门窗工 门窗制作 门窗师傅安装 铝板幕墙 装(门窗|幕墙|断桥铝|玻璃|铝合金)(的|师傅) 做(门窗|幕墙|铝合金)(的|师傅)',
       hints: '打胶 龙骨 玻璃 型材 副框 吊篮 结构胶 横梁 立柱 埋件 石材干挂 铝单板 断桥 封修 板块',
       skills: 'windowInstall curtainWall sealantWork heightWork gondola',
       related: 'doorInstaller steelErector stoneMason scaffolder exteriorWallWorker',
@@ -264,7 +264,7 @@ export const construction = {
       name: '起重信号司索工',
       codes: '6-30-05-02',
       title:
-        '司索 信号工 起重工 指挥工 司索工 信号司索 起重指挥 挂钩工 吊装工 设备搬运吊装 塔吊信号工 塔吊指挥 地面指挥 司索指挥 司索信号工 信号司索工 塔吊挂钩 塔吊司索 吊装指挥 吊车指挥 起重司索 信号指挥 司索兼信号 吊装师傅 设备吊装 设备起重 信号工司索 塔机指挥 挂钩信号',
+        '司索 信号工 起重工 指挥工 司索工 信号司索 起重指挥 挂钩工 吊装工 设备搬运吊装 塔吊信号工 塔吊指挥 地面指挥 司索指挥 司索信号工 信号司索工 塔吊挂钩 塔吊司索 吊装指挥 吊车指挥 起重司索 信号指挥 司索兼信号 吊装师傅 设备吊装 设备起重 信号工司索 塔机指挥 挂钩信号 挂钩(的|工) (指挥|叫)塔吊(的)?',
       hints: '吊点 钢丝绳 对讲机 哨子 吊索 吊具 挂钩 打哨 群塔 防碰撞 十不吊 料斗',
       skills: 'rigging hoisting heightWork craneSignals',
       related: 'craneOperator steelErector scaffolder',
@@ -274,7 +274,7 @@ export const construction = {
       name: '工程测量员',
       codes: '4-08-03-04',
       title:
-        '测量员 工程测量 测绘员 测量工 放线员 施工测量 放线工 测绘外业 测绘 测量师 测量放线 测量技术员 测量放线员 测量放线工 施工测量员 测量主管 基坑监测 监测员 测量工程师 测量助理 工地测量 放样员',
+        '测量员 工程测量 测绘员 测量工 放线员 施工测量 放线工 测绘外业 测绘 测量师 测量放线 测量技术员 测量放线员 测量放线工 施工测量员 测量主管 基坑监测 监测员 测量工程师 测量助理 工地测量 放样员 (放线|放样|打点)(的|员|师傅)? 工地放线',
       hints: '全站仪 水准仪 rtk 放样 控制点 徕卡 南方 标高 轴线 坐标 水准 沉降 基坑监测 控制网',
       skills: 'readSitePlan surveying cad setOut levelling surveyCalculation',
       related: 'siteForeman droneSurveyor',

@@ -49,7 +49,7 @@ export const kitchen = {
       name: '中餐炒锅厨师',
       codes: '4-03-02-01',
       title:
-        '炒锅 厨师 炒菜师傅 中餐厨师 炉灶 头灶 二灶 热菜厨师 中式烹调 杭帮菜 川菜 粤菜 掌勺 湘菜 头锅 炒菜 小炒 中厨 浙菜 本帮菜 农家菜 主厨 大厨 炒菜厨师 灶台师傅 东北菜 厨房师傅 中餐 家常菜 炒锅师傅 尾灶 二锅 三锅 川菜炒锅 灶头 炉头 炒锅厨师 炒菜师 热菜 烧菜师傅 头炉 二炉 川湘菜 徽菜 海鲜厨师 农家乐厨师 厨师炒锅 大排档厨师 小炒师傅',
+        '炒锅 厨师 炒菜师傅 中餐厨师 炉灶 头灶 二灶 热菜厨师 中式烹调 杭帮菜 川菜 粤菜 掌勺 湘菜 头锅 炒菜 小炒 中厨 浙菜 本帮菜 农家菜 主厨 大厨 炒菜厨师 灶台师傅 东北菜 厨房师傅 中餐 家常菜 炒锅师傅 尾灶 二锅 三锅 川菜炒锅 灶头 炉头 炒锅厨师 炒菜师 热菜 烧菜师傅 头炉 二炉 川湘菜 徽菜 海鲜厨师 农家乐厨师 厨师炒锅 大排档厨师 小炒师傅 烧菜(的|师傅|阿姨) 灶(上|头上)的 站(炉头|灶头|头炉|二炉) 烧小炒(的|师傅) 土菜馆(厨师|炒菜) 饭店(炒菜|烧菜)',
       hints: '灶台 翻锅 镬气 火候 炒菜 家常菜 打荷 滑油 爆炒 出菜 灶头 走菜 勾芡 头锅 二锅 炉灶 醋鱼 东坡肉',
       skills:
         'wokCooking dishService seasoning cuttingSkill kitchenHygiene menuCosting localDishes steamStew sichuanDishes cantoneseDishes northernDishes stationHelp chiliOil kitchenManaging rusticDishes',
@@ -61,7 +61,7 @@ export const kitchen = {
       name: '食堂大锅菜厨师',
       codes: '4-03-02-01',
       title:
-        '食堂厨师 大锅菜 团餐 员工餐 大灶 工地做饭 厂里烧饭 烧饭阿姨 做饭阿姨 食堂阿姨 幼儿园厨师 团膳 员工餐厨师 烧饭师傅 炊事员 食堂师傅 工地烧饭 食堂大厨 工地厨师 食堂炒菜 食堂烧菜 食堂炒锅',
+        '食堂厨师 大锅菜 团餐 员工餐 大灶 工地做饭 厂里烧饭 烧饭阿姨 做饭阿姨 食堂阿姨 幼儿园厨师 团膳 员工餐厨师 烧饭师傅 炊事员 食堂师傅 工地烧饭 食堂大厨 工地厨师 食堂炒菜 食堂烧菜 食堂炒锅 食堂烧饭 烧大锅饭 给工人(做饭|烧饭) 食堂做饭 单位食堂烧菜',
       hints: '大锅 食堂 两荤两素 几百人 蒸饭 学校食堂 工厂食堂',
       skills:
         'bigPotCooking wokCooking kitchenHygiene cuttingSkill steamStew prepping mealServing dough breakfastItems menuCosting menuNutrition kitchenManaging stockTaking',
@@ -113,7 +113,7 @@ export const kitchen = {
       name: '中式面点师',
       codes: '4-03-02-02 6-02-03-01',
       title:
-        '面点 包点 早点师傅 点心师傅 白案 中式面点 包子师傅 早餐师傅 面点师 馒头师傅 包子 早点 早餐 面点工 早茶师傅 广点 饺子 馒头 面食师傅 中点 油条师傅 烧饼 生煎 小笼包 早点工 手工馒头 煎饼 葱油饼 早餐工 早点阿姨 早餐阿姨 早餐车 早餐店 早点铺 包子铺 面点厨师 面食 发面 包子工 食堂面点 面点学徒 生煎师傅 锅贴师傅 煎饼果子 煎饼摊 手抓饼 烧饼师傅 小笼师傅',
+        '面点 包点 早点师傅 点心师傅 白案 中式面点 包子师傅 早餐师傅 面点师 馒头师傅 包子 早点 早餐 面点工 早茶师傅 广点 饺子 馒头 面食师傅 中点 油条师傅 烧饼 生煎 小笼包 早点工 手工馒头 煎饼 葱油饼 早餐工 早点阿姨 早餐阿姨 早餐车 早餐店 早点铺 包子铺 面点厨师 面食 发面 包子工 食堂面点 面点学徒 生煎师傅 锅贴师傅 煎饼果子 煎饼摊 手抓饼 烧饼师傅 小笼师傅 做(点心|早点|包点|馒头|包子)(的|师傅) 包子(铺|店)师傅 早(点|餐)(铺|摊)师傅',
       hints: '发面 蒸笼 面团 醒发 酵母 老面 油条 烧麦 豆浆 花卷',
       skills:
         'dough fillings bunPleating steaming breakfastItems proofing noodleMaking oldDough alkali kitchenHygiene fryingDough panBatter dimSumShaping earlyRising',
@@ -125,7 +125,7 @@ export const kitchen = {
       name: '面条师傅',
       codes: '4-03-02-02',
       title:
-        '拉面 煮面 手擀面 拉面师傅 面条 刀削面 粉面 米线 面档 面馆师傅 片儿川 板面 螺蛳粉 麻辣烫 馄饨 面馆 面店 面店师傅 面锅 拌面 热干面 拉面馆 牛肉面 煮面师傅 粉店 粉面师傅 拌川 面锅师傅 米粉 酸辣粉 兰州拉面 削面',
+        '拉面 煮面 手擀面 拉面师傅 面条 刀削面 粉面 米线 面档 面馆师傅 片儿川 板面 螺蛳粉 麻辣烫 馄饨 面馆 面店 面店师傅 面锅 拌面 热干面 拉面馆 牛肉面 煮面师傅 粉店 粉面师傅 拌川 面锅师傅 米粉 酸辣粉 兰州拉面 削面 下面(的|师傅) 煮面(的|师傅) 面馆(烧面|下面)',
       hints: '拉面 浇头 高汤 面档 面馆',
       skills: 'noodleMaking noodleTopping boneBroth noodleSeasoning dough wokCooking soupBase noodlePulling',
       related: 'dimSumChef wokChef kitchenHelper',
@@ -146,7 +146,7 @@ export const kitchen = {
       name: '西点裱花师',
       codes: '6-02-01-02 4-03-02-04',
       title:
-        '裱花 西点 蛋糕师 裱花师 西点师 甜品 蛋糕 甜品师 慕斯 生日蛋糕 翻糖 西式面点 裱花工 蛋糕裱花 蛋糕师傅 甜品烘焙 蛋糕店 裱花学徒 西点裱花 甜品店 蛋糕裱花师 私房蛋糕',
+        '裱花 西点 蛋糕师 裱花师 西点师 甜品 蛋糕 甜品师 慕斯 生日蛋糕 翻糖 西式面点 裱花工 蛋糕裱花 蛋糕师傅 甜品烘焙 蛋糕店 裱花学徒 西点裱花 甜品店 蛋糕裱花师 私房蛋糕 西饼(房|师傅|店) 做(蛋糕|甜品|西点)(的|师傅) 蛋糕(店|房)(师傅|做蛋糕)',
       hints: '奶油 抹面 慕斯 蛋糕胚 挤花',
       skills: 'cakeDecorating piping creamSmoothing creamWhipping cakeGlaze cakeBase dessertMaking ovenBaking',
       related: 'baker drinkMaker',
@@ -216,7 +216,7 @@ export const kitchen = {
       name: '奶茶调饮师',
       codes: '4-03-02-10',
       title:
-        '奶茶 调饮 茶饮 饮品师 奶茶店员 水吧 茶饮店员 冷饮 茶饮店 奶茶店 奶茶师 冷饮店 饮品店 茶饮师 饮品店员 果汁店 奶茶饮品师 饮品制作',
+        '奶茶 调饮 茶饮 饮品师 奶茶店员 水吧 茶饮店员 冷饮 茶饮店 奶茶店 奶茶师 冷饮店 饮品店 茶饮师 饮品店员 果汁店 奶茶饮品师 饮品制作 (茶饮|奶茶|果茶|饮品)店(店员|员工|小妹|伙计|师傅) 摇奶茶(的)?',
       hints: '摇茶 封口 煮珍珠 奶茶店 饮品店',
       skills: 'drinksMaking teaBrewing fruitPrep cupSealing cashier customerTalk shopRunning stockTaking',
       related: 'barista bartender fastFoodWorker waiter',
@@ -244,7 +244,7 @@ export const kitchen = {
       name: '餐厅服务员',
       codes: '4-03-02-05',
       title:
-        '服务员 传菜 传菜员 餐厅服务 跑菜 迎宾 包厢服务 酒店服务员 点菜员 餐饮服务员 领班餐饮 咨客 宴会服务 楼面 前厅服务 饭店服务员 西餐服务员 酒楼服务员 火锅店服务员 服务生 餐饮服务 餐厅服务员 中餐服务员 点单员 撤菜',
+        '服务员 传菜 传菜员 餐厅服务 跑菜 迎宾 包厢服务 酒店服务员 点菜员 餐饮服务员 领班餐饮 咨客 宴会服务 楼面 前厅服务 饭店服务员 西餐服务员 酒楼服务员 火锅店服务员 服务生 餐饮服务 餐厅服务员 中餐服务员 点单员 撤菜 端(盘子|菜)(的|员)? 跑菜(的|员)? 饭店端菜',
       hints: '摆台 上菜 点菜 包厢 酒水',
       skills: 'tableService orderTaking customerTalk cashier shiftOpening complaintHandling wineService',
       related: 'fastFoodWorker roomAttendant drinkMaker kitchenHelper',
@@ -263,7 +263,7 @@ export const kitchen = {
       name: '厨房帮工打荷',
       codes: '4-03-02-01 4-03-02-05',
       title:
-        '打荷 帮厨 厨工 厨房杂工 择菜 后厨帮工 洗菜 厨师学徒 后厨学徒 厨房帮工 厨房学徒 打杂 后厨 洗菜工 洗菜阿姨 择菜工 帮厨阿姨 厨房小工 后厨打杂 厨房阿姨',
+        '打荷 帮厨 厨工 厨房杂工 择菜 后厨帮工 洗菜 厨师学徒 后厨学徒 厨房帮工 厨房学徒 打杂 后厨 洗菜工 洗菜阿姨 择菜工 帮厨阿姨 厨房小工 后厨打杂 厨房阿姨 厨房(打下手|打杂|小工|杂工|打荷) 后厨(打下手|打杂|小工|杂工) 饭店(打下手|打杂) 配菜小工',
       hints: '择菜 摆盘 洗菜',
       skills: 'cuttingSkill kitchenHygiene dishWashing prepping stationHelp',
       related: 'cuttingCook dishwasher canteenCook waiter',

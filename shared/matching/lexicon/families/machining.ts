@@ -23,7 +23,7 @@ export const machining = {
       name: '数控车工',
       codes: '6-18-01-01 6-18-01-07',
       title:
-        '数控车 数车 数控车工 数控车床 cnc车床 走心机 走刀机 车铣复合 纵切 排刀机 数车师傅 走心机(师傅|调机|编程|操作|技师|工)? 走心机?的 纵切车床 数控车师傅 走芯机 走心鸡 排刀车 数控车(操作|编程|调机) 开数控车 走芯鸡 数车工 数控车加工 车铣复合(操作|调机|师傅)? 双主轴车 数控立车',
+        '数控车 数车 数控车工 数控车床 cnc车床 走心机 走刀机 车铣复合 纵切 排刀机 数车师傅 走心机(师傅|调机|编程|操作|技师|工)? 走心机?的 纵切车床 数控车师傅 走芯机 走心鸡 排刀车 数控车(操作|编程|调机) 开数控车 走芯鸡 数车工 数控车加工 车铣复合(操作|调机|师傅)? 双主轴车 数控立车 车床编程 数车(师傅|编程|调机|操作)? 车(磨两用|铣两用)',
       hints: '刀塔 卡盘 棒料 送料机 广数 螺纹 g71 走心机 津上 西铁城 排刀 送料器 软爪 后挡 数控系统 刀补 g76',
       skills:
         'turning toolSetting cncProgram measuring firstArticle threadTurning toolGrinding fanuc multiAxis swissLathe multiMachine batchSize toolChoice changeover clamping knurling aluminiumThin slenderShaft smallParts newProduct turningBore deburring shiftLeading',
@@ -56,7 +56,7 @@ export const machining = {
       name: '磨工',
       codes: '6-18-01-04',
       title:
-        '磨工 磨床 平面磨 外圆磨 内圆磨 无心磨 大水磨 手摇磨 磨床师傅 磨床工 数控磨 小磨床 成型磨 无[心芯]磨(床|调机|工)? 平磨 万能磨 外磨 曲线磨 pg磨 水磨床? 双端面磨 端面磨床? 数控外圆磨',
+        '磨工 磨床 平面磨 外圆磨 内圆磨 无心磨 大水磨 手摇磨 磨床师傅 磨床工 数控磨 小磨床 成型磨 无[心芯]磨(床|调机|工)? 平磨 万能磨 外磨 曲线磨 pg磨 水磨床? 双端面磨 端面磨床? 数控外圆磨 磨(外圆|平面|内孔|光轴|主轴)(的|师傅) 磨床上(的)? 精磨(师傅|工)?',
       hints: '砂轮 修砂轮 金刚笔 吸盘 磁台 微米 导轮 托板 m1080 m1040 棱圆 磨削液',
       skills:
         'surfaceGrinding cylindricalGrinding wheelDressing measuring readDrawing firstArticle centrelessGrinding formGrinding grindingDefects batchSize multiMachine changeover throughGrinding threadGrinding straightening',
@@ -127,7 +127,7 @@ export const machining = {
       name: '装配钳工',
       codes: '6-20-01-01',
       title:
-        '钳工 装配钳工 钳工师傅 机械装配 设备装配 机器装配 装配师傅 组装钳工 机械装配工 装机师傅 整机装配 非标装配 设备装机 设备组装(工|员)? 机床装配(工|钳工)? 机床总装 自动化设备装机(钳工|工|员)? 非标设备装(机|配)(钳工|工|员)?',
+        '钳工 装配钳工 钳工师傅 机械装配 设备装配 机器装配 装配师傅 组装钳工 机械装配工 装机师傅 整机装配 非标装配 设备装机 设备组装(工|员)? 机床装配(工|钳工)? 机床总装 自动化设备装机(钳工|工|员)? 非标设备装(机|配)(钳工|工|员)? 装(机器|机床|减速机|设备|水泵|泵)(的|师傅) 减速机总装 减速机组装 减速箱装配 减速箱总装 减速箱组装 阀装配',
       hints: '刮研 研配 导轨 丝杆 轴承 装配图',
       skills: 'bench assembly alignment measuring readDrawing drilling pneumatics bearings hydraulics siteDebug gearMesh',
       related: 'maintenanceFitter mouldFitter equipmentDebugger assembler toolFitter pumpAssembler',
@@ -156,7 +156,7 @@ export const machining = {
       name: '铸造工',
       codes: '6-18-02-01',
       title:
-        '铸造工 翻砂 造型工 浇铸工 熔炼工 铸工 砂型 消失模 精密铸造 蜡模 制芯 炉前工 铸件(打磨|清理|清砂)(清理)?工? 清理工铸造 清砂工 (铸造|铸件)打磨工?',
+        '铸造工 翻砂 造型工 浇铸工 熔炼工 铸工 砂型 消失模 精密铸造 蜡模 制芯 炉前工 铸件(打磨|清理|清砂)(清理)?工? 清理工铸造 清砂工 (铸造|铸件)打磨工? 铸造厂(浇铸|造型|熔炼|翻砂|上班) 浇铸(的|工)',
       hints: '中频炉 型砂 冒口 砂箱 铁水 浇口',
       skills: 'moulding melting furnaceCare deburring mouldCoating castCleaning metallography mixingMaterial',
       related: 'dieCaster heatTreater forger',

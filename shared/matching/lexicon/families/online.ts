@@ -94,7 +94,7 @@ export const online = {
       name: '网店运营',
       codes: '4-01-06-01',
       title:
-        '电商运营 网店运营 淘宝运营 天猫运营 拼多多运营 运营助理 店铺运营 跨境电商 亚马逊运营 京东运营 抖店运营 运营专员 电子商务 电商专员 网店店长 外贸电商 亚马逊 国际站运营 店长运营 跨境运营 速卖通运营 虾皮运营 temu运营 抖店店长 独立站运营 唯品会运营 1688运营 阿里巴巴运营 淘宝店长 店铺操盘手 操盘手 运营淘宝 运营天猫 速卖通 temu 电商操盘 平台运营 店群运营 淘系运营 视频号运营 运营主管',
+        '电商运营 网店运营 淘宝运营 天猫运营 拼多多运营 运营助理 店铺运营 跨境电商 亚马逊运营 京东运营 抖店运营 运营专员 电子商务 电商专员 网店店长 外贸电商 亚马逊 国际站运营 店长运营 跨境运营 速卖通运营 虾皮运营 temu运营 抖店店长 独立站运营 唯品会运营 1688运营 阿里巴巴运营 淘宝店长 店铺操盘手 操盘手 运营淘宝 运营天猫 速卖通 temu 电商操盘 平台运营 店群运营 淘系运营 视频号运营 运营主管 (天猫|淘宝|京东|拼多多|抖店|抖音小店|亚马逊|店铺|网店|旗舰店)(店|店铺)?运营(专员|助理|主管)? 管(网店|淘宝店|店铺)(的)?',
       hints: '直通车 上架 流量 转化率 店铺 sku 详情页 聚划算 生意参谋 万相台 类目 店群 首屏',
       skills:
         'shopListing adBuying titleSeo campaignSignup dataAnalysis productTesting fbaShipping customerServiceOnline influencerOutreach office',
@@ -138,7 +138,7 @@ export const online = {
       name: '视频剪辑师',
       codes: '4-13-02-02 4-13-01-05 2-09-03-06',
       title:
-        '剪辑 视频剪辑 后期 剪辑师 短视频剪辑 后期制作 拍摄剪辑 视频后期 剪辑后期 剪辑助理 短视频制作 后期剪辑 短视频后期 视频制作 影视后期 直播切片 切片剪辑 剪片师 剪辑员 拍剪 混剪',
+        '剪辑 视频剪辑 后期 剪辑师 短视频剪辑 后期制作 拍摄剪辑 视频后期 剪辑后期 剪辑助理 短视频制作 后期剪辑 短视频后期 视频制作 影视后期 直播切片 切片剪辑 剪片师 剪辑员 拍剪 混剪 剪(视频|片子|片|短视频)(的|师)',
       hints: '剪映 pr 素材 字幕 成片',
       skills:
         'videoEditing subtitlesEffects beatMontage motionGraphics scriptWriting colourGrade shooting clipPublishing voiceOverPace accountGrowth photoRetouch',
@@ -150,7 +150,7 @@ export const online = {
       name: '摄影摄像师',
       codes: '4-08-09-01 4-13-02-09',
       title:
-        '摄影师 摄像师 拍摄 摄影 婚礼摄像 商业摄影 产品摄影 修图师 摄影助理 电商摄影 摄像 跟拍 影楼 修图 服装摄影 商业摄影师 电商摄影师 产品摄影师 静物摄影 网拍摄影 摄影摄像 婚礼摄影 婚礼跟拍 儿童摄影 摄像助理 拍摄师 美食摄影',
+        '摄影师 摄像师 拍摄 摄影 婚礼摄像 商业摄影 产品摄影 修图师 摄影助理 电商摄影 摄像 跟拍 影楼 修图 服装摄影 商业摄影师 电商摄影师 产品摄影师 静物摄影 网拍摄影 摄影摄像 婚礼摄影 婚礼跟拍 儿童摄影 摄像助理 拍摄师 美食摄影 拍(照|照片|视频|产品|短视频|摄影)(的|师)',
       hints: '单反 布光 镜头 棚拍',
       skills: 'shooting lightingStudio stillLife modelShooting photoRetouch colourGrade videoEditing',
       related: 'videoEditor graphicArtist droneFlyer',
@@ -160,7 +160,7 @@ export const online = {
       name: '电商美工',
       codes: '4-08-08-08 2-09-06-04',
       title:
-        '美工 电商美工 平面设计 淘宝美工 电商设计 平面设计师 视觉设计 广告设计 详情页设计 ui设计 室内设计 广告制作 淘宝设计 天猫美工 天猫设计 网店美工 美工设计 详情美工 视觉美工 平面美工 电商视觉 跨境美工 设计美工 美工兼',
+        '美工 电商美工 平面设计 淘宝美工 电商设计 平面设计师 视觉设计 广告设计 详情页设计 ui设计 室内设计 广告制作 淘宝设计 天猫美工 天猫设计 网店美工 美工设计 详情美工 视觉美工 平面美工 电商视觉 跨境美工 设计美工 美工兼 修图的 做图的 做图师 做详情页的 做详情页师 做主图的 做主图师 抠图的 抠图师 做美工(的)?',
       hints: 'ps 主图 详情页 海报 ai 排版',
       skills: 'photoRetouch pageDesign mainImages imageCompositing posterDesign shopDecoration render3d shooting',
       related: 'photographer videoEditor',

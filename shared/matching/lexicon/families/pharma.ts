@@ -135,7 +135,7 @@ export const pharma = {
       name: '药物制剂工',
       codes: '6-12-03-00',
       title:
-        '制剂工 药厂操作工 压片 制药工 胶囊填充 制粒 包衣 药厂工人 制剂操作 灌装药 药厂生产 制药操作工 压片工 制药 制剂 固体制剂 药物制剂 制剂岗 压片岗 药厂压片 药物制剂工 制粒工 包衣工 制粒岗 总混 胶囊工 压偏 制剂车间',
+        '制剂工 药厂操作工 压片 制药工 胶囊填充 制粒 包衣 药厂工人 制剂操作 灌装药 药厂生产 制药操作工 压片工 制药 制剂 固体制剂 药物制剂 制剂岗 压片岗 药厂压片 药物制剂工 制粒工 包衣工 制粒岗 总混 胶囊工 压偏 制剂车间 (药厂|制药厂|药企)(车间|固体|制剂)?(工人|上班|操作工|普工|员工) (压片|制粒|包衣|胶囊)(岗|工|机操作)',
       hints: '压片机 洁净区 批记录 gmp 铝塑 制粒 包衣 更衣 清场 药厂',
       skills:
         'tabletPressing granulation coatingPharma gmpRecords cleanRoom packing fillingLine tabletDefects tabletWeight capsuleFilling weighing',
@@ -177,7 +177,7 @@ export const pharma = {
       name: '药店营业员',
       codes: '4-01-05-02',
       title:
-        '药店营业员 药房 药店店员 医药营业员 医药商品购销 药师 执业药师 药店导购 药房店员 连锁药店 药店药师 药店销售 药房营业员 药店员工 社区药店',
+        '药店营业员 药房 药店店员 医药营业员 医药商品购销 药师 执业药师 药店导购 药房店员 连锁药店 药店药师 药店销售 药房营业员 药店员工 社区药店 药店(上班|卖药|站柜台|员工) 卖药(的|员)',
       hints: '处方 联合用药 gsp 医保 药店',
       skills: 'drugSelling rxReading insuranceBilling expiryCheck cashier stockTaking herbDispensing display customerTalk',
       close: 'shopAssistant',
@@ -189,10 +189,11 @@ export const pharma = {
       name: '化工操作工',
       codes: '6-11-01-02 6-11-01-03',
       title:
-        '化工操作 化工 反应釜 dcs操作 中控操作 化工总控 外操 内操员 聚合 化工操作工 化工生产 精馏 dcs中控 总控工 涂料生产 树脂生产 反应釜操作工 合成车间 化工厂操作 化工合成 染料厂 硝化 釜工 反应工 化工工人 化工车间',
+        '化工操作 化工 反应釜 dcs操作 中控操作 化工总控 外操 内操员 聚合 化工操作工 化工生产 精馏 dcs中控 总控工 涂料生产 树脂生产 反应釜操作工 合成车间 化工厂操作 化工合成 染料厂 硝化 釜工 反应工 化工工人 化工车间 (化工|染料|农药|树脂|中间体|原料药|精细化工)厂?(工人|上班|操作工|普工|师傅) (开|看|站|上)釜(的|工)? 釜(工|上的|岗)',
       hints: '反应釜 蒸馏 dcs 投料 温度 巡检 化工厂',
       skills: 'reactorOperation dropControl distillation centrifugeDrying dcs meterRounds sampling safetyRules nitrogenPurge leakEmergency',
-      related: 'apiOperator boilerOperator waterTreater pharmaOperator paintMaker instrumentTechnician',
+      close: 'apiOperator',
+      related: 'boilerOperator waterTreater pharmaOperator paintMaker instrumentTechnician',
     },
     {
       id: 'paintMaker',
@@ -218,7 +219,7 @@ export const pharma = {
       name: '食品加工工',
       codes: '6-02-03-02 6-02-03-01 6-01-04-03',
       title:
-        '食品加工 速冻 食品操作工 肉制品 乳品 方便食品 中央厨房 酱菜 净菜 食品工人 调味品 食品生产 炒货 水饺厂 汤圆线 速冻食品 食品车间操作工 食品厂操作工 丸子厂 饺子厂 速冻饺子 火腿肠 腊肠 罐头 休闲食品 鸡排厂 肉制品加工 酱卤厂 坚果',
+        '食品加工 速冻 食品操作工 肉制品 乳品 方便食品 中央厨房 酱菜 净菜 食品工人 调味品 食品生产 炒货 水饺厂 汤圆线 速冻食品 食品车间操作工 食品厂操作工 丸子厂 饺子厂 速冻饺子 火腿肠 腊肠 罐头 休闲食品 鸡排厂 肉制品加工 酱卤厂 坚果 (食品|速冻|饮料|糕点|乳品|肉制品|调料)厂(工人|上班|操作工|普工|流水线)',
       hints: '车间 杀菌 灌装 速冻 流水线 腌制 食品厂 食品车间 烘烤车间 饮料厂 牛奶厂',
       skills:
         'foodProcessing fillingMixing formingMachine quickFreezing foodPacking fillingLine sterilisation packing kitchenHygiene centralCooking foodFeeding',

@@ -87,7 +87,7 @@ export const textile = {
       name: '服装制版师',
       codes: '6-05-01-01',
       title:
-        '打版 版师 纸样师 服装制版 打版师 放码 样板师 服装打版 纸样 cad放码 推板 服装排料 制版师 制版 女装制版 打板 打板师 女装版师 女装打版 男装打版 打版助理 童装打版 立裁 服装纸样师 纸样师傅 推档 样板工',
+        '打版 版师 纸样师 服装制版 打版师 放码 样板师 服装打版 纸样 cad放码 推板 服装排料 制版师 制版 女装制版 打板 打板师 女装版师 女装打版 男装打版 打版助理 童装打版 立裁 服装纸样师 纸样师傅 推档 样板工 (做|打|出)(版|纸样)(的|师傅) 服装(打版|做版|出版)',
       hints: '富怡 纸样 版型 放码 原型 打版 打板 et 立裁 推档 驳头 袖山',
       skills: 'patternMaking patternCad grading patternRevision drapingSkill sampleTalk markerMaking fabricFit',
       related: 'sampleMaker garmentCutter tailor',
@@ -98,7 +98,7 @@ export const textile = {
       name: '裁剪工',
       codes: '6-05-01-02',
       title:
-        '裁剪 裁床 裁剪工 裁剪师傅 电剪 拉布 裁床师傅 裁片 开裁 自动裁床 拉布工 裁断 裁床工 电剪师傅 裁剪工人 自动裁床操作 裁床操作 铺布工 裁布 裁剪师 裁断工 裁布工 电剪工',
+        '裁剪 裁床 裁剪工 裁剪师傅 电剪 拉布 裁床师傅 裁片 开裁 自动裁床 拉布工 裁断 裁床工 电剪师傅 裁剪工人 自动裁床操作 裁床操作 铺布工 裁布 裁剪师 裁断工 裁布工 电剪工 裁(衣服|布|料)(的|师傅)',
       hints: '唛架 拉布 电剪 裁片',
       skills: 'cuttingFabric layingFabric markerMaking plaidMatching bundling',
       related: 'patternMaker sewer garmentInspector',
@@ -192,7 +192,7 @@ export const textile = {
       name: '染色工',
       codes: '6-04-06-02 6-04-06-06',
       title:
-        '(染色|染缸)挡车工? 染色 染色工 印染 缸头 染缸 染布 挡缸 打样染色 染色打样 配色 染整 漂染 化验打样 染纱 筒染 称料 挡缸工 缸工 染缸工 印染工 印染挡车 筒子染色 染缸挡车 打小样 染厂缸工 溢流缸 染色挡缸',
+        '(染色|染缸)挡车工? 染色 染色工 印染 缸头 染缸 染布 挡缸 打样染色 染色打样 配色 染整 漂染 化验打样 染纱 筒染 称料 挡缸工 缸工 染缸工 印染工 印染挡车 筒子染色 染缸挡车 打小样 染厂缸工 溢流缸 染色挡缸 (染|印染)厂(工人|上班|挡车|操作工|染缸)',
       hints: '染缸 染料 助剂 缸差 浴比 染厂',
       skills: 'dyeing shadeMatching dyeRecipe clothLoading tempCurve colourMatching machineTuneTextile',
       related: 'textilePrinter finishingStenter launderer paintMaker',
@@ -271,7 +271,7 @@ export const textile = {
       name: '箱包皮具工',
       codes: '6-05-02-01',
       title:
-        '箱包 皮具 皮具工 箱包车工 高车 dy车 皮包 台面工 油边 皮革 手袋 箱包缝纫 箱包车工师傅 箱包师傅 皮具台面 皮包车工 包包车工 手袋车工 皮包厂 皮具师傅 箱包台面 台面师傅 箱包针车 钱包台面 女包车工',
+        '箱包 皮具 皮具工 箱包车工 高车 dy车 皮包 台面工 油边 皮革 手袋 箱包缝纫 箱包车工师傅 箱包师傅 皮具台面 皮包车工 包包车工 手袋车工 皮包厂 皮具师傅 箱包台面 台面师傅 箱包针车 钱包台面 女包车工 做(包|皮包|箱包|皮具)(的|师傅) 箱包厂(车位|针车|台面|师傅)',
       hints: '皮料 油边 铲皮 高头车',
       skills: 'leatherSewing benchWork edgePainting paperPattern handSewing hardwareFitting zipperSetting flatSewing',
       related: 'sewer shoeMaker curtainSewer',
