@@ -94,7 +94,7 @@ function Contents({ snapshot }: Pick<Model, 'snapshot'>): Child {
   const counts = snapshot && { vacancy: snapshot.counts.demands, fair: snapshot.counts.fairs, bulletin: snapshot.counts.bulletins }
   return (
     <>
-      <Table caption={texts.what} columns={[columns.content, columns.count, columns.page, columns.list]}>
+      <Table caption={texts.now} columns={[columns.content, columns.count, columns.page, columns.list]}>
         {(Object.keys(lists) as (keyof typeof lists)[]).map((kind) => (
           <tr>
             <th scope="row">{texts.kinds[kind]}</th>

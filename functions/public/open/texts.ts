@@ -8,6 +8,7 @@ export const texts = bilingual(
     description: '岗位、招聘会和供求公报的开放数据：不用密钥，可以整份下载、跟上变化、按条件订阅；许可为 CC BY 4.0。',
     lead: '本站公布的岗位、招聘会和供求公报，谁都可以取走、转载、分析，不用注册，不用密钥，不收费。这里没有任何求职者的信息。',
     what: '有什么',
+    now: '现在公开的内容',
     columns: { content: '内容', count: '现有', page: '网页', list: '接口' },
     kinds: { vacancy: '岗位', fair: '招聘会', bulletin: '供求公报' },
     counted: (count: number) => `${count} 条`,
@@ -25,7 +26,7 @@ export const texts = bilingual(
     demandsNote: (vacancies: number, demands: number) =>
       vacancies === demands
         ? ''
-        : `同一个岗位由几处发布时，快照里各占一行(${vacancies} 行)，列表和检索只算一个(${demands} 个)；它们的 cluster.id 相同。`,
+        : `同一个岗位由几处发布时，快照里各占一行（${vacancies} 行），列表和检索只算一个（${demands} 个）；它们的 cluster.id 相同。`,
     follow: '跟上变化',
     followText: '不必每天重新下载。变化接口按先后给出每一条的最新样子；记住它给的 next，下次从那里接着读，就不漏，也不会没完没了地重复。',
     steps: [
@@ -57,7 +58,7 @@ export const texts = bilingual(
     embedLink: '放进您的网站',
     licence: '许可',
     licenceItems: [
-      '数据以“知识共享 署名 4.0 国际”(CC BY 4.0)许可开放：可以复制、转载、改编、商用，条件是写明来源。',
+      '数据以“知识共享 署名 4.0 国际”（CC BY 4.0）许可开放：可以复制、转载、改编、商用，条件是写明来源。',
       '请这样写：“来源：匠才”，并链接到原页面。',
       '转载岗位须注明来源并保持内容不变（《网络招聘服务管理规定》）；岗位结束或撤下后请及时删除，变化接口会告诉您是哪些。',
       '不得向求职者收费，不得用来识别或联系个人。',
@@ -66,7 +67,7 @@ export const texts = bilingual(
     future: '改变与停用',
     futureItems: [
       '增加字段不算改变：请忽略您不认识的字段。',
-      `要去掉或改变含义的接口，至少提前 ${leastNotice} 天通知：答复带 Deprecation(从哪天起不建议用)和 Sunset(哪天停用)两个头，接口说明和更新日志里写明替代的接口。`,
+      `要去掉或改变含义的接口，至少提前 ${leastNotice} 天通知：答复带 Deprecation（从哪天起不建议用）和 Sunset（哪天停用）两个头，接口说明和更新日志里写明替代的接口。`,
       '快照文件的格式按同样的规则改变。',
     ],
     futureLink: '版本与停用规则',
@@ -77,6 +78,7 @@ export const texts = bilingual(
       'Open data on vacancies, job fairs and bulletins: no key needed, to download whole, to follow, to subscribe to by any filter. Licence CC BY 4.0.',
     lead: 'Anybody may take, re-publish and analyse the vacancies, job fairs and bulletins that are public here: no account, no key, no charge. Nothing about any person who looks for work is in it.',
     what: 'What there is',
+    now: 'What is public now',
     columns: { content: 'Content', count: 'Now', page: 'Page', list: 'API' },
     kinds: { vacancy: 'Vacancies', fair: 'Job fairs', bulletin: 'Bulletins' },
     counted: (count) => count.toLocaleString('en'),

@@ -31,11 +31,9 @@ function Line({ label, code }: { readonly label: string; readonly code: string }
   return (
     <>
       <h2>{label}</h2>
-      <section class="scroll" aria-label={label} tabindex={0}>
-        <pre>
-          <code>{code}</code>
-        </pre>
-      </section>
+      <pre class="wrap">
+        <code>{code}</code>
+      </pre>
     </>
   )
 }

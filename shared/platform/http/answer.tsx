@@ -23,7 +23,7 @@ export function valueResponse(c: Context, route: RouteSpec, value: unknown, fram
       const kept = isForAll(route) && !standsIn(body)
       cached(c, kept ? 30 : undefined)
       if (c.req.path.startsWith('/v1/open/')) c.header('link', `<${licence.url}>; rel="license"`)
-      linkNext(c, body)
+      linkNext(c, route, body)
       c.header('content-type', 'application/json')
       return bodyResponse(c, JSON.stringify(body), { kept, status: route.answer.status })
     }
@@ -119,9 +119,10 @@ function standsIn(body: unknown): boolean {
 }
 
 /** RFC 8288: the next page as a link, beside the cursor in the body. */
-function linkNext(c: Context, body: unknown): void {
+function linkNext(c: Context, { query }: RouteSpec, body: unknown): void {
   if (typeof body !== 'object' || body === null || !('next' in body) || typeof body.next !== 'string') return
+  if ('more' in body && body.more === false) return
   const url = new URL(c.req.url)
-  url.searchParams.set('cursor', body.next)
+  url.searchParams.set(query !== undefined && 'since' in query.shape ? 'since' : 'cursor', body.next)
   c.header('link', `<${url.pathname}${url.search}>; rel="next"`, { append: true })
 }

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHash, createHmac } from 'node:crypto'
 import type { Clock } from '#shared/kernel/clock.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 
@@ -14,14 +14,20 @@ export type Cursors = {
 
 const lifetime: number = 60 * 60 * 1000
 
-/** Opaque cursors: AES-256-GCM over position and time, with the scope as associated data. They live an hour. */
+/** A cursor's hour begins with the next of these, so that those of the same place are the same meanwhile. */
+const step: number = 30 * 60 * 1000
+
+/**
+ * Opaque cursors: AES-256-GCM over position and time, with the scope as associated data. They live an hour, or a little longer. The nonce is
+ * made from what is sealed: the same place of the same list has the same cursor for half an hour, and what has not changed keeps its tag.
+ */
 export function createCursors(secret: string, clock: Clock): Cursors {
   const key = createHash('sha256').update('cursor').update(Buffer.from(secret, 'base64')).digest()
   return {
     seal: (position, scope) => {
-      const nonce = randomBytes(12)
+      const text = JSON.stringify({ at: beginning(clock.now()), position })
+      const nonce = createHmac('sha256', key).update(scopeBytes(scope)).update(text).digest().subarray(0, 12)
       const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(scopeBytes(scope))
-      const text = JSON.stringify({ at: clock.now(), position })
       return Buffer.concat([nonce, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]).toString('base64url')
     },
     open: (cursor, scope) => {
@@ -31,6 +37,10 @@ export function createCursors(secret: string, clock: Clock): Cursors {
       return Date.parse(clock.now()) - Date.parse(at) > lifetime ? fail({ kind: 'cursor-expired' }) : ok(position)
     },
   }
+}
+
+function beginning(now: string): string {
+  return new Date(Math.ceil(Date.parse(now) / step) * step).toISOString()
 }
 
 function decrypt(key: Buffer, bytes: Buffer, scope: Buffer): string | undefined {

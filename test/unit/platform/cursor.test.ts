@@ -20,6 +20,19 @@ describe('a cursor', () => {
     expect(Buffer.from(cursor, 'base64url').toString('latin1')).not.toContain('ORG')
   })
 
+  it('is the same for the same place of the same list within half an hour, and for nothing else', () => {
+    const at = (instant: string, position: unknown = 1, of = scope) => createCursors(secret, clockAt(instant)).seal(position, of)
+    expect(at('2026-12-01T00:29:59.000Z')).toBe(at('2026-12-01T00:00:01.000Z'))
+    const others = [
+      at('2026-12-01T00:30:01.000Z'),
+      at('2026-12-01T00:10:00.000Z', 2),
+      at('2026-12-01T00:10:00.000Z', 1, { ...scope, query: [] }),
+    ]
+    expect(new Set([at('2026-12-01T00:10:00.000Z'), ...others]).size).toBe(4)
+    // No two of them share a nonce.
+    expect(new Set([at('2026-12-01T00:10:00.000Z'), ...others].map((one) => one.slice(0, 16))).size).toBe(4)
+  })
+
   it.each([
     ['another principal', { ...scope, principal: 'per_2@org_2' }],
     ['another route', { ...scope, route: 'GET /v1/fairs' }],
