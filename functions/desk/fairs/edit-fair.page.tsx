@@ -1,8 +1,11 @@
 import type { Child } from 'hono/jsx'
+import { contradictions } from '#shared/fairs/domain/consistency.ts'
 import { type Fair, isPublished } from '#shared/fairs/domain/fair.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import { type FormState, valuesOf } from '#shared/platform/http/form.ts'
-import { ErrorSummary, SubmissionKey } from '#shared/platform/pages/form-parts.tsx'
+import type { ProblemDetail } from '#shared/platform/http/problem.ts'
+import { ErrorSummary, fieldLink, SubmissionKey } from '#shared/platform/pages/form-parts.tsx'
+import { Bullets } from '#shared/platform/pages/parts.tsx'
 import { ContentFields, contentNames } from './fair-form.tsx'
 import { texts } from './texts.ts'
 
@@ -19,6 +22,7 @@ function EditFair({ fair, form: given, fresh }: EditModel): Child {
       <h1>{texts.form.editTitle}</h1>
       <p class="lead">{isPublished(fair) ? texts.form.publicHint : texts.form.draftHint}</p>
       <ErrorSummary form={form} names={contentNames} />
+      <Contradictions found={contradictions(fair)} />
       <form method="post" action={`/park/fairs/${fair.id}/edit`}>
         <SubmissionKey form={form} fresh={fresh} />
         <input type="hidden" name="rev:int" value={form.values['rev:int']?.[0] ?? String(fair.rev)} />
@@ -29,6 +33,22 @@ function EditFair({ fair, form: given, fresh }: EditModel): Child {
         </div>
       </form>
     </article>
+  )
+}
+
+/** What does not fit together in what was saved last. */
+function Contradictions({ found }: { readonly found: readonly ProblemDetail[] }): Child {
+  return found.length === 0 ? null : (
+    <section class="notice" aria-labelledby="contradictions">
+      <h2 id="contradictions">{texts.fair.contradictions}</h2>
+      <Bullets
+        items={found.map(({ pointer, detail }) => {
+          const link = fieldLink(pointer, contentNames)
+          return link === undefined ? detail : <a href={link}>{detail}</a>
+        })}
+      />
+      <p class="hint">{texts.fair.contradictionsHint}</p>
+    </section>
   )
 }
 

@@ -1,8 +1,9 @@
 import type { Child } from 'hono/jsx'
 import { fairModes, modeNames, parkRoles } from '#shared/fairs/domain/fair-details.ts'
 import { precisionNames, precisions } from '#shared/fairs/domain/figure.ts'
-import type { FormState } from '#shared/platform/http/form.ts'
+import { type FormState, pointerOf } from '#shared/platform/http/form.ts'
 import { Field, Select } from '#shared/platform/pages/form-parts.tsx'
+import { Tag } from '#shared/platform/pages/parts.tsx'
 import { districtCodes, districtName } from '#shared/reference/districts.ts'
 import { type FieldKey, fieldText, type ListKey, listNames, texts } from './texts.ts'
 
@@ -198,8 +199,10 @@ export function ContentFields({ form }: { readonly form: FormState }): Child {
         </fieldset>
       ))}
       {(Object.keys(furtherGroups) as (keyof typeof furtherGroups)[]).map((group) => (
-        <details class="part" open={isFilled(furtherGroups[group], form)}>
-          <summary>{texts.form.further[group].name}</summary>
+        <details class="part" open={isWrong(furtherGroups[group], form)}>
+          <summary>
+            {texts.form.further[group].name} {isFilled(furtherGroups[group], form) && <Tag>{texts.form.filled}</Tag>}
+          </summary>
           <p class="hint">{texts.form.further[group].hint}</p>
           <Parts parts={furtherGroups[group]} form={form} />
         </details>
@@ -208,7 +211,13 @@ export function ContentFields({ form }: { readonly form: FormState }): Child {
   )
 }
 
-/** Whether something stands in a folded group: then it is open, errors in it are seen. */
+/** Whether an error is in a folded group: then it is open. */
+function isWrong(parts: readonly Part[], form: FormState): boolean {
+  const bases = parts.flatMap((part) => ('list' in part ? [pointerOf(`${content}${part.list}`)] : namesOf([part]).map(pointerOf)))
+  return (form.problem?.errors ?? []).some(({ pointer }) => bases.some((base) => pointer === base || pointer.startsWith(`${base}/`)))
+}
+
+/** Whether something stands in a folded group. */
 function isFilled(parts: readonly Part[], form: FormState): boolean {
   const bases = parts.flatMap((part) => ('list' in part ? [`${content}${part.list}.`] : namesOf([part])))
   return Object.entries(form.values).some(
@@ -233,6 +242,11 @@ export const movableNames: readonly string[] = movable.flatMap(({ columns, most 
     .map((name) => name.slice(content.length)),
 )
 
+/** Where links to a whole list lead. */
+function idOf(path: string): string {
+  return `f-${path.replaceAll('.', '-')}`
+}
+
 type ListProps = { readonly list: List; readonly form: FormState; readonly under?: string }
 
 function ListFields({ list: { list, columns, most, spare }, form, under = content }: ListProps): Child {
@@ -242,7 +256,7 @@ function ListFields({ list: { list, columns, most, spare }, form, under = conten
   )
   const rows = Math.min(most, Math.max(0, ...given) + spare)
   return Array.from({ length: rows }, (_, row) => (
-    <fieldset class="group">
+    <fieldset class="group" id={row === 0 ? idOf(`${under}${list}`) : undefined}>
       <legend>{texts.form.lists[list](row + 1)}</legend>
       {columns.map((column) => (
         <Fields row={column} form={form} at={row} under={under} />

@@ -84,7 +84,10 @@ function MoveFair({ fair, form: given, fresh }: MoveModel): Child {
             none={texts.move.unchanged}
             options={fairModes.map((value) => ({ value, label: modeNames[value] }))}
           />
-          <MovableLists form={form} />
+          <details class="part" open={form.problem !== undefined}>
+            <summary>{texts.move.lists}</summary>
+            <MovableLists form={form} />
+          </details>
         </fieldset>
         <fieldset class="group">
           <legend>{texts.move.scale}</legend>

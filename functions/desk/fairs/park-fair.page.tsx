@@ -11,6 +11,7 @@ import { emptyForm, type FormState } from '#shared/platform/http/form.ts'
 import type { ProblemDetail } from '#shared/platform/http/problem.ts'
 import { ErrorSummary, Field, SubmissionKey } from '#shared/platform/pages/form-parts.tsx'
 import { Done, Facts, LocalTime, Tag } from '#shared/platform/pages/parts.tsx'
+import { texts as boothTexts } from '../booths/texts.ts'
 import { History, StateTags } from './fair-parts.tsx'
 import { type FieldKey, fieldText, texts } from './texts.ts'
 
@@ -171,6 +172,11 @@ function Actions(model: ParkFairModel): Child {
             {texts.fair.results}
           </a>
         </>
+      )}
+      {fair.state !== 'CANCELLED' && fair.content.booths !== undefined && (
+        <a class="button second" href={`${at}/booths`}>
+          {boothTexts.park.title}
+        </a>
       )}
       {can('edit', model) && (
         <a class="button second" href={`${at}/edit`}>

@@ -98,6 +98,7 @@ export const texts = bilingual(
       roles: { host: '本产业园主办', organiser: '本产业园承办（主办单位写在下面）' },
       fees: { free: '免费', charged: '收费' },
       feesUnsaid: '未说明',
+      filled: '已填写',
       fields: {
         title: { label: '名称', hint: '例如 智能制造技能人才专场招聘会' },
         theme: { label: '主题' },
@@ -242,6 +243,7 @@ export const texts = bilingual(
       mode: '形式、平台和每天的时间',
       modeHint: (now: string) => `现在是“${now}”。改为线上后场馆不再使用；线上平台和每天的时间只在要变时改`,
       unchanged: '不变',
+      lists: '线上平台和每天的时间',
       scale: '规模',
       checkInHint: '不填则随开始时间顺延',
       scaleHint: '扩大到 1000 人以上，或在许可之外再扩大，须有新的许可',
@@ -364,6 +366,7 @@ export const texts = bilingual(
       roles: { host: 'This park holds it', organiser: 'This park runs it for the hosts named below' },
       fees: { free: 'Free', charged: 'Charged' },
       feesUnsaid: 'Not said',
+      filled: 'Filled in',
       fields: {
         title: { label: 'Name', hint: 'For example: 智能制造技能人才专场招聘会' },
         theme: { label: 'Theme' },
@@ -523,6 +526,7 @@ export const texts = bilingual(
       mode: 'Form, platforms and hours of each day',
       modeHint: (now) => `Now “${now}”. Online, the hall is given up; touch platforms and hours only where they change`,
       unchanged: 'As it is',
+      lists: 'Platforms and hours of each day',
       scale: 'Size',
       checkInHint: 'Left empty, it moves with the start',
       scaleHint: 'Growing to 1,000 people or more, or beyond what was permitted, needs a new permit',

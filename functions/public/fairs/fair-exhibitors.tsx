@@ -49,7 +49,8 @@ export function Exhibitors({ fair, exhibitors, plan }: Props): Child {
 const shownPosts: number = 3
 
 function Row({ exhibitor: { booth, hall, name, kind, licence, posts } }: { readonly exhibitor: OpenExhibitor }): Child {
-  const titles = listed(posts.slice(0, shownPosts).map(({ title }) => title))
+  const different = [...new Set(posts.map(({ title }) => title))]
+  const titles = listed(different.slice(0, shownPosts))
   return (
     <tr>
       <th scope="row" data-label={texts.exhibitors.booth}>
@@ -60,7 +61,7 @@ function Row({ exhibitor: { booth, hall, name, kind, licence, posts } }: { reado
         {kind === 'agency' && licence !== undefined && <small> {texts.exhibitors.licence(licence)}</small>}
       </td>
       <td data-label={texts.exhibitors.looksFor}>
-        {posts.length > shownPosts ? texts.exhibitors.more(titles, posts.length) : titles || texts.exhibitors.noPost}
+        {different.length > shownPosts ? texts.exhibitors.more(titles, posts.length) : titles || texts.exhibitors.noPost}
       </td>
       <td class="number" data-label={texts.exhibitors.headcount}>
         {posts.reduce((total, post) => total + post.headcount, 0)}

@@ -3,7 +3,7 @@ import type { BoothPlanView } from '#shared/fairs/domain/booth-plan-view.ts'
 import type { FairView } from '#shared/fairs/domain/fair-view.ts'
 import { phaseOf } from '#shared/fairs/domain/phase.ts'
 import { clock } from '#shared/fairs/domain/wording.ts'
-import { listed } from '#shared/kernel/language.ts'
+import { inOneLine, labelled, listed } from '#shared/kernel/language.ts'
 import { yuan } from '#shared/kernel/money.ts'
 import { Bullets, Facts, LocalTime, Table } from '#shared/platform/pages/parts.tsx'
 import { texts } from './texts.ts'
@@ -20,7 +20,7 @@ export function Further({ fair }: Props): Child {
           <h2>{texts.further.areas}</h2>
           <Bullets
             items={areas.map(({ name, booths, about }) =>
-              listed([name, ...(booths === undefined ? [] : [texts.list.booths(booths)]), ...(about === undefined ? [] : [about])]),
+              areaText(name, [...(booths === undefined ? [] : [texts.list.booths(booths)]), ...(about === undefined ? [] : [about])]),
             )}
           />
         </>
@@ -134,6 +134,10 @@ export function ForExhibitors({ fair, plan, now }: Props & { readonly plan: Boot
       </p>
     </details>
   )
+}
+
+function areaText(name: string, facts: readonly string[]): string {
+  return facts.length === 0 ? name : labelled(name, inOneLine(facts))
 }
 
 function instant(at: string | undefined): Child | undefined {

@@ -120,8 +120,10 @@ function TakePart({ fair, baseUrl }: { readonly fair: FairView; readonly baseUrl
         <a href="/fairs#subscribe">{texts.subscribe.title}</a>
       </p>
       <p class="hint">{texts.subscribe.wechat}</p>
-      <QrCode text={`${baseUrl}${fileAddress(`/fairs/${fair.code}`)}`} label={texts.fair.qr} />
-      <p class="hint">{texts.fair.qrHint}</p>
+      <div class="scan">
+        <QrCode text={`${baseUrl}${fileAddress(`/fairs/${fair.code}`)}`} label={texts.fair.qr} />
+        <p class="hint">{texts.fair.qrHint}</p>
+      </div>
       <p>
         <a href={`/fairs/${fair.code}/poster`}>{texts.fair.poster}</a>
       </p>

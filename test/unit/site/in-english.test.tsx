@@ -101,7 +101,7 @@ const query = { q: 'x', trade: [], district: ['330127'], level: ['none'], licenc
 
 /** Given data without a word of Chinese, an English page has none either. */
 it.each<readonly [string, () => Page]>([
-  ['the front page', () => homePage({ fairs: [fair], vacancies: [], now })],
+  ['the front page', () => homePage({ fairs: [fair], vacancies: [], bulletin: undefined, now })],
   ['matching', matchingHelpPage],
   ['privacy', () => privacyPage(footer)],
   ['accessibility', () => accessibilityPage(footer)],
@@ -121,7 +121,7 @@ it.each<readonly [string, () => Page]>([
       }),
   ],
   ['vacancies', () => vacanciesPage({ found, next: undefined, query, today: '2026-12-01', url })],
-  ['a vacancy that has ended', () => gonePage({ code: 'k3m8p2x7qa', reason: 'filled', at: now, title: 'Welder' })],
+  ['a vacancy that has ended', () => gonePage({ code: 'k3m8p2x7qa', reason: 'filled', at: now, title: 'Welder' }, [])],
 ])('%s speaks English', (_, page) => {
   const {
     title,
