@@ -283,12 +283,14 @@ function speaksBack(mark: Hit, next: Hit | undefined, named: readonly Hit[]): re
   return follows ? named.filter((hit) => hit.end === mark.start) : []
 }
 
-/** Markers that do not overlap: of two that do, the one that begins first. */
+/** Markers that do not overlap: of two that do, the one that begins first, unless that is a plain one: 一直是别人做. */
 function apart(marks: readonly Hit[]): readonly Hit[] {
   const kept: Hit[] = []
   for (const mark of marks) {
     const last = kept.at(-1)
-    if (last === undefined || (mark.start >= last.end && !continues(mark, last))) kept.push(mark)
+    if (last !== undefined && mark.start < last.end && moodAt(last) === 'plain' && moodAt(mark) !== 'plain') kept.pop()
+    const before = kept.at(-1)
+    if (before === undefined || (mark.start >= before.end && !continues(mark, before))) kept.push(mark)
   }
   return kept
 }
