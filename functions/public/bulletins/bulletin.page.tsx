@@ -127,7 +127,7 @@ function Method({ compiled, version }: BulletinModel): Child {
         {texts.issue.methodText(version.method)} <a href="/bulletins/method">{texts.issue.methodLink}</a>
       </p>
       <p>
-        {texts.issue.cutOff} <LocalTime at={compiled.cutOff} />
+        {texts.issue.cutOff} <LocalTime at={compiled.cutOff} /> · {texts.issue.begunAt} <LocalTime at={version.begunAt} />
       </p>
       <p>{texts.issue.marks}</p>
     </section>

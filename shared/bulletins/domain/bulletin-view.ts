@@ -13,6 +13,7 @@ const PublishedVersion = z.strictObject({
   reason: z.string().optional().meta({ description: '更正的原因' }),
   publishedAt: z.iso.datetime(),
   cutOff: z.iso.datetime().meta({ description: '统计截止的时刻' }),
+  begunAt: z.iso.datetime().meta({ description: '开始采集的时刻：此前改过的内容按改后的统计' }),
   method: z.string().meta({ description: '编制方法的版本' }),
   cube: Sealed,
   compiled: Sealed,
@@ -56,12 +57,13 @@ export function viewOf(bulletin: Bulletin): BulletinView {
     period: bulletin.period,
     districts: bulletin.districts,
     card: bulletin.card,
-    versions: versions.map(({ version, how, reason, publishedAt, cutOff, method, cube, compiled: file, basis }) => ({
+    versions: versions.map(({ version, how, reason, publishedAt, cutOff, begunAt, method, cube, compiled: file, basis }) => ({
       version,
       how,
       reason,
       publishedAt,
       cutOff,
+      begunAt,
       method,
       cube,
       compiled: file,

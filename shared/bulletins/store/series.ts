@@ -24,7 +24,7 @@ export async function seriesDue(dynamo: Dynamo, now: string): Promise<readonly B
   const { items } = await dynamo.query('market', {
     index: 'byState',
     pk: partitions.series('ACTIVE'),
-    between: ['', `${now}#~`],
+    between: ['0', `${now}#~`],
     limit: most,
   })
   return items.map((item) => BulletinSeries.parse(item))

@@ -30,19 +30,34 @@ export function keepBulletins(deps: BulletinDeps, bounds: CountingBounds = usual
     const began = Date.parse(deps.clock.now())
     const opened = await openDue(deps)
     const report = { opened, compiled: 0, alarms: 0, more: false }
+    const failures: unknown[] = []
     for (const { id } of await bulletinsInPreparation(deps.dynamo)) {
-      // The list may be a moment old.
-      const found = await getBulletin(deps.dynamo, id)
-      if (found?.work === undefined) continue
       const patience = Math.max(0, bounds.patience - (Date.parse(deps.clock.now()) - began))
-      const done = await prepared(deps, { ...bounds, patience }, found)
-      if (done === undefined) report.more = true
-      else if (done !== found) report.compiled += 1
-      const alarmed = await soundAlarm(deps)(done ?? (await getBulletin(deps.dynamo, id)) ?? found)
-      if (alarmed !== undefined) report.alarms += 1
+      try {
+        const done = await keepOne(deps, { ...bounds, patience }, id)
+        report.compiled += done.compiled ? 1 : 0
+        report.alarms += done.alarmed ? 1 : 0
+        report.more ||= done.more
+      } catch (error) {
+        // One issue's broken file does not keep the others waiting; the run fails all the same.
+        failures.push(error)
+      }
     }
+    if (failures.length > 0) throw new AggregateError(failures, `${failures.length} bulletins could not be prepared`)
     return report
   }
+}
+
+type Kept = { readonly compiled: boolean; readonly alarmed: boolean; readonly more: boolean }
+
+/** The list may be a moment old: the issue is read again. */
+async function keepOne(deps: BulletinDeps, bounds: CountingBounds, id: string): Promise<Kept> {
+  const found = await getBulletin(deps.dynamo, id)
+  if (found?.work === undefined) return { compiled: false, alarmed: false, more: false }
+  const done = await prepared(deps, bounds, found)
+  const now = done ?? (await getBulletin(deps.dynamo, id)) ?? found
+  const alarmed = (await soundAlarm(deps)(now)) !== undefined
+  return { compiled: done !== undefined && done !== found, alarmed, more: done === undefined }
 }
 
 /** Begins every issue that is due: of a series that began long ago, several. */

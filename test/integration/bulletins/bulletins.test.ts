@@ -390,6 +390,24 @@ describe('counting', () => {
   })
 })
 
+it('one issue whose file is broken does not keep the others waiting', async () => {
+  const [broken, other] = [await makePark(), await makePark()]
+  const first = await compiled(broken, { begins: '2026-Q2' })
+  const [, second] = await issues((await listSeries(desk)(broken.first))[0] as BulletinSeries)
+  if (second === undefined) throw new Error('there is no second issue')
+  await published(broken, second)
+  const series = await begun(other.first)
+  // The third quarter's issue has to be compiled again, and its frozen counts are not what they were.
+  const key = first.work?.cube?.key ?? ''
+  const bytes = await desk.objects.get(key)
+  await desk.objects.put(key, new TextEncoder().encode('{}'), { contentType: 'application/json' })
+  await expect(run()).rejects.toThrow('1 bulletins could not be prepared')
+  expect(only(await issues(series)).state).toBe('COMPILED')
+  await desk.objects.put(key, bytes as Uint8Array, { contentType: 'application/json' })
+  await run()
+  expect((await fresh(broken, first)).work?.basis?.previous?.period).toBe('2026-Q2')
+})
+
 describe('compiled again (issue 6, 5)', () => {
   it('gives the same bytes after edits, withdrawals and erasures; a changed file is found', async () => {
     const park = await makePark()

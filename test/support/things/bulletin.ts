@@ -7,12 +7,13 @@ import { openIssue } from '#shared/bulletins/use-cases/open-issue.ts'
 import { always } from '#shared/platform/http/once.ts'
 import { asMember, made, makeOrganisation } from '../roles.ts'
 import { employedOf, type ThingMaker } from './maker.ts'
+import { someDistricts } from './series.ts'
 
 /** An issue of the owner's park that is being counted, by somebody who takes an hour for it: the clock leaves it alone. */
 export const bulletinThing: ThingMaker = async (deps, owner) => {
   const by = asMember(deps, await employedOf(owner, async () => makeOrganisation(deps, 'park')))
   const begins = previousPeriod(periodAt('quarter', deps.clock.now()))
-  const command = CreateSeries.parse({ kind: 'supplyAndDemand', cadence: 'quarter', begins })
+  const command = CreateSeries.parse({ kind: 'supplyAndDemand', cadence: 'quarter', begins, districts: someDistricts(deps) })
   const series = made(await createSeries(deps)({ by, once: always, ...command }))
   await openIssue(deps)(series)
   const [issue] = await issuesOf(deps.dynamo, series.id)

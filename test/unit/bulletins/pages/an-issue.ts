@@ -28,6 +28,7 @@ export function versionOf(version = 1, more: Partial<PublishedVersion> = {}): Pu
     how: version === 1 ? 'first' : 'recount',
     publishedAt: `2026-10-1${version}T02:00:00.000Z`,
     cutOff: '2026-09-30T16:00:00.000Z',
+    begunAt: '2026-09-30T16:01:00.000Z',
     method: '2026-11',
     basis: { earlier: [] },
     cube: sealed('cube', 'a'),
