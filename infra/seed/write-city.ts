@@ -88,7 +88,7 @@ export async function writeCity(
   await chapter('写入人才', plan.talents, async (talent) => buildTalent(city, talent))
   await chapter('写入往期岗位', plan.pastVacancies, async (vacancy) => buildVacancy(city, vacancy, today))
   await chapter('写入岗位', plan.vacancies, async (vacancy) => buildVacancy(city, vacancy, today))
-  await chapter('写入招聘会', plan.fairs, async (fair) => buildFair(city, fair))
+  await chapter('写入招聘会', plan.fairs, async (fair) => buildFair(city, fair, { now: settings.now, vacancies: plan.vacancies }))
   await chapter('写入引荐', plan.interests, async (interest) => buildInterest(city, interest, plan.vacancies, today))
   await chapter('编制公报', plan.bulletins, async (bulletins) => buildBulletins(city, objects, bulletins))
   await writer.drain()

@@ -149,7 +149,7 @@ function planning(
     const proposed = {
       rev: plan?.rev ?? 0,
       rows: generated ?? plan?.rows ?? [],
-      schedule: plan === undefined ? proposedSchedule(startsAt, now, parameters) : scheduleFor(plan, startsAt),
+      schedule: plan === undefined ? proposedSchedule(fair.content, now, parameters) : scheduleFor(plan, startsAt),
       rules: plan?.rules ?? { sessionsPerMonth, acceptHours, adjacentSessions: true },
     }
     return ok(boothPlanPage({ fair, plan: proposed, parameters, ...(form === undefined ? {} : { form }), fresh: deps.ids.secret() }))

@@ -4,6 +4,7 @@ import type { DeskSummary } from '#shared/demand/use-cases/desk-summary.ts'
 import type { CivilDate } from '#shared/kernel/civil-date.ts'
 import { labelled } from '#shared/kernel/language.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
+import { texts as boothTexts } from '../booths/texts.ts'
 import { type Desk, mandatesAt, vacanciesAt } from './desk.ts'
 import { texts } from './texts.ts'
 import { VacancyRow } from './vacancy-parts.tsx'
@@ -47,6 +48,7 @@ function Home({ desk, summary, verified, today }: Model): Child {
         )}
         <a href={`/${desk}/introductions`}>{texts.home.introductions}</a>
         <a href={mandatesAt(desk)}>{texts.home.mandates}</a>
+        <a href={`/${desk}/fairs`}>{boothTexts.list.title}</a>
       </p>
       {sections.map(([key, state]) => (
         <section aria-labelledby={key}>

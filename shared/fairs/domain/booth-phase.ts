@@ -37,18 +37,20 @@ export function lateAfter({ content }: Pick<Fair, 'content'>, lateMinutes: numbe
   return content.checkIn?.until ?? new Date(Date.parse(content.startsAt) + lateMinutes * 60_000).toISOString()
 }
 
-/** The dates proposed for a new plan: opened now, closed and settled before the fair by the parameters. */
+/** The dates proposed for a new plan: as the fair announced them; else opened now, closed and settled before the fair by the parameters. */
 export function proposedSchedule(
-  startsAt: string,
+  { startsAt, booking }: Pick<Fair['content'], 'startsAt' | 'booking'>,
   now: string,
   { freeCancellationDays, confirmationDays }: { readonly freeCancellationDays: number; readonly confirmationDays: number },
 ): BoothSchedule {
   const before = (days: number): string => new Date(Date.parse(startsAt) - days * 24 * hour).toISOString()
   const later = (instant: string): string => (instant > now ? instant : startsAt)
+  const closesAt = booking?.until ?? later(before(confirmationDays))
+  const confirmUntil = later(before(confirmationDays))
   return {
-    opensAt: now,
-    closesAt: later(before(confirmationDays)),
+    opensAt: booking?.from ?? now,
+    closesAt,
     cancelUntil: later(before(freeCancellationDays)),
-    confirmUntil: later(before(confirmationDays)),
+    confirmUntil: confirmUntil < closesAt ? closesAt : confirmUntil,
   }
 }

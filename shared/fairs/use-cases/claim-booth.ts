@@ -45,19 +45,21 @@ async function claim(
   deps: Deps,
   { by, once, code, booth: number, posts: chosen }: Command,
 ): Promise<Result<Exhibitor, ClaimFailure | MovedOn | CommitFailure>> {
-  const [found, applicant] = await Promise.all([boothFair(deps)({ by, code, booth: number }), applicantOf(deps, by, chosen)])
+  const found = await boothFair(deps)({ by, code, booth: number })
   if (!found.ok) return found
   const { fair, plan, exhibitor, booth } = found.value
   const now = deps.clock.now()
   if (bookingPhase(plan, fair, now) !== 'open') return fail({ kind: 'booking-not-open' })
   if (exhibitor !== undefined && !mayComeAgain(exhibitor)) return fail(alreadyThere(exhibitor))
+  // In a rush nearly all are too late: they are told before anything else is read.
+  if (booth === undefined) return fail(noSuchBooth(number))
+  if (booth.state !== 'FREE') return fail(await takenFailure(deps, fair, booth))
+  const applicant = await applicantOf(deps, by, chosen)
   const admitted = await mayExhibit(deps)({ ...found.value, organisation: applicant.organisation })
   if (!admitted.ok) return admitted
   const most = boothParametersOn(civilDateOf(now)).mostPosts
   const posts = postsOf(chosen, applicant.vacancies, { organisationId: by.member.organisationId, now, most })
   if (!posts.ok) return posts
-  if (booth === undefined) return fail(noSuchBooth(number))
-  if (booth.state !== 'FREE') return fail(await takenFailure(deps, fair, booth))
   if (!fitsZone(booth, posts.value)) return fail(wrongZone(booth))
   if (await createBooths(deps.dynamo).someoneWaits(fair.id)) return fail({ kind: 'waiting-first' })
   const { organisation, materials, standing } = admitted.value

@@ -83,7 +83,7 @@ describe('a plan of booths', () => {
   it('dates that are proposed fit', () => {
     const now = '2026-12-12T02:00:00.000Z'
     for (const at of [now, '2027-01-08T02:00:00.000Z']) {
-      const schedule = proposedSchedule(fair.content.startsAt, at, boothParametersOn('2026-12-12'))
+      const schedule = proposedSchedule(fair.content, at, boothParametersOn('2026-12-12'))
       expect(planFits(fair, { rows: plan.rows, schedule }, { opening: true }).ok).toBe(true)
     }
   })
