@@ -26,7 +26,7 @@ export function registerVisitor(
   deps: Deps,
 ): (command: RegisterVisitor & { readonly by: Person; readonly once: Once }) => Promise<Result<Visit, RegisterFailure>> {
   return async ({ by, once, fair: named, trades }) => {
-    if (once.earlier !== undefined) return readVisit(deps)({ by, ...(once.earlier as { readonly code: string }) })
+    if (once.earlier !== undefined) return stillHeld(deps, by, once.earlier as Registered)
     const fair = await (named.startsWith('fai_') ? createFairs(deps.dynamo).get(named) : createFairs(deps.dynamo).byCode(named))
     if (fair === undefined) return fail({ kind: 'not-found' })
     const may = mayRegister(fair, deps.clock.now())
@@ -60,6 +60,14 @@ const mostRounds = 8
 
 type Already = Failure<'already-registered'>
 
+/** What a repeated request is answered from. No more than that is kept of a registration that is taken back. */
+type Registered = { readonly fair: string; readonly ticket: string }
+
+async function stillHeld(deps: Deps, by: Person, { fair, ticket }: Registered): Promise<Result<Visit, Failure<'not-found'>>> {
+  const visit = await readVisit(deps)({ by, code: fair })
+  return visit.ok && visit.value.code !== ticket ? fail({ kind: 'not-found' }) : visit
+}
+
 async function written(
   deps: Deps,
   { once, fair, visitor, already }: { readonly once: Once; readonly fair: Fair; readonly visitor: Visitor; readonly already: Already },
@@ -67,7 +75,7 @@ async function written(
   const raced = { kind: 'raced' } as const
   const [person, place, ticket] = addVisitor(visitor)
   const entry = { subject: visitor.personId, action: 'fair.registered', by: visitor.personId, ids: [visitor.fairId] }
-  return commit<{ readonly code: string }, Already | typeof raced>(deps.dynamo, once, { code: fair.code }, [
+  return commit<Registered, Already | typeof raced>(deps.dynamo, once, { fair: fair.code, ticket: visitor.code }, [
     { write: person, otherwise: already },
     { write: place, otherwise: raced },
     { write: ticket, otherwise: raced },
