@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { BulletinView } from '#shared/bulletins/domain/bulletin-view.ts'
-import { issueTitle, sentenceText } from '#shared/bulletins/domain/wording.ts'
+import { cardText, issueTitle } from '#shared/bulletins/domain/wording.ts'
 import { LeadingFigures } from '#shared/bulletins/pages/leading-figures.tsx'
 import { civilDateOf } from '#shared/kernel/civil-date.ts'
 import { dayText } from '#shared/kernel/day-text.ts'
@@ -23,7 +23,7 @@ export function BulletinCard({ bulletin, heading = 'h3' }: CardProps): Child {
       </Heading>
       {withdrawn === undefined && (
         <>
-          <p>{sentenceText(bulletin.card, bulletin.card.headline)}</p>
+          <p>{cardText(bulletin.card)}</p>
           <LeadingFigures compiled={bulletin.card} />
         </>
       )}

@@ -1,5 +1,5 @@
 import type { BulletinView } from '#shared/bulletins/domain/bulletin-view.ts'
-import { issueTitle, periodText, sentenceText, seriesName } from '#shared/bulletins/domain/wording.ts'
+import { cardText, issueTitle, periodText, seriesName } from '#shared/bulletins/domain/wording.ts'
 import { civilDateOf } from '#shared/kernel/civil-date.ts'
 import { inOneLine, language, listed } from '#shared/kernel/language.ts'
 import { csvOf } from '#shared/platform/feeds/csv.ts'
@@ -35,7 +35,7 @@ function entryOf(view: BulletinView, baseUrl: string, own: string): FeedEntry {
     text:
       withdrawn !== undefined
         ? withdrawn.reason
-        : inOneLine([sentenceText(card, card.headline), ...(reason === undefined ? [] : [texts.issue.reason(reason)])]),
+        : inOneLine([cardText(card), ...(reason === undefined ? [] : [texts.issue.reason(reason)])]),
     publishedAt,
     updatedAt,
     author: park.name,
@@ -59,7 +59,7 @@ export function bulletinsCsv(bulletins: readonly BulletinView[], baseUrl: string
       { title: t.version, of: ({ versions }) => versions.length },
       { title: t.published, of: ({ publishedAt }) => civilDateOf(publishedAt) },
       { title: t.updated, of: ({ updatedAt }) => civilDateOf(updatedAt) },
-      { title: t.headline, of: ({ card, withdrawn }) => (withdrawn === undefined ? sentenceText(card, card.headline) : '') },
+      { title: t.headline, of: ({ card, withdrawn }) => (withdrawn === undefined ? cardText(card) : '') },
       { title: t.address, of: ({ code }) => `${baseUrl}${language() === 'en' ? '/en' : ''}${issueAddress(code)}` },
       { title: t.file, of: (view) => `${baseUrl}${filesOf(view, view.versions.length).file('xlsx')}` },
     ],

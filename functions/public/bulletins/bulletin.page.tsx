@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { BulletinView, PublishedVersion } from '#shared/bulletins/domain/bulletin-view.ts'
 import type { Compiled } from '#shared/bulletins/domain/compiled.ts'
-import { issueTitle, sentenceText } from '#shared/bulletins/domain/wording.ts'
+import { cardText, issueTitle } from '#shared/bulletins/domain/wording.ts'
 import { BulletinArticle } from '#shared/bulletins/pages/bulletin-article.tsx'
 import { civilDateOf } from '#shared/kernel/civil-date.ts'
 import { dayText } from '#shared/kernel/day-text.ts'
@@ -26,7 +26,7 @@ export function bulletinPage(model: BulletinModel): Page {
   const old = isOld(model)
   return {
     title: old ? texts.titleOf(title, version.version) : title,
-    description: sentenceText(compiled, compiled.headline),
+    description: cardText(compiled),
     ...(old ? { canonical: issueAddress(view.code) } : {}),
     data: old || view.withdrawn !== undefined ? [] : [datasetData(view, compiled, baseUrl)],
     body: <Bulletin {...model} />,

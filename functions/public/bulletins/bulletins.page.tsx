@@ -57,16 +57,18 @@ function Bulletins(model: BulletinsModel): Child {
         </section>
       ))}
       <NextPage url={url} next={next} />
-      {next === undefined && (
+      {next === undefined && (until ?? list.older) !== undefined && (
         <p class="actions">
           {until !== undefined && (
             <a class="button second" href={listAddress(filter)}>
               {texts.list.latest}
             </a>
           )}
-          <a class="button second" href={listAddress({ ...filter, until: list.older })}>
-            {texts.list.older(dayText(list.older))}
-          </a>
+          {list.older !== undefined && (
+            <a class="button second" href={listAddress({ ...filter, until: list.older })}>
+              {texts.list.older(dayText(list.older))}
+            </a>
+          )}
         </p>
       )}
       <FeedLinks {...feedOf(model)} />

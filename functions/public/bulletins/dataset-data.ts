@@ -1,7 +1,7 @@
 import type { BulletinView } from '#shared/bulletins/domain/bulletin-view.ts'
 import type { Compiled } from '#shared/bulletins/domain/compiled.ts'
 import { daysOf } from '#shared/bulletins/domain/period.ts'
-import { issueTitle, sentenceText, tableTitle } from '#shared/bulletins/domain/wording.ts'
+import { cardText, issueTitle, tableTitle } from '#shared/bulletins/domain/wording.ts'
 import { localOf } from '#shared/kernel/civil-date.ts'
 import { language } from '#shared/kernel/language.ts'
 import { licence } from '#shared/kernel/licence.ts'
@@ -22,7 +22,7 @@ export function datasetData(view: BulletinView, compiled: Compiled, baseUrl: str
     '@id': `${baseUrl}${issueAddress(view.code)}`,
     url,
     name: texts.title(issueTitle(compiled), view.park.name),
-    description: texts.dataset.description(sentenceText(compiled, compiled.headline)),
+    description: texts.dataset.description(cardText(compiled)),
     identifier: view.code,
     version: String(version),
     license: licence.url,

@@ -4,12 +4,12 @@ import { issueTitle, tableTitle } from '../domain/wording.ts'
 import { fileColumns, marksNote, provenance } from './file-cell.ts'
 
 /** One table as CSV: heads in its first line, a row a line, and nothing else. */
-export function tableCsv(table: Table): string {
+function tableCsv(table: Table): string {
   return csvOf(fileColumns(table), table.rows)
 }
 
 /** A whole issue in one CSV file that reads from top to bottom in a spreadsheet: what it is, then each table under its name. */
-export function bulletinCsv(compiled: Compiled): string {
+function bulletinCsv(compiled: Compiled): string {
   const head = lines([[issueTitle(compiled)], ...provenance(compiled), [marksNote()]])
   const tables = compiled.tables.map((table) => `\r\n${lines([[tableTitle(table.key)]])}${plain(tableCsv(table))}`)
   return `\ufeff${head}${tables.join('')}`

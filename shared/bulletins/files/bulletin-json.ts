@@ -1,6 +1,6 @@
 import type { BulletinView, PublishedVersion } from '../domain/bulletin-view.ts'
 import type { Compiled } from '../domain/compiled.ts'
-import { columnTitle, issueTitle, sentenceText, tableTitle } from '../domain/wording.ts'
+import { cardText, columnTitle, issueTitle, sentenceText, tableTitle } from '../domain/wording.ts'
 
 type Published = { readonly view: BulletinView; readonly version: PublishedVersion; readonly compiled: Compiled }
 
@@ -16,7 +16,7 @@ export function bulletinJson({ view, version, compiled }: Published, address: st
     publishedAt: version.publishedAt,
     sha256: { cube: version.cube.sha256, compiled: version.compiled.sha256 },
     ...compiled,
-    headline: sentenceText(compiled, compiled.headline),
+    headline: cardText(compiled),
     findings: compiled.findings.map((sentence) => sentenceText(compiled, sentence)),
     notes: compiled.notes.map((sentence) => sentenceText(compiled, sentence)),
     tables: compiled.tables.map((table) => ({

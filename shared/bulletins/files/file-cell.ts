@@ -5,10 +5,10 @@ import { rounded } from '../domain/display.ts'
 import { cellText, columnTitle } from '../domain/wording.ts'
 
 /** What stands in a cell of a file: a number that can be computed with, or a text. */
-export type FileCell = number | string
+type FileCell = number | string
 
 /** A column of a file: one of the table's, or the codes beside a column of names. */
-export type FileColumn = {
+type FileColumn = {
   readonly title: string
   readonly kind: Column['kind'] | 'code'
   /** In the measure that readers expect: shares in per cent, pay in yuan. */
@@ -16,8 +16,8 @@ export type FileColumn = {
 }
 
 /** Stands where a number is not told, and where there is none. */
-export const hiddenMark: string = '*'
-export const noneMark: string = '—'
+const hiddenMark: string = '*'
+const noneMark: string = '—'
 
 /** The columns of a table as its files have them: names with their codes beside them, numbers in the unit that the head tells. */
 export function fileColumns(table: Table): readonly FileColumn[] {

@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import { language } from '#shared/kernel/language.ts'
 import { type ColumnKind, type Compiled, type Table, type TableKey, tableOf } from '../domain/compiled.ts'
 import { titleTexts } from '../domain/texts.ts'
-import { issueTitle, sectionsOf, sentenceText, seriesName } from '../domain/wording.ts'
+import { cardText, issueTitle, sectionsOf, sentenceText, seriesName } from '../domain/wording.ts'
 import { LeadingFigures } from './leading-figures.tsx'
 import { numbered, parts } from './shown-tables.ts'
 import { type Addresses, TableFigure } from './table-figure.tsx'
@@ -41,7 +41,7 @@ export function BulletinArticle({ compiled, number, addresses, banner, dates, ch
       <section aria-labelledby="findings">
         <h2 id="findings">{texts.findings}</h2>
         <LeadingFigures compiled={compiled} />
-        <p class="lead">{sentenceText(compiled, compiled.headline)}</p>
+        <p class="lead">{cardText(compiled)}</p>
         {sectionsOf(compiled).map(({ sentences }) => (
           <p>{inOneText(sentences)}</p>
         ))}

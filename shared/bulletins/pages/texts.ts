@@ -28,7 +28,7 @@ export const texts = bilingual(
     even: '1：岗位数与求职人数相当',
     none: '无',
     median: (pay: string) => `中位 ${pay}`,
-    shade: '颜色越深，求人倍率越高（以 0.5、1、1.5、2 为界）。',
+    shade: '色阶以 0.5、1、1.5、2 为界，数字在每一格里。',
     chart: {
       bars: (title: string, period: string) => `条形图：${period}${title}，数字见下表`,
       line: (period: string) => `折线图：截至${period}的各期，数字见下表`,
@@ -62,7 +62,7 @@ export const texts = bilingual(
     even: '1: as many jobs as jobseekers',
     none: 'none',
     median: (pay) => `median ${pay}`,
-    shade: 'The darker, the more jobs there are for each jobseeker (shades begin at 0.5, 1, 1.5 and 2).',
+    shade: 'Shades change at 0.5, 1, 1.5 and 2; the number stands in each cell.',
     chart: {
       bars: (title, period) => `Bar chart: ${title}, ${period}; the numbers stand in the table below`,
       line: (period) => `Line chart: the periods up to ${period}; the numbers stand in the table below`,

@@ -7,6 +7,8 @@ export type PublishedBulletins = {
   readonly get: (code: string) => Promise<BulletinView | undefined>
   /** All issues that were first published within a range of instants, the latest first. Ask for ranges, not for everything. */
   readonly published: (range: { readonly from: string; readonly before: string }) => Promise<readonly BulletinView[]>
+  /** Whether any was first published before an instant. */
+  readonly anyBefore: (instant: string) => Promise<boolean>
   /** The latest ones. */
   readonly newest: (count: number) => Promise<readonly BulletinView[]>
 }
@@ -28,6 +30,7 @@ export function createPublishedBulletins(dynamo: Dynamo): PublishedBulletins {
       } while (after !== undefined && found.length < mostRead)
       return found
     },
+    anyBefore: async (instant) => (await dynamo.query('public', { ...list, between: ['0', instant], limit: 1 })).items.length > 0,
     newest: async (count) => (await dynamo.query('public', { ...list, limit: count })).items.map(viewOfItem),
   }
 }

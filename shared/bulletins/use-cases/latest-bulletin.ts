@@ -4,7 +4,7 @@ import type { BulletinView } from '../domain/bulletin-view.ts'
 import { createPublishedBulletins } from '../store/published-bulletins.ts'
 
 /** As many are looked through: parks publish about the same days, and some issues are taken back. */
-const looked: number = 24
+const looked: number = 12
 
 /** The latest issue that still stands and tells most: of supply and demand before other kinds, of the whole city before parts of it. */
 export function latestBulletin(deps: Pick<Deps, 'dynamo'>): () => Promise<BulletinView | undefined> {

@@ -21,8 +21,8 @@ export type PublishedBulletinList = {
   /** How many there would be without each filter that is set. */
   readonly without: Partial<Record<BulletinFacet | 'any', number>>
   readonly choices: BulletinChoices
-  /** The day before which the next older part of the list lies. */
-  readonly older: string
+  /** The day before which the next older part of the list lies, when there is one. */
+  readonly older?: string
   readonly after?: string
 }
 
@@ -37,14 +37,17 @@ export function listPublishedBulletins(deps: Pick<Deps, 'dynamo' | 'clock'>): (
 ) => Promise<PublishedBulletinList> {
   return async ({ until, limit, after, ...filter }) => {
     const now = deps.clock.now()
-    const all = inOrder(await createPublishedBulletins(deps.dynamo).published(rangeOf(now, until)))
+    const range = rangeOf(now, until)
+    const published = createPublishedBulletins(deps.dynamo)
+    const [read, older] = await Promise.all([published.published(range), published.anyBefore(range.from)])
+    const all = inOrder(read)
     const found = matching(all, filter)
     return {
       ...pageAfter(found, { limit, after }),
       total: found.length,
       without: withoutEach(all, filter),
       choices: choicesOf(all, filter),
-      older: olderThan(now, until),
+      ...(older ? { older: olderThan(now, until) } : {}),
     }
   }
 }

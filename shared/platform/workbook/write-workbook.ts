@@ -8,9 +8,6 @@ export type Sheet = {
   readonly rows: readonly (readonly (string | number)[])[]
 }
 
-/** The media type of a workbook. */
-export const workbookType: string = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-
 /** Sheets as an .xlsx file. `at`: the instant that it is dated with. */
 export async function writeWorkbook(
   sheets: readonly Sheet[],

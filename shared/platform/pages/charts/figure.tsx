@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 
 /** A file with the numbers of a figure. */
-export type FigureFile = { readonly name: string; readonly href: string }
+type FigureFile = { readonly name: string; readonly href: string }
 
 type FigureProps = {
   /** Unique on the page; the figure's address on it. */

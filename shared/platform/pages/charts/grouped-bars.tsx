@@ -4,7 +4,7 @@ import { Hatch, Keys } from './figure.tsx'
 import { across, down, filled, shortened } from './measures.ts'
 
 /** What is compared: each with a bar a series, and a remark at the end of its line. A number that is not known has no bar, only its text. */
-export type BarGroup = {
+type BarGroup = {
   readonly name: string
   readonly bars: readonly { readonly value: number | undefined; readonly text: string }[]
   readonly remark?: string

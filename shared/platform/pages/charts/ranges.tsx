@@ -3,7 +3,7 @@ import type { Child } from 'hono/jsx'
 import { across, down, shortened } from './measures.ts'
 
 /** From the lower quarter to the upper one, with the middle marked. Without `range` only the name and the text stand. */
-export type RangeRow = {
+type RangeRow = {
   readonly name: string
   readonly range?: { readonly low: number; readonly middle: number; readonly high: number }
   readonly text: string

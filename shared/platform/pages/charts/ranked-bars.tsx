@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale'
 import type { Child } from 'hono/jsx'
 import { across, down, filled, shortened } from './measures.ts'
 
-export type RankedRow = {
+type RankedRow = {
   readonly rank: string
   readonly name: string
   /** How the rank has changed, in signs or words; `fresh` when it was not ranked before. */

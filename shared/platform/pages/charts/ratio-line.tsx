@@ -3,7 +3,7 @@ import type { Child } from 'hono/jsx'
 import { across, down } from './measures.ts'
 
 /** One period. Without a value the line has a gap there. */
-export type LinePoint = {
+type LinePoint = {
   readonly name: string
   /** A second line of the name, as the year where it begins. */
   readonly under?: string
