@@ -38,7 +38,7 @@ function asBefore(clauses: readonly ReadClause[]): Figure | undefined {
 }
 
 const likeNow =
-  /(?:就|照|按|跟|和|同|不低于|不少于|不比|维持|保持|持平)[^,。;!?]{0,3}(?:这个|这样|现在|目前|原来|以前|之前|老)[^,。;!?]{0,3}(?:价|数|工资|水平|待遇|样|就行|差不多|差太多|低|少|拿)|平(?:着|薪)?(?:换|跳)/
+  /(?:就|照|按|跟|和|同|不低于|不少于|不比|维持|保持|持平)[^,。;!?]{0,3}(?:这个|这样|现在|目前|原来|以前|之前|老)[^,。;!?]{0,3}(?:价|数|工资|水平|待遇|样|就行|差不多|差太多|低|少|拿)|平(?:着|薪)?(?:换|跳)|^(?:但)?(?:想|要|求)?(?:跟|和)?(?:原来|现在|目前|以前|之前)?(?:差不多|一样|持平|这个数|水平)(?:就|也|可|的|[,。;!?]|$)/
 
 /**
  * The wage an advertisement offers in running text. A range is taken as it stands; single figures are a floor and, if a later one is higher,
@@ -78,7 +78,7 @@ const figure = new RegExp(
 /** What may stand beside a figure in a clause that says nothing else. */
 const beside = /^[\s,。;!?()|:、]*(?:月|一个月|每月|保底)?[\s:]*$/
 const behind =
-  /^(?:元|块|块钱)?(?:一个月|每月|\/月|\/?月)?(?:左右|以上|起步?|上下|之间|不等|出头|多|来块|就行|就好|就够了?|就成|就满意|就知足|就ok|都行|都可以|可以|能接受|也行|可谈|可议|好谈|吧|包吃住?|包住)?[\s,。;!?()|:、+]*$/
+  /^(?:元|块|块钱)?(?:一个月|每月|\/月|\/?月)?(?:左右|以上|起步?|上下|之间|不等|出头|多(?:一?点)?|来块|保底|兜底|就行|就好|就够了?|就成|就满意|就知足|就ok|都行|都可以|可以|能接受|也行|可谈|可议|好谈|吧|包吃住?|包住)?[\s,。;!?()|:、+]*$/
 
 /** What makes an amount at the end of a clause something else than a wish. */
 const spent = /[拿挣赚存卖花交耗账费钱粉投量产值额达超破过约近共每多于到了用罚奖号第]\S{0,4}$|\d$|^[\s,。;!?()|:、]*.{0,3}$/
@@ -129,7 +129,7 @@ function scaled(bare: string, upper: string): number {
 function yuanOf(text: string): number {
   const decimal = /^([\d.]+)([万w千k])?/.exec(text)
   if (decimal !== null) return Math.round(Number(decimal[1]) * (unitOf(decimal[2]) ?? 1))
-  const parts = /^(..?)([万千])(.)?[千百]?(.)?/.exec(text)
+  const parts = /^(..?)([万千])(?:(.)(?:[千百](.)?)?)?/.exec(text)
   if (parts === null) return 0
   const whole = unitOf(parts[2]) ?? 1
   const head = parts[1] ?? ''
