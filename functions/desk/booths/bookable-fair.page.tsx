@@ -213,7 +213,7 @@ function AttendeesField({ form = emptyForm, attendees, parameters }: FairModel):
 function Missed({ miss, desk, fair, form = emptyForm, fresh }: FairModel): Child {
   if (miss === undefined) return null
   return (
-    <section id="missed">
+    <section id="missed" class="group">
       <h3>{texts.show.missed}</h3>
       <p>{texts.exhibitor.kinds[miss.kind]}</p>
       {miss.explanation !== undefined && (

@@ -87,7 +87,7 @@ export function Dates({
         [texts.dates.cancelUntil, <LocalTime at={schedule.cancelUntil} />],
         [texts.dates.confirmUntil, <LocalTime at={schedule.confirmUntil} />],
         [texts.dates.checkIn, checkIn && `${clock(checkIn.from)}–${clock(checkIn.until)}`],
-        [texts.show.wait, texts.dates.rule(rules.acceptHours)],
+        [texts.dates.waiting, texts.dates.rule(rules.acceptHours)],
       ]}
     />
   )

@@ -63,7 +63,7 @@ function OwnFacts({ exhibitor, standing }: ParkExhibitorModel): Child {
       <h2>{texts.exhibitor.facts}</h2>
       <Facts
         rows={[
-          [texts.exhibitor.status, texts.exhibitor.kind[organisation.kind]],
+          [texts.exhibitor.kindOf, texts.exhibitor.kind[organisation.kind]],
           [texts.exhibitor.booth, booth?.number],
           [texts.exhibitor.verified, materials.verifiedOn && dayText(materials.verifiedOn)],
           [texts.exhibitor.licence, materials.licence],
@@ -132,9 +132,13 @@ function Release({ fair, exhibitor, fresh }: ParkExhibitorModel): Child {
       <summary>{texts.exhibitor.release}</summary>
       <form method="post" action={`/park/fairs/${fair.id}/booths/exhibitors/${exhibitor.organisation.id}/release`}>
         <SubmissionKey form={emptyForm} fresh={`${fresh}-release`} />
-        <p class="hint">{texts.exhibitor.moveReasonHint}</p>
-        <label for="release-reason">{texts.exhibitor.moveReason}</label>
-        <input id="release-reason" name="reason" required />
+        <div class="field">
+          <label for="release-reason">{texts.exhibitor.moveReason}</label>
+          <p class="hint" id="release-hint">
+            {texts.exhibitor.moveReasonHint}
+          </p>
+          <input id="release-reason" name="reason" aria-describedby="release-hint" required />
+        </div>
         <button type="submit" class="danger">
           {texts.exhibitor.releaseSubmit}
         </button>
@@ -166,11 +170,13 @@ function Misses({ fair, exhibitor, standing, fresh }: ParkExhibitorModel): Child
         ))}
       </Table>
       {here !== undefined && here.lifted === undefined && (
-        <form class="screen" method="post" action={`/park/fairs/${fair.id}/booths/exhibitors/${exhibitor.organisation.id}/lift`}>
+        <form class="group screen" method="post" action={`/park/fairs/${fair.id}/booths/exhibitors/${exhibitor.organisation.id}/lift`}>
           <SubmissionKey form={emptyForm} fresh={`${fresh}-lift`} />
           <h3>{texts.exhibitor.lift}</h3>
-          <label for="lift-reason">{texts.exhibitor.liftReason}</label>
-          <input id="lift-reason" name="reason" required />
+          <div class="field">
+            <label for="lift-reason">{texts.exhibitor.liftReason}</label>
+            <input id="lift-reason" name="reason" required />
+          </div>
           <button type="submit" class="second">
             {texts.exhibitor.liftSubmit}
           </button>

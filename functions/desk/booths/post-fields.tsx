@@ -62,32 +62,27 @@ function PostRow({ vacancy: { id, content }, at, fair, form, post }: RowProps): 
   const ticked = form.problem === undefined ? post !== undefined : form.values[name]?.[0] === id
   return (
     <div class={errors.length > 0 ? 'pair wrong' : 'pair'}>
-      <div class="choice">
-        <input
-          type="checkbox"
-          id={own}
-          name={name}
-          value={id}
-          checked={ticked}
-          aria-describedby={errors.length > 0 ? `${own}-error` : undefined}
-        />
-        <label for={own}>
-          {content.title}
-          <span class="hint">
-            {content.pay !== undefined && payText(content.pay)}
-            {ends !== undefined && (
-              <>
-                <br />
-                {texts.show.expires(dayText(ends))}
-              </>
-            )}
-          </span>
-        </label>
+      <div>
         {errors.length > 0 && (
           <p class="error" id={`${own}-error`}>
             {errors.map(({ detail }) => detail).join(' ')}
           </p>
         )}
+        <div class="choice">
+          <input
+            type="checkbox"
+            id={own}
+            name={name}
+            value={id}
+            checked={ticked}
+            aria-describedby={errors.length > 0 ? `${own}-error` : undefined}
+          />
+          <label for={own}>
+            {content.title}
+            {content.pay !== undefined && <span class="hint">{payText(content.pay)}</span>}
+            {ends !== undefined && <span class="hint">{texts.show.expires(dayText(ends))}</span>}
+          </label>
+        </div>
       </div>
       <Field
         name={`posts.${at}.headcount:int`}

@@ -26,8 +26,11 @@ type Course = {
   readonly now: string
 }
 
+/** Those whose members sign in with one click were at every fair that is over, and have a booth at each second one ahead: the others are left for trying. */
+const whoSignIn: readonly string[] = ['employer/0', 'agency/0']
+
 /**
- * The booths of an announced fair: planned, opened, taken by employers with their open ads; of those that are over the exhibitors were at the
+ * The booths of an announced fair: planned, opened, taken by employers and agencies with their open ads; of those that are over the exhibitors were at the
  * door, but for one. Who may not come (too many sessions, no open ad any more) does not.
  */
 export async function buildBooths(
@@ -54,26 +57,22 @@ export async function buildBooths(
   )
   const command = { by: course.park, once: always, id: fair.id, booth: first ?? 'A1', state: 'LOCKED', note: '消防通道' } as const
   done(`${key} locked`, await setBooth(scene(openedAt))(command))
-  const employers = [
+  const posters = [
     ...Map.groupBy(
-      vacancies.filter(({ fate, mandate }) => fate === 'PUBLISHED' && mandate === undefined),
-      ({ employer }) => employer,
+      vacancies.filter(({ fate }) => fate === 'PUBLISHED'),
+      ({ employer, mandate }) => mandate?.agency ?? employer,
     ),
   ]
-  const most = Math.min(employers.length, Math.ceil(booths * 0.6))
-  const coming = [
-    ...employers.filter(([employer]) => employer === 'employer/0'),
-    ...random.sample(
-      employers.filter(([employer]) => employer !== 'employer/0'),
-      most,
-    ),
-  ]
-  for (const [index, [employer, ads]] of coming.entries()) {
+  const theirs = now > fair.content.endsAt || Number(key.split('/')[1]) % 2 === 0
+  const signIn = posters.filter(([poster]) => theirs && whoSignIn.includes(poster))
+  const others = posters.filter(([poster]) => !whoSignIn.includes(poster))
+  const coming = [...signIn, ...random.sample(others, Math.ceil(booths * 0.6))]
+  for (const [index, [poster, ads]] of coming.entries()) {
     const at = new Date(Date.parse(openedAt) + (index + 1) * 4 * 60_000).toISOString()
     const booth = numbers[index]
     if (booth === undefined || at >= now || at >= startsAt) return
     await exhibits(course, {
-      by: actingFor(city, employer),
+      by: actingFor(city, poster),
       booth,
       at,
       posts: postsOf(city, ads),

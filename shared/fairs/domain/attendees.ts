@@ -4,7 +4,7 @@ import { bilingual } from '#shared/kernel/language.ts'
 import { line } from '#shared/kernel/text.ts'
 
 /** The longest list that any parameters allow; how many a fair allows today is theirs to say. */
-export const mostNames: number = 20
+const mostNames: number = 20
 
 /** Names of those who come for an exhibitor: nothing but the name, which the desk at the door needs. */
 export const AttendeeNames = z

@@ -33,7 +33,7 @@ export const Booth = z
 export type Booth = z.infer<typeof Booth>
 
 /** The row and the place in it. */
-export function placeOf(number: string): { readonly row: string; readonly place: number } {
+function placeOf(number: string): { readonly row: string; readonly place: number } {
   const [, row = '', place = '0'] = /^(\d{0,2}[A-Z]{1,2})(\d+)$/.exec(number) ?? []
   return { row, place: Number(place) }
 }

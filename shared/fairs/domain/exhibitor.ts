@@ -10,7 +10,7 @@ import { BoothNumber } from './booth.ts'
  * with the names of who comes; then at the door ARRIVED or NO_SHOW. The last three have ended: given up by itself, lapsed for want of
  * an answer, taken back by the park.
  */
-export const exhibitorStates = [
+const exhibitorStates = [
   'WAITING',
   'OFFERED',
   'BOOKED',
@@ -47,7 +47,7 @@ export const ExhibitorPost = z
   .meta({ id: 'ExhibitorPost' })
 export type ExhibitorPost = z.infer<typeof ExhibitorPost>
 
-export const exhibitorActions = [
+const exhibitorActions = [
   'waited',
   'offered',
   'booked',

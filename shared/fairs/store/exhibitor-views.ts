@@ -6,7 +6,7 @@ import { ExhibitorView } from '../domain/exhibitor-view.ts'
 import { boothKeys, boothPrefixes } from './keys.ts'
 
 /** `party`: the digest by which suspended organisations are known in the public table. */
-export type PublishedExhibitor = { readonly view: ExhibitorView; readonly party: string }
+type PublishedExhibitor = { readonly view: ExhibitorView; readonly party: string }
 
 export type PublishedExhibitors = {
   /** The exhibitors of a fair as their booths stand; whoever is suspended is among them. */

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 
 /** How a place is drawn; its word says the same. */
-export type FloorTone = 'free' | 'held' | 'own' | 'kept' | 'closed'
+type FloorTone = 'free' | 'held' | 'own' | 'kept' | 'closed'
 
 export type FloorCell = {
   /** Its number. */
@@ -14,7 +14,7 @@ export type FloorCell = {
   readonly href?: string
 }
 
-export type FloorRow = {
+type FloorRow = {
   readonly label: string
   readonly zone?: string
   readonly cells: readonly FloorCell[]
