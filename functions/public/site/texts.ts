@@ -65,6 +65,11 @@ export const texts = bilingual(
         { what: '同意与撤回的记录', howLong: '3 年', basis: '《网络数据安全管理条例》第十二条' },
         { what: '向单位提供信息的记录', howLong: '3 年', basis: '《网络数据安全管理条例》第十二条' },
         { what: '岗位和招聘服务信息', howLong: '服务完成后 3 年', basis: '《网络招聘服务管理规定》第二十六条' },
+        {
+          what: '招聘会登记（档案编号、时间、所选工种）',
+          howLong: '招聘会后 30 天；进场人数不含身份，长期保留',
+          basis: '《个人信息保护法》第十九条',
+        },
         { what: '登录会话', howLong: '12 小时', basis: '《个人信息保护法》第十九条' },
         { what: '未确认的开户邀请', howLong: '30 天', basis: '《个人信息保护法》第十九条' },
       ],
@@ -315,6 +320,11 @@ export const texts = bilingual(
           what: 'Vacancies and recruitment services',
           howLong: '3 years after the service ended',
           basis: 'Provisions on the Administration of Online Recruitment Services, art. 26',
+        },
+        {
+          what: 'Registrations for job fairs (number of the profile, time, trades chosen)',
+          howLong: '30 days after the fair; how many came is kept, without who',
+          basis: 'Personal Information Protection Law, art. 19',
         },
         { what: 'Sign-in session', howLong: '12 hours', basis: 'Personal Information Protection Law, art. 19' },
         { what: 'Invitation that nobody accepted', howLong: '30 days', basis: 'Personal Information Protection Law, art. 19' },

@@ -45,7 +45,7 @@ export const DoorReport = z
 export type DoorReport = z.infer<typeof DoorReport>
 
 /** entered: with this report. already: an earlier arrival stands. unknown: no such ticket (cancelled, or of another fair). */
-export const doorOutcomes = ['entered', 'already', 'unknown'] as const
+const doorOutcomes = ['entered', 'already', 'unknown'] as const
 
 const CheckInOutcome = z.object({ digest: TicketDigest, outcome: z.enum(doorOutcomes), at: z.iso.datetime().optional() })
 export type CheckInOutcome = z.infer<typeof CheckInOutcome>
@@ -66,12 +66,12 @@ export const DoorList = z
 export type DoorList = z.infer<typeof DoorList>
 
 /** A ticket's code in what was typed or scanned: the code itself, or an address that ends with it. */
-export function codeIn(given: unknown): unknown {
+function codeIn(given: unknown): unknown {
   return typeof given === 'string' ? (/[?&]code=([^&#]+)/.exec(given)?.[1] ?? given) : given
 }
 
 /** When the door lets in: from some hours before the start until the end. */
-export function doorHours({ content }: Pick<Fair, 'content'>): { readonly from: string; readonly until: string } {
+function doorHours({ content }: Pick<Fair, 'content'>): { readonly from: string; readonly until: string } {
   const { doorOpensMinutes } = visitorParametersOn(civilDateOf(content.startsAt))
   return { from: new Date(Date.parse(content.startsAt) - doorOpensMinutes * 60_000).toISOString(), until: content.endsAt }
 }

@@ -15,6 +15,7 @@ import { visitorParametersOn } from './visitor-parameters.ts'
 /** What a park sends to publish the results, or to publish them anew: then with the reason. */
 export const PublishResults = z
   .strictObject({
+    viewers: z.int().min(0).max(1_000_000_000).optional().meta({ description: '线上参加或观看直播的人次' }),
     note: line(300).optional().meta({ description: '随结果公布的说明' }),
     reason: line(200).optional().meta({ description: '更正已公布结果的原因' }),
     confirmed: z.boolean().default(false).meta({ description: '列出的矛盾或缺报已核对，按现有数字公布' }),
@@ -34,7 +35,7 @@ const Reporter = z.object({
     .object({ received: count, intents: count, signings: count, placements: count, at: z.iso.datetime(), confirmed: z.array(z.string()) })
     .optional(),
 })
-export type Reporter = z.infer<typeof Reporter>
+type Reporter = z.infer<typeof Reporter>
 
 /** Where the report of a fair stands. */
 export const FairReport = z
@@ -106,11 +107,13 @@ export function resultsOf(
   report: Pick<FairReport, 'figures' | 'reporting'>,
   {
     earlier,
+    viewers,
     note,
     reason,
     at,
   }: {
     readonly earlier: FairResults | undefined
+    readonly viewers?: number | undefined
     readonly note?: string | undefined
     readonly reason?: string | undefined
     readonly at: string
@@ -122,6 +125,7 @@ export function resultsOf(
     publishedAt: at,
     figures,
     reporting,
+    ...(viewers === undefined ? {} : { viewers }),
     ...(note === undefined ? {} : { note }),
     corrections:
       earlier === undefined

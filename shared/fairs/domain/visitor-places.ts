@@ -4,7 +4,7 @@
  */
 
 /** Above the highest limit there can be. */
-export const unlimitedFrom: number = 1_000_000
+const unlimitedFrom: number = 1_000_000
 const unlimitedUntil: number = 9_999_999
 
 /**

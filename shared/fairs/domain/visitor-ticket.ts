@@ -31,7 +31,7 @@ export function digestOf(fairId: string, code: string): string {
 }
 
 /** The earlier of two arrivals, whichever was told first: by the time, and for the same instant by the device. */
-export function earlier(a: Arrival | undefined, b: Arrival): Arrival {
+function earlier(a: Arrival | undefined, b: Arrival): Arrival {
   if (a === undefined) return b
   return a.at < b.at || (a.at === b.at && a.device <= b.device) ? a : b
 }

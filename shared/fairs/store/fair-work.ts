@@ -5,11 +5,11 @@ import { type Operation, put } from '#shared/platform/dynamo/operations.ts'
 import { fairWorkKey } from './keys.ts'
 
 /** How far the reminders of the day before have come. `for`: the start they tell of; a fair that moves is told of anew. */
-export const ReminderWork = z.object({ for: z.string(), after: z.record(z.string(), z.string()).optional(), done: z.boolean() })
+const ReminderWork = z.object({ for: z.string(), after: z.record(z.string(), z.string()).optional(), done: z.boolean() })
 export type ReminderWork = z.infer<typeof ReminderWork>
 
 /** What has been done after a fair. `asked`: the days after it on which exhibitors were asked for their figures; `askedUpTo`: within the last of them. */
-export const AfterWork = z.object({
+const AfterWork = z.object({
   asked: z.array(z.int()),
   askedUpTo: z.string().optional(),
   overdueTold: z.boolean(),
