@@ -67,7 +67,7 @@ export type Version = z.infer<typeof Version>
 export const bulletinStates = ['COLLECTING', 'FROZEN', 'COMPILED', 'REVIEWED', 'PUBLISHED', 'CORRECTED', 'WITHDRAWN'] as const
 export type BulletinState = (typeof bulletinStates)[number]
 
-export const bulletinActions = [
+const bulletinActions = [
   'opened',
   'frozen',
   'compiled',

@@ -4,7 +4,7 @@ import * as z from 'zod'
  * What came of compiling a version again. `same`: the sealed counts are unchanged, and compiling them gave the published file, bit for bit.
  * `method-changed`: the rules have a later edition than it was compiled with. `different`: something is not what it was.
  */
-export const verificationOutcomes = ['same', 'method-changed', 'different'] as const
+const verificationOutcomes = ['same', 'method-changed', 'different'] as const
 
 export const Verification = z
   .object({

@@ -7,7 +7,7 @@ import { merged, type Tally } from '../domain/tally.ts'
 import { countingPrefix, keys } from './keys.ts'
 
 /** What is read, one after the other; `done`: all was. */
-export const sources = ['market', 'talent', 'done'] as const
+const sources = ['market', 'talent', 'done'] as const
 export type Source = (typeof sources)[number]
 
 /**

@@ -338,7 +338,7 @@ describe('counting', () => {
     undisturbed = await cubeOf(issue)
   })
 
-  it.each(Array.from({ length: 14 }, (_, at) => at))(
+  it.each(Array.from({ length: 8 }, (_, at) => at))(
     'goes on exactly where it was killed: step %i, before and after the step was written',
     async (at) => {
       for (const written of [false, true]) {
@@ -354,7 +354,7 @@ describe('counting', () => {
             return done
           },
         }
-        await keepBulletins({ ...clock, dynamo: killed }, bounds)().catch(() => undefined)
+        await expect(keepBulletins({ ...clock, dynamo: killed }, bounds)()).rejects.toThrow('could not be prepared')
         // The lease of the one that was killed runs out.
         store.setClock(new Date(Date.parse(clock.clock.now()) + 180_000).toISOString())
         while ((await keepBulletins({ ...clock, dynamo: paged(clock.dynamo) }, bounds)()).more);

@@ -14,8 +14,8 @@ const id = <K extends 'bulletin' | 'series' | 'organisation' | 'person' | 'vacan
   return idOf(kind).parse(`${prefix}_01JDK0000000000000000000${last}`)
 }
 
-export const preparer = id('person', 'AA')
-export const publisher = id('person', 'BB')
+const preparer = id('person', 'AA')
+const publisher = id('person', 'BB')
 
 export function sealed(letter: string): Sealed {
   return { key: `bulletins/x/${letter}.json`, sha256: letter.repeat(64), size: 10 }
