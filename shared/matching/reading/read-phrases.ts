@@ -75,10 +75,10 @@ function partsOf({ phrase, mentions }: ReadPhrase, home: Home): readonly Part[] 
   return telling(doing === undefined ? parts : [...parts, doing], home)
 }
 
-/** A foreign skill is meant where it is named in full, names its trade, or follows a word of knowing (会电焊): 修补 of a painter is no matter of clothes. */
+/** A foreign skill is meant where it is named in most of the phrase, names its trade, or follows a word of knowing (会电焊): 修补 of a painter is no matter of clothes. */
 function isByName({ start, end }: Part, text: string, mentions: readonly Mention[]): boolean {
   const named = mentions.some((mention) => mention.kind === 'trade' && mention.start < end && mention.end > start)
-  return named || end - start > 2 || /[会懂能]/.test(text.slice(Math.max(0, start - 2), start))
+  return named || end - start > Math.max(2, text.length / 2) || /[会懂能]/.test(text.slice(Math.max(0, start - 2), start))
 }
 
 /** Without what everybody of the trade can do, where the phrase names more: of 二保焊立焊 the position tells people apart. */

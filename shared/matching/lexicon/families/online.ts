@@ -225,7 +225,7 @@ export const online = {
     { id: 'clipPublishing', name: '切片高光与发布', words: '高光 找高光 去重 批量发布 切片 混剪发布 批量出片' },
     { id: 'render3d', name: '三维建模渲染', words: 'c4d 建模渲染 产品渲染 渲染 材质灯光 blender oc渲染 3dmax 三维动画' },
     { id: 'posing', name: '摆拍动作', words: '摆拍 摆拍动作 姿势 摆姿 表现力 拍照姿势 上镜' },
-    { id: 'reviewManaging', name: '评价管理', words: '评价管理 评价 差评 索评 评价维护 改评 追评 中差评' },
+    { id: 'reviewManaging', name: '评价管理', words: '评价管理 评价 差评 索评 评价维护 改评 追评 中差评 差评维护' },
     {
       id: 'englishMail',
       name: '英文邮件',

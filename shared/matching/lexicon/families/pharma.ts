@@ -393,7 +393,7 @@ export const pharma = {
         '天平 称样 称量 配液 配试剂 对照品 移液 万分之一 配制溶液 实验准备 试剂配制 标准溶液 配标准 标准液 配液标定 配制标准 容量瓶 万分位 配标 配标样 标样 标准曲线 标曲 配对照',
     },
     { id: 'spectro', name: '光谱分析', words: '紫外 红外 原子吸收 icp 分光光度 aas 荧光 比色' },
-    { id: 'sampling', name: '采样', words: '采样 取样 制样 抽样 现场采样 水样' },
+    { id: 'sampling', name: '采样', words: '采样 取样 制样 抽样 现场采样 水样 取样化验' },
     {
       id: 'microbialLimit',
       name: '微生物限度',

@@ -324,7 +324,7 @@ export const textile = {
     { id: 'hemming', name: '拼布下脚', words: '下脚 卷边 拼布 铅坠 锁边 拼接布 底边 滚边 缝边 卷底边 包边缝' },
     { id: 'pleating', name: '打褶缝布带', words: '打褶 韩褶 布带 挂钩带 四爪钩 窗帘打孔 波浪帘' },
     { id: 'linkCollar', name: '套领', words: '套领 圆领 v领 上领 领子 翻领 高领' },
-    { id: 'linkFinish', name: '挑拆废纱收口', words: '废纱 挑拆 拆纱 藏线头 挑线 手缝' },
+    { id: 'linkFinish', name: '挑拆废纱收口', words: '废纱 挑拆 拆纱 藏线头 挑线 手缝 漏针(修补|补)' },
     { id: 'soling', name: '贴底压底', words: '贴底 压底 刷胶 大底 上底 粘底' },
     { id: 'lasting', name: '夹帮成型', words: '夹帮 夹包 前帮 后帮 绷帮 鞋成型 拔楦 套楦 入楦 成型线 成型' },
     { id: 'upperFolding', name: '折边拼帮', words: '折边机? 折边 拼帮 铲边 贴衬 刷胶 锤平' },
@@ -335,7 +335,7 @@ export const textile = {
     { id: 'embProgram', name: '看花版输版', words: '花版 输版 打版带 看花样 打带 花样位置 版带 输花' },
     { id: 'embThreading', name: '换线处理断线', words: '断线 跳针 换底线 穿针 断线检测 换线穿针 绣花断线 换绣线 绣花换线 换线' },
     { id: 'embFraming', name: '上框绷布', words: '上框 绷框 绷布 衬纸 贴衬 夹框' },
-    { id: 'shadeMatching', name: '剪样对色', words: '剪样 对色 补色 对色灯 色光 偏红 偏黄 缸差 色差 追色 修色 核样' },
+    { id: 'shadeMatching', name: '剪样对色', words: '剪样 对色 补色 对色灯 色光 偏红 偏黄 缸差 色差 追色 修色 核样 对样(修色) (修|追|对)色(打样)' },
     { id: 'tempCurve', name: '升温保温曲线', words: '工艺曲线 温度曲线 升温曲线 工艺卡 升温保温 染色升温' },
     { id: 'clothLoading', name: '进出布', words: '进布 出布 进出布 接布头 装纱 出缸 进缸 吊布' },
     { id: 'digitalPrint', name: '数码印花操作', words: '数码印花 数码直喷 rip 热转印 压印 喷头清洗 喷头' },
@@ -349,10 +349,10 @@ export const textile = {
     {
       id: 'clothWatching',
       name: '巡回看布面',
-      words: '布面 疵点 蛛网 跳花 稀密路 破边 看布 织疵 横档 横条 漏针 破洞 巡回检查 巡回看 走巡回 巡车 巡检布面',
+      words: '布面 疵点 蛛网 跳花 稀密路 破边 看布 织疵 横档 横条 漏针 破洞 巡回检查 巡回看 走巡回 巡车 巡检布面 疵点识别 巡回看布',
     },
     { id: 'steamFinish', name: '吊挂抽湿', words: '抽湿 吸风 吊挂 烫台抽 蒸汽发生器 挂烫' },
-    { id: 'shapingPress', name: '归拔定型', words: '归拔 推归拔 归拔烫 领驳头 烫驳头 定型烫 套板定型 人像机' },
+    { id: 'shapingPress', name: '归拔定型', words: '归拔 推归拔 归拔烫 领驳头 烫驳头 定型烫 套板定型 人像机 归拔(定型|熨烫)' },
     { id: 'bundling', name: '分包编号', words: '打菲 扎包 打号 贴号 验片 打飞 捆扎裁片 裁片分包 分包扎 分包裁 分包' },
     { id: 'plaidMatching', name: '对条对格', words: '对条对格 对条 对格 对条格 格子布 插针 条格 对花位' },
     { id: 'sampleTalk', name: '跟样衣工沟通', words: '样衣工 跟样衣 样衣沟通 跟样 指导样衣 工艺沟通 带样衣' },
@@ -434,7 +434,7 @@ export const textile = {
     {
       id: 'linking',
       name: '套口缝盘',
-      words: '套口 缝盘 对目 缝合毛 针数 套领 合肩 挑拆 废纱 眼对眼 对眼 12针 14针 7针 扁机片 不漏针 藏线头 套袖 合缝',
+      words: '套口 缝盘 对目 缝合毛 针数 套领 合肩 挑拆 废纱 眼对眼 对眼 12针 14针 7针 扁机片 不漏针 藏线头 套袖 合缝 对目(缝合|套口) 套口缝合',
     },
     {
       id: 'flatKnitting',
@@ -480,7 +480,7 @@ export const textile = {
     {
       id: 'dyeRecipe',
       name: '配料与助剂',
-      words: '染料 助剂 配方 打样 小样 称料 化料 处方 打小样 对色灯 称染料 配染料 纯碱 元明粉 活性染料 分散染料 加料 加染料 加助剂',
+      words: '染料 助剂 配方 打样 小样 称料 化料 处方 打小样 对色灯 称染料 配染料 纯碱 元明粉 活性染料 分散染料 加料 加染料 加助剂 配料(称量|化料) 染化料 称料化料',
     },
     {
       id: 'textilePrinting',
