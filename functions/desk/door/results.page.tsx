@@ -120,6 +120,16 @@ function Publish({ fair, report, form, fresh }: Model): Child {
       <form method="post" action={`/park/fairs/${fair.id}/results`}>
         <SubmissionKey form={form} fresh={fresh} />
         {again && <Field name="reason" label={t.reason} hint={t.reasonHint} form={form} required />}
+        {(fair.content.mode !== 'onsite' || fair.content.streams.length > 0) && (
+          <Field
+            name="viewers:int"
+            label={t.viewers}
+            hint={t.viewersHint}
+            form={form}
+            value={String(fair.results?.viewers ?? '')}
+            inputmode="numeric"
+          />
+        )}
         <Field name="note" label={t.note} hint={t.noteHint} form={form} value={fair.results?.note ?? ''} rows={2} />
         {report.doubts.length > 0 && (
           <Choices kind="checkbox" name="confirmed:flag" label={t.doubts} form={form} options={[{ value: 'on', label: t.confirm }]} />

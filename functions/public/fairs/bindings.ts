@@ -16,6 +16,7 @@ import { type Binding, bind } from '#shared/platform/http/bind.ts'
 import { fairPage } from './fair.page.tsx'
 import * as pages from './fair-pages.routes.ts'
 import { chosenNames, fairsPage } from './fairs.page.tsx'
+import { planPage } from './plan.page.tsx'
 import { positionsCsv, positionsPage } from './positions.page.tsx'
 import { posterPage } from './poster.page.tsx'
 import { texts } from './texts.ts'
@@ -42,6 +43,10 @@ function pageBindings(deps: PublicDeps): readonly Binding[] {
     bind(pages.positionsPage, async ({ params }) => {
       const found = await publishedFairWithExhibitors(deps)(params.code)
       return found.ok ? ok(positionsPage({ ...found.value, now: clock.now(), baseUrl })) : found
+    }),
+    bind(pages.planPage, async ({ params }) => {
+      const found = await publishedFairWithExhibitors(deps)(params.code)
+      return found.ok ? ok(planPage(found.value)) : found
     }),
     bind(pages.posterPage, async ({ params }) => {
       const found = await publishedFairWithExhibitors(deps)(params.code)

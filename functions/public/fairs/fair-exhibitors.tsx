@@ -15,6 +15,18 @@ export function Exhibitors({ fair, exhibitors, plan }: Props): Child {
   return (
     <section aria-labelledby="exhibitors">
       <h2 id="exhibitors">{texts.exhibitors.title}</h2>
+      <p class="actions">
+        {exhibitors.length > 0 && (
+          <a class="button second" href={`/fairs/${fair.code}/positions`}>
+            {texts.exhibitors.positions}
+          </a>
+        )}
+        {plan !== undefined && (
+          <a class="button second" href={`/fairs/${fair.code}/plan`}>
+            {texts.plan.link}
+          </a>
+        )}
+      </p>
       {exhibitors.length === 0 ? (
         <p>{texts.exhibitors.none}</p>
       ) : (
@@ -26,11 +38,6 @@ export function Exhibitors({ fair, exhibitors, plan }: Props): Child {
               [texts.exhibitors.headcount, posts.reduce((total, post) => total + post.headcount, 0)],
             ]}
           />
-          <p class="actions">
-            <a class="button second" href={`/fairs/${fair.code}/positions`}>
-              {texts.exhibitors.positions}
-            </a>
-          </p>
           <Table
             caption={texts.exhibitors.caption}
             columns={[texts.exhibitors.booth, texts.exhibitors.employer, texts.exhibitors.looksFor, texts.exhibitors.headcount]}

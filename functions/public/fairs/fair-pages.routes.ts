@@ -30,6 +30,15 @@ export const positionsPage = defineRoute({
   answer: { kind: 'page' },
 })
 
+export const planPage = defineRoute({
+  method: 'GET',
+  path: '/fairs/:code/plan',
+  summary: '招聘会的展位图和各展位的单位',
+  access: { who: 'anyone' },
+  params: z.object({ code: PublicCode }),
+  answer: { kind: 'page' },
+})
+
 export const posterPage = defineRoute({
   method: 'GET',
   path: '/fairs/:code/poster',

@@ -5,11 +5,16 @@ import { texts } from './texts.ts'
 
 /** What came of a fair that is over, in figures; the newest version, and what it corrected. */
 export function Results({ results }: { readonly results: FairResults }): Child {
-  const { figures, reporting, corrections, note, publishedAt } = results
+  const { figures, reporting, viewers, corrections, note, publishedAt } = results
   return (
     <section aria-labelledby="results">
       <h2 id="results">{texts.results.title}</h2>
-      <Figures rows={figureNames.map((key) => [texts.results.figures[key], figures[key].toLocaleString('en')])} />
+      <Figures
+        rows={[
+          ...figureNames.map((key) => [texts.results.figures[key], figures[key].toLocaleString('en')] as const),
+          ...(viewers === undefined ? [] : [[texts.results.viewers, viewers.toLocaleString('en')] as const]),
+        ]}
+      />
       {note !== undefined && <p>{note}</p>}
       <p class="hint">
         {texts.results.reporting(reporting.exhibitors, reporting.of)} {texts.results.published} <LocalTime at={publishedAt} clock={false} />

@@ -61,7 +61,7 @@ function Positions({ fair, exhibitors, now, baseUrl }: PositionsModel): Child {
             stack
           >
             {rows.map((row) => (
-              <tr>
+              <tr id={row.first ? `booth-${row.booth}` : undefined}>
                 <th scope="row" data-label={columns.booth}>
                   {row.booth}
                 </th>
@@ -101,8 +101,11 @@ export function positionsCsv({ fair, exhibitors, baseUrl }: Pick<PositionsModel,
   )
 }
 
-type PostRow = OpenExhibitor['posts'][number] & Pick<OpenExhibitor, 'booth' | 'hall' | 'name'>
+/** `first`: links from the plan lead to it. */
+type PostRow = OpenExhibitor['posts'][number] & Pick<OpenExhibitor, 'booth' | 'hall' | 'name'> & { readonly first: boolean }
 
 function rowsOf(exhibitors: readonly OpenExhibitor[]): readonly PostRow[] {
-  return exhibitors.flatMap(({ booth, hall, name, posts }) => posts.map((post) => ({ ...post, booth, hall, name })))
+  return exhibitors.flatMap(({ booth, hall, name, posts }) =>
+    posts.map((post, index) => ({ ...post, booth, hall, name, first: index === 0 })),
+  )
 }

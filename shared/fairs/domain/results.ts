@@ -27,6 +27,8 @@ export const FairResults = z
     figures: Figures,
     /** How many of the exhibitors that were there have reported: the last three figures are theirs. */
     reporting: z.strictObject({ exhibitors: count, of: count }),
+    /** What the platform told the park: nothing of ours counts there. */
+    viewers: count.optional().meta({ description: '线上参加或观看直播的人次，由产业园填写' }),
     note: z.string().optional(),
     corrections: z.array(z.strictObject({ version: z.int().min(1), at: z.iso.datetime(), reason: z.string(), before: Figures })).max(20),
   })

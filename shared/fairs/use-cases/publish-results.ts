@@ -22,7 +22,7 @@ export type PublishFailure =
 export function publishResults(
   deps: Deps,
 ): (command: PublishResults & { readonly by: Member; readonly once: Once; readonly id: string }) => Promise<Result<Fair, PublishFailure>> {
-  return async ({ by, once, id, note, reason, confirmed }) => {
+  return async ({ by, once, id, viewers, note, reason, confirmed }) => {
     if (once.earlier !== undefined) return ok(Fair.parse(once.earlier))
     const own = await readReport(deps)({ by, id })
     if (!own.ok) return own
@@ -33,7 +33,7 @@ export function publishResults(
     if (!isPublished(fair) || fair.state === 'CANCELLED' || phaseOf(fair.content, now) !== 'ended') return fail({ kind: 'not-over' })
     if (earlier !== undefined && reason === undefined) return fail({ kind: 'reason-needed' })
     if (fair.history.length >= mostEvents - 1) return fail({ kind: 'history-full' })
-    const results = resultsOf(report, { earlier, note, reason, at: now })
+    const results = resultsOf(report, { earlier, viewers, note, reason, at: now })
     if (earlier !== undefined && sameTold(earlier, results)) return fail({ kind: 'nothing-changed' })
     if (report.doubts.length > 0 && !confirmed) return fail({ kind: 'results-in-doubt', errors: report.doubts })
     const event = { action: 'reported', by: by.member.organisationName, at: now, published: false, reason } as const
@@ -43,5 +43,5 @@ export function publishResults(
 }
 
 function sameTold(a: NonNullable<Fair['results']>, b: NonNullable<Fair['results']>): boolean {
-  return JSON.stringify([a.figures, a.reporting, a.note]) === JSON.stringify([b.figures, b.reporting, b.note])
+  return JSON.stringify([a.figures, a.reporting, a.viewers, a.note]) === JSON.stringify([b.figures, b.reporting, b.viewers, b.note])
 }

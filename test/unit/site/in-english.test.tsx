@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { gonePage } from '#functions/public/demand/gone.page.tsx'
 import { fairPage } from '#functions/public/fairs/fair.page.tsx'
 import { fairsPage } from '#functions/public/fairs/fairs.page.tsx'
+import { planPage } from '#functions/public/fairs/plan.page.tsx'
 import { positionsPage } from '#functions/public/fairs/positions.page.tsx'
 import { posterPage } from '#functions/public/fairs/poster.page.tsx'
 import { accessibilityPage } from '#functions/public/site/accessibility.page.tsx'
@@ -77,7 +78,8 @@ const exhibitors: readonly ExhibitorView[] = [
     since: now,
   } as never,
 ]
-const at = { exhibitors, plan: undefined, now, baseUrl: 'https://jiangcai.example' }
+const plan = { rows: [{ hall: 'Hall 1', row: 'A', count: 3, aisleAfter: [1], zone: 'Welding' }], opensAt: now, closesAt: start }
+const at = { exhibitors, plan, now, baseUrl: 'https://jiangcai.example' }
 const cancelled: FairView = { ...fair, state: 'CANCELLED' }
 const list = { items: [fair, cancelled], total: 2, all: 2, without: {}, facets: { ...noFacets, month: [{ value: '2026-12', count: 2 }] } }
 const url = new URL('https://jiangcai.example/fairs')
@@ -108,6 +110,7 @@ it.each<readonly [string, () => Page]>([
   ['a fair that was moved', () => fairPage({ fair, ...at })],
   ['a fair that was cancelled', () => fairPage({ fair: cancelled, ...at })],
   ['its posts', () => positionsPage({ fair, ...at })],
+  ['its plan', () => planPage({ fair, exhibitors, plan })],
   ['its poster', () => posterPage({ fair, ...at })],
   ['fairs', () => fairsPage({ ...asked, list })],
   [
