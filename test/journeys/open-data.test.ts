@@ -110,10 +110,11 @@ describe('an answer for everybody', () => {
   ])('%s is not sent again to who has it', async (path) => {
     const first = await get(path)
     const tag = first.headers.get('etag') ?? ''
-    expect([first.status, tag]).toEqual([200, expect.stringMatching(/^"[\w-]{22}"$/)])
-    for (const known of [tag, `W/${tag}`, `"x", ${tag}`]) {
+    expect([first.status, tag]).toEqual([200, expect.stringMatching(/^(?:W\/)?"[\w-]{22}"$/)])
+    const opaque = tag.replace('W/', '')
+    for (const known of [tag, opaque, `W/${opaque}`, `"x", ${tag}`]) {
       const second = await get(path, { 'if-none-match': known })
-      expect([second.status, second.text, second.headers.get('etag')]).toEqual([304, '', tag])
+      expect([second.status, second.text.length, second.headers.get('etag')]).toEqual([304, 0, tag])
     }
     expect((await get(path, { 'if-none-match': '"x"' })).status).toBe(200)
   })
@@ -239,7 +240,7 @@ describe('the larger and the bright view', () => {
     const chosen = await get(way)
     expect([chosen.status, chosen.headers.get('location')]).toEqual([303, '/fairs?tab=past'])
     expect(chosen.headers.get('set-cookie')).toMatch(/^view=elder; Path=\/; Max-Age=31536000; HttpOnly; SameSite=Lax/)
-    for (const path of ['/fairs?tab=past', '/', '/en/vacancies', '/login', '/problems/not-found']) {
+    for (const path of ['/fairs?tab=past', '/', '/en/vacancies', '/login/ended', '/problems/not-found']) {
       const page = await get(path, { cookie: 'other=1; view=elder.contrast' })
       expect([path, page.text.slice(0, 90)]).toEqual([path, expect.stringMatching(/<html lang="[\w-]+" data-elder="" data-contrast="">/)])
       expect(page.headers.get('vary')).toBe('Cookie')

@@ -65,6 +65,7 @@ export const chooseView = defineRoute({
     show: z
       .string()
       .regex(/^(?:elder|contrast|elder\.contrast)?$/)
+      .default('')
       .meta({ description: 'elder 长辈版，contrast 高对比，用点隔开；空为普通', examples: ['elder'] }),
     to: z
       .string()

@@ -8,7 +8,7 @@ import { ProblemPage } from '../pages/problem-page.tsx'
 import { viewsIn } from '../pages/views.ts'
 import type { FileAnswer, Page } from './bind.ts'
 import type { RouteSpec } from './define-route.ts'
-import { entityTag, isKnown } from './entity-tag.ts'
+import { contentTag, entityTag, isKnown } from './entity-tag.ts'
 import { withoutLanguage } from './language-path.ts'
 import type { Principal } from './principal.ts'
 import type { Problem } from './problem.ts'
@@ -25,7 +25,7 @@ export function valueResponse(c: Context, route: RouteSpec, value: unknown, fram
       if (c.req.path.startsWith('/v1/open/')) c.header('link', `<${licence.url}>; rel="license"`)
       linkNext(c, route, body)
       c.header('content-type', 'application/json')
-      return bodyResponse(c, JSON.stringify(body), { kept, status: route.answer.status })
+      return bodyResponse(c, JSON.stringify(body), { kept, status: route.answer.status, tag: () => contentTag(body) })
     }
     case 'nothing':
       return c.body(null, 204)
@@ -58,12 +58,12 @@ export async function pageResponse(c: Context, page: Page, { principal, layout }
 function bodyResponse(
   c: Context,
   body: string | Uint8Array<ArrayBuffer>,
-  { kept, status = 200 }: { readonly kept: boolean; readonly status?: number },
+  { kept, status = 200, tag = () => entityTag(body) }: { readonly kept: boolean; readonly status?: number; readonly tag?: () => string },
 ): Response {
   if (kept && status === 200) {
-    const tag = entityTag(body)
-    c.header('etag', tag)
-    if (isKnown(c.req.header('if-none-match'), tag)) return c.body(null, 304)
+    const own = tag()
+    c.header('etag', own)
+    if (isKnown(c.req.header('if-none-match'), own)) return c.body(null, 304)
   }
   return c.body(body, status as ContentfulStatusCode)
 }
