@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { type Bench, benchJvm, startBench } from './bench-system.ts'
 import { optionsFrom, type PartName } from './options.ts'
+import { bulletinPart } from './parts/bulletin.ts'
 import { coldPart } from './parts/cold.ts'
 import { importPart } from './parts/import.ts'
 import { lagPart } from './parts/lag.ts'
@@ -25,6 +26,7 @@ const parts: Record<PartName, (bench: Bench) => Promise<readonly Row[]>> = {
   memory: memoryPart,
   units: unitsPart,
   read: async () => readPart(options.share, options.ads),
+  bulletin: async () => bulletinPart(options.share),
   load: async (bench) => loadPart(bench, options.seconds),
 }
 

@@ -11,7 +11,7 @@ import { SeriesKind } from './series.ts'
  * `fen` pay in 分; `rank` from 1; `movement` places gained since the last issue, `new` for who was not ranked; the others are codes:
  * `occupation`, `level`, `district`, `cluster` (`none`, `other`, `all` beside them), `districts` a list; `period`; `item` a row named in the texts.
  */
-export const columnKinds = [
+const columnKinds = [
   'rank',
   'movement',
   'count',

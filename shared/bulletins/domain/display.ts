@@ -56,10 +56,12 @@ function occupationName(code: string): string {
 }
 
 function plain(value: number, digits: number): string {
-  return (formats[digits] ?? formats[0])().format(rounded(value, digits))
+  return (formats()[digits] ?? formats()[0]).format(rounded(value, digits))
 }
 
-/** Made once: a page writes a thousand numbers, and making a format takes longer than writing with it. */
-const formats = [0, 1, 2].map((digits) =>
-  lazily(() => new Intl.NumberFormat('en', { minimumFractionDigits: digits, maximumFractionDigits: digits })),
-) as readonly [() => Intl.NumberFormat, ...(() => Intl.NumberFormat)[]]
+/** With none, one and two decimals. Made once: a page writes a thousand numbers, and making a format takes longer than writing with it. */
+const formats = lazily(() => [formatWith(0), formatWith(1), formatWith(2)] as const)
+
+function formatWith(digits: number): Intl.NumberFormat {
+  return new Intl.NumberFormat('en', { minimumFractionDigits: digits, maximumFractionDigits: digits })
+}

@@ -1,4 +1,4 @@
-import { type DistrictCode, divisionsOn } from '#shared/reference/districts.ts'
+import { type DistrictCode, districtCodes, divisionsOn } from '#shared/reference/districts.ts'
 import { countsOf, type Raw } from './counts.ts'
 import { type Count, Cube, type Measure, none, told } from './cube.ts'
 import { countingEdition } from './method.ts'
@@ -9,6 +9,7 @@ import { type Post, postsOf } from './posts.ts'
 import { rules } from './rules.ts'
 import { hidden, isSmall } from './small.ts'
 import { published } from './suppression.ts'
+import { publishedPart } from './suppression-part.ts'
 import type { Tally } from './tally.ts'
 
 /**
@@ -17,10 +18,11 @@ import type { Tally } from './tally.ts'
  */
 export function freeze(tally: Tally): Cube {
   const { series, park, period, cutOff, districts } = tally.meta
-  const posts = postsOf(tally)
-  const wanted = rawOf(posts)
-  const demand = published(countsOf(wanted, districts), clusterOf)
-  const seekers = published(countsOf(tally.seekers, districts), clusterOf)
+  const city = postsOf(tally)
+  const posts = city.filter(({ district }) => districts.includes(district))
+  const wanted = rawOf(city)
+  const demand = measureOf(wanted, districts)
+  const seekers = measureOf(tally.seekers, districts)
   return Cube.parse({
     format: 1,
     counting: countingEdition,
@@ -31,7 +33,7 @@ export function freeze(tally: Tally): Cube {
     coverage: coverageOf(districts, daysOf(period).last),
     demand,
     seekers,
-    ads: orHidden(Object.keys(tally.ads).length),
+    ads: orHidden(Object.values(tally.ads).filter(({ district }) => districts.includes(district)).length),
     posts: orHidden(posts.length),
     firms: firmsOf(posts, told(demand.total)),
     typical: typicalOf({ raw: wanted, measure: demand }, { raw: tally.seekers, measure: seekers }),
@@ -42,12 +44,20 @@ export function freeze(tally: Tally): Cube {
   })
 }
 
+/** Of the city as it may be told; of a part of it, as it may be told beside that. */
+function measureOf(raw: Raw, districts: readonly DistrictCode[]): Measure {
+  const counts = countsOf(raw, districtCodes)
+  const measure = published(counts, clusterOf)
+  return districts.length === districtCodes.length ? measure : publishedPart(countsOf(raw, districts), { counts, measure }, clusterOf)
+}
+
 function rawOf(posts: readonly Post[]): Raw {
   const raw = { places: {} as Record<string, number>, levels: {} as Record<string, number> }
   for (const { heads, occupation, district, level } of posts) {
     const place = `${occupation}|${district}`
     raw.places[place] = (raw.places[place] ?? 0) + heads
-    raw.levels[level] = (raw.levels[level] ?? 0) + heads
+    const step = `${level}|${district}`
+    raw.levels[step] = (raw.levels[step] ?? 0) + heads
   }
   return raw
 }

@@ -61,7 +61,7 @@ const texts = bilingual(
         key: 'hidden',
         title: '不公布的数字',
         paragraphs: [
-          `小于 ${smallestTold} 的数字（零除外）不公布。为了不让人用合计减去其余各项算出它，同一张表里再隐去若干较小的数字，直到被隐去的每个数字按全部公布的数字推算，最大可能值与最小可能值至少相差 ${leastRoom}。职业表与集群表、集群与区域的交叉表合在一起检查。隐去的数字不参加排行、比重、倍率和环比、同比的计算，因此也不能从这些数字倒算。`,
+          `小于 ${smallestTold} 的数字（零除外）不公布。为了不让人用合计减去其余各项算出它，同一张表里再隐去若干较小的数字，直到被隐去的每个数字按全部公布的数字推算，最大可能值与最小可能值至少相差 ${leastRoom}。职业表与集群表、集群与区域的交叉表合在一起检查；只统计部分区、县（市）的公报，与全市的公报合在一起检查，两者相减也算不出隐去的数字。隐去的数字不参加排行、比重、倍率和环比、同比的计算，因此也不能从这些数字倒算。`,
           `薪酬四分位数只在岗位不少于 ${leastPosts} 个、用人单位不少于 ${leastEmployers} 家时公布。`,
         ],
       },
@@ -148,7 +148,7 @@ const texts = bilingual(
         key: 'hidden',
         title: 'Figures that are not published',
         paragraphs: [
-          `Figures below ${smallestTold}, except zero, are not published. So that nobody can work them out from a total, other small figures of the same table are hidden with them, until for each hidden figure the largest value that fits everything published exceeds the smallest by at least ${leastRoom}. Occupations and clusters, and clusters by districts, are examined together. Hidden figures enter no ranking, share, ratio or change, and therefore cannot be computed from these either.`,
+          `Figures below ${smallestTold}, except zero, are not published. So that nobody can work them out from a total, other small figures of the same table are hidden with them, until for each hidden figure the largest value that fits everything published exceeds the smallest by at least ${leastRoom}. Occupations and clusters, and clusters by districts, are examined together; a bulletin of some districts is examined together with that of the whole city, so that neither can be subtracted from the other. Hidden figures enter no ranking, share, ratio or change, and therefore cannot be computed from these either.`,
           `Quartiles of pay are published from ${leastPosts} posts of ${leastEmployers} employers on.`,
         ],
       },

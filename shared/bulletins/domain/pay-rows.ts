@@ -26,7 +26,7 @@ export function payRowsOf(
 }
 
 /** The value below which that part of sorted values lies, straight between the two nearest. */
-export function quantile(sorted: readonly number[], part: number): number {
+function quantile(sorted: readonly number[], part: number): number {
   const place = (sorted.length - 1) * part
   const below = sorted[Math.floor(place)] ?? Number.NaN
   const above = sorted[Math.ceil(place)] ?? below

@@ -41,10 +41,11 @@ function haveRoom(sum: number, many: number): boolean {
   return many > 1 && sum - many >= rules.leastRoom
 }
 
-/** Which rows of a cut are hidden, whose total is told; undefined when nothing would cover them. */
-function coveredCut(cut: ReadonlyMap<string, number>): ReadonlySet<string> | undefined {
-  const rows = bySize(cut)
-  let many = rows.filter(([, count]) => isSmall(count)).length
+/** Which rows of a cut are hidden, whose total is told: the small ones, the `forced`, and what covers them; undefined when nothing would. */
+export function coveredCut(cut: ReadonlyMap<string, number>, forced?: ReadonlySet<string>): ReadonlySet<string> | undefined {
+  const [first, others] = parted(bySize(cut), ([key, count]) => isSmall(count) || forced?.has(key) === true)
+  const rows = [...first, ...others]
+  let many = first.length
   if (many === 0) return new Set()
   let sum = sumOf(rows.slice(0, many))
   for (; !haveRoom(sum, many); many += 1) {
@@ -64,10 +65,9 @@ type Tree = { readonly clusters: ReadonlySet<string>; readonly occupations: Read
 function coveredTree({ clusters, occupations }: Counts, clusterOf: (occupation: string) => string): Tree | undefined {
   const inside = Map.groupBy(occupations, ([occupation]) => clusterOf(occupation))
   const within = new Map(bySize(clusters).map(([cluster]) => [cluster, coveredCut(new Map(inside.get(cluster)))]))
-  const uncovered = ([cluster, count]: Row): boolean => isSmall(count) || within.get(cluster) === undefined
-  const rows = bySize(clusters)
-  const order = [...rows.filter(uncovered), ...rows.filter((row) => !uncovered(row))]
-  let many = rows.filter(uncovered).length
+  const [first, others] = parted(bySize(clusters), ([cluster, count]) => isSmall(count) || within.get(cluster) === undefined)
+  const order = [...first, ...others]
+  let many = first.length
   const gone = (): readonly string[] => order.slice(0, many).map(([cluster]) => cluster)
   const leaves = (): readonly string[] => gone().flatMap((cluster) => (inside.get(cluster) ?? []).map(([occupation]) => occupation))
   while (many > 0 && !(many > 1 && haveRoom(sumOf(order.slice(0, many)), leaves().length))) {
@@ -80,6 +80,10 @@ function coveredTree({ clusters, occupations }: Counts, clusterOf: (occupation: 
 
 type Row = readonly [key: string, count: number]
 
+function parted(rows: readonly Row[], test: (row: Row) => boolean): readonly [readonly Row[], readonly Row[]] {
+  return [rows.filter(test), rows.filter((row) => !test(row))]
+}
+
 function sumOf(rows: readonly Row[]): number {
   return rows.reduce((sum, [, count]) => sum + count, 0)
 }
@@ -89,11 +93,12 @@ function bySize(cut: ReadonlyMap<string, number>): readonly Row[] {
   return [...cut].filter(([, count]) => count > 0).toSorted(([a, one], [b, two]) => one - two || (a < b ? -1 : 1))
 }
 
-function toldBut(cut: ReadonlyMap<string, number>, gone: ReadonlySet<string>): Record<string, Count> {
+/** Counts as they are published. */
+export function toldBut(cut: ReadonlyMap<string, number>, gone: ReadonlySet<string>): Record<string, Count> {
   return Object.fromEntries([...cut].map(([key, count]) => [key, gone.has(key) ? hidden : count]))
 }
 
-/** Zeros stay told: that there is nobody tells of nobody. */
+/** Nothing but zeros: that there is nobody tells of nobody. */
 function nothingTold(counts: Counts): Measure {
   const all = (cut: ReadonlyMap<string, number>): Record<string, Count> => toldBut(cut, new Set(bySize(cut).map(([key]) => key)))
   return {

@@ -3,8 +3,6 @@ import * as z from 'zod'
 import { bareTitle, employerName } from '#shared/demand/domain/bare-names.ts'
 import type { Vacancy } from '#shared/demand/domain/vacancy.ts'
 import { idOf } from '#shared/kernel/ids.ts'
-import { recently } from '#shared/kernel/recently.ts'
-import { titleToOccupation } from '#shared/matching/reading/title-to-occupation.ts'
 import { DistrictCode } from '#shared/reference/schemas.ts'
 import { consents } from '#shared/talent/domain/talent.ts'
 import type { CountedTalent } from './counted-talent.ts'
@@ -12,6 +10,7 @@ import { none } from './cube.ts'
 import { instantsOf, Period } from './period.ts'
 import { SeriesKind } from './series.ts'
 import { standingIn } from './standing.ts'
+import { occupationOfTitle } from './title-occupation.ts'
 
 /** What is counted, for whom, and until when. */
 export const TallyMeta = z.strictObject({
@@ -53,7 +52,7 @@ export type CountedAd = z.infer<typeof CountedAd>
 export const Tally = z.strictObject({
   meta: TallyMeta,
   ads: z.record(z.string(), CountedAd),
-  /** People by `occupation|district`, and by level. */
+  /** People of the whole city by `occupation|district`, and by `level|district`. */
   seekers: z.strictObject({ places: z.record(z.string(), z.int().min(1)), levels: z.record(z.string(), z.int().min(1)) }),
 })
 export type Tally = z.infer<typeof Tally>
@@ -62,15 +61,18 @@ export function emptyTally(meta: TallyMeta): Tally {
   return { meta: TallyMeta.parse(meta), ads: {}, seekers: { places: {}, levels: {} } }
 }
 
-/** Counts an ad into a tally, which is changed. Counting the same ad again replaces what was counted of it. */
+/**
+ * Counts an ad into a tally, which is changed. Counting the same ad again replaces what was counted of it. The whole city is counted, whatever
+ * is covered: what may be told of a part depends on what is told of the whole.
+ */
 export function countVacancy(tally: Tally, vacancy: Vacancy): void {
-  const { districts, period, cutOff } = tally.meta
-  const { from, before } = instantsOf(period)
+  const { period, cutOff } = tally.meta
+  const span = instantsOf(period)
   const { content, employer, postedBy, cluster } = vacancy
   const { district, headcount, pay } = content
   delete tally.ads[vacancy.id]
-  if (district === undefined || headcount === undefined || !districts.includes(district)) return
-  const fate = standingIn(vacancy, { from, before: cutOff < before ? cutOff : before })
+  if (district === undefined || headcount === undefined) return
+  const fate = standingIn(vacancy, { from: span.from, before: earlier(cutOff, span.before) })
   if (fate === undefined) return
   const name = employerName(employer.name)
   const parts = [name, bareTitle(content.title), district, pay?.min, pay?.max, pay?.period]
@@ -82,7 +84,7 @@ export function countVacancy(tally: Tally, vacancy: Vacancy): void {
     ...(employer.id === undefined ? {} : { employer: digest(employer.id) }),
     employerName: digest(name),
     heads: headcount,
-    occupation: content.occupationCode ?? occupationOf(content.title),
+    occupation: content.occupationCode ?? occupationOfTitle(content.title),
     level: content.levelFloor ?? none,
     district,
     ...(pay?.period === 'month' ? { pay: (pay.min + pay.max) / 2 } : {}),
@@ -95,17 +97,16 @@ export function countVacancy(tally: Tally, vacancy: Vacancy): void {
  * cut-off and agreed to be in its statistics, and have not taken either back since.
  */
 export function countTalent(tally: Tally, talent: CountedTalent): void {
-  const { districts, cutOff } = tally.meta
+  const { cutOff } = tally.meta
   const { profile } = talent
   const agreed = talent.consents.statistics?.grantedAt
   if (talent.state !== 'registered' || profile === undefined || !consents(talent, 'registry') || !consents(talent, 'statistics')) return
   if (agreed === undefined || agreed >= cutOff || talent.createdAt >= cutOff) return
   const [district = none] = profile.districts
-  if (district !== none && !districts.includes(district)) return
   const [trade] = profile.trades
-  const occupation = trade === undefined ? none : (trade.occupationCode ?? occupationOf(trade.title))
+  const occupation = trade === undefined ? none : (trade.occupationCode ?? occupationOfTitle(trade.title))
   add(tally.seekers.places, `${occupation}|${district}`, 1)
-  add(tally.seekers.levels, profile.level ?? none, 1)
+  add(tally.seekers.levels, `${profile.level ?? none}|${district}`, 1)
 }
 
 /** Two parts of one count together: ads and people that were read apart, each once. */
@@ -117,19 +118,13 @@ export function merged(one: Tally, second: Tally): Tally {
   return { meta: one.meta, ads: { ...one.ads, ...second.ads }, seekers: { places, levels } }
 }
 
+function earlier(one: string, second: string): string {
+  return [one, second].toSorted()[0] ?? one
+}
+
 function add(counts: Record<string, number>, key: string, count: number): void {
   counts[key] = (counts[key] ?? 0) + count
 }
-
-/** The occupation that a title names; a title that only hints at one names none. */
-const occupationOf = recently(
-  20_000,
-  (title: string) => title,
-  (title) => {
-    const { best, reason } = titleToOccupation(title)
-    return best === undefined || reason !== 'named' ? none : best.code
-  },
-)
 
 /** 54 bits: among a million demands the chance that two fall together is one in thirty thousand. */
 function digest(text: string): string {

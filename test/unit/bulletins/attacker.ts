@@ -15,51 +15,125 @@ type Sum = { readonly terms: readonly (readonly [name: string, sign: 1 | -1])[];
 
 /** Writes down everything that the published numbers say about each other, without knowing how they were hidden. */
 export function systemOf(measure: Measure): System {
+  const book = notebook()
+  write(book, measure, '')
+  return book.system
+}
+
+/** The same of the whole city and of a part of it, published beside each other. */
+export function jointSystem(city: Measure, part: Measure): System {
+  const book = notebook()
+  write(book, city, 'city ')
+  // A part that tells no total tells nothing at all, not even what is zero.
+  if (told(part.total) === undefined) return book.system
+  write(book, part, 'part ', (cut, key) => mayBeEmpty(city, part, cut, key))
+  const both = (cut: 'occupations' | 'levels' | 'districts' | 'clusters', key: string): readonly [Part, Part] => [
+    book.part(`city ${cut} ${key}`, city[cut][key] ?? 0),
+    book.part(`part ${cut} ${key}`, part[cut][key] ?? 0),
+  ]
+  const within = ([whole, own]: readonly [Part, Part], key: string): void => book.addUp(whole, [own, book.unseen(`elsewhere ${key}`)])
+  within([book.part('city total', city.total), book.part('part total', part.total)], 'total')
+  for (const key of Object.keys(part.occupations)) within(both('occupations', key), `occupation ${key}`)
+  for (const key of Object.keys(part.levels)) within(both('levels', key), `level ${key}`)
+  for (const key of Object.keys(part.districts)) {
+    const [whole, own] = both('districts', key)
+    book.addUp(whole, [own])
+  }
+  for (const key of Object.keys(part.clusters)) {
+    const [whole, own] = both('clusters', key)
+    const row = city.crossed[key]
+    if (row === undefined) within([whole, own], `cluster ${key}`)
+    else
+      book.addUp(
+        own,
+        Object.keys(part.districts).map((district) =>
+          district in row ? book.part(`city crossed ${key} ${district}`, row[district]) : book.unseen(`untold ${key} ${district}`),
+        ),
+      )
+    for (const [district, count] of Object.entries(part.crossed[key] ?? {})) {
+      book.addUp(book.part(`city crossed ${key} ${district}`, row?.[district]), [book.part(`part crossed ${key} ${district}`, count)])
+    }
+  }
+  return book.system
+}
+
+type Notebook = ReturnType<typeof notebook>
+
+function notebook() {
   const least = new Map<string, number>()
   const hidden: string[] = []
   const sums: Sum[] = []
+  return {
+    system: { least, hidden, sums } as System,
+    /** A number that was never to be published. */
+    unseen: (name: string): Part => {
+      least.set(name, 0)
+      return { name }
+    },
+    part: (name: string, count: Count | undefined): Part => {
+      const number = told(count)
+      if (number !== undefined) return { number }
+      if (!least.has(name)) {
+        hidden.push(name)
+        least.set(name, 1)
+      }
+      return { name }
+    },
+    /** A number that may be zero after all. */
+    lower: (name: string): void => {
+      least.set(name, 0)
+    },
+    addUp: (whole: Part, parts: readonly Part[]): void => {
+      const unknown = (one: Part, sign: 1 | -1) => (one.name === undefined ? [] : [[one.name, sign] as const])
+      const terms = [...parts.flatMap((one) => unknown(one, 1)), ...unknown(whole, -1)]
+      sums.push({ terms, is: (whole.number ?? 0) - parts.reduce((sum, { number = 0 }) => sum + number, 0) })
+    },
+  }
+}
+
+/** A part hides all rows that there might be, empty ones too, where some cannot cover each other. */
+function mayBeEmpty(city: Measure, part: Measure, cut: 'levels' | 'clusters' | 'occupations', key: string): boolean {
+  if (cut === 'clusters') return true
+  const beside = Object.keys(city[cut]).filter((one) => city[cut][one] !== 0 && (cut === 'levels' || clusterOf(one) === clusterOf(key)))
+  return beside.every((one) => one in part[cut] && told(part[cut][one]) === undefined)
+}
+
+function write(
+  { part, unseen, addUp, lower }: Notebook,
+  measure: Measure,
+  prefix: string,
+  empty: (cut: 'levels' | 'clusters' | 'occupations', key: string) => boolean = () => false,
+): void {
   const { crossed } = measure
   const rows = Object.keys(crossed)
   const columns = [...new Set(rows.flatMap((row) => Object.keys(crossed[row] ?? {})))]
-  const unseen = (name: string): Part => {
-    least.set(name, 0)
-    return { name }
-  }
-  const part = (name: string, count: Count | undefined): Part => {
-    const number = told(count)
-    if (number !== undefined) return { number }
-    if (!least.has(name)) hidden.push(name)
-    least.set(name, 1)
-    return { name }
-  }
-  const cut = (key: 'levels' | 'clusters' | 'districts' | 'occupations'): readonly Part[] =>
-    Object.entries(measure[key]).map(([row, count]) => part(`${key} ${row}`, count))
-  const addUp = (whole: Part, parts: readonly Part[]): void => {
-    const terms = [
-      ...parts.flatMap(({ name }) => (name === undefined ? [] : [[name, 1] as const])),
-      ...(whole.name === undefined ? [] : [[whole.name, -1] as const]),
-    ]
-    sums.push({ terms, is: (whole.number ?? 0) - parts.reduce((sum, { number = 0 }) => sum + number, 0) })
-  }
-  const total = part('total', measure.total)
-  for (const key of ['levels', 'clusters', 'districts', 'occupations'] as const) addUp(total, cut(key))
-  for (const [cluster, count] of Object.entries(measure.clusters)) {
-    const inside = Object.entries(measure.occupations).filter(([occupation]) => clusterOf(occupation) === cluster)
+  const one = (cut: 'levels' | 'clusters' | 'districts' | 'occupations', key: string): Part =>
+    part(`${prefix}${cut} ${key}`, measure[cut][key])
+  for (const cut of ['levels', 'clusters', 'occupations'] as const)
+    for (const key of Object.keys(measure[cut]))
+      if (told(one(cut, key).number) === undefined && empty(cut, key)) lower(`${prefix}${cut} ${key}`)
+  const total = part(`${prefix}total`, measure.total)
+  for (const cut of ['levels', 'clusters', 'districts', 'occupations'] as const)
     addUp(
-      part(`clusters ${cluster}`, count),
-      inside.map(([occupation, own]) => part(`occupations ${occupation}`, own)),
+      total,
+      Object.keys(measure[cut]).map((key) => one(cut, key)),
+    )
+  for (const cluster of Object.keys(measure.clusters)) {
+    const inside = Object.keys(measure.occupations).filter((occupation) => clusterOf(occupation) === cluster)
+    addUp(
+      one('clusters', cluster),
+      inside.map((occupation) => one('occupations', occupation)),
     )
   }
-  const crossing = (row: string, column: string): Part => part(`crossed ${row} ${column}`, crossed[row]?.[column])
+  const crossing = (row: string, column: string): Part => part(`${prefix}crossed ${row} ${column}`, crossed[row]?.[column])
   for (const row of rows) {
-    const rest = columns.length < Object.keys(measure.districts).length ? [unseen(`rest of ${row}`)] : []
-    addUp(part(`clusters ${row}`, measure.clusters[row]), [...columns.map((column) => crossing(row, column)), ...rest])
+    const rest = columns.length < Object.keys(measure.districts).length ? [unseen(`${prefix}rest of ${row}`)] : []
+    addUp(one('clusters', row), [...columns.map((column) => crossing(row, column)), ...rest])
   }
   for (const column of columns) {
-    const rest = rows.length < Object.keys(measure.clusters).length ? [unseen(`rest in ${column}`)] : []
-    addUp(part(`districts ${column}`, measure.districts[column]), [...rows.map((row) => crossing(row, column)), ...rest])
+    const rest = rows.length < Object.keys(measure.clusters).length ? [unseen(`${prefix}rest in ${column}`)] : []
+    addUp(one('districts', column), [...rows.map((row) => crossing(row, column)), ...rest])
   }
-  return { least, hidden: [...new Set(hidden)], sums }
 }
 
 type Part = { readonly name?: string; readonly number?: number }

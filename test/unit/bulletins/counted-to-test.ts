@@ -13,13 +13,13 @@ import { Talent } from '#shared/talent/domain/talent.ts'
 const digits = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
 /** An id with a number of its own. */
-export function idNumber<Kind extends 'vacancy' | 'talent' | 'person' | 'organisation' | 'cluster'>(kind: Kind, number: number) {
+function idNumber<Kind extends 'vacancy' | 'talent' | 'person' | 'organisation' | 'cluster'>(kind: Kind, number: number) {
   const prefix = { vacancy: 'vac', talent: 'tal', person: 'per', organisation: 'org', cluster: 'clu' }[kind]
   const last = [5, 4, 3, 2, 1, 0].map((place) => digits[Math.floor(number / 32 ** place) % 32]).join('')
   return idOf(kind).parse(`${prefix}_01JDK000000000000000${last}`)
 }
 
-export const park = { id: idNumber('organisation', 999), name: '西湖人力资源服务产业园' }
+const park = { id: idNumber('organisation', 999), name: '西湖人力资源服务产业园' }
 
 export function metaOf(more: Partial<TallyMeta> = {}): TallyMeta {
   const period = more.period ?? '2026-Q2'

@@ -98,6 +98,31 @@ describe('the cube of a count', () => {
     )
   })
 
+  it('of some divisions tells of them what that of the city tells', () => {
+    const talents = Array.from({ length: 600 }, (_, at) =>
+      personOf({
+        number: at + 1,
+        profile: {
+          trades: [{ title: '某工', occupationCode: occupations[at % 5] }],
+          level: skillLevelKeys[at % 3],
+          districts: [districtCodes[at % 4]],
+        },
+      }),
+    )
+    const tally = counted({
+      vacancies: [
+        adOf({ number: 1, content: { district: districtCodes[0], headcount: 9 } }),
+        adOf({ number: 2, content: { district: '330182', headcount: 7 } }),
+      ],
+      talents,
+    })
+    const [city, part] = [freeze(tally), freeze({ ...tally, meta: { ...tally.meta, districts: [districtCodes[0] ?? '330102'] } })]
+    expect([city.seekers.total, part.seekers.total, part.demand.total, part.ads]).toEqual([600, 150, 9, { hidden: true }])
+    expect(part.seekers.districts).toEqual({ [districtCodes[0] ?? '']: city.seekers.districts[districtCodes[0] ?? ''], none: 0 })
+    expect(part.seekers.clusters).toMatchObject({ equipment: 90, tourism: 30, health: 30 })
+    expect(part.seekers.occupations).toEqual(Object.fromEntries(occupations.map((code) => [code, 30])))
+  })
+
   it('adds up: each cut to the total, occupations to their cluster, where everything is told', () => {
     const talents = Array.from({ length: 60 }, (_, at) =>
       personOf({

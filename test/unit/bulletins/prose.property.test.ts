@@ -29,7 +29,7 @@ const measure = side.map((rows) => {
   const raw = { places: {} as Record<string, number>, levels: {} as Record<string, number> }
   for (const [code, district, level, count] of rows) {
     raw.places[`${code}|${district}`] = (raw.places[`${code}|${district}`] ?? 0) + count
-    raw.levels[level] = (raw.levels[level] ?? 0) + count
+    raw.levels[`${level}|${district}`] = (raw.levels[`${level}|${district}`] ?? 0) + count
   }
   return published(countsOf(raw, [...districtCodes]), clusterOf)
 })

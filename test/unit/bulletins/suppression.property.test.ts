@@ -5,10 +5,11 @@ import { type Measure, told } from '#shared/bulletins/domain/cube.ts'
 import { clusterOf } from '#shared/bulletins/domain/occupation-cluster.ts'
 import { rules } from '#shared/bulletins/domain/rules.ts'
 import { published } from '#shared/bulletins/domain/suppression.ts'
+import { publishedPart } from '#shared/bulletins/domain/suppression-part.ts'
 import { districtCodes } from '#shared/reference/districts.ts'
 import { skillLevelKeys } from '#shared/reference/levels.ts'
 import { occupations } from '#shared/reference/occupations.ts'
-import { determined, rangeOf, systemOf } from './attacker.ts'
+import { determined, jointSystem, rangeOf, systemOf } from './attacker.ts'
 import { measureOf } from './counted-to-test.ts'
 
 /** Two occupations of each of three clusters, in three divisions, at three levels, most of them rare. */
@@ -19,7 +20,7 @@ function rawOf(people: readonly { readonly occupation: string; readonly district
   const raw = { places: {} as Record<string, number>, levels: {} as Record<string, number> }
   for (const { occupation, district, level } of people) {
     raw.places[`${occupation}|${district}`] = (raw.places[`${occupation}|${district}`] ?? 0) + 1
-    raw.levels[level] = (raw.levels[level] ?? 0) + 1
+    raw.levels[`${level}|${district}`] = (raw.levels[`${level}|${district}`] ?? 0) + 1
   }
   return raw
 }
@@ -28,6 +29,23 @@ function rawOf(people: readonly { readonly occupation: string; readonly district
 const rarely = <T>(list: readonly T[]) => fc.nat(list.length * list.length - 1).map((lot) => list[Math.floor(Math.sqrt(lot))] as T)
 const someone = fc.record({ occupation: rarely(few), district: rarely(places), level: rarely(['none', 'junior', 'senior']) })
 const small = fc.array(someone, { maxLength: 45 }).map(rawOf)
+
+/** In one division all of a cluster are of one occupation, which the city hides beside a rare one. */
+const oneAlone: Raw = {
+  places: {
+    '6-18-02-04|330106': 5,
+    '6-18-01-01|330102': 11,
+    '6-18-01-01|330105': 2,
+    '6-18-01-01|330106': 1,
+    '4-03-02-01|330102': 5,
+    '4-03-02-01|330106': 5,
+    '4-10-01-05|330106': 6,
+    '4-10-01-05|330102': 1,
+    '4-10-01-05|330105': 3,
+    '4-10-01-06|330105': 1,
+  },
+  levels: { 'none|330106': 16, 'none|330102': 17, 'none|330105': 6, 'junior|330106': 1 },
+}
 
 function hiddenIn(measure: Measure): number {
   return systemOf(measure).hidden.length
@@ -74,6 +92,25 @@ describe('an attacker with every published number', () => {
     expect(crossed).toBeGreaterThan(8)
   })
 
+  it('finds no hidden number of either by subtracting a bulletin of a part from that of the city, and no small rest', () => {
+    let seen = 0
+    fc.assert(
+      fc.property(small, fc.constantFrom<string>(...places), (raw, place) => {
+        const counts = countsOf(raw, places)
+        const city = published(counts, clusterOf)
+        const system = jointSystem(city, publishedPart(countsOf(raw, [place]), { counts, measure: city }, clusterOf))
+        expect(determined(system)).toEqual([])
+        for (const name of system.hidden) {
+          const [least, most] = rangeOf(system, name, 60)
+          expect(most - least, name).toBeGreaterThanOrEqual(1)
+        }
+        seen += system.hidden.length
+      }),
+      { numRuns: 150, examples: [[oneAlone, '330106']] },
+    )
+    expect(seen).toBeGreaterThan(500)
+  })
+
   it('is a good one: it finds what is given away by a total, by a cluster, and by crossing sums', () => {
     const hidden = { hidden: true } as const
     const byTotal = measureOf(20, { districts: { '330106': 17, '330109': hidden } })
@@ -83,19 +120,34 @@ describe('an attacker with every published number', () => {
       clusters: { equipment: 23, tourism: 7 },
     })
     expect(determined(systemOf(byCluster))).toEqual(['occupations 6-18-01-01', 'occupations 4-03-02-01'])
-    const sums = [{ terms: [['one', 1], ['two', 1]], is: 2 }] as const
-    const tight = { least: new Map([['one', 1], ['two', 1]]), hidden: ['one', 'two'], sums }
+    const sums = [
+      {
+        terms: [
+          ['one', 1],
+          ['two', 1],
+        ],
+        is: 2,
+      },
+    ] as const
+    const tight = {
+      least: new Map([
+        ['one', 1],
+        ['two', 1],
+      ]),
+      hidden: ['one', 'two'],
+      sums,
+    }
     expect([determined(tight), rangeOf(tight, 'one', 60)]).toEqual([[], [1, 1]])
   })
 })
 
 describe('what is hidden', () => {
+  const [one, two, three] = places
   const at = (rows: Readonly<Record<string, number>>): Raw => ({
     places: rows,
-    levels: { none: Object.values(rows).reduce((sum, count) => sum + count, 0) },
+    levels: { [`none|${one}`]: Object.values(rows).reduce((sum, count) => sum + count, 0) },
   })
   const measure = (raw: Raw) => published(countsOf(raw, places), clusterOf)
-  const [one, two, three] = places
 
   it('nothing, where nothing is small', () => {
     const raw = at({ [`6-18-01-01|${one}`]: 40, [`6-18-02-04|${two}`]: 30 })
@@ -108,7 +160,12 @@ describe('what is hidden', () => {
   })
 
   it('with a small one the smallest of the others', () => {
-    const { levels } = measure({ places: { [`6-18-01-01|${one}`]: 1000 }, levels: { junior: 3, senior: 12, chief: 30, none: 955 } })
+    const { levels } = measure({
+      places: { [`6-18-01-01|${one}`]: 1000 },
+      levels: Object.fromEntries(
+        Object.entries({ junior: 3, senior: 12, chief: 30, none: 955 }).map(([level, count]) => [`${level}|${one}`, count]),
+      ),
+    })
     expect(
       Object.entries(levels)
         .filter(([, count]) => told(count) === undefined)
