@@ -27,7 +27,7 @@ const mix: Mix = [
   [{ kind: 'delay', milliseconds: 30 }, 1],
 ]
 
-const size = full ? { rounds: 100, seekers: 1000 } : { rounds: 2, seekers: 300 }
+const size = full ? { rounds: 100, seekers: 1000 } : { rounds: 2, seekers: 200 }
 const limit = 50
 const atOnce = 100
 
@@ -112,7 +112,7 @@ describe('a planted mistake is found', () => {
   ] as const)('%s', async (_, change, keyed, told) => {
     const { history, left } = await rushForPlaces(mistaken(change), {
       setUp,
-      seekers: seekers.slice(0, 150),
+      seekers: seekers.slice(0, 120),
       limit: 40,
       seed: `${seedOfRun}/planted`,
       atOnce,

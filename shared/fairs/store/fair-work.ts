@@ -6,7 +6,7 @@ import { fairWorkKey } from './keys.ts'
 
 /** How far the reminders of the day before have come. `for`: the start they tell of; a fair that moves is told of anew. */
 const ReminderWork = z.object({ for: z.string(), after: z.record(z.string(), z.string()).optional(), done: z.boolean() })
-export type ReminderWork = z.infer<typeof ReminderWork>
+type ReminderWork = z.infer<typeof ReminderWork>
 
 /** What has been done after a fair. `asked`: the days after it on which exhibitors were asked for their figures; `askedUpTo`: within the last of them. */
 const AfterWork = z.object({
