@@ -1,3 +1,4 @@
+import { openBulletin } from '#shared/bulletins/domain/open-bulletin.ts'
 import * as open from '#shared/bulletins/routes/published-bulletins.routes.ts'
 import { listPublishedBulletins } from '#shared/bulletins/use-cases/list-published-bulletins.ts'
 import { findPublishedBulletin, readPublishedBulletin } from '#shared/bulletins/use-cases/read-published-bulletin.ts'
@@ -37,8 +38,11 @@ export function publishedBulletinBindings(deps: Given): readonly Binding[] {
     }),
     bind(open.listPublishedBulletins, async ({ query, cursor }) => {
       const { items, after } = await listPublishedBulletins(deps)({ ...query, after: cursor.after as string | undefined })
-      return ok({ items: [...items], ...(after === undefined ? {} : { next: cursor.seal(after) }) })
+      return ok({ items: items.map(openBulletin), ...(after === undefined ? {} : { next: cursor.seal(after) }) })
     }),
-    bind(open.readPublishedBulletin, ({ params }) => findPublishedBulletin(deps)(params.code)),
+    bind(open.readPublishedBulletin, async ({ params }) => {
+      const found = await findPublishedBulletin(deps)(params.code)
+      return found.ok ? ok(openBulletin(found.value)) : found
+    }),
   ]
 }

@@ -1,3 +1,4 @@
+import { openBulletin } from '#shared/bulletins/domain/open-bulletin.ts'
 import { licence } from '#shared/kernel/licence.ts'
 import { ok } from '#shared/kernel/result.ts'
 import { readPark } from '#shared/open-data/use-cases/read-park.ts'
@@ -16,8 +17,9 @@ export function embedBindings(
       return ok({ text: embedHtml({ park, news, theme, now: deps.clock.now(), ...deps }), cache: 300 })
     }),
     bind(parkNews, async ({ params: { park } }) => {
-      const { fairs, ...news } = await readPark(deps)(park)
-      return ok({ ...news, fairs: [...fairs], licence: licence.url })
+      const { fairs, bulletin, ...news } = await readPark(deps)(park)
+      const latest = bulletin === undefined ? {} : { bulletin: openBulletin(bulletin) }
+      return ok({ ...news, fairs: [...fairs], ...latest, licence: licence.url })
     }),
   ]
 }

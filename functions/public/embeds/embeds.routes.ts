@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { BulletinView } from '#shared/bulletins/domain/bulletin-view.ts'
+import { OpenBulletin } from '#shared/bulletins/domain/open-bulletin.ts'
 import { FairView } from '#shared/fairs/domain/fair-view.ts'
 import { idOf } from '#shared/kernel/ids.ts'
 import { licence } from '#shared/kernel/licence.ts'
@@ -32,7 +32,7 @@ export const parkNews = defineRoute({
     body: z.object({
       name: z.string().optional().meta({ description: '产业园的名称；近期没有招聘会也没有公报时缺省' }),
       fairs: z.array(FairView),
-      bulletin: BulletinView.optional(),
+      bulletin: OpenBulletin.optional(),
       licence: z.literal(licence.url),
     }),
   },

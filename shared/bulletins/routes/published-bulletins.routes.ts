@@ -5,8 +5,8 @@ import { bilingual } from '#shared/kernel/language.ts'
 import { pageOf, paging } from '#shared/kernel/page.ts'
 import { defineRoute } from '#shared/platform/http/define-route.ts'
 import { DistrictCode } from '#shared/reference/schemas.ts'
-import { BulletinView } from '../domain/bulletin-view.ts'
 import { tableKeys } from '../domain/compiled.ts'
+import { OpenBulletin } from '../domain/open-bulletin.ts'
 import { SeriesKind } from '../domain/series.ts'
 
 /** What everybody may read of bulletins beside their pages: lists in every form, one issue, its tables as files. */
@@ -43,7 +43,7 @@ export const listPublishedBulletins = defineRoute({
   summary: '已发布的公报，最近的在前',
   access,
   query: bulletinsQuery,
-  answer: { kind: 'json', status: 200, body: pageOf(BulletinView) },
+  answer: { kind: 'json', status: 200, body: pageOf(OpenBulletin) },
 })
 
 export const readPublishedBulletin = defineRoute({
@@ -52,7 +52,7 @@ export const readPublishedBulletin = defineRoute({
   summary: '一期公报：全部版本及其文件的 SHA-256；撤回的也在',
   access,
   params: code,
-  answer: { kind: 'json', status: 200, body: BulletinView },
+  answer: { kind: 'json', status: 200, body: OpenBulletin },
 })
 
 export const bulletinsAtom = defineRoute({

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { BulletinView } from '#shared/bulletins/domain/bulletin-view.ts'
+import { OpenBulletin } from '#shared/bulletins/domain/open-bulletin.ts'
 import { VacancyGone, VacancyView } from '#shared/demand/domain/public-view.ts'
 import { FairView } from '#shared/fairs/domain/fair-view.ts'
 import { PublicCode } from '#shared/kernel/ids.ts'
@@ -34,7 +34,7 @@ export const Change = z
       item: VacancyView.optional(),
     }),
     z.strictObject({ kind: z.literal('fair'), code: PublicCode, at, removed, item: FairView.optional() }),
-    z.strictObject({ kind: z.literal('bulletin'), code: PublicCode, at, removed, item: BulletinView.optional() }),
+    z.strictObject({ kind: z.literal('bulletin'), code: PublicCode, at, removed, item: OpenBulletin.optional() }),
   ])
   .meta({ id: 'Change' })
 export type Change = z.infer<typeof Change>

@@ -1,4 +1,5 @@
 import { BulletinView } from '#shared/bulletins/domain/bulletin-view.ts'
+import { openBulletin } from '#shared/bulletins/domain/open-bulletin.ts'
 import { expiredView, VacancyGone, VacancyView } from '#shared/demand/domain/public-view.ts'
 import { FairView } from '#shared/fairs/domain/fair-view.ts'
 import { civilDateOf } from '#shared/kernel/civil-date.ts'
@@ -35,7 +36,7 @@ export function changeIn({ place, item }: Placed, now: string): Change {
     case 'fair':
       return { kind: 'fair', code, at, removed: false, item: FairView.parse(bareOf(item)) }
     case 'bulletin':
-      return { kind: 'bulletin', code, at, removed: false, item: BulletinView.parse(bareOf(item)) }
+      return { kind: 'bulletin', code, at, removed: false, item: openBulletin(BulletinView.parse(bareOf(item))) }
   }
 }
 

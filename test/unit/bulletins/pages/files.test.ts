@@ -1,6 +1,7 @@
 import { readXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
 import { bulletinFeed, bulletinsCsv } from '#functions/public/bulletins/bulletin-feed.ts'
+import { OpenBulletin, openBulletin } from '#shared/bulletins/domain/open-bulletin.ts'
 import { tableTitle } from '#shared/bulletins/domain/wording.ts'
 import { csvFor } from '#shared/bulletins/files/bulletin-csv.ts'
 import { bulletinJson } from '#shared/bulletins/files/bulletin-json.ts'
@@ -105,5 +106,14 @@ describe('the list as feeds', () => {
 
   it('is a table with the address of each workbook', () => {
     expect(bulletinsCsv([view], baseUrl)).toContain(`${baseUrl}/bulletins/k3m8p2x7qa/data.xlsx`)
+  })
+})
+
+describe('the open interface', () => {
+  it('tells an issue in words, with the hashes of its files and nothing of where they lie', () => {
+    const open = OpenBulletin.parse(openBulletin(view))
+    expect(open).toMatchObject({ title: '2026年第三季度技能人才供求分析', versions: [{ version: 1, sha256: { cube: 'a'.repeat(64) } }] })
+    expect(open.headline).toMatch(/求人倍率/)
+    expect(JSON.stringify(open)).not.toContain('.json')
   })
 })
