@@ -37,7 +37,7 @@ async function browsing(who: Parameters<typeof signedIn>[1]): Promise<Browsing> 
   return {
     page: async (path) => (await fetch(`${system.url}${path}`, { headers })).text(),
     send: async (path, fields) => {
-      const body = new URLSearchParams([['_key', deps.ids.secret()], ...fields].map(([name = '', value = '']) => [name, value]))
+      const body = new URLSearchParams({ _key: deps.ids.secret(), ...Object.fromEntries(fields) })
       const answer = await fetch(`${system.url}${path}`, { method: 'POST', headers, body, redirect: 'manual' })
       return { status: answer.status, text: await answer.text(), to: answer.headers.get('location') }
     },

@@ -250,7 +250,8 @@ function BoothChoice(model: FairModel): Child {
   const free = booths.filter(({ state }) => state === 'FREE').map(({ number }) => number)
   const at = `/${desk}/fairs/${fair.code}`
   const mayBook = phase === 'open' && bar === undefined && (exhibitor === undefined || mayComeAgain(exhibitor))
-  const claims = mayBook && free.length > 0 && waiting === 0
+  const claims = mayBook && free.length > 0
+  const waits = mayBook && (free.length === 0 || waiting > 0)
   const own = exhibitor?.booth?.number
   return (
     <section aria-labelledby="booths">
@@ -269,27 +270,29 @@ function BoothChoice(model: FairModel): Child {
           {texts.show.noVacancies} <a href={`${vacanciesAt(desk)}/new`}>{texts.show.toVacancies}</a>
         </p>
       )}
-      {claims && vacancies.length > 0 && (
-        <form method="post" action={`${at}/booking`} id="claim">
+      {mayBook && vacancies.length > 0 && (
+        <form method="post" action={`${at}/${claims ? 'booking' : 'waiting'}`} id="claim">
+          {waits && <p class="notice">{free.length === 0 ? texts.show.full : texts.show.othersWait(waiting)}</p>}
           <SubmissionKey form={form} fresh={`${fresh}-claim`} />
-          <Field
-            name="booth"
-            label={texts.show.boothField}
-            hint={texts.show.boothHint(listed(free.slice(0, shownFree)))}
-            form={form}
-            value={chosen ?? ''}
-            required
-          />
-          <PostFields {...model} chosenPosts={[]} />
-          <button type="submit">{texts.show.claim}</button>
-        </form>
-      )}
-      {mayBook && !claims && vacancies.length > 0 && (
-        <form method="post" action={`${at}/waiting`} id="claim">
-          <p class="notice">{free.length === 0 ? texts.show.full : texts.show.othersWait(waiting)}</p>
-          <SubmissionKey form={form} fresh={`${fresh}-wait`} />
-          <PostFields {...model} chosenPosts={[]} />
-          <button type="submit">{texts.show.wait}</button>
+          {claims && (
+            <Field
+              name="booth"
+              label={texts.show.boothField}
+              hint={texts.show.boothHint(listed(free.slice(0, shownFree)))}
+              form={form}
+              value={chosen ?? ''}
+              required
+            />
+          )}
+          <PostFields {...model} chosenPosts={model.broughtLast} />
+          <div class="actions">
+            {claims && <button type="submit">{texts.show.claim}</button>}
+            {waits && (
+              <button type="submit" class={claims ? 'second' : undefined} formaction={`${at}/waiting`} formnovalidate>
+                {texts.show.wait}
+              </button>
+            )}
+          </div>
         </form>
       )}
     </section>

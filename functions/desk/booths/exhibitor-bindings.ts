@@ -77,7 +77,7 @@ export function exhibitorPageBindings(deps: Deps, desk: Desk, pages: ExhibitorPa
     bindForm(
       pages.wait,
       async ({ principal: by, once, params, body }) =>
-        onto(params.code, await joinWaitingList(deps)({ by, once, ...params, ...body }), 'waiting'),
+        onto(params.code, await joinWaitingList(deps)({ by, once, ...params, posts: body.posts }), 'waiting'),
       show,
     ),
     bindForm(

@@ -75,7 +75,8 @@ function exhibitorPages<const K extends 'employer' | 'agency'>(kind: K) {
       ...form,
       path: `${base}/:code/waiting`,
       summary: '提交候补',
-      body: api.joinWaitingList.body,
+      // The form of a claim has this button, too; a booth that was filled in does not count.
+      body: api.joinWaitingList.body.extend({ booth: z.string().max(20).optional() }),
       example: api.joinWaitingList.example,
     }),
     explain: defineRoute({

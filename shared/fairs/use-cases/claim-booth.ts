@@ -21,6 +21,7 @@ import type { Fair } from '../domain/fair.ts'
 import { createBooths, putBooth, putStanding } from '../store/booths.ts'
 import { applicantOf, boothFair } from './booth-fair.ts'
 import { exhibitorSteps, type MovedOn, movedOn, persistently } from './exhibitor-writes.ts'
+import { isForTheList } from './hand-on.ts'
 import { type MayExhibitFailure, mayExhibit } from './may-exhibit.ts'
 
 export type ClaimFailure =
@@ -61,7 +62,7 @@ async function claim(
   const posts = postsOf(chosen, applicant.vacancies, { organisationId: by.member.organisationId, now, most })
   if (!posts.ok) return posts
   if (!fitsZone(booth, posts.value)) return fail(wrongZone(booth))
-  if (await createBooths(deps.dynamo).someoneWaits(fair.id)) return fail({ kind: 'waiting-first' })
+  if (await isForTheList(deps, { fair, plan, booth })) return fail({ kind: 'waiting-first' })
   const { organisation, materials, standing } = admitted.value
   const held = taken(booth, organisation)
   const base = exhibitor ?? newExhibitor({ fair, organisation, materials, at: now })

@@ -8,9 +8,10 @@ import { type Fair, mostEvents } from '../domain/fair.ts'
 import { after } from '../domain/history.ts'
 import { reportDue } from '../domain/report.ts'
 import { visitorParametersOn } from '../domain/visitor-parameters.ts'
-import { type AfterWork, getFairWork, putFairWork, type Stored } from '../store/fair-work.ts'
+import { type AfterWork, getFairWork, nothingAfter, putFairWork, type Stored } from '../store/fair-work.ts'
 import { createFairs, putFair, putView } from '../store/fairs.ts'
 import { createVisitors, eraseVisitor } from '../store/visitors.ts'
+import { askingMessage, silentIn } from './ask-exhibitors.ts'
 import { gatherReport } from './read-report.ts'
 
 type FollowUp = { readonly asked: number; readonly overdue: number; readonly erased: number; readonly archived: number }
@@ -61,8 +62,6 @@ async function followUp(deps: Deps, fair: Fair, days: number): Promise<FollowUp>
   return { asked, overdue, erased, archived }
 }
 
-const nothing: AfterWork = { asked: [], overdueTold: false, erased: false }
-
 /** Messages of one transaction. */
 const atOnce = 50
 
@@ -72,20 +71,15 @@ async function askExhibitors(deps: Deps, fair: Fair, day: number | undefined): P
   if (day === undefined || fair.results !== undefined) return asked
   for (;;) {
     const read = await getFairWork(deps.dynamo, fair.id, 'after')
-    const work = read.work ?? nothing
+    const work = read.work ?? nothingAfter
     if (work.asked.includes(day)) return asked
-    const { reporters } = await gatherReport(deps)(fair)
-    const silent = reporters
-      .filter(({ reported }) => reported === undefined)
-      .map(({ organisation }) => organisation)
-      .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-      .filter(({ id }) => id > (work.askedUpTo ?? ''))
+    const silent = silentIn(await gatherReport(deps)(fair)).filter(({ id }) => id > (work.askedUpTo ?? ''))
     const some = silent.slice(0, atOnce)
     const { askedUpTo: _, ...rest } = work
     const last = some.at(-1)
     const next =
       silent.length > some.length && last !== undefined ? { ...rest, askedUpTo: last.id } : { ...rest, asked: [...work.asked, day] }
-    const messages = some.map(({ id, kind }) => outboxMessage(deps, { ...askingMessage(fair, kind), to: { organisation: id } }))
+    const messages = some.map((organisation) => outboxMessage(deps, askingMessage(fair, organisation)))
     const done = await deps.dynamo.transact([putFairWork(fair.id, 'after', read, next), ...messages])
     if (!done.ok) return asked
     asked += messages.length
@@ -95,7 +89,7 @@ async function askExhibitors(deps: Deps, fair: Fair, day: number | undefined): P
 /** 逾期: the park and whoever runs the fair for it, once. */
 async function tellOverdue(deps: Deps, fair: Fair): Promise<number> {
   const read = await getFairWork(deps.dynamo, fair.id, 'after')
-  const work = read.work ?? nothing
+  const work = read.work ?? nothingAfter
   if (fair.results !== undefined || work.overdueTold) return 0
   const told = [fair.park, ...fair.agencies].map(({ id }) => outboxMessage(deps, { ...overdueMessage(fair), to: { organisation: id } }))
   const done = await deps.dynamo.transact([putFairWork(fair.id, 'after', read, { ...work, overdueTold: true }), ...told])
@@ -119,7 +113,7 @@ async function eraseVisitors(deps: Deps, fair: Fair): Promise<number> {
 }
 
 async function noteErased(deps: Deps, fair: Fair, read: Stored<AfterWork>, erased: number): Promise<void> {
-  const note = putFairWork(fair.id, 'after', read, { ...(read.work ?? nothing), erased: true })
+  const note = putFairWork(fair.id, 'after', read, { ...(read.work ?? nothingAfter), erased: true })
   const entry = ledgerEntry(deps, { subject: fair.id, action: 'fair.visitors-erased', by: 'system' })
   await deps.dynamo.transact(erased === 0 ? [note] : [note, entry])
 }
@@ -132,15 +126,6 @@ async function archive(deps: Deps, fair: Fair): Promise<number> {
   const entry = ledgerEntry(deps, { subject: fair.id, action: 'fair.archived', by: 'system' })
   const done = await deps.dynamo.transact([putFair(archived), ...putView(archived), entry])
   return done.ok ? 1 : 0
-}
-
-function askingMessage({ code, content }: Fair, desk: 'employer' | 'agency'): Omit<Message, 'to'> {
-  return speaking('zh', () => ({
-    template: 'fair-outcome-wanted',
-    subject: `请填报招聘成效：${content.title}`,
-    text: `贵单位参加的“${content.title}”已经结束。请按岗位填报接待、意向和现场签约的人数，产业园汇总后公布；之后到岗的可以陆续补报。`,
-    link: `/${desk}/fairs/${code}/outcome`,
-  }))
 }
 
 function overdueMessage(fair: Fair): Omit<Message, 'to'> {

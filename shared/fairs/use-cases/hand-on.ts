@@ -1,3 +1,4 @@
+import { suspendedAmong } from '#shared/accounts/use-cases/suspended-among.ts'
 import { ledgerEntry } from '#shared/ledger/entry.ts'
 import { outboxMessage } from '#shared/messages/outbox.ts'
 import type { Deps } from '#shared/platform/deps.ts'
@@ -29,15 +30,22 @@ export async function handedOn(deps: Deps, { fair, plan, booth }: Of): Promise<r
     : offering(deps, { fair, booth, ...next, by: 'system' }).steps
 }
 
-/** Who is next for a booth, and until when it is kept for it. */
+/** Who is next for a booth, and until when it is kept for it. Whoever is suspended keeps its place and is passed over. */
 export async function nextFor(
   deps: Pick<Deps, 'dynamo' | 'clock'>,
   { fair, plan, booth }: Of,
 ): Promise<{ readonly exhibitor: Exhibitor; readonly until: string } | undefined> {
   const until = fair.state === 'CANCELLED' ? undefined : offerUntil(plan, fair, deps.clock.now())
   if (until === undefined) return undefined
-  const exhibitor = (await createBooths(deps.dynamo).waiting(fair.id, looked)).find(({ posts }) => fitsZone(booth, posts))
+  const fitting = (await createBooths(deps.dynamo).waiting(fair.id, looked)).filter(({ posts }) => fitsZone(booth, posts))
+  const suspended = await suspendedAmong(deps)(fitting.map(({ organisation }) => organisation.id))
+  const exhibitor = fitting.find(({ organisation }) => !suspended.has(organisation.id))
   return exhibitor === undefined ? undefined : { exhibitor, until }
+}
+
+/** Whether a free booth is for somebody of the waiting list, and not for whoever comes now. */
+export async function isForTheList(deps: Pick<Deps, 'dynamo' | 'clock'>, of: Of): Promise<boolean> {
+  return (await createBooths(deps.dynamo).someoneWaits(of.fair.id)) && (await nextFor(deps, of)) !== undefined
 }
 
 /** A booth kept for an organisation until an hour: one of the list, or (without a place in it) one that is invited. */

@@ -16,6 +16,7 @@ import { addWaiting, createBooths } from '../store/booths.ts'
 import { applicantOf, boothFair } from './booth-fair.ts'
 import { alreadyThere } from './claim-booth.ts'
 import { exhibitorSteps, type MovedOn, persistently } from './exhibitor-writes.ts'
+import { isForTheList } from './hand-on.ts'
 import { type MayExhibitFailure, mayExhibit } from './may-exhibit.ts'
 
 export type JoinFailure = MayExhibitFailure | Failure<'booking-not-open' | 'booths-left' | 'already-booked' | 'posts-wrong'>
@@ -45,9 +46,9 @@ async function join(
   const most = boothParametersOn(civilDateOf(now)).mostPosts
   const posts = postsOf(chosen, applicant.vacancies, { organisationId: by.member.organisationId, now, most })
   if (!posts.ok) return posts
-  const booths = createBooths(deps.dynamo)
-  const [all, others] = await Promise.all([booths.booths(fair.id), booths.someoneWaits(fair.id)])
-  if (!others && all.some((booth) => booth.state === 'FREE' && fitsZone(booth, posts.value))) return fail({ kind: 'booths-left' })
+  const all = await createBooths(deps.dynamo).booths(fair.id)
+  const left = all.find((booth) => booth.state === 'FREE' && fitsZone(booth, posts.value))
+  if (left !== undefined && !(await isForTheList(deps, { fair, plan, booth: left }))) return fail({ kind: 'booths-left' })
   const { organisation, materials } = admitted.value
   const base = exhibitor ?? newExhibitor({ fair, organisation, materials, at: now })
   const waiting = after(

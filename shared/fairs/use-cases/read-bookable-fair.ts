@@ -9,7 +9,7 @@ import type { Failure } from '#shared/platform/http/problem.ts'
 import type { Booth } from '../domain/booth.ts'
 import { type BookingPhase, bookingPhase } from '../domain/booth-phase.ts'
 import { type BoothPlan, type BoothSchedule, scheduleFor } from '../domain/booth-plan.ts'
-import type { Exhibitor } from '../domain/exhibitor.ts'
+import type { Exhibitor, ExhibitorPost } from '../domain/exhibitor.ts'
 import type { Bar, Miss } from '../domain/exhibitor-standing.ts'
 import type { Fair } from '../domain/fair.ts'
 import { createBooths } from '../store/booths.ts'
@@ -35,6 +35,8 @@ export type BookableFair = {
   readonly miss?: Miss
   /** Its open ads that it may bring. */
   readonly vacancies: readonly Vacancy[]
+  /** What it brought to the fair it dealt with last: most bring the same again. */
+  readonly broughtLast: readonly ExhibitorPost[]
 }
 
 const mostVacancies = 100
@@ -50,12 +52,13 @@ export function readBookableFair(
     const { organisationId } = by.member
     const now = deps.clock.now()
     const store = createBooths(deps.dynamo)
-    const [booths, waiting, vacancies, names, bar] = await Promise.all([
+    const [booths, waiting, vacancies, names, bar, last] = await Promise.all([
       store.booths(fair.id),
       store.waitingIds(fair.id),
       openVacancies(deps, organisationId, now),
       exhibitor?.confirmed === undefined ? undefined : store.attendees(fair.id, organisationId),
       standing === undefined ? undefined : barAt(deps, fair, standing),
+      store.ofOrganisation({ organisationId, limit: 1 }),
     ])
     const place = waiting.indexOf(organisationId)
     const miss = standing?.misses.find(({ fairId }) => fairId === fair.id)
@@ -72,6 +75,7 @@ export function readBookableFair(
       ...(bar === undefined ? {} : { bar }),
       ...(miss === undefined ? {} : { miss }),
       vacancies,
+      broughtLast: last.items[0]?.posts ?? [],
     })
   }
 }
