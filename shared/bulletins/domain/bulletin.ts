@@ -22,13 +22,16 @@ export type Basis = z.infer<typeof Basis>
 export const versionKinds = ['first', 'recount', 'exclusion'] as const
 export type VersionKind = (typeof versionKinds)[number]
 
+/** Vacancies that an issue may leave out: more are not to be mended by corrections, and its versions each keep them. */
+export const mostExcluded = 200
+
 const prepared = {
   version: z.int().min(1),
   how: z.enum(versionKinds),
   /** Why it was corrected, as the public reads it; absent for the first. */
   reason: z.string().optional(),
   /** Vacancies that are not counted, by their ids: all that were ever found false. */
-  excluded: z.array(idOf('vacancy')).max(500),
+  excluded: z.array(idOf('vacancy')).max(mostExcluded),
   /** What happened before this instant is counted: the end of the period. */
   cutOff: z.iso.datetime(),
   /** When counting began: of what was changed since, the earlier state is not known any more. */

@@ -48,7 +48,7 @@ export const CorrectBulletin = z
     reason,
     excluded: z
       .array(line(40))
-      .max(100, { error: () => texts.mostExcluded })
+      .max(30, { error: () => texts.mostExcluded })
       .default([])
       .meta({ description: '查明为虚假的岗位：岗位编码或 vac_ 开头的编号' }),
   })
@@ -57,4 +57,4 @@ export type CorrectBulletin = z.infer<typeof CorrectBulletin>
 
 export const WithdrawBulletin = z.strictObject({ reason }).meta({ id: 'WithdrawBulletin' })
 
-const texts = bilingual({ mostExcluded: '一次最多 100 个岗位' }, { mostExcluded: 'At most 100 vacancies at a time' })
+const texts = bilingual({ mostExcluded: '一次最多 30 个岗位' }, { mostExcluded: 'At most 30 vacancies at a time' })

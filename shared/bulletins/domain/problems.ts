@@ -17,6 +17,7 @@ export const bulletinProblems = catalogue(
     },
     'too-many-versions': { status: 409, title: '更正次数已到上限', mend: '这一期已有 20 个版本；可以撤回它，说明原因。' },
     'unknown-vacancy': { status: 422, title: '没有这个岗位', mend: '请写岗位的编码（岗位页地址最后 10 位）或 vac_ 开头的编号。' },
+    'too-many-excluded': { status: 422, title: '剔除的岗位过多', mend: '一期最多剔除 200 个岗位；更多时请撤回这一期，说明原因。' },
     'not-verified': { status: 403, title: '产业园还没有通过核验', mend: '通过核验后才能发布。请在“我的单位”页补齐材料。' },
     'no-such-version': { status: 404, title: '没有这一版', mend: '请从公报页面的版本列表里选择。' },
     'not-compiled': { status: 409, title: '还没有编制完', mend: '采集和编制由系统自动进行，通常几分钟内完成，请稍后刷新。' },
@@ -50,6 +51,10 @@ export const bulletinProblems = catalogue(
     'unknown-vacancy': {
       title: 'There is no such vacancy',
       mend: 'Give the code of the vacancy (the last 10 signs of its address) or its id, which begins with vac_.',
+    },
+    'too-many-excluded': {
+      title: 'Too many vacancies are left out',
+      mend: 'An issue can leave out 200; withdraw it and say why when there are more.',
     },
     'not-verified': {
       title: 'Your park has not been verified yet',

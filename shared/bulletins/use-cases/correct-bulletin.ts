@@ -6,7 +6,7 @@ import type { Deps } from '#shared/platform/deps.ts'
 import type { Once } from '#shared/platform/http/once.ts'
 import type { Member } from '#shared/platform/http/principal.ts'
 import type { Failure, ProblemDetail } from '#shared/platform/http/problem.ts'
-import { Bulletin, currentVersion, type Work } from '../domain/bulletin.ts'
+import { Bulletin, currentVersion, mostExcluded, type Work } from '../domain/bulletin.ts'
 import type { CorrectBulletin } from '../domain/commands.ts'
 import { after } from '../domain/history.ts'
 import type { DeedFailure } from '../domain/lifecycle.ts'
@@ -23,7 +23,7 @@ export function correctBulletin(
   deps: Deps,
 ): (
   command: CorrectBulletin & { readonly by: Member; readonly once: Once; readonly id: string },
-) => Promise<Result<Bulletin, Failure<'not-found' | 'unknown-vacancy'> | DeedFailure | SaveFailure>> {
+) => Promise<Result<Bulletin, Failure<'not-found' | 'unknown-vacancy' | 'too-many-excluded'> | DeedFailure | SaveFailure>> {
   return async ({ by, once, id, reason, excluded: named }) => {
     if (once.earlier !== undefined) return ok(Bulletin.parse(once.earlier))
     const own = await ownBulletinFor(deps, 'correct')({ by, id })
@@ -32,12 +32,14 @@ export function correctBulletin(
     if (!found.ok) return found
     const at = deps.clock.now()
     const last = currentVersion(own.value)
+    const excluded = [...new Set([...(last?.excluded ?? []), ...found.value])]
+    if (excluded.length > mostExcluded) return fail({ kind: 'too-many-excluded' })
     const version = (last?.version ?? 0) + 1
     const work: Work = {
       version,
       how: found.value.length > 0 ? 'exclusion' : 'recount',
       reason,
-      excluded: [...new Set([...(last?.excluded ?? []), ...found.value])],
+      excluded,
       cutOff: instantsOf(own.value.period).before,
       begunAt: at,
       begunBy: by.personId,
