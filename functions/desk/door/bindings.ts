@@ -1,4 +1,5 @@
 import * as api from '#shared/fairs/routes/visitors.routes.ts'
+import { askExhibitors } from '#shared/fairs/use-cases/ask-exhibitors.ts'
 import { checkInVisitor } from '#shared/fairs/use-cases/check-in-visitor.ts'
 import { countWalkIns } from '#shared/fairs/use-cases/count-walk-ins.ts'
 import { ownFair } from '#shared/fairs/use-cases/own-fair.ts'
@@ -30,6 +31,7 @@ function apiBindings(deps: Deps): readonly Binding[] {
       const found = await readReport(deps)({ by, ...params })
       return found.ok ? ok(found.value.report) : found
     }),
+    bind(api.askExhibitors, ({ principal: by, once, params }) => askExhibitors(deps)({ by, once, ...params })),
     bind(api.publishResults, ({ principal: by, once, params, body }) => publishResults(deps)({ by, once, ...params, ...body })),
   ]
 }
@@ -90,6 +92,12 @@ function resultsPageBindings(deps: Deps): readonly Binding[] {
   }
   return [
     bind(pages.resultsPage, show),
+    bindForm(
+      pages.askExhibitorsForm,
+      async ({ principal: by, once, params }) =>
+        goTo(await askExhibitors(deps)({ by, once, ...params }), `/park/fairs/${params.id}/results?done=asked`),
+      show,
+    ),
     bindForm(
       pages.publishResultsForm,
       async ({ principal: by, once, params, body }) =>

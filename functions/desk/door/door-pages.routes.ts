@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { CheckIn, CountWalkIns } from '#shared/fairs/domain/door.ts'
 import { RecordOutcome } from '#shared/fairs/domain/outcome.ts'
-import { publishResults, recordOutcome, reportDoor } from '#shared/fairs/routes/visitors.routes.ts'
+import { askExhibitors, publishResults, recordOutcome, reportDoor } from '#shared/fairs/routes/visitors.routes.ts'
 import { idOf, PublicCode } from '#shared/kernel/ids.ts'
 import { defineRoute } from '#shared/platform/http/define-route.ts'
 
@@ -72,6 +72,17 @@ export const resultsPage = defineRoute({
   owns,
   query: z.object({ done }),
   answer: page,
+})
+
+export const askExhibitorsForm = defineRoute({
+  method: 'POST',
+  path: '/park/fairs/:id/results/reminders',
+  summary: '提醒没有填报的单位',
+  access: park,
+  params,
+  owns,
+  answer: redirect,
+  problems: askExhibitors.problems,
 })
 
 export const publishResultsForm = defineRoute({

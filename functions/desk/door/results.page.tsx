@@ -9,7 +9,7 @@ import { civilDateOf } from '#shared/kernel/civil-date.ts'
 import { dayText } from '#shared/kernel/day-text.ts'
 import { listed } from '#shared/kernel/language.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
-import type { FormState } from '#shared/platform/http/form.ts'
+import { emptyForm, type FormState } from '#shared/platform/http/form.ts'
 import { Choices, ErrorSummary, Field, SubmissionKey } from '#shared/platform/pages/form-parts.tsx'
 import { Bullets, Done, Figures, LocalTime, Table, Tag } from '#shared/platform/pages/parts.tsx'
 import { texts } from './texts.ts'
@@ -54,6 +54,7 @@ function Results(model: Model): Child {
           <Figures rows={figureNames.map((name) => [t.figures[name], report.figures[name].toLocaleString('en')])} />
           <p>{t.reporting(report.reporting.exhibitors, report.reporting.of)}</p>
           <Reporters report={report} />
+          <Ask {...model} />
           {over ? <Publish {...model} /> : <p class="notice">{t.notOver}</p>}
           <Published fair={fair} />
         </>
@@ -99,6 +100,20 @@ function Reporters({ report: { reporters } }: Pick<Model, 'report'>): Child {
         </tr>
       ))}
     </Table>
+  )
+}
+
+/** A word to those who have not reported. */
+function Ask({ fair, report, fresh, now }: Model): Child {
+  const silent = report.reporting.of - report.reporting.exhibitors
+  if (silent === 0 || fair.archivedAt !== undefined || phaseOf(fair.content, now) !== 'ended') return null
+  return (
+    <form method="post" action={`/park/fairs/${fair.id}/results/reminders`} class="screen">
+      <SubmissionKey form={emptyForm} fresh={`${fresh}-ask`} />
+      <button type="submit" class="second">
+        {texts.results.ask(silent)}
+      </button>
+    </form>
   )
 }
 

@@ -29,6 +29,8 @@ export const visitorProblems = catalogue(
       title: '有缺报或矛盾之处，还没有公布',
       mend: '请核对下列各项；要按现有数字公布，勾选“已经核对”再提交。',
     },
+    'nobody-to-ask': { status: 409, title: '没有需要提醒的单位', mend: '到场的单位都填报了，或者还没有单位登记到场。' },
+    'asked-today': { status: 409, title: '今天已经提醒过', mend: '明天可以再提醒一次。' },
     'reason-needed': {
       status: 422,
       title: '请写明更正的原因',
@@ -79,6 +81,8 @@ export const visitorProblems = catalogue(
       title: 'Some figures are missing or do not fit; nothing was published',
       mend: 'Please check the entries below; to publish the figures as they are, tick that you have checked them and submit again.',
     },
+    'nobody-to-ask': { title: 'There is nobody to remind', mend: 'Every exhibitor that was there has reported, or none was checked in.' },
+    'asked-today': { title: 'They have been reminded today', mend: 'You can remind them again tomorrow.' },
     'reason-needed': {
       title: 'Please give the reason for the correction',
       mend: 'Figures that go down, and results that were published already, are corrected with a reason; the earlier figures are kept.',

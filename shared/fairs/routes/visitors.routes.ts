@@ -62,7 +62,8 @@ export const cancelVisit = defineRoute({
 export const readDoor = defineRoute({
   method: 'GET',
   path: '/v1/fairs/:id/door',
-  summary: '入场处的名单（入场码的摘要，看不出是谁）和进场人数；摘要是招聘会编号、半角冒号、入场码连起来的 SHA-256，取 base64url 的前 16 个字符',
+  summary:
+    '入场处的名单（入场码的摘要，看不出是谁）和进场人数；摘要是招聘会编号、半角冒号、入场码连起来的 SHA-256，取 base64url 的前 16 个字符',
   access: park,
   params,
   owns,
@@ -129,6 +130,17 @@ export const readReport = defineRoute({
 })
 
 const resultProblems = { ...problems, 'history-full': fairProblems['history-full'] } as const
+
+export const askExhibitors = defineRoute({
+  method: 'POST',
+  path: '/v1/fairs/:id/results/reminders',
+  summary: '提醒到场而没有填报成效的单位，每天最多一次',
+  access: park,
+  params,
+  owns,
+  answer: { kind: 'json', status: 200, body: z.object({ asked: z.int().min(0).meta({ description: '提醒了几家' }) }) },
+  problems,
+})
 
 export const publishResults = defineRoute({
   method: 'POST',

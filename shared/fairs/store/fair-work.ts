@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { CivilDate } from '#shared/kernel/civil-date.ts'
 import { absent, revIs } from '#shared/platform/dynamo/conditions.ts'
 import type { Dynamo } from '#shared/platform/dynamo/gateway.ts'
 import { type Operation, put } from '#shared/platform/dynamo/operations.ts'
@@ -12,10 +13,14 @@ type ReminderWork = z.infer<typeof ReminderWork>
 const AfterWork = z.object({
   asked: z.array(z.int()),
   askedUpTo: z.string().optional(),
+  /** The day on which the park itself last asked. */
+  askedOn: CivilDate.optional(),
   overdueTold: z.boolean(),
   erased: z.boolean(),
 })
 export type AfterWork = z.infer<typeof AfterWork>
+
+export const nothingAfter: AfterWork = { asked: [], overdueTold: false, erased: false }
 
 const kinds = { reminders: ReminderWork, after: AfterWork } as const
 type Kinds = { readonly reminders: ReminderWork; readonly after: AfterWork }

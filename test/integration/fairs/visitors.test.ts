@@ -4,6 +4,7 @@ import { type Fair, FairContent } from '#shared/fairs/domain/fair.ts'
 import { digestOf } from '#shared/fairs/domain/visitor-ticket.ts'
 import { exampleFairContent } from '#shared/fairs/routes/example.ts'
 import { announceFair } from '#shared/fairs/use-cases/announce-fair.ts'
+import { askExhibitors } from '#shared/fairs/use-cases/ask-exhibitors.ts'
 import { cancelFair } from '#shared/fairs/use-cases/cancel-fair.ts'
 import { cancelVisit } from '#shared/fairs/use-cases/cancel-visit.ts'
 import { checkInVisitor } from '#shared/fairs/use-cases/check-in-visitor.ts'
@@ -372,6 +373,10 @@ describe('after the fair', () => {
     store.setClock(later)
     value(await recordOutcome(store)({ by: reports, once: always, code: fair.code, ...outcome({ received: 12, intents: 5, signings: 2 }) }))
     const publish = (more: object = {}) => publishResults(store)({ by: park, once: always, id: fair.id, confirmed: false, ...more })
+    const ask = () => askExhibitors(store)({ by: park, once: always, id: fair.id })
+    expect(value(await ask())).toEqual({ asked: 1 })
+    expect(await ask()).toMatchObject({ error: { kind: 'asked-today' } })
+    expect(await messagesTo(`ORG#${silent.member.organisationId}`)).toEqual(['fair-outcome-wanted'])
     expect(await publish()).toMatchObject({ error: { kind: 'results-in-doubt', errors: [{ code: 'not-reported' }] } })
     const results = {
       version: 1,
