@@ -44,7 +44,7 @@ export function Exhibitors({ fair, exhibitors, plan }: Props): Child {
             stack
           >
             {exhibitors.map((exhibitor) => (
-              <Row exhibitor={exhibitor} />
+              <Row exhibitor={exhibitor} named={new Set(exhibitors.map(({ hall }) => hall)).size > 1} />
             ))}
           </Table>
         </>
@@ -53,15 +53,19 @@ export function Exhibitors({ fair, exhibitors, plan }: Props): Child {
   )
 }
 
+/** `named`: there are several halls, so each is named. */
+type RowProps = { readonly exhibitor: OpenExhibitor; readonly named: boolean }
+
 const shownPosts: number = 3
 
-function Row({ exhibitor: { booth, hall, name, kind, licence, posts } }: { readonly exhibitor: OpenExhibitor }): Child {
+function Row({ exhibitor: { booth, hall, name, kind, licence, posts }, named }: RowProps): Child {
   const different = [...new Set(posts.map(({ title }) => title))]
   const titles = listed(different.slice(0, shownPosts))
   return (
     <tr>
       <th scope="row" data-label={texts.exhibitors.booth}>
-        {booth} <small>{hall}</small>
+        {booth}
+        {named && <small> {hall}</small>}
       </th>
       <td data-label={texts.exhibitors.employer}>
         {name}

@@ -9,6 +9,7 @@ import { after } from '#shared/fairs/domain/history.ts'
 import { moved } from '#shared/fairs/domain/move.ts'
 import { eventData } from '#shared/fairs/event-data.ts'
 import { calendarFaults } from '../../support/rfc5545.ts'
+import { Event } from '../../support/structured-data.ts'
 import { announced, fairIn, now } from './fairs-to-test.ts'
 
 const feed = { name: '杭州技能人才招聘会', baseUrl: 'https://jiangcai.example', path: '/fairs.ics' }
@@ -122,10 +123,12 @@ describe('schema.org Event', () => {
     ['postponed', second, 'EventRescheduled', '2027-01-09T09:00:00+08:00'],
     ['relocated after that', third, 'EventRescheduled', '2027-01-09T09:00:00+08:00'],
     ['cancelled', last, 'EventCancelled', '2027-01-09T09:00:00+08:00'],
+    ['gone online', fourth, 'EventRescheduled', '2027-01-09T09:00:00+08:00'],
   ])('%s', (_, fair, status, previousStartDate) => {
     const data = eventData(viewOf(fair), feed.baseUrl) as Record<string, unknown>
     expect(data).toMatchObject({ eventStatus: `https://schema.org/${status}`, startDate: expect.stringMatching(/\+08:00$/) })
     expect(data.previousStartDate).toBe(previousStartDate)
+    expect(Event.safeParse(data).error?.issues).toBeUndefined()
   })
 
   it('tells of halls and platforms', () => {
