@@ -41,6 +41,7 @@ const remembered = recently(2000, (title: string) => title, readingOf)
 
 function readingOf(title: string): TitleReading {
   const whole = normalise(title)
+  if (invites.test(whole) && !hires.test(whole)) return { alternatives: [], reason: 'nothing', posts: [], cut: [whole], passed: [] }
   const { text, cut } = namedExactly(whole) === undefined ? withoutNoise(whole.replace(employer, '($1)')) : { text: whole, cut: [] }
   const groups = namedExactly(whole) === undefined ? groupsOf(text) : [{ text: whole, aside: false }]
   const read = groups.map(({ text: group, aside }) => ({ ...readGroup(group, text), text: group.replaceAll(' ', ''), aside }))
@@ -91,6 +92,11 @@ function readingOf(title: string): TitleReading {
     passed,
   }
 }
+
+/** What calls for customers, pupils or partners, or offers goods and rooms, is no post. */
+const invites =
+  /(?:报名|招生|开班|开课|预约)(?:中|啦|开始|进行中|倒计时|通道)|招生简章|体验者|体验券|征集|招募(?:体验|会员|学员|粉丝|志愿|合伙|加盟|嘉宾|选手)|(?:免费|限时)(?:领取?|赠送|试听|体验)|拼团|清仓|酬宾|转让|(?:店面|商铺|厂房|房屋|写字楼|车位|仓库)(?:出租|招租|出售)|(?:旺铺|整层|单间)(?:出租|招租)|求购|合租|拼车|抽奖|夏令营|冬令营|训练营(?:报名|招生)|招商加盟|加盟热线|诚邀(?:加盟|代理)|招合伙人|合伙(?:开|创业|做)|招募$|(?:证|班|课|考试)报名$|^(?:高价)?(?:收购|回收)|优惠(?:中|价|活动)?$|特价$|加盟$/
+const hires = /招聘|诚聘|急聘|急招|诚招|招工|招人|岗位|[员师工](?:$|[(,;])|老师|教练|专员|助理|顾问|经理|主管|店长/
 
 type Votes = Map<string, { value: number; words: string }>
 type Ranked = { readonly code: string; readonly words: string; readonly value: number }

@@ -47,6 +47,13 @@ describe('moods', () => {
     ['鼻饲看护士做', 'feedingCare', 'partial'],
     ['门锁还接不好', 'locksHardware', 'partial'],
     ['胃管只在假人身上练过', 'tubeCare', 'partial'],
+    ['裱花一直是店里专职裱花员做', 'piping', 'denied'],
+    ['打面、换药打下手、贴瓷砖', 'tiling', 'plain'],
+    ['倒闸要班长盯着', 'switching', 'partial'],
+    ['裱花得有人看着', 'piping', 'partial'],
+    ['裱花是短板', 'piping', 'denied'],
+    ['喂饭、协助老人如厕', 'feedingCare', 'plain'],
+    ['没有我炒不好的杭帮菜', 'localDishes', 'plain'],
     // each its own
     ['会拷边不会绷缝', 'overlock', 'plain'],
     ['会拷边不会绷缝', 'coverstitch', 'denied'],
