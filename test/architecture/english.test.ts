@@ -36,6 +36,10 @@ const chinese: readonly (readonly [files: RegExp, because: string])[] = [
     /^shared\/demand\/use-cases\/(import-parties|import-item|read-import-item|import-vacancies|extend-vacancy|end-vacancy|copy-vacancy|carry-out-sight)\.ts$/,
     'receipts of the API, and reasons kept in the history',
   ],
+  [
+    /^shared\/bulletins\/domain\/prose\/chinese-phrases\.ts$/,
+    'parts of Chinese sentences; those of the English ones stand in the file beside it',
+  ],
   [/\/routes\/example(s|-profile|-booths)?\.ts$/, 'examples of the API description'],
   [/^shared\/platform\/(config|dynamo\/tables|pages\/footer)\.ts$/, 'for those who run the service'],
 ]

@@ -1,26 +1,18 @@
 import { bilingual } from '#shared/kernel/language.ts'
+import { balanceZh, changesZh, inTurnZh, joinedZh, percentThanBeforeZh, pointsZh, thanBeforeZh } from './chinese-phrases.ts'
 import {
-  allOf,
   balanceEn,
-  balanceZh,
   changesEn,
-  changesZh,
   countEn,
   inTurnEn,
-  inTurnZh,
   joinedEn,
-  joinedZh,
-  namesOf,
   peopleEn,
   percentThanBeforeEn,
-  percentThanBeforeZh,
   pointsEn,
-  pointsZh,
   shareEn,
   thanBeforeEn,
-  thanBeforeZh,
-  unlessZero,
-} from './phrases.ts'
+} from './english-phrases.ts'
+import { allOf, namesOf, unlessZero } from './phrases.ts'
 import type { Say } from './said.ts'
 
 type Sentences = Readonly<Record<string, (say: Say) => string>>
