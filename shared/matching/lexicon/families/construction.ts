@@ -71,7 +71,7 @@ export const construction = {
       name: '吊顶隔墙工',
       codes: '6-29-04-01',
       title:
-        '吊顶工 轻钢龙骨 石膏板吊顶 集成吊顶 隔墙工 吊顶师傅 隔断安装 轻质隔墙 轻钢龙骨工 龙骨吊顶 吊顶木工师傅 石膏板工 隔墙吊顶工 矿棉板吊顶 铝扣板安装 办公隔断',
+        '吊顶工 轻钢龙骨 石膏板吊顶 集成吊顶 隔墙工 吊顶师傅 隔断安装 轻质隔墙 轻钢龙骨工 龙骨吊顶 吊顶木工师傅 石膏板工 隔墙吊顶工 矿棉板吊顶 铝扣板安装 办公隔断 做(隔墙|轻钢龙骨|吊顶隔墙)(的|师傅)',
       hints: '龙骨 吊杆 石膏板 矿棉板',
       skills: 'ceilingFraming setOut',
       related: 'finishingCarpenter furnitureInstaller curtainWallInstaller',
@@ -100,7 +100,7 @@ export const construction = {
       id: 'epoxyFloorLayer',
       name: '地坪漆工',
       codes: '6-29-04-01',
-      title: '环氧地坪 地坪漆 自流平 固化地坪 地板漆 金刚砂地坪',
+      title: '环氧地坪 地坪漆 自流平 固化地坪 地板漆 金刚砂地坪 做(环氧)?地坪(的|师傅)',
       hints: '自流平 研磨机 环氧',
       skills: 'floorFinishing floorLevelling sandingFill',
       related: 'decorationPainter concreteWorker waterproofer',
@@ -171,7 +171,7 @@ export const construction = {
       name: '门与木作安装工',
       codes: '6-29-04-01 6-06-04-00',
       title:
-        '木门安装 安装门 自动门 卷帘门 防火门 门安装 车库门 木地板安装 地板安装 踢脚线 木地板工 地板安装工 地板师傅 卷闸门 卷帘门安装 防盗门安装 室内门安装 工业门 快速门 感应门 门业安装 木地板师傅 地板安装师傅 铺地板',
+        '木门安装 安装门 自动门 卷帘门 防火门 门安装 车库门 木地板安装 地板安装 踢脚线 木地板工 地板安装工 地板师傅 卷闸门 卷帘门安装 防盗门安装 室内门安装 工业门 快速门 感应门 门业安装 木地板师傅 地板安装师傅 铺地板 装(木门|门|房门|室内门)(的|师傅)',
       hints: '门套 合页 发泡胶',
       skills: 'doorFitting locksHardware woodFloor',
       related: 'furnitureInstaller finishingCarpenter curtainWallInstaller',
@@ -181,7 +181,7 @@ export const construction = {
       name: '家具橱柜安装工',
       codes: '6-06-04-00 6-29-04-01',
       title:
-        '家具安装 橱柜安装 全屋定制安装 衣柜安装 定制家具安装 安装师傅家具 家具售后 全屋定制 家具安装工 窗帘安装 橱柜安装师傅 衣柜安装师傅 安装师傅全屋 全屋定制安装师傅 办公家具安装 家具拼装 家具维修 定制安装 衣橱安装 卫浴柜安装',
+        '家具安装 橱柜安装 全屋定制安装 衣柜安装 定制家具安装 安装师傅家具 家具售后 全屋定制 家具安装工 窗帘安装 橱柜安装师傅 衣柜安装师傅 安装师傅全屋 全屋定制安装师傅 办公家具安装 家具拼装 家具维修 定制安装 衣橱安装 卫浴柜安装 装(家具|橱柜|衣柜|柜子|板式家具)(的|师傅)',
       hints: '柜体 收口 水平仪 封板',
       skills: 'furnitureAssembly doorFitting',
       related: 'finishingCarpenter doorInstaller furnitureMaker drywallInstaller',
@@ -305,7 +305,7 @@ export const construction = {
       name: '筑路铺装工',
       codes: '6-29-02-03 6-29-02-04',
       title:
-        '筑路 市政工 路面 铺路 公路养护 沥青路面 侧石 道板 路沿石 人行道铺装 道路养护 市政施工 路面工 市政路面 人行道工 铺装工 侧石工 铺砖工市政 路沿石工 雨污水管道 市政管道 市政管网 市政工人 道路施工 园林铺装 铺装师傅 透水砖铺装',
+        '筑路 市政工 路面 铺路 公路养护 沥青路面 侧石 道板 路沿石 人行道铺装 道路养护 市政施工 路面工 市政路面 人行道工 铺装工 侧石工 铺砖工市政 路沿石工 雨污水管道 市政管道 市政管网 市政工人 道路施工 园林铺装 铺装师傅 透水砖铺装 铺(人行道砖|路面|沥青|路沿石)(的|师傅)?',
       hints: '沥青 路基 侧石 透水砖',
       skills: 'pavingStones roadCompaction concretePouring drainagePipes',
       related: 'bricklayer tiler rollerOperator concreteWorker',
@@ -345,7 +345,7 @@ export const construction = {
       name: '保温工',
       codes: '6-29-04-01 6-29-02-08',
       title:
-        '保温工 外墙保温 管道保温 岩棉 保温施工 橡塑保温 保温师傅 管道保温工 外墙保温工 保温板 一体板 岩棉板 橡塑保温工 铝皮保温 白铁保温 外墙保温施工 一体板安装',
+        '保温工 外墙保温 管道保温 岩棉 保温施工 橡塑保温 保温师傅 管道保温工 外墙保温工 保温板 一体板 岩棉板 橡塑保温工 铝皮保温 白铁保温 外墙保温施工 一体板安装 做(外墙)?保温(的|师傅)',
       hints: '岩棉 聚苯板 网格布 铝皮',
       skills: 'insulation',
       related: 'plasterer waterproofer',
@@ -354,7 +354,8 @@ export const construction = {
       id: 'exteriorWallWorker',
       name: '外墙高空作业工',
       codes: '6-29-04-02 4-09-08-01',
-      title: '外墙工 蜘蛛人 高空作业 高空作业员 外墙维修 外墙清洗工 高空外墙 吊绳作业 外墙高空 高空清洗 高空蜘蛛人 高空安装 外墙打胶',
+      title:
+        '外墙工 蜘蛛人 高空作业 高空作业员 外墙维修 外墙清洗工 高空外墙 吊绳作业 外墙高空 高空清洗 高空蜘蛛人 高空安装 外墙打胶 (洗|清洗)外墙(的|师傅)? 外墙清洗员',
       hints: '吊板 吊绳 座板 安全绳 生命绳 打胶 外墙砖 空鼓排查 刮水器',
       skills: 'gondola heightWork wallPaint sealantWork leakPlugging deepCleaning',
       related: 'curtainWallInstaller decorationPainter waterproofer cleaner',
@@ -372,7 +373,8 @@ export const construction = {
       id: 'documentClerk',
       name: '工程资料员',
       codes: '2-02-18-02',
-      title: '资料员 工程资料员 施工资料员 工程资料 内业员 项目资料员 内业资料 技术资料 市政资料员 竣工资料 建筑资料员 资料主管',
+      title:
+        '资料员 工程资料员 施工资料员 工程资料 内业员 项目资料员 内业资料 技术资料 市政资料员 竣工资料 建筑资料员 资料主管 做(工程)?资料(的|员)',
       hints: '报验 隐蔽 检验批 竣工 归档 品茗 筑业 送检 城建档案',
       skills: 'siteDocuments archiveHandover reportWriting office cad readSitePlan materialTesting',
       related: 'siteForeman safetyOfficer siteSurveyor',
@@ -424,7 +426,8 @@ export const construction = {
     {
       id: 'readSitePlan',
       name: '看施工图',
-      words: '施工图 轴线图 建筑图 结构图 平面图 图集 翻样 看图施工 蓝图 轴线 (配筋|建筑|平法)图(识读|看)? 看(配筋|平法|结构)图 图纸(交底|会审)',
+      words:
+        '施工图 轴线图 建筑图 结构图 平面图 图集 翻样 看图施工 蓝图 轴线 (配筋|建筑|平法)图(识读|看)? 看(配筋|平法|结构)图 图纸(交底|会审)',
     },
     {
       id: 'mortarMixing',

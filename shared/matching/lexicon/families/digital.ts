@@ -88,7 +88,7 @@ export const digital = {
       name: '电子测试调试员',
       codes: '6-25-04-08 4-08-05-07',
       title:
-        '电子调试 电子测试 测试员硬件 功能测试 整机测试 调试工电子 电子产品检验 老化测试 硬件测试 测试技术员 测试工 电子检验 电子测试员 电子测试工 硬件测试员 硬件测试工程师 电子产品测试 电子产品调试 电子调试员 电子调试工 整机测试员 整机调试 功能测试员 fct测试 ict测试 老化测试员 测试技术员电子 产品测试 pcba测试 电路调试 射频测试 射频调试 仪器调试 测试维修 电子检验员 安规测试 环境测试 单板测试 电源测试 ft测试',
+        '电子调试 电子测试 测试员硬件 功能测试 整机测试 调试工电子 电子产品检验 老化测试 硬件测试 测试技术员 测试工 电子检验 电子测试员 电子测试工 硬件测试员 硬件测试工程师 电子产品测试 电子产品调试 电子调试员 电子调试工 整机测试员 整机调试 功能测试员 fct测试 ict测试 老化测试员 测试技术员电子 产品测试 pcba测试 电路调试 射频测试 射频调试 仪器调试 测试维修 电子检验员 安规测试 环境测试 单板测试 电源测试 ft测试 测试员电子',
       hints: '示波器 万用表 老化 测试治具 fct ict 烧录 单板 上电 治具 测试架 电子负载 波形',
       skills: 'instrumentsElectronic readCircuit soldering reportWriting functionTesting boardRepair',
       related: 'boardRepairer electronicsAssembler smtOperator machineInspector',
@@ -190,7 +190,7 @@ export const digital = {
       name: '程序开发员',
       codes: '4-04-05-01 2-02-10-03',
       title:
-        'java 前端开发 后端开发 程序员 软件开发 php python开发 web前端 嵌入式 c++ 开发工程师 软件工程师 android ios开发 小程序开发 算法工程师 架构师 全栈 golang',
+        'java 前端开发 后端开发 程序员 软件开发 php python开发 web前端 嵌入式 c++ 开发工程师 软件工程师 android ios开发 小程序开发 算法工程师 架构师 全栈 golang 前端(开发)?工程师 写(代码|程序)(的)?',
       hints: '代码 框架 接口 spring vue',
       skills: 'coding',
       related: 'softwareTester',
@@ -221,7 +221,7 @@ export const digital = {
       name: '光学光电加工工',
       codes: '6-20-07-05 6-25-04-04',
       title:
-        '光学加工 镜片 镀膜 光学镜头 光学抛光 激光器装配 光学冷加工 镀膜工 眼镜 验光师 配镜 光学镀膜 光学镀膜工 镀膜技术员 镀膜操作员 光学冷加工工 镜片研磨 镜片加工 镜头组装 镜头装配 光学装配 光学检验 配镜师 眼镜加工 定配工 激光器调试 光模块 光器件 光纤器件 耦合 光模块耦合 光器件耦合',
+        '光学加工 镜片 镀膜 光学镜头 光学抛光 激光器装配 光学冷加工 镀膜工 眼镜 验光师 配镜 光学镀膜 光学镀膜工 镀膜技术员 镀膜操作员 光学冷加工工 镜片研磨 镜片加工 镜头组装 镜头装配 光学装配 光学检验 配镜师 眼镜加工 定配工 激光器调试 光模块 光器件 光纤器件 耦合 光模块耦合 光器件耦合 (光学|镜片|镜头)厂(操作|磨|镀膜|上班)(工)?',
       hints: '镜片 铣磨 镀膜 胶合',
       skills: 'opticalProcess cleanRoom',
       related: 'semiconductorOperator polisher',

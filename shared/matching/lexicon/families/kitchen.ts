@@ -324,7 +324,11 @@ export const kitchen = {
     { id: 'stationHelp', name: '打荷配合', words: '打荷 荷台 上荷 头荷 配合打荷 传料 排菜' },
     { id: 'orderTaking', name: '点菜核单', words: '点单 点菜 推菜 介绍菜 点单机 核对菜单 核单 推荐菜' },
     { id: 'breadShaping', name: '分割整形', words: '分割 滚圆 整形 整型 搓圆 割包 编辫 分块 包馅' },
-    { id: 'doughMixing', name: '打面', words: '打面 出膜 手套膜 搅拌缸 和面缸? 面缸 面温 种面 鲁邦 天然酵母 汤种 中种 波兰种 搅面 面团(搅打|搅拌|打发) 打面(团)?' },
+    {
+      id: 'doughMixing',
+      name: '打面',
+      words: '打面 出膜 手套膜 搅拌缸 和面缸? 面缸 面温 种面 鲁邦 天然酵母 汤种 中种 波兰种 搅面 面团(搅打|搅拌|打发) 打面(团)?',
+    },
     { id: 'steaming', name: '上笼蒸制', words: '上笼 看笼 看火 蒸笼 蒸制 蒸熟 上气 开笼 笼屉 蒸包 蒸箱 蒸馒头 下笼' },
     { id: 'alkali', name: '兑碱调碱', words: '兑碱 调碱 酸碱 碱水 用碱 下碱 看碱 碱大' },
     { id: 'oldDough', name: '老面', words: '老面 面肥 老酵头 面种 老酵' },

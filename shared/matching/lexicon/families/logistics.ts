@@ -166,7 +166,7 @@ export const logistics = {
       name: '行车工',
       codes: '6-30-05-01',
       title:
-        '行车工 天车工 桥式起重机 龙门吊 行车司机 门机司机 岸桥 场桥 航车工 龙门吊司机 行吊工 行车操作工 行车驾驶员 天车司机 行车师傅 桥吊司机 龙门吊操作 起重机操作工 遥控行车 门式起重机 行车吊运工 地操行车 航吊',
+        '行车工 天车工 桥式起重机 龙门吊 行车司机 门机司机 岸桥 场桥 航车工 龙门吊司机 行吊工 行车操作工 行车驾驶员 天车司机 行车师傅 桥吊司机 龙门吊操作 起重机操作工 遥控行车 门式起重机 行车吊运工 地操行车 航吊 开(行车|天车|航车|龙门吊)(的|师傅)?',
       hints: '遥控 大车小车 吊具 钢卷',
       skills: 'overheadCrane hoisting rigging machineDailyCheck',
       related: 'craneOperator towerCraneOperator rigger forkliftDriver',
@@ -198,7 +198,8 @@ export const logistics = {
       id: 'refuelAttendant',
       name: '加油站员',
       codes: '4-02-02-08',
-      title: '加油员 加油站 加气站 加油工 加油站加油员 加油站员工 加气员 加油站营业员 加油站便利店 油站员工 油站',
+      title:
+        '加油员 加油站 加气站 加油工 加油站加油员 加油站员工 加气员 加油站营业员 加油站便利店 油站员工 油站 加油(的|员) 加油站(上班|加油)',
       hints: '油枪 油品',
       skills: 'refuelling customerTalk',
       related: 'shopAssistant',

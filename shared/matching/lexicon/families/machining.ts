@@ -87,7 +87,7 @@ export const machining = {
       id: 'drillOperator',
       name: '钻床工',
       codes: '6-18-01-06',
-      title: '钻工 钻床 摇臂钻 攻丝工 钻孔工 台钻',
+      title: '钻工 钻床 摇臂钻 攻丝工 钻孔工 台钻 钻孔(的|工|师傅) 打孔攻丝(的|工)?',
       hints: '钻头 丝锥 铰孔',
       skills: 'drilling measuring readDrawing',
       related: 'millingOperator fitter latheOperator',
@@ -96,7 +96,7 @@ export const machining = {
       id: 'sawOperator',
       name: '下料工',
       codes: '6-18-01-10',
-      title: '下料工 锯床工 锯床 下料 切料 断料 锯工 下料员',
+      title: '下料工 锯床工 锯床 下料 切料 断料 锯工 下料员 锯料(的|工) 锯床(操作|师傅|下料)',
       hints: '锯条 圆棒 型材 定尺',
       skills: 'sawing readCutList hoisting measuring',
       related: 'laserCutter drillOperator',
@@ -105,7 +105,8 @@ export const machining = {
       id: 'gearMaker',
       name: '齿轮加工工',
       codes: '6-20-01-03',
-      title: '滚齿 插齿 磨齿 齿轮工 滚齿机 齿轮加工 剃齿 滚齿工 插齿工 磨齿工 磨齿机 插齿机 齿轮机床 齿轮磨工? 磨齿轮 齿轮(磨|滚|插)工',
+      title:
+        '滚齿 插齿 磨齿 齿轮工 滚齿机 齿轮加工 剃齿 滚齿工 插齿工 磨齿工 磨齿机 插齿机 齿轮机床 齿轮磨工? 磨齿轮 齿轮(磨|滚|插)工 做齿轮(的|师傅)',
       hints: '齿形 齿向 模数 滚刀',
       skills: 'gearCutting measuring clamping batchSize changeover helicalGear gearMeasure readDrawing',
       related: 'grinderOperator latheOperator machiningCentre',
@@ -136,7 +137,7 @@ export const machining = {
       id: 'toolFitter',
       name: '工装夹具钳工',
       codes: '6-18-04-06',
-      title: '工具钳工 夹具钳工 检具钳工 工装钳工 夹治具 检具制作',
+      title: '工具钳工 夹具钳工 检具钳工 工装钳工 夹治具 检具制作 做(工装|夹具|治具)(的|师傅)?',
       hints: '检具 夹具 定位销',
       skills: 'bench fixtures measuring readDrawing drilling',
       close: 'fitter mouldFitter',
@@ -165,7 +166,7 @@ export const machining = {
       id: 'forger',
       name: '锻造工',
       codes: '6-18-02-02',
-      title: '锻造 锻工 锻压 锻打 热锻',
+      title: '锻造 锻工 锻压 锻打 热锻 打铁(的|匠|师傅)',
       hints: '锻模 空气锤 中频加热 镦头',
       skills: 'forging hotDie',
       related: 'stampingOperator heatTreater foundryWorker coldHeader',
@@ -187,7 +188,7 @@ export const machining = {
       name: '无损检测员',
       codes: '6-31-03-04',
       title:
-        '无损检测 探伤工 探伤员 ut检测 rt检测 磁粉 渗透检测 ndt [urmp]t(二|2|ii|三|3|iii)级 (做|干|搞)探伤 焊缝探伤(员|工)? 检测公司探伤 磁粉探伤 超声波?探伤(员|工) 射线探伤(员|工)?',
+        '无损检测 探伤工 探伤员 ut检测 rt检测 磁粉 渗透检测 ndt [urmp]t(二|2|ii|三|3|iii)级 (做|干|搞)探伤 焊缝探伤(员|工)? 检测公司探伤 磁粉探伤 超声波?探伤(员|工) 射线探伤(员|工)? (做)?探伤(的|师傅)',
       hints: '射线 底片 探头 超声 评片 磁粉 着色 二级证 tofd 相控阵',
       skills: 'ndt weldDefects reportWriting radiography ultrasonics surfaceTesting testReports',
       related: 'machineInspector metallurgyTester',
@@ -224,7 +225,7 @@ export const machining = {
       id: 'springMaker',
       name: '弹簧工',
       codes: '6-20-01-07',
-      title: '弹簧工 弹簧机 绕簧 调弹簧 弹簧调机',
+      title: '弹簧工 弹簧机 绕簧 调弹簧 弹簧调机 做弹簧(的|师傅)',
       hints: '线材 节距 回火',
       skills: 'springForming measuring springTest heatTreatment',
       related: 'stampingOperator',
@@ -282,7 +283,7 @@ export const machining = {
       name: '紧固件冷镦搓丝工',
       codes: '6-20-01-06',
       title:
-        '冷镦 冷镦工 冷镦机 冷镦调机 打头 打头机 打头工 打头搓牙 搓丝 搓丝工 搓丝机 搓牙 搓牙机 滚丝 滚丝工 滚牙 紧固件(操作|调机|师傅|工)? 螺丝机调机 多工位冷镦',
+        '冷镦 冷镦工 冷镦机 冷镦调机 打头 打头机 打头工 打头搓牙 搓丝 搓丝工 搓丝机 搓牙 搓牙机 滚丝 滚丝工 滚牙 紧固件(操作|调机|师傅|工)? 螺丝机调机 多工位冷镦 打螺丝头(的)? 做螺丝(的|师傅) 螺丝厂(打头|搓牙|操作)',
       hints: '红头机 牙板 一模二冲 冲棒 线材 螺栓厂 螺丝厂 紧固件厂',
       skills: 'coldHeading threadRolling measuring changeover equipmentCare',
       related: 'forger springMaker stampingOperator',
@@ -418,7 +419,11 @@ export const machining = {
       words:
         '走心机? 走心 走芯机? 纵切机? 纵切车床 排刀 排刀机 津上 西铁城 斯大 斯达 star机 送料器 棒料送料 导套 换棒料 上棒料 棒料机 背轴 背面主轴 副主轴 b0205 l20 m32 小轴 微型轴 微小零件',
     },
-    { id: 'wireFinish', name: '修刀与表面', words: '割一修一 割一修二 割一修三 割一修四 修刀 多刀 精修 线痕 光洁度 镜面 修到第 多次切割(参数)?' },
+    {
+      id: 'wireFinish',
+      name: '修刀与表面',
+      words: '割一修一 割一修二 割一修三 割一修四 修刀 多刀 精修 线痕 光洁度 镜面 修到第 多次切割(参数)?',
+    },
     {
       id: 'toolSetting',
       name: '对刀分中',
@@ -570,7 +575,8 @@ export const machining = {
     {
       id: 'hydraulics',
       name: '液压',
-      words: '液压 油缸 油路 液压站 油泵 换向阀 比例阀 液压阀 漏油 油封 液压缸 液压泵 换油封 溢流阀 保压不住 液压油 蓄能器 爬行 油压机 液压(站|系统|故障|油路)(装配|排除|检修|保压)',
+      words:
+        '液压 油缸 油路 液压站 油泵 换向阀 比例阀 液压阀 漏油 油封 液压缸 液压泵 换油封 溢流阀 保压不住 液压油 蓄能器 爬行 油压机 液压(站|系统|故障|油路)(装配|排除|检修|保压)',
     },
     {
       id: 'fixtures',
@@ -587,7 +593,8 @@ export const machining = {
     {
       id: 'hardnessTest',
       name: '硬度与性能检测',
-      words: '硬度 洛氏 维氏 布氏 拉伸 拉力 冲击试验 弯曲试验 打硬度 洛氏硬度计 拉力机 万能试验机 冲击 hrc 试棒 屈服 硬度(检验|检测|测试|检查)',
+      words:
+        '硬度 洛氏 维氏 布氏 拉伸 拉力 冲击试验 弯曲试验 打硬度 洛氏硬度计 拉力机 万能试验机 冲击 hrc 试棒 屈服 硬度(检验|检测|测试|检查)',
     },
     {
       id: 'metallography',

@@ -18,7 +18,7 @@ export const textile = {
       id: 'upholsterer',
       name: '沙发扪工',
       codes: '6-06-04-00',
-      title: '沙发扪工 沙发扪皮 扪皮 扪布 沙发制作 软体沙发 软包工 沙发师傅',
+      title: '沙发扪工 沙发扪皮 扪皮 扪布 沙发制作 软体沙发 软包工 沙发师傅 做沙发(的|师傅) 沙发(扪皮|打底)(工|师傅)?',
       hints: '海绵 枪钉 沙发',
       skills: 'sofaUpholstery leatherSewing curtainSewing',
       related: 'curtainSewer furnitureMaker',
@@ -57,7 +57,7 @@ export const textile = {
       id: 'overlockOperator',
       name: '拷边绷缝工',
       codes: '6-05-01-03',
-      title: '拷边 锁边 四线 三针五线 绷缝 冚车 坎车 包缝 五线 拷克 打边工 针织车工 t恤车工 内衣车工 毛衫四线',
+      title: '拷边 锁边 四线 三针五线 绷缝 冚车 坎车 包缝 五线 拷克 打边工 针织车工 t恤车工 内衣车工 毛衫四线 打边车(工|位)?',
       hints: '弯针 罗纹 卷边 t恤 文化衫',
       skills: 'overlock coverstitch knitFabric flatSewing hoodSetting',
       related: 'sewer specialMachineOperator linkingOperator',
@@ -222,7 +222,7 @@ export const textile = {
       id: 'clothInspector',
       name: '验布与纺织检验员',
       codes: '4-08-05-02',
-      title: '验布 验布工 面料检验 纤维检验 坯检 打卷 查布 面料qc 检布',
+      title: '验布 验布工 面料检验 纤维检验 坯检 打卷 查布 面料qc 检布 看布(的|工) 验布(的)',
       hints: '疵点 码布 门幅',
       skills: 'clothInspection',
       related: 'garmentInspector finishingStenter machineInspector',
@@ -335,7 +335,11 @@ export const textile = {
     { id: 'embProgram', name: '看花版输版', words: '花版 输版 打版带 看花样 打带 花样位置 版带 输花' },
     { id: 'embThreading', name: '换线处理断线', words: '断线 跳针 换底线 穿针 断线检测 换线穿针 绣花断线 换绣线 绣花换线 换线' },
     { id: 'embFraming', name: '上框绷布', words: '上框 绷框 绷布 衬纸 贴衬 夹框' },
-    { id: 'shadeMatching', name: '剪样对色', words: '剪样 对色 补色 对色灯 色光 偏红 偏黄 缸差 色差 追色 修色 核样 对样(修色) (修|追|对)色(打样)' },
+    {
+      id: 'shadeMatching',
+      name: '剪样对色',
+      words: '剪样 对色 补色 对色灯 色光 偏红 偏黄 缸差 色差 追色 修色 核样 对样(修色) (修|追|对)色(打样)',
+    },
     { id: 'tempCurve', name: '升温保温曲线', words: '工艺曲线 温度曲线 升温曲线 工艺卡 升温保温 染色升温' },
     { id: 'clothLoading', name: '进出布', words: '进布 出布 进出布 接布头 装纱 出缸 进缸 吊布' },
     { id: 'digitalPrint', name: '数码印花操作', words: '数码印花 数码直喷 rip 热转印 压印 喷头清洗 喷头' },
@@ -434,7 +438,8 @@ export const textile = {
     {
       id: 'linking',
       name: '套口缝盘',
-      words: '套口 缝盘 对目 缝合毛 针数 套领 合肩 挑拆 废纱 眼对眼 对眼 12针 14针 7针 扁机片 不漏针 藏线头 套袖 合缝 对目(缝合|套口) 套口缝合',
+      words:
+        '套口 缝盘 对目 缝合毛 针数 套领 合肩 挑拆 废纱 眼对眼 对眼 12针 14针 7针 扁机片 不漏针 藏线头 套袖 合缝 对目(缝合|套口) 套口缝合',
     },
     {
       id: 'flatKnitting',
@@ -480,7 +485,8 @@ export const textile = {
     {
       id: 'dyeRecipe',
       name: '配料与助剂',
-      words: '染料 助剂 配方 打样 小样 称料 化料 处方 打小样 对色灯 称染料 配染料 纯碱 元明粉 活性染料 分散染料 加料 加染料 加助剂 配料(称量|化料) 染化料 称料化料',
+      words:
+        '染料 助剂 配方 打样 小样 称料 化料 处方 打小样 对色灯 称染料 配染料 纯碱 元明粉 活性染料 分散染料 加料 加染料 加助剂 配料(称量|化料) 染化料 称料化料',
     },
     {
       id: 'textilePrinting',

@@ -91,7 +91,7 @@ export const vehicles = {
       name: '柴油车与重卡维修工',
       codes: '4-12-01-01',
       title:
-        '重卡维修 货车维修 柴油机维修 大车维修 客车维修 柴油车维修 商用车维修 卡车维修 公交维修 大车修理 修大车 柴油机 重卡技师 卡车技师 大车机电 大车机修 商用车技师 商用车机电 货车修理 重汽维修 解放维修 大车底盘 公交车维修 客车修理 柴油机师傅 柴油机修理 汽车发动机柴油',
+        '重卡维修 货车维修 柴油机维修 大车维修 客车维修 柴油车维修 商用车维修 卡车维修 公交维修 大车修理 修大车 柴油机 重卡技师 卡车技师 大车机电 大车机修 商用车技师 商用车机电 货车修理 重汽维修 解放维修 大车底盘 公交车维修 客车修理 柴油机师傅 柴油机修理 汽车发动机柴油 修(柴油车|重卡|大货车)(的|师傅)?',
       hints: '潍柴 康明斯 气刹 后桥 尿素 共轨',
       skills: 'dieselRepair airBrake engineOverhaul gearbox chassisBrake obdReading truckChassis',
       related: 'carMechanic constructionMechanic',
@@ -132,7 +132,7 @@ export const vehicles = {
       name: '机动车检测工',
       codes: '4-08-05-05',
       title:
-        '车辆检测 汽车检测 机动车检测 检测站 年检 验车 试驾员 整车测试 试车员 自动驾驶(测试)?安全员 路测员 路试 试车 整车测试驾驶员 引车员 外检员 检测站检测员 机动车检验员 车检员 安检员车辆 尾气检测员 登录员检测站 年审 机动车检测站',
+        '车辆检测 汽车检测 机动车检测 检测站 年检 验车 试驾员 整车测试 试车员 自动驾驶(测试)?安全员 路测员 路试 试车 整车测试驾驶员 引车员 外检员 检测站检测员 机动车检验员 车检员 安检员车辆 尾气检测员 登录员检测站 年审 机动车检测站 汽车检测站(上班|外检)? 检测站(外检|上线)',
       hints: '尾气 灯光 底盘检查 外检 引车 地沟 检测线 制动台 安检 环检 综检',
       skills: 'vehicleInspection obdReading driveCar',
       related: 'carMechanic usedCarAppraiser',
@@ -161,7 +161,7 @@ export const vehicles = {
       name: '汽车服务顾问',
       codes: '4-07-02-03',
       title:
-        '服务顾问 汽车接待 前台接待汽车 事故专员 维修接待 汽车销售顾问 汽车前台 配件员 汽车配件 查勘定损 定损员 查勘员 理赔员汽车 汽车服务顾问 事故顾问 钣喷顾问 索赔员 配件库管汽车 汽车配件员 汽配仓管 保险专员 4s店前台 服务接待',
+        '服务顾问 汽车接待 前台接待汽车 事故专员 维修接待 汽车销售顾问 汽车前台 配件员 汽车配件 查勘定损 定损员 查勘员 理赔员汽车 汽车服务顾问 事故顾问 钣喷顾问 索赔员 配件库管汽车 汽车配件员 汽配仓管 保险专员 4s店前台 服务接待 4s店(接车|前台|服务顾问)',
       hints: '报价 接车 开工单 保险理赔',
       skills: 'customerTalk reportWriting damageAssessment',
       related: 'carInspector',
@@ -181,7 +181,8 @@ export const vehicles = {
       not: '手机 钢化膜 面膜 玻璃膜建筑',
       name: '汽车贴膜工',
       codes: '4-12-01-01',
-      title: '贴膜 贴膜师傅 改色膜 隐形车衣 汽车贴膜 贴膜技师 贴膜师 太阳膜 汽车贴膜师 改色师傅 改色贴膜 汽车改色 车窗贴膜 汽车改色膜',
+      title:
+        '贴膜 贴膜师傅 改色膜 隐形车衣 汽车贴膜 贴膜技师 贴膜师 太阳膜 汽车贴膜师 改色师傅 改色贴膜 汽车改色 车窗贴膜 汽车改色膜 贴(车膜|车衣|太阳膜)(的|师傅)',
       hints: '裁膜 收边 烤膜 刮板 隔热膜 漆面保护膜 tpu 龙膜 3m 威固 xpel 膜料 包边',
       skills: 'carFilm carPpf polishing',
       close: 'carBeautician',
@@ -192,7 +193,7 @@ export const vehicles = {
       name: '二手车鉴定评估师',
       codes: '4-01-03-04 4-08-05-05',
       title:
-        '二手车检测 二手车评估 二手车鉴定 二手车检测师 二手车评估师 二手车鉴定评估师 车况检测 车辆评估师 评估师汽车 二手车收车 查车师 验车师 拍卖检测',
+        '二手车检测 二手车评估 二手车鉴定 二手车检测师 二手车评估师 二手车鉴定评估师 车况检测 车辆评估师 评估师汽车 二手车收车 查车师 验车师 拍卖检测 (评估|收|看)二手车(的|师)?',
       hints: '漆面仪 泡水车 火烧车 事故车 调表 车况 骨架 收车 4s记录 维保记录',
       skills: 'carAppraisal paintGauge obdReading vehicleInspection customerTalk reportWriting',
       related: 'carInspector carMechanic serviceAdvisor autoBodyRepairer',
@@ -347,7 +348,8 @@ export const vehicles = {
     {
       id: 'dentPulling',
       name: '凹陷拉拔与免喷漆修复',
-      words: '拉拔 整形机 介子机 拉拔器 免喷漆 无痕修复 pdr 撬杠 凹陷(拉拔|修复|无痕) 敲凹 拉凹 吸坑 冰雹坑 拉锤 垫铁 收火 缩火 铝车身整形 凹陷(拉拔|整形)',
+      words:
+        '拉拔 整形机 介子机 拉拔器 免喷漆 无痕修复 pdr 撬杠 凹陷(拉拔|修复|无痕) 敲凹 拉凹 吸坑 冰雹坑 拉锤 垫铁 收火 缩火 铝车身整形 凹陷(拉拔|整形)',
     },
     { id: 'plasticWeld', name: '保险杠塑焊', words: '塑焊 塑料焊(机)? 保险杠(修复|塑焊|焊接|焊) 焊杠 大灯(修复|焊爪) 大灯爪 热风塑' },
     {

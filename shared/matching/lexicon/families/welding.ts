@@ -70,7 +70,7 @@ export const welding = {
       id: 'spotWelder',
       name: '电阻焊工',
       codes: '6-18-02-04',
-      title: '碰焊 电阻焊 点焊 凸焊 对焊 缝焊 螺柱焊 种焊 悬挂点焊 点凸焊 点焊工 凸焊工 碰焊工 排焊 点焊操作',
+      title: '碰焊 电阻焊 点焊 凸焊 对焊 缝焊 螺柱焊 种焊 悬挂点焊 点凸焊 点焊工 凸焊工 碰焊工 排焊 点焊操作 打点焊(的)?',
       hints: '电极头 焊点 飞溅',
       skills: 'spotWelding fixtures firstArticle',
       related: 'manualWelder weldingRobotOperator laserWelder',
@@ -111,7 +111,8 @@ export const welding = {
       id: 'riveterAssembler',
       name: '结构拼装工',
       codes: '6-18-01-11',
-      title: '拼装工 组对工 组立工 拼装师傅 装配铆工 结构件装配 钢结构拼装 船体装配工? 船体(铆工|装配) 分段装配工? 船厂装配工?',
+      title:
+        '拼装工 组对工 组立工 拼装师傅 装配铆工 结构件装配 钢结构拼装 船体装配工? 船体(铆工|装配) 分段装配工? 船厂装配工? 拼装铆工 结构铆工',
       hints: '胎架 拉线 找正 点固',
       skills: 'weldFitUp readDrawing readCutList layoutUnfold hoisting manualArc vesselShell frameStraightening shipAssembly',
       close: 'sheetMetalWorker',
@@ -175,7 +176,8 @@ export const welding = {
       id: 'steelErector',
       name: '钢结构安装工',
       codes: '6-29-03-01 6-18-01-11',
-      title: '钢结构安装 钢构安装 彩钢瓦安装 彩钢安装 钢结构工 厂房安装 网架安装 钢结构施工',
+      title:
+        '钢结构安装 钢构安装 彩钢瓦安装 彩钢安装 钢结构工 厂房安装 网架安装 钢结构施工 装钢结构(的)? (搞|做)钢结构(的|师傅) 钢结构师傅',
       hints: '高强螺栓 檩条 彩钢板 檐口 吊装 高空作业车',
       skills: 'highStrengthBolts hoisting weldFitUp readDrawing manualArc rigging roofSheeting',
       related: 'scaffolder curtainWallInstaller riveterAssembler co2Welder rigger',
@@ -231,7 +233,11 @@ export const welding = {
     { id: 'frameStraightening', name: '校架矫形', words: '校架 校正车架 矫形 火工校正 火工矫正 水火弯板 校平' },
     { id: 'fullWelding', name: '满焊与密封焊', words: '满焊 密封焊 满焊密封 煤油试漏 煤油渗漏 试漏 焊道不漏' },
     { id: 'sheetAssembly', name: '钣金件装配', words: '锁扣 合页 锁扣合页 爆炸图 看爆炸图 装门锁 铰链 密封条 钣金装配 机柜装配' },
-    { id: 'platingDefects', name: '镀层不良处理', words: '烧焦 起泡 起皮 发雾 露黄 漏镀 发花 麻点 针孔 结合力 镀层(起泡|发花|脱落)(处理)?' },
+    {
+      id: 'platingDefects',
+      name: '镀层不良处理',
+      words: '烧焦 起泡 起皮 发雾 露黄 漏镀 发花 麻点 针孔 结合力 镀层(起泡|发花|脱落)(处理)?',
+    },
     { id: 'currentControl', name: '电流电压控制', words: '看电流 电流电压 调电流 按面积 整流器 电流密度 打电流' },
     { id: 'surfaceTesting', name: '磁粉渗透检测', words: '磁粉 渗透 mt pt 着色 磁轭 显像剂 荧光磁粉' },
     { id: 'ultrasonics', name: '超声检测', words: '超声波? ut 超声波探伤 探头 tofd 相控阵 k值 波幅 试块' },
@@ -505,7 +511,8 @@ export const welding = {
     {
       id: 'bathAnalysis',
       name: '槽液分析与补加',
-      words: '槽液 药水 补加 加药 赫尔槽 哈氏片 滴定槽 光剂 镀液 化验槽液 镀液分析 添加光亮剂 电流密度 ph槽 比重 药水添加 镀槽(药水|液)?(分析|维护|补加) 药水(分析|补加|添加)',
+      words:
+        '槽液 药水 补加 加药 赫尔槽 哈氏片 滴定槽 光剂 镀液 化验槽液 镀液分析 添加光亮剂 电流密度 ph槽 比重 药水添加 镀槽(药水|液)?(分析|维护|补加) 药水(分析|补加|添加)',
     },
     { id: 'filmThickness', name: '膜厚检测', words: '膜厚仪? 盐雾 镀层厚度 测厚 测膜厚 涂层测厚仪 附着力 百格 盐雾试验 膜厚(检测|测量)' },
     {
