@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cubeBytes } from '#shared/bulletins/domain/cube.ts'
+import { cubeBytes, told } from '#shared/bulletins/domain/cube.ts'
 import { freeze } from '#shared/bulletins/domain/freeze.ts'
 import { countTalent, countVacancy, emptyTally, merged, Tally } from '#shared/bulletins/domain/tally.ts'
 import type { Vacancy } from '#shared/demand/domain/vacancy.ts'
@@ -18,12 +18,12 @@ const ads = fc.array(
     district: pick(districtCodes.slice(0, 4)),
     levelFloor: fc.option(pick(skillLevelKeys.slice(1, 5)), { nil: undefined }),
     headcount: fc.integer({ min: 1, max: 9 }),
-    title: pick(['甲工', '乙工']),
+    title: pick(['甲工', '乙工', '丙工', '丁工', '戊工', '己工']),
     employer: fc.integer({ min: 1, max: 5 }),
     poster: fc.option(fc.integer({ min: 6, max: 8 }), { nil: undefined }),
     cluster: fc.option(fc.record({ id: fc.integer({ min: 1, max: 4 }), shown: fc.boolean() }), { nil: undefined }),
   }),
-  { maxLength: 40 },
+  { maxLength: 60, size: 'max' },
 )
 
 const people = fc.array(
@@ -32,7 +32,7 @@ const people = fc.array(
     district: fc.option(pick(districtCodes.slice(0, 4)), { nil: undefined }),
     level: fc.option(pick(skillLevelKeys), { nil: undefined }),
   }),
-  { maxLength: 60 },
+  { maxLength: 60, size: 'max' },
 )
 
 const city = fc.record({ ads, people }).map(({ ads: given, people: some }) => ({
@@ -96,6 +96,57 @@ describe('the cube of a count', () => {
       }),
       { numRuns: 30 },
     )
+  })
+
+  it('names places and pay only where everything that they follow from is told', () => {
+    const named = { typical: 0, pay: 0 }
+    fc.assert(
+      fc.property(city, (things) => {
+        const { demand, seekers, typical, pay } = freeze(counted(things))
+        for (const [occupation, places] of Object.entries(typical)) {
+          expect(told(demand.occupations[occupation])).toBeGreaterThanOrEqual(5)
+          for (const place of places) expect(told(demand.districts[place])).toBeGreaterThanOrEqual(5)
+          named.typical += places.length
+        }
+        for (const { occupation, level, p25, p50, p75 } of pay) {
+          expect(told(demand.occupations[occupation])).toBeGreaterThanOrEqual(5)
+          if (level !== 'all') expect(told(demand.levels[level])).toBeDefined()
+          expect([p25 <= p50, p50 <= p75]).toEqual([true, true])
+          named.pay += 1
+        }
+        expect(seekers.total).toBeDefined()
+      }),
+      { numRuns: 40, seed: 1 },
+    )
+    expect([named.typical > 10, named.pay > 0]).toEqual([true, true])
+  })
+
+  it('tells pay from five posts of three employers on, between the two nearest values', () => {
+    const rows = (pays: readonly (readonly [employer: number, from: number])[]) =>
+      freeze(
+        counted({
+          vacancies: pays.map(([employer, from], at) =>
+            adOf({
+              number: at + 1,
+              employer: { id: employer },
+              content: { title: `${'甲乙丙丁戊己'[at]}工`, pay: { min: from, max: from, period: 'month' } },
+            }),
+          ),
+          talents: [],
+        }),
+      ).pay
+    const five = [500_000, 600_000, 700_000, 800_000, 1_000_000]
+    expect(rows(five.map((from, at) => [1 + (at % 3), from]))).toEqual([
+      { occupation: '6-18-01-01', level: 'all', p25: 600_000, p50: 700_000, p75: 800_000 },
+      { occupation: '6-18-01-01', level: 'intermediate', p25: 600_000, p50: 700_000, p75: 800_000 },
+    ])
+    expect(rows(five.map((from, at) => [1 + (at % 2), from]))).toEqual([])
+    expect(rows(five.slice(1).map((from, at) => [1 + (at % 3), from]))).toEqual([])
+    expect(rows([...five, 1_100_000].map((from, at) => [1 + (at % 3), from]))[0]).toMatchObject({
+      p25: 625_000,
+      p50: 750_000,
+      p75: 950_000,
+    })
   })
 
   it('of some divisions tells of them what that of the city tells', () => {
