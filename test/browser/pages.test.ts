@@ -43,6 +43,7 @@ const walkers: readonly Walker[] = [
 /** Pages that no link leads to: each is reached by something a person is given, and checked where that is tested. */
 const reachedOtherwise: Readonly<Record<string, string>> = {
   '/account/join/:token': 'the link in an invitation',
+  '/agency/fairs/:code/outcome': 'the page of an employer, for an agency that had a booth',
   '/login/start': 'signed-in people are sent on',
 }
 

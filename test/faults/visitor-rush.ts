@@ -65,21 +65,19 @@ export async function rushForPlaces(
     limit,
     seed,
     atOnce,
-    keyed = true,
   }: {
     readonly setUp: Deps
     readonly seekers: readonly Seeker[]
     readonly limit: number
     readonly seed: string
     readonly atOnce: number
-    readonly keyed?: boolean
   },
 ): Promise<Rush> {
   const random = randomFrom(seed)
   const fair = await announcedFair(setUp, limit - more)
   const places = new Map<string, string>()
   const watched = { ...deps, dynamo: noting(deps.dynamo, places) }
-  const recorder = recorderOn(deps, { keyed })
+  const recorder = recorderOn(deps)
   const asking: Asking = { deps: watched, recorder, random, fair, places }
   const [early, late] = [seekers.slice(0, seekers.length / 2), seekers.slice(seekers.length / 2)]
   await together(random, [...early.map((seeker) => () => wants(asking, seeker)), () => letMoreIn(setUp, fair, limit)], atOnce)
