@@ -54,7 +54,7 @@ function operationOf(route: RouteSpec): ZodOpenApiOperationObject {
     operationId: operationId(route),
     summary: route.summary,
     ...deprecationOf(route),
-    tags: [route.path.split('/')[2] ?? 'v1'],
+    tags: [groupOf(route.path)],
     security: securityOf(access),
     requestParams: {
       ...(route.params === undefined ? {} : { path: route.params }),
@@ -117,4 +117,18 @@ function operationId(route: RouteSpec): string {
     route.method.toLowerCase(),
     ...words.map((word) => `${word[0]?.toUpperCase()}${word.slice(1)}`.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())),
   ].join('')
+}
+
+/** Parts of a thing that make a group of their own: the thing's own operations stay in sight. */
+const groups: readonly (readonly [prefix: string, group: string])[] = [
+  ['/v1/fairs/:id/booths', 'booths'],
+  ['/v1/bookable-fairs', 'booths'],
+  ['/v1/exhibits', 'booths'],
+  ['/v1/fairs/:id/door', 'door'],
+  ['/v1/fairs/:id/results', 'door'],
+]
+
+/** The group that an operation is shown in. */
+function groupOf(path: string): string {
+  return groups.find(([prefix]) => path === prefix || path.startsWith(`${prefix}/`))?.[1] ?? path.split('/')[2] ?? 'v1'
 }

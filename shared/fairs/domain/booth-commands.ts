@@ -25,53 +25,50 @@ const ChosenPosts = z
   .max(30)
 export type ChosenPosts = z.infer<typeof ChosenPosts>
 
-export const ClaimBooth = z
-  .strictObject({ booth: z.string({ error: () => texts.noBooth }).pipe(BoothNumber), posts: ChosenPosts })
-  .meta({ id: 'ClaimBooth' })
+export const ClaimBooth = z.strictObject({ booth: z.string({ error: () => texts.noBooth }).pipe(BoothNumber), posts: ChosenPosts })
+
 export type ClaimBooth = z.infer<typeof ClaimBooth>
 
-export const ChangePosts = z.strictObject({ posts: ChosenPosts }).meta({ id: 'ChangeExhibitorPosts' })
+export const ChangePosts = z.strictObject({ posts: ChosenPosts })
 
-export const JoinWaitingList = z.strictObject({ posts: ChosenPosts }).meta({ id: 'JoinWaitingList' })
+export const JoinWaitingList = z.strictObject({ posts: ChosenPosts })
 
 /** `attendees` is needed when the day for naming them has passed. */
-export const AcceptBooth = z.strictObject({ posts: ChosenPosts, attendees: AttendeeNames.optional() }).meta({ id: 'AcceptBooth' })
+export const AcceptBooth = z.strictObject({ posts: ChosenPosts, attendees: AttendeeNames.optional() })
 export type AcceptBooth = z.infer<typeof AcceptBooth>
 
-export const ConfirmExhibitor = z.strictObject({ attendees: AttendeeNames }).meta({ id: 'ConfirmExhibitor' })
+export const ConfirmExhibitor = z.strictObject({ attendees: AttendeeNames })
 
-export const ExplainMiss = z.strictObject({ text: paragraphs(1000, 5) }).meta({ id: 'ExplainMiss' })
+export const ExplainMiss = z.strictObject({ text: paragraphs(1000, 5) })
 
 /** `rev` is the revision the planner saw; 0 for the first plan. */
-export const PlanBooths = z
-  .strictObject({ rev: z.int().min(0), rows: GivenBoothRows, schedule: BoothSchedule, rules: BoothRules })
-  .meta({ id: 'PlanBooths' })
+export const PlanBooths = z.strictObject({ rev: z.int().min(0), rows: GivenBoothRows, schedule: BoothSchedule, rules: BoothRules })
+
 export type PlanBooths = z.infer<typeof PlanBooths>
 
-export const OpenBooths = z.strictObject({}).meta({ id: 'OpenBooths' })
+export const OpenBooths = z.strictObject({})
 
 /** Out of use, kept for somebody, or free again. `note`: why, or for whom. */
-export const SetBooth = z
-  .strictObject({ booth: BoothNumber, state: z.enum(['FREE', 'RESERVED', 'LOCKED']), note: line(60).optional() })
-  .meta({ id: 'SetBooth' })
+export const SetBooth = z.strictObject({ booth: BoothNumber, state: z.enum(['FREE', 'RESERVED', 'LOCKED']), note: line(60).optional() })
+
 export type SetBooth = z.infer<typeof SetBooth>
 
 /** `organisation`: the full name, the unified social credit code, or the id of one that is on the waiting list or is invited. */
-export const AssignBooth = z.strictObject({ booth: BoothNumber, organisation: line(60) }).meta({ id: 'AssignBooth' })
+export const AssignBooth = z.strictObject({ booth: BoothNumber, organisation: line(60) })
 
 const ofExhibitor = { organisationId: idOf('organisation') }
 
-export const MoveExhibitor = z.strictObject({ ...ofExhibitor, booth: BoothNumber, reason: line(200) }).meta({ id: 'MoveExhibitor' })
+export const MoveExhibitor = z.strictObject({ ...ofExhibitor, booth: BoothNumber, reason: line(200) })
 
-export const ReleaseExhibitor = z.strictObject({ ...ofExhibitor, reason: line(200) }).meta({ id: 'ReleaseExhibitor' })
+export const ReleaseExhibitor = z.strictObject({ ...ofExhibitor, reason: line(200) })
 
 /** `admitLate`: it came after the check-in closed and is let in all the same. */
-export const RecordArrival = z.strictObject({ ...ofExhibitor, admitLate: z.boolean().default(false) }).meta({ id: 'RecordArrival' })
+export const RecordArrival = z.strictObject({ ...ofExhibitor, admitLate: z.boolean().default(false) })
 
-export const RecordNoShow = z.strictObject({ ...ofExhibitor }).meta({ id: 'RecordNoShow' })
+export const RecordNoShow = z.strictObject({ ...ofExhibitor })
 
 /** Of which fair the miss is lifted: the one that the path names. */
-export const LiftMiss = z.strictObject({ ...ofExhibitor, reason: line(200) }).meta({ id: 'LiftMiss' })
+export const LiftMiss = z.strictObject({ ...ofExhibitor, reason: line(200) })
 
 const texts = bilingual(
   {

@@ -35,7 +35,7 @@ const rowShape = {
 }
 
 /** Whoever stands in a row for certain trades brings a post of one of them. */
-const GivenBoothRow = z.strictObject({ ...rowShape, trades: z.array(FairTrade).max(10).default([]) }).meta({ id: 'GivenBoothRow' })
+const GivenBoothRow = z.strictObject({ ...rowShape, trades: z.array(FairTrade).max(10).default([]) })
 
 /** As it is kept: trades were known when they were written. */
 const BoothRow = z.object({ ...rowShape, trades: z.array(z.string()) })
@@ -60,21 +60,20 @@ export const BoothSchedule = z
 export type BoothSchedule = z.infer<typeof BoothSchedule>
 
 /** What a park decides for this fair; what it leaves out the parameters say. */
-export const BoothRules = z
-  .strictObject({
-    /** 0: no limit. */
-    sessionsPerMonth: z
-      .int({ error: () => texts.sessions })
-      .min(0)
-      .max(31),
-    /** Whether an organisation may come to two sessions in a row. */
-    adjacentSessions: z.boolean().default(false),
-    acceptHours: z
-      .int({ error: () => texts.hours })
-      .min(1, { error: () => texts.hours })
-      .max(168, { error: () => texts.hours }),
-  })
-  .meta({ id: 'BoothRules' })
+export const BoothRules = z.strictObject({
+  /** 0: no limit. */
+  sessionsPerMonth: z
+    .int({ error: () => texts.sessions })
+    .min(0)
+    .max(31),
+  /** Whether an organisation may come to two sessions in a row. */
+  adjacentSessions: z.boolean().default(false),
+  acceptHours: z
+    .int({ error: () => texts.hours })
+    .min(1, { error: () => texts.hours })
+    .max(168, { error: () => texts.hours }),
+})
+
 export type BoothRules = z.infer<typeof BoothRules>
 
 export const mostRows: number = 60

@@ -14,22 +14,20 @@ export const boothStates = ['FREE', 'HELD', 'RESERVED', 'LOCKED'] as const
 export type BoothState = (typeof boothStates)[number]
 
 /** One booth of a fair that was opened for booking: the thing that is claimed. Where it stands is the plan's. */
-export const Booth = z
-  .object({
-    fairId: idOf('fair'),
-    number: BoothNumber,
-    hall: z.string(),
-    rev: z.int().min(1),
-    state: z.enum(boothStates),
-    /** How many holders it has had, the present one included. */
-    tenancy: z.int().min(0),
-    holder: z.object({ id: idOf('organisation'), name: z.string() }).optional(),
-    /** For whom it is reserved, or why it is locked. */
-    note: z.string().optional(),
-    /** The zone it lies in, and the occupations whose posts a holder has to bring one of; none: any. */
-    zone: z.object({ name: z.string(), occupationCodes: z.array(z.string()) }).optional(),
-  })
-  .meta({ id: 'Booth' })
+export const Booth = z.object({
+  fairId: idOf('fair'),
+  number: BoothNumber,
+  hall: z.string(),
+  rev: z.int().min(1),
+  state: z.enum(boothStates),
+  /** How many holders it has had, the present one included. */
+  tenancy: z.int().min(0),
+  holder: z.object({ id: idOf('organisation'), name: z.string() }).optional(),
+  /** For whom it is reserved, or why it is locked. */
+  note: z.string().optional(),
+  /** The zone it lies in, and the occupations whose posts a holder has to bring one of; none: any. */
+  zone: z.object({ name: z.string(), occupationCodes: z.array(z.string()) }).optional(),
+})
 export type Booth = z.infer<typeof Booth>
 
 /** The row and the place in it. */

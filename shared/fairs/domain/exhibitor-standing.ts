@@ -26,18 +26,16 @@ const mostMisses = 40
 const mostSessions = 60
 
 /** What is known of an organisation at one park: the sessions it has booked, and those it failed to come to. */
-export const ExhibitorStanding = z
-  .object({
-    organisationId: idOf('organisation'),
-    organisationName: z.string(),
-    parkId: idOf('organisation'),
-    rev: z.int().min(1),
-    /** Since when it comes to this park's fairs. */
-    since: z.iso.datetime(),
-    sessions: z.array(z.object({ fairId: idOf('fair'), startsAt: z.iso.datetime() })).max(mostSessions),
-    misses: z.array(Miss).max(mostMisses),
-  })
-  .meta({ id: 'ExhibitorStanding' })
+export const ExhibitorStanding = z.object({
+  organisationId: idOf('organisation'),
+  organisationName: z.string(),
+  parkId: idOf('organisation'),
+  rev: z.int().min(1),
+  /** Since when it comes to this park's fairs. */
+  since: z.iso.datetime(),
+  sessions: z.array(z.object({ fairId: idOf('fair'), startsAt: z.iso.datetime() })).max(mostSessions),
+  misses: z.array(Miss).max(mostMisses),
+})
 export type ExhibitorStanding = z.infer<typeof ExhibitorStanding>
 
 /** The standing of an organisation that has not been here; revision 0 is not stored yet. */

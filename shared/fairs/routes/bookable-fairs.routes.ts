@@ -19,29 +19,27 @@ const exhibitor = { kind: 'json', status: 200, body: Exhibitor } as const
 
 const phases = ['unplanned', 'soon', 'open', 'closed', 'begun', 'over', 'cancelled'] as const
 
-const BookableFair = z
-  .object({
-    code: PublicCode,
-    title: z.string(),
-    park: z.string(),
-    startsAt: z.iso.datetime(),
-    endsAt: z.iso.datetime(),
-    venue: Venue.optional(),
-    phase: z.enum(phases).meta({
-      description: 'soon 未到预订时间，open 可以预订，closed 已截止，begun 正在举办，over 已结束，cancelled 已取消',
-    }),
-    schedule: BoothSchedule,
-    free: z.int().meta({ description: '现在的空位数' }),
-    exhibitor: Exhibitor.optional().meta({ description: '本单位在这一场的展位或候补' }),
-  })
-  .meta({ id: 'BookableFair' })
+const BookableFair = z.object({
+  code: PublicCode,
+  title: z.string(),
+  park: z.string(),
+  startsAt: z.iso.datetime(),
+  endsAt: z.iso.datetime(),
+  venue: Venue.optional(),
+  phase: z.enum(phases).meta({
+    description: 'soon 未到预订时间，open 可以预订，closed 已截止，begun 正在举办，over 已结束，cancelled 已取消',
+  }),
+  schedule: BoothSchedule,
+  free: z.int().meta({ description: '现在的空位数' }),
+  exhibitor: Exhibitor.optional().meta({ description: '本单位在这一场的展位或候补' }),
+})
 
-export const BookableFairDetail = BookableFair.extend({
+const BookableFairDetail = BookableFair.extend({
   booths: z.array(z.object({ number: BoothNumber, hall: z.string(), state: z.enum(boothStates), zone: z.string().optional() })),
   waiting: z.int().meta({ description: '候补单位数' }),
   place: z.int().optional().meta({ description: '本单位在候补里的位次' }),
   bar: z.string().optional().meta({ description: '本单位不能预订的原因和解除办法' }),
-}).meta({ id: 'BookableFairDetail' })
+})
 
 export const listBookableFairs = defineRoute({
   method: 'GET',
