@@ -13,7 +13,7 @@ export type Month = string
 
 /** 专场 names its trades, 综合 does not; both may be 线上, wholly or in part. */
 export const fairKinds = ['special', 'general', 'online'] as const
-export type FairKind = (typeof fairKinds)[number]
+type FairKind = (typeof fairKinds)[number]
 
 /** What a list of fairs can be narrowed by, and what a fair has of it. A fair over two months is in both. */
 const facetValues = {

@@ -4,7 +4,7 @@ import type { Fair, FairContent } from './fair.ts'
 import { changeMessage, type Reader } from './messages.ts'
 
 /** Groups that are told of a change one after the other. Agencies that run the fair are few and are told in its own transaction. */
-export const noticeStages = ['exhibitor', 'visitor'] as const satisfies readonly Reader[]
+const noticeStages = ['exhibitor', 'visitor'] as const satisfies readonly Reader[]
 export type NoticeStage = (typeof noticeStages)[number]
 
 const Message = z.object({ template: z.string(), subject: z.string(), text: z.string() })
