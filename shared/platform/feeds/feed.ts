@@ -36,7 +36,12 @@ export type Feed = {
 
 /** The latest change of any entry: the same entries give the same bytes. */
 export function updatedAt({ entries, asOf }: Feed): string {
-  return entries.reduce((latest, entry) => (entry.updatedAt > latest ? entry.updatedAt : latest), '') || asOf
+  return (
+    entries
+      .map((entry) => entry.updatedAt)
+      .toSorted()
+      .at(-1) ?? asOf
+  )
 }
 
 /** The language of the request, as feeds name it. */
