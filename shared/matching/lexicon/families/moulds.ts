@@ -47,7 +47,7 @@ export const moulds = {
       title:
         '注塑 注塑工 注塑调机 啤机 啤塑 注塑师傅 注塑技术员 注塑机 注塑领班 注塑上下模 射出 成型技术员 注塑操作 调机技术员注塑 上下模工 啤机师傅 注塑调机员 注塑工艺员 试模员 试模工 试模师傅 试模技术员 注塑试模 注塑(机)?(操作|调机|工艺|成型|车间|师傅|学徒|技术员|主管|组长|班长)(工|员|师傅)? 啤塑师傅 双色注塑',
       hints:
-        '料筒 射胶 保压 缩水 毛边 飞边 夹水纹 粘模 水口 机械手 海天 卧式机 色粉 料温 合模 抽芯 螺杆 啤货 震雄 伊之密 恩格尔 披风 热咀 温控箱 水口料 飞模机',
+        '料筒 射胶 保压 缩水 毛边 飞边 夹水纹 粘模 水口 机械手 海天 卧式机 色粉 料温 合模 抽芯 螺杆 啤货 震雄 伊之密 恩格尔 披风 热咀 温控箱 水口料 飞模机 塑料厂 塑胶厂 披锋',
       skills:
         'injectionParameters mouldChange robotArm mouldingDefects colourPowder barrelCare dryingMaterial equipmentCare hoisting twoColour plasticMould hotRunner trialMould shiftLeading mixingMaterial insertMoulding regrind',
       related: 'blowMoulder extruderOperator dieCaster rubberMoulder mouldFitter',
