@@ -4,9 +4,9 @@ import { type Fair, isPublished } from '#shared/fairs/domain/fair.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import { type FormState, valuesOf } from '#shared/platform/http/form.ts'
 import type { ProblemDetail } from '#shared/platform/http/problem.ts'
-import { ErrorSummary, fieldLink, SubmissionKey } from '#shared/platform/pages/form-parts.tsx'
+import { ErrorSummary, SubmissionKey } from '#shared/platform/pages/form-parts.tsx'
 import { Bullets } from '#shared/platform/pages/parts.tsx'
-import { ContentFields, contentNames } from './fair-form.tsx'
+import { ContentFields, contentNames, fieldAt } from './fair-form.tsx'
 import { texts } from './texts.ts'
 
 export type EditModel = { readonly fair: Fair; readonly form?: FormState; readonly fresh: string }
@@ -43,7 +43,7 @@ function Contradictions({ found }: { readonly found: readonly ProblemDetail[] })
       <h2 id="contradictions">{texts.fair.contradictions}</h2>
       <Bullets
         items={found.map(({ pointer, detail }) => {
-          const link = fieldLink(pointer, contentNames)
+          const link = fieldAt(pointer)
           return link === undefined ? detail : <a href={link}>{detail}</a>
         })}
       />

@@ -185,6 +185,12 @@ export const contentNames: readonly string[] = [...Object.values(groups), ...Obj
   ),
 )
 
+/** A link to the first field of what a pointer names: `/content/fees` leads to what exhibitors pay. */
+export function fieldAt(pointer: string): string | undefined {
+  const name = contentNames.find((one) => pointerOf(one) === pointer || pointerOf(one).startsWith(`${pointer}/`))
+  return name === undefined ? undefined : `#${idOf(pointerOf(name).slice(1).replaceAll('/', '.'))}`
+}
+
 function namesOf(rows: readonly (Row | readonly Row[])[], row?: number): readonly string[] {
   return rows.flat().map((one) => nameOf(one, row))
 }

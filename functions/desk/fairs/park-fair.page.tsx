@@ -12,6 +12,7 @@ import type { ProblemDetail } from '#shared/platform/http/problem.ts'
 import { ErrorSummary, Field, SubmissionKey } from '#shared/platform/pages/form-parts.tsx'
 import { Done, Facts, LocalTime, Tag } from '#shared/platform/pages/parts.tsx'
 import { texts as boothTexts } from '../booths/texts.ts'
+import { fieldAt } from './fair-form.tsx'
 import { History, StateTags } from './fair-parts.tsx'
 import { type FieldKey, fieldText, texts } from './texts.ts'
 
@@ -110,7 +111,7 @@ function Contradictions({ contradictions, fair }: ParkFairModel): Child {
       <ul>
         {contradictions.map((finding) => (
           <li>
-            {finding.detail} <Mend finding={finding} fair={fair} />
+            {finding.detail} <Mend finding={finding} fair={fair} text={texts.fair.mend.check} />
           </li>
         ))}
       </ul>
@@ -140,17 +141,19 @@ function Notices({ notices }: ParkFairModel): Child {
   )
 }
 
+type MendProps = { readonly finding: ProblemDetail; readonly fair: Fair; readonly text?: string }
+
 /** Where what is missing can be put right. */
-function Mend({ finding: { pointer }, fair }: { readonly finding: ProblemDetail; readonly fair: Fair }): Child {
+function Mend({ finding: { pointer }, fair, text }: MendProps): Child {
   const [, part = ''] = pointer.split('/')
   const places: Readonly<Record<string, readonly [href: string, text: string]>> = {
-    content: [`/park/fairs/${fair.id}/edit#f-content-${pointer.split('/')[2]}`, texts.fair.mend.content],
+    content: [`/park/fairs/${fair.id}/edit${fieldAt(pointer) ?? ''}`, texts.fair.mend.content],
     plans: ['#plans', texts.fair.mend.plans],
     permit: ['#permit', texts.fair.mend.permit],
     park: ['/account/organisation', texts.fair.mend.park],
   }
   const place = places[part]
-  return place === undefined ? null : <a href={place[0]}>{place[1]}</a>
+  return place === undefined ? null : <a href={place[0]}>{text ?? place[1]}</a>
 }
 
 function Actions(model: ParkFairModel): Child {

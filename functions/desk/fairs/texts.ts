@@ -212,7 +212,7 @@ export const texts = bilingual(
       planMissing: '未登记',
       planRecorded: '已登记',
       permitFirst: '三个方案都登记后，才能登记许可申请。',
-      mend: { content: '去填写', plans: '去登记', permit: '去登记', park: '查看核验' },
+      mend: { content: '去填写', check: '去核对', plans: '去登记', permit: '去登记', park: '查看核验' },
       permit: '安全许可',
       permitBasis:
         '预计 1000 人以上为大型群众性活动：举办日 20 天前向公安机关申请，受理之日起 7 日内答复；1000 至 5000 人由县级公安机关许可，5000 人以上由市公安局许可。',
@@ -495,7 +495,7 @@ export const texts = bilingual(
       planMissing: 'Not recorded',
       planRecorded: 'Recorded',
       permitFirst: 'The application for a permit can be recorded once all three plans are.',
-      mend: { content: 'Fill in', plans: 'Record', permit: 'Record', park: 'See the verification' },
+      mend: { content: 'Fill in', check: 'Check', plans: 'Record', permit: 'Record', park: 'See the verification' },
       permit: 'Safety permit',
       permitBasis:
         'An event of 1,000 people or more is a mass event: apply to the police 20 days before it; they answer within 7 days of accepting the application. The county-level police decide up to 5,000 people, the city’s police from 5,000 on.',
