@@ -195,6 +195,7 @@ export async function rush(
     atOnce,
     keyed = true,
     chances = {},
+    mostAttempts = 100,
   }: {
     readonly setUp: Deps
     readonly rivals: readonly Rival[]
@@ -203,12 +204,14 @@ export async function rush(
     readonly atOnce: number
     readonly keyed?: boolean
     readonly chances?: Partial<Chances>
+    /** After so many a rival gives up; where a mistake is planted nobody may ever be answered. */
+    readonly mostAttempts?: number
   },
 ): Promise<Rush> {
   const random = randomFrom(seed)
   deps.setClock(noon)
   const stand = await openStand(setUp, booths)
-  const recorder = recorderOn(deps, { keyed, deaf: deafness(random.fork('deaf')) })
+  const recorder = recorderOn(deps, { keyed, deaf: deafness(random.fork('deaf')), mostAttempts })
   const asking: Asking = { ...stand, deps, recorder, random, chances: { ...usual, ...chances }, concerned: new Set() }
   const over = new AbortController()
   const clockwork = system(asking, over.signal)

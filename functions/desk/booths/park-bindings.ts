@@ -158,7 +158,7 @@ function planning(
 
 function showingExhibitor(
   deps: Deps,
-): (input: Omit<Shown, 'params'> & { readonly params: Params }) => Promise<Result<Page, Failure<'not-found'>>> {
+): (input: Omit<Shown, 'params'> & { readonly params: Params }) => Promise<Result<Page, Failure<'not-found' | 'no-such-exhibitor'>>> {
   return async ({ principal: by, params, request, form }) => {
     const found = await readParkExhibitor(deps)({ by, ...params })
     if (!found.ok) return found

@@ -97,6 +97,7 @@ export const exhibitorPage = defineRoute({
   summary: '一家参会单位：岗位、参会人员、到场、以往记录',
   query: done,
   answer: page,
+  problems,
 })
 
 const step = { ...ofExhibitor, method: 'POST', answer: { kind: 'redirect' }, problems } as const

@@ -20,6 +20,7 @@ export const boothProblems = catalogue(
     'plan-wrong': { status: 422, title: '展位安排有误', mend: '请按下列各项修改。' },
     'booth-in-use': { status: 409, title: '展位正在使用', mend: '请先给使用它的单位换展位，或收回。' },
     'no-such-booth': { status: 422, title: '没有这个展位', mend: '请按平面图填写展位号。' },
+    'no-such-exhibitor': { status: 404, title: '这家单位不在这一场里', mend: '请从参会单位名单里打开。' },
     'unknown-organisation': { status: 422, title: '没有这家单位', mend: '请写已登记的用人单位或人力资源机构的全称或统一社会信用代码。' },
     'arrived-late': { status: 409, title: '已过签到截止，展位按规定作废', mend: '可以登记为未到场，或勾选“仍准入场”。' },
     'too-early': { status: 409, title: '还没有到时候', mend: '签到开始之后再登记。' },
@@ -61,6 +62,7 @@ export const boothProblems = catalogue(
     'plan-wrong': { title: 'Something in the plan of booths is wrong', mend: 'Change the entries below.' },
     'booth-in-use': { title: 'The booth is in use', mend: 'Move the exhibitor that has it first, or take the booth back.' },
     'no-such-booth': { title: 'There is no such booth', mend: 'Give a number that stands in the plan.' },
+    'no-such-exhibitor': { title: 'This organisation is not at this fair', mend: 'Open it from the list of exhibitors.' },
     'unknown-organisation': {
       title: 'There is no such organisation',
       mend: 'Give the full name or the unified social credit code of a registered employer or HR agency.',

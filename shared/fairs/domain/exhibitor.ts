@@ -10,17 +10,7 @@ import { BoothNumber } from './booth.ts'
  * with the names of who comes; then at the door ARRIVED or NO_SHOW. The last three have ended: given up by itself, lapsed for want of
  * an answer, taken back by the park.
  */
-const exhibitorStates = [
-  'WAITING',
-  'OFFERED',
-  'BOOKED',
-  'CONFIRMED',
-  'ARRIVED',
-  'NO_SHOW',
-  'CANCELLED',
-  'LAPSED',
-  'RELEASED',
-] as const
+const exhibitorStates = ['WAITING', 'OFFERED', 'BOOKED', 'CONFIRMED', 'ARRIVED', 'NO_SHOW', 'CANCELLED', 'LAPSED', 'RELEASED'] as const
 export type ExhibitorState = (typeof exhibitorStates)[number]
 
 /** The states in which a booth is kept for it. */

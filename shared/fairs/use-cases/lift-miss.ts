@@ -20,10 +20,10 @@ export function liftMiss(
   readonly id: string
   readonly organisationId: string
   readonly reason: string
-}) => Promise<Result<ExhibitorStanding, Failure<'not-found' | 'booking-not-open' | 'no-miss'> | CommitFailure>> {
+}) => Promise<Result<ExhibitorStanding, Failure<'not-found' | 'no-such-exhibitor' | 'booking-not-open' | 'no-miss'> | CommitFailure>> {
   return async ({ by, once, id, organisationId, reason }) => {
     if (once.earlier !== undefined) return ok(ExhibitorStanding.parse(once.earlier))
-    return persistently<ExhibitorStanding, Failure<'not-found' | 'booking-not-open' | 'no-miss'>>(async () => {
+    return persistently<ExhibitorStanding, Failure<'not-found' | 'no-such-exhibitor' | 'booking-not-open' | 'no-miss'>>(async () => {
       const found = await parkExhibitor(deps)({ by, id, organisationId })
       if (!found.ok) return found
       const { fair, exhibitor } = found.value

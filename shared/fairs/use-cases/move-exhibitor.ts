@@ -15,7 +15,7 @@ import { exhibitorSteps, type MovedOn, movedOn, persistently } from './exhibitor
 import { parkExhibitor } from './park-booth.ts'
 
 export type MoveExhibitorFailure = Failure<
-  'not-found' | 'booking-not-open' | 'no-such-booth' | 'booth-in-use' | 'not-booked' | 'zone-wrong'
+  'not-found' | 'no-such-exhibitor' | 'booking-not-open' | 'no-such-booth' | 'booth-in-use' | 'not-booked' | 'zone-wrong'
 >
 
 type Command = {

@@ -28,11 +28,11 @@ export function parkExhibitor(
   readonly by: Member
   readonly id: string
   readonly organisationId: string
-}) => Promise<Result<ParkBoothFair & { readonly exhibitor: Exhibitor }, Failure<'not-found' | 'booking-not-open'>>> {
+}) => Promise<Result<ParkBoothFair & { readonly exhibitor: Exhibitor }, Failure<'not-found' | 'no-such-exhibitor' | 'booking-not-open'>>> {
   return async ({ organisationId, ...query }) => {
     const found = await parkBoothFair(deps)(query)
     if (!found.ok) return found
     const exhibitor = await createBooths(deps.dynamo).exhibitor(query.id, organisationId)
-    return exhibitor === undefined ? fail({ kind: 'not-found' }) : ok({ ...found.value, exhibitor })
+    return exhibitor === undefined ? fail({ kind: 'no-such-exhibitor' }) : ok({ ...found.value, exhibitor })
   }
 }

@@ -62,7 +62,7 @@ export function readParkExhibitor(
   readonly by: Member
   readonly id: string
   readonly organisationId: string
-}) => Promise<Result<ParkExhibitor, Failure<'not-found'>>> {
+}) => Promise<Result<ParkExhibitor, Failure<'not-found' | 'no-such-exhibitor'>>> {
   return async ({ by, id, organisationId }) => {
     const own = await ownFair(deps)({ by, id })
     if (!own.ok) return own
@@ -72,7 +72,7 @@ export function readParkExhibitor(
       store.standing(organisationId, own.value.park.id),
       store.attendees(id, organisationId),
     ])
-    if (exhibitor === undefined) return fail({ kind: 'not-found' })
+    if (exhibitor === undefined) return fail({ kind: 'no-such-exhibitor' })
     const kept = names !== undefined && names.expiresAt * 1000 > Date.parse(deps.clock.now())
     return ok({
       fair: own.value,

@@ -14,7 +14,7 @@ import type { Fair } from '../domain/fair.ts'
 import { exhibitorSteps, type MovedOn, persistently } from './exhibitor-writes.ts'
 import { parkExhibitor } from './park-booth.ts'
 
-export type ArrivalFailure = Failure<'not-found' | 'booking-not-open' | 'not-booked' | 'too-early' | 'arrived-late'>
+export type ArrivalFailure = Failure<'not-found' | 'no-such-exhibitor' | 'booking-not-open' | 'not-booked' | 'too-early' | 'arrived-late'>
 
 /**
  * Records at the door that an exhibitor has come. After the check-in its booth is forfeited (Xiamen: after 9:30), unless the park lets it in

@@ -13,7 +13,7 @@ import { persistently } from './exhibitor-writes.ts'
 import { giveUpBooth } from './give-up-booth.ts'
 import { parkExhibitor } from './park-booth.ts'
 
-export type NoShowFailure = Failure<'not-found' | 'booking-not-open' | 'not-booked' | 'too-early'>
+export type NoShowFailure = Failure<'not-found' | 'no-such-exhibitor' | 'booking-not-open' | 'not-booked' | 'too-early'>
 
 /**
  * Records that an exhibitor has not come, once the check-in has closed: the booth is free for others, and it counts against the organisation

@@ -20,10 +20,10 @@ export function releaseExhibitor(
   readonly id: string
   readonly organisationId: string
   readonly reason: string
-}) => Promise<Result<Exhibitor, Failure<'not-found' | 'booking-not-open' | 'not-booked'> | CommitFailure>> {
+}) => Promise<Result<Exhibitor, Failure<'not-found' | 'no-such-exhibitor' | 'booking-not-open' | 'not-booked'> | CommitFailure>> {
   return async ({ by, once, id, organisationId, reason }) => {
     if (once.earlier !== undefined) return ok(Exhibitor.parse(once.earlier))
-    return persistently<Exhibitor, Failure<'not-found' | 'booking-not-open' | 'not-booked'>>(async () => {
+    return persistently<Exhibitor, Failure<'not-found' | 'no-such-exhibitor' | 'booking-not-open' | 'not-booked'>>(async () => {
       const found = await parkExhibitor(deps)({ by, id, organisationId })
       if (!found.ok) return found
       const { fair, plan, exhibitor } = found.value

@@ -23,14 +23,17 @@ export type Recorder = {
   }) => Promise<Result<T, { readonly kind: string }> | undefined>
 }
 
-const mostAttempts = 100
 /**
  * `deaf`: whether an answer is lost on its way to the one who asked, who then sends the same request again. `keyed`: false plants that keys
  * are not kept.
  */
 export function recorderOn(
   deps: Pick<Deps, 'dynamo' | 'clock'>,
-  { keyed = true, deaf = () => false }: { readonly keyed?: boolean; readonly deaf?: () => boolean } = {},
+  {
+    keyed = true,
+    deaf = () => false,
+    mostAttempts = 100,
+  }: { readonly keyed?: boolean; readonly deaf?: () => boolean; readonly mostAttempts?: number } = {},
 ): Recorder {
   const history: Request[] = []
   const idempotency = createIdempotency(deps.dynamo, deps.clock)
