@@ -87,7 +87,12 @@ function benchOn(
       clock: 'system',
       issuer: { url: 'http://127.0.0.1:1', clientId, realm: system.issuer },
       secrets,
-      endpoints: { dynamodb: system.engines.dynamo, search: system.engines.opensearch, objects: system.engines.objects, lambda: 'http://127.0.0.1:1' },
+      endpoints: {
+        dynamodb: system.engines.dynamo,
+        search: system.engines.opensearch,
+        objects: system.engines.objects,
+        lambda: 'http://127.0.0.1:1',
+      },
     }),
     AWS_REGION: localRegion,
     AWS_ACCESS_KEY_ID: operatorKey,

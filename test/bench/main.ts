@@ -9,6 +9,7 @@ import { lagPart } from './parts/lag.ts'
 import { loadPart } from './parts/load.ts'
 import { matchPart } from './parts/match.ts'
 import { memoryPart } from './parts/memory.ts'
+import { pagesPart } from './parts/pages.ts'
 import { readPart } from './parts/read.ts'
 import { rebuildPart } from './parts/rebuild.ts'
 import { unitsPart } from './parts/units.ts'
@@ -25,6 +26,7 @@ const parts: Record<PartName, (bench: Bench) => Promise<readonly Row[]>> = {
   import: importPart,
   memory: memoryPart,
   units: unitsPart,
+  pages: pagesPart,
   read: async () => readPart(options.share, options.ads),
   bulletin: async () => bulletinPart(options.share),
   load: async (bench) => loadPart(bench, options.seconds),

@@ -28,9 +28,22 @@ export async function coldPart(bench: Pick<Bench, 'environment' | 'bundle' | 'fo
     desk: shipped('desk', page('/login/start')),
     ...(employer === undefined ? {} : { deskSignedIn: shipped('desk', { ...page('/employer'), cookies: [employer.cookie] }) }),
     publicSearch: shipped('public', page('/v1/open/vacancies', 'q=数控车工')),
+    publicOpenData: shipped('public', page('/open-data')),
+    publicChanges: shipped('public', page('/v1/open/changes', 'limit=1')),
+    publicSnapshot: shipped('public', page('/v1/open/snapshots/latest/fair-1.ndjson.gz')),
   } satisfies Record<string, Start>
   type Kind = keyof typeof kinds
-  const took: Record<Kind, Took[]> = { node: [], hono: [], public: [], desk: [], deskSignedIn: [], publicSearch: [] }
+  const took: Record<Kind, Took[]> = {
+    node: [],
+    hono: [],
+    public: [],
+    desk: [],
+    deskSignedIn: [],
+    publicSearch: [],
+    publicOpenData: [],
+    publicChanges: [],
+    publicSnapshot: [],
+  }
   for (let turn = 0; turn < times(bench, 21, 1); turn += 1)
     for (const [name, start] of Object.entries(kinds)) took[name as Kind].push(await startOnce(start))
   const wall = (name: Kind): number => median(took[name].map((one) => one.wall))
@@ -54,6 +67,9 @@ export async function coldPart(bench: Pick<Bench, 'environment' | 'bundle' | 'fo
     ...(employer === undefined
       ? []
       : [row('cold.desk.signed-in', 'deskSignedIn', '冷启动到登录者的第一个 200(单位的工作台),含数据库的第一次连接')]),
+    row('cold.public.open-data', 'publicOpenData', '冷启动到开放数据页的 200,含数据库的第一次连接'),
+    row('cold.public.changes', 'publicChanges', '冷启动到变化接口的 200,含数据库的第一次连接'),
+    row('cold.public.snapshot', 'publicSnapshot', '冷启动到快照文件的 200,含数据库和对象存储各自的第一次连接'),
     row('cold.public.search', 'publicSearch', '冷启动到第一次查找岗位的 200,含两个引擎各自的第一次连接'),
   ]
 }
