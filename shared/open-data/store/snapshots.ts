@@ -5,9 +5,9 @@ import { Snapshot } from '../domain/snapshot.ts'
 import { snapshotDays } from '../domain/snapshot-place.ts'
 
 /** Table `public`: one item a night; index `byState` lists them by their day. */
-export const snapshotPartition = 'SNAPSHOT'
+const snapshotPartition = 'SNAPSHOT'
 
-export function snapshotItemKey(day: CivilDate): Key {
+function snapshotItemKey(day: CivilDate): Key {
   return { pk: `SNAPSHOT#${day}`, sk: 'VIEW' }
 }
 
