@@ -49,9 +49,19 @@ export const noon = '2026-12-21T04:00:00.000Z'
 const later = ['2026-12-21T05:00:00.000Z', '2026-12-22T05:30:00.000Z'] as const
 
 /** How often rivals do what. */
-type Chances = Readonly<Record<'twice' | 'tabs' | 'again' | 'waits' | 'cancels' | 'replays' | 'confirms' | 'accepts', number>>
+type Chances = Readonly<Record<'twice' | 'tabs' | 'again' | 'waits' | 'cancels' | 'replays' | 'confirms' | 'accepts' | 'deaf', number>>
 
-const usual: Chances = { twice: 0.1, tabs: 0.1, again: 0.25, waits: 0.12, cancels: 0.35, replays: 0.3, confirms: 0.3, accepts: 0.6 }
+const usual: Chances = {
+  twice: 0.1,
+  tabs: 0.1,
+  again: 0.25,
+  waits: 0.12,
+  cancels: 0.35,
+  replays: 0.3,
+  confirms: 0.3,
+  accepts: 0.6,
+  deaf: 0.04,
+}
 
 /** Verified organisations with one published ad each, written past everything that makes them one by one. */
 export async function makeRivals(deps: Deps, count: number): Promise<readonly Rival[]> {
@@ -117,11 +127,6 @@ async function inBatches(deps: Deps, operations: readonly Operation[]): Promise<
     const done = await deps.dynamo.transact(operations.slice(at, at + 100))
     if (!done.ok) throw new Error(done.error.kind)
   }
-}
-
-/** Whether an answer is lost on its way to the one who asked: then the same request is sent again. */
-function deafness(random: Random): () => boolean {
-  return () => random.chance(0.04)
 }
 
 type Stand = { readonly fair: Fair; readonly plan: BoothPlan; readonly park: Member; readonly numbers: readonly string[] }
@@ -211,8 +216,11 @@ export async function rush(
   const random = randomFrom(seed)
   deps.setClock(noon)
   const stand = await openStand(setUp, booths)
-  const recorder = recorderOn(deps, { keyed, deaf: deafness(random.fork('deaf')), mostAttempts })
-  const asking: Asking = { ...stand, deps, recorder, random, chances: { ...usual, ...chances }, concerned: new Set() }
+  const often = { ...usual, ...chances }
+  const ears = random.fork('ears')
+  // An answer is lost on its way to the one who asked, who then sends the same request again.
+  const recorder = recorderOn(deps, { keyed, deaf: () => ears.chance(often.deaf), mostAttempts })
+  const asking: Asking = { ...stand, deps, recorder, random, chances: often, concerned: new Set() }
   const over = new AbortController()
   const clockwork = system(asking, over.signal)
   await together(random, [...rivals.map((rival) => () => wants(asking, rival)), ...hands(asking, rivals)], atOnce)

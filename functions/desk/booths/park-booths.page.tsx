@@ -20,7 +20,10 @@ export type ParkBoothsModel = ParkBooths & {
   readonly url: URL
 }
 
-const names = ['booth', 'state', 'note', 'organisation'] as const
+/** The fields of the form that was refused: both have a booth. */
+function namesOf({ values }: FormState): readonly string[] {
+  return values.organisation === undefined ? ['state', 'note'] : ['booth', 'organisation']
+}
 
 export function parkBoothsPage(model: ParkBoothsModel): Page {
   return { title: texts.park.title, body: <Park {...model} /> }
@@ -41,7 +44,7 @@ function Park(model: ParkBoothsModel): Child {
         <Tag tone={phase === 'open' ? 'good' : 'plain'}>{texts.phases[phase]}</Tag>
       </p>
       <Done texts={texts.done} url={url} />
-      <ErrorSummary form={form} names={names} />
+      <ErrorSummary form={form} names={namesOf(form)} />
       {plan?.state === 'OPEN' ? <Opened {...model} plan={plan} /> : <Unopened {...model} />}
     </article>
   )
@@ -204,13 +207,17 @@ function WaitingTable(model: OpenModel): Child {
 }
 
 function SetForm({ fair, form = emptyForm, fresh }: OpenModel): Child {
+  const open = form.values.state !== undefined
   const options = boothStates.filter((state) => state !== 'HELD').map((state) => ({ value: state, label: texts.booths[state] }))
   return (
-    <details class="part screen" open={form.values.state !== undefined}>
+    <details class="part screen" open={open}>
       <summary>{texts.park.set}</summary>
       <form method="post" action={`/park/fairs/${fair.id}/booths/state`}>
         <SubmissionKey form={form} fresh={`${fresh}-set`} />
-        <Field name="booth" label={texts.show.boothField} form={form} required />
+        <div class="field">
+          <label for="set-booth">{texts.show.boothField}</label>
+          <input id="set-booth" type="text" name="booth" value={open ? (form.values.booth?.[0] ?? '') : ''} required />
+        </div>
         <Select name="state" label={texts.park.setState} form={form} options={options} required />
         <Field name="note" label={texts.park.setNote} hint={texts.park.setNoteHint} form={form} />
         <button type="submit" class="second">

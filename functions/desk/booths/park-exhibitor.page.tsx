@@ -137,7 +137,7 @@ function Release({ fair, exhibitor, fresh }: ParkExhibitorModel): Child {
           <p class="hint" id="release-hint">
             {texts.exhibitor.moveReasonHint}
           </p>
-          <input id="release-reason" name="reason" aria-describedby="release-hint" required />
+          <input id="release-reason" type="text" name="reason" aria-describedby="release-hint" required />
         </div>
         <button type="submit" class="danger">
           {texts.exhibitor.releaseSubmit}
@@ -175,7 +175,7 @@ function Misses({ fair, exhibitor, standing, fresh }: ParkExhibitorModel): Child
           <h3>{texts.exhibitor.lift}</h3>
           <div class="field">
             <label for="lift-reason">{texts.exhibitor.liftReason}</label>
-            <input id="lift-reason" name="reason" required />
+            <input id="lift-reason" type="text" name="reason" required />
           </div>
           <button type="submit" class="second">
             {texts.exhibitor.liftSubmit}
