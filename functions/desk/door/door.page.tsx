@@ -55,7 +55,7 @@ function Door(model: Model): Child {
           </button>
         </div>
       </form>
-      <video class="camera" data-at="camera" aria-label={t.camera} muted playsinline hidden />
+      <video class="camera" data-at="camera" muted playsinline hidden />
       <h2>{t.walkIns}</h2>
       <form method="post" action={`${at}/walk-ins`} data-at="more">
         <SubmissionKey form={form} fresh={`${fresh}-more`} />

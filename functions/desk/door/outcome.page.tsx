@@ -98,8 +98,8 @@ function Post({
   const t = texts.outcome
   const kept = outcome?.posts.find((one) => one.vacancyId === vacancyId)
   return (
-    <fieldset class="group">
-      <legend>{t.post(title, headcount)}</legend>
+    <section class="group" aria-labelledby={`post-${at}`}>
+      <h2 id={`post-${at}`}>{t.post(title, headcount)}</h2>
       <input type="hidden" name={`posts.${at}.vacancyId`} value={vacancyId} />
       {(['received', 'intents', 'signings'] as const).map((key) => (
         <Field name={`posts.${at}.${key}:int`} label={t[key]} form={form} value={String(kept?.[key] ?? 0)} inputmode="numeric" required />
@@ -118,7 +118,7 @@ function Post({
           />
         </div>
       ))}
-    </fieldset>
+    </section>
   )
 }
 

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { civilDateOf } from '#shared/kernel/civil-date.ts'
 import { bilingual } from '#shared/kernel/language.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
-import type { Failure } from '#shared/platform/http/problem.ts'
+import type { Failure, ProblemDetail } from '#shared/platform/http/problem.ts'
 import { Attendance, Device, DoorTally, type Hour, hourOf } from './attendance.ts'
 import { type Fair, isPublished } from './fair.ts'
 import { Instant } from './instant.ts'
@@ -97,19 +97,26 @@ export function withinDoorHours(fair: Pick<Fair, 'content'>, at: string): string
   return at > until ? until : at
 }
 
-/** What is wrong with the times of a report: ahead of now, or walk-ins in hours when the door was closed. */
-export function wrongTimes(fair: Fair, report: DoorReport, now: string): Failure<'invalid-request'> | undefined {
+/** The counts that count: those of hours before the door opened or after it closed go to its first and last hour. */
+export function hoursWithin(fair: Pick<Fair, 'content'>, walkIns: DoorReport['walkIns']): DoorTally['hours'] {
   const { from, until } = doorHours(fair)
+  const [first, last] = [hourOf(from), hourOf(until)]
+  const hours: Record<string, { in: number; undone: number }> = {}
+  for (const [hour, counted] of Object.entries(walkIns)) {
+    const within = [first, hour, last].toSorted()[1] as string
+    const before = hours[within] ?? { in: 0, undone: 0 }
+    hours[within] = { in: before.in + counted.in, undone: before.undone + counted.undone }
+  }
+  return hours
+}
+
+/** What is wrong with the times of a report: whatever lies ahead of now, since it would count anew each time it is sent. */
+export function wrongTimes(report: DoorReport, now: string): Failure<'invalid-request'> | undefined {
   const latest = new Date(Date.parse(now) + tolerance).toISOString()
+  const future = (pointer: string): ProblemDetail => ({ pointer, code: 'in-the-future', detail: texts.future })
   const errors = [
-    ...report.checkIns.flatMap(({ at }, index) =>
-      at > latest ? [{ pointer: `/checkIns/${index}/at`, code: 'in-the-future', detail: texts.future }] : [],
-    ),
-    ...Object.keys(report.walkIns).flatMap((hour) =>
-      hour < hourOf(from) || hour > hourOf(until) || hour > hourOf(latest)
-        ? [{ pointer: `/walkIns/${hour}`, code: 'door-closed', detail: texts.hour(hour) }]
-        : [],
-    ),
+    ...report.checkIns.flatMap(({ at }, index) => (at > latest ? [future(`/checkIns/${index}/at`)] : [])),
+    ...Object.keys(report.walkIns).flatMap((hour) => (hour > hourOf(latest) ? [future(`/walkIns/${hour}`)] : [])),
   ]
   return errors.length === 0 ? undefined : { kind: 'invalid-request', errors }
 }
@@ -127,7 +134,6 @@ const texts = bilingual(
     tooEarly: '还没到入场时间：开始前三小时起可以登记入场。',
     over: '招聘会已经结束，不能再登记入场。断网时记下的入场可以在结束后一天内补传。',
     future: '时间在将来，请校对手机的时间',
-    hour: (hour: string) => `${hour} 时不在入场时间内`,
   },
   {
     count: 'The number of people has to be a whole number from 1 to 500',
@@ -136,6 +142,5 @@ const texts = bilingual(
     tooEarly: 'It is too early: people can be checked in from three hours before the start.',
     over: 'The fair is over; nobody can be checked in any more. What was recorded without network can be sent for a day after the end.',
     future: 'The time lies in the future; please check the phone’s clock',
-    hour: (hour) => `The hour ${hour} is outside the hours of the door`,
   },
 )

@@ -5,7 +5,15 @@ import type { Operation } from '#shared/platform/dynamo/operations.ts'
 import type { Member } from '#shared/platform/http/principal.ts'
 import type { Failure } from '#shared/platform/http/problem.ts'
 import { type DoorTally, mergedTally } from '../domain/attendance.ts'
-import { type CheckInOutcome, type DoorAnswer, type DoorReport, doorOpen, withinDoorHours, wrongTimes } from '../domain/door.ts'
+import {
+  type CheckInOutcome,
+  type DoorAnswer,
+  type DoorReport,
+  doorOpen,
+  hoursWithin,
+  withinDoorHours,
+  wrongTimes,
+} from '../domain/door.ts'
 import type { Fair } from '../domain/fair.ts'
 import { entered } from '../domain/visitor-ticket.ts'
 import { getTally, putTally } from '../store/door.ts'
@@ -29,7 +37,7 @@ export function reportDoor(
     const now = deps.clock.now()
     const open = doorOpen(fair, now, true)
     if (!open.ok) return open
-    const wrong = wrongTimes(fair, report, now)
+    const wrong = wrongTimes(report, now)
     if (wrong !== undefined) return fail(wrong)
     const outcomes: CheckInOutcome[] = []
     for (let at = 0; at < report.checkIns.length; at += atOnce) {
@@ -37,7 +45,7 @@ export function reportDoor(
       if (some === undefined) return fail({ kind: 'busy' })
       outcomes.push(...some)
     }
-    const counted = await tallied(deps, { by, fair, tally: { device: report.device, hours: report.walkIns } })
+    const counted = await tallied(deps, { by, fair, tally: { device: report.device, hours: hoursWithin(fair, report.walkIns) } })
     if (!counted) return fail({ kind: 'busy' })
     return ok({ now, outcomes, attendance: await countAttendance(deps)(fair.id) })
   }
