@@ -216,12 +216,13 @@ function queryOf({ query }: RouteSpec, named: Stage['named']): string {
 
 function exampleOf(params: z.ZodObject | undefined): Readonly<Record<string, unknown>> {
   if (params === undefined) return {}
-  const { properties = {} } = z.toJSONSchema(params, { unrepresentable: 'any' })
+  const { properties = {}, $defs = {} } = z.toJSONSchema(params, { unrepresentable: 'any' })
   return Object.fromEntries(
-    Object.entries(properties).map(([name, schema]) => [
-      name,
-      typeof schema === 'object' ? (schema.examples?.[0] ?? schema.enum?.[0]) : undefined,
-    ]),
+    Object.entries(properties).map(([name, given]) => {
+      // A named schema stands apart.
+      const schema = typeof given === 'object' && given.$ref !== undefined ? $defs[given.$ref.split('/').at(-1) ?? ''] : given
+      return [name, typeof schema === 'object' ? (schema.examples?.[0] ?? schema.enum?.[0]) : undefined]
+    }),
   )
 }
 
@@ -257,7 +258,7 @@ async function employ(deps: Deps, caller: Caller, kind: OrganisationKind): Promi
 }
 
 /** Ids that a path may name although they are nobody's: public codes, words of a fixed list, secrets that prove themselves. */
-const nobodys: readonly string[] = ['code', 'group', 'name', 'scope', 'token', 'organisationId']
+const nobodys: readonly string[] = ['code', 'group', 'name', 'scope', 'token', 'organisationId', 'park', 'day', 'version', 'table']
 
 /** What a route's data lacks for its row to be made. */
 export function undeclaredIn(route: RouteSpec): readonly string[] {
