@@ -8,7 +8,7 @@ export const sizes = {
     talents: 5000,
     vacancies: 1200,
     pastVacancies: 420,
-    fairs: 24,
+    fairs: 34,
     mandates: 60,
     interests: 90,
     quarters: 5,

@@ -10,6 +10,7 @@ import type { SeriesKind } from './series.ts'
 import { clusterDistrictsTable, clustersTable } from './tables/clusters.ts'
 import { coverageTable } from './tables/coverage.ts'
 import { districtsTable } from './tables/districts.ts'
+import { fairConversionTable, fairsTable, fairTotalsTable } from './tables/fairs.ts'
 import { firmsTable } from './tables/firms.ts'
 import { levelRatiosTable, levelsTable } from './tables/levels.ts'
 import { droppedTable, movementsTable, occupationsTable, topTable } from './tables/occupations.ts'
@@ -60,6 +61,9 @@ const tablesOf: Readonly<Record<SeriesKind, (issue: Issue) => readonly Table[]>>
     districtsTable(issue, false),
     payTable(issue),
     firmsTable(issue),
+    ...fairTotalsTable(issue),
+    ...fairConversionTable(issue),
+    ...fairsTable(issue),
     coverageTable(issue, false),
   ],
   shortageRanking: (issue) => [
@@ -88,6 +92,9 @@ const tablesOf: Readonly<Record<SeriesKind, (issue: Issue) => readonly Table[]>>
     districtsTable(issue, true),
     payTable(issue),
     firmsTable(issue),
+    ...fairTotalsTable(issue),
+    ...fairConversionTable(issue),
+    ...fairsTable(issue),
     coverageTable(issue, true),
   ],
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { CivilDate } from '#shared/kernel/civil-date.ts'
-import { idOf } from '#shared/kernel/ids.ts'
+import { idOf, PublicCode } from '#shared/kernel/ids.ts'
 import { DistrictCode, SkillLevelKey } from '#shared/reference/schemas.ts'
 import { canonicalJson } from './canonical-json.ts'
 import { Period } from './period.ts'
@@ -44,6 +44,41 @@ export const PayRow = z.strictObject({
 })
 export type PayRow = z.infer<typeof PayRow>
 
+const number = z.int().min(0)
+
+/** A fair that the park held, with what it has published of it; without, where it has published nothing yet. */
+const FairCount = z.strictObject({
+  code: PublicCode,
+  name: z.string(),
+  on: CivilDate,
+  results: z
+    .strictObject({
+      exhibitors: number,
+      posts: number,
+      headcount: number,
+      arrivals: number,
+      received: number,
+      intents: number,
+      signings: number,
+      /** How many of the exhibitors reported the last three. */
+      reporting: number,
+      /** People who began to work by the cut-off. */
+      placements: Count,
+    })
+    .optional(),
+})
+export type FairCount = z.infer<typeof FairCount>
+
+/** The park's fairs that ended in the period, in the one before and in the same one of last year, all as they stood when it was counted. */
+const FairCounts = z.strictObject({
+  held: z.array(FairCount),
+  previous: z.array(FairCount),
+  yearBefore: z.array(FairCount),
+  /** Of all that were held in the period. */
+  placements: Count,
+})
+export type FairCounts = z.infer<typeof FairCounts>
+
 /** What a bulletin covers, and by which borders. */
 export const Coverage = z.strictObject({
   districts: z.array(DistrictCode).min(1),
@@ -78,6 +113,8 @@ export const Cube = z.strictObject({
   /** Where an occupation is wanted most, the largest gap first. */
   typical: z.record(z.string(), z.array(DistrictCode)),
   pay: z.array(PayRow),
+  /** Absent in series that do not tell of fairs. */
+  fairs: FairCounts.optional(),
 })
 export type Cube = z.infer<typeof Cube>
 

@@ -1,6 +1,7 @@
 import { type DistrictCode, districtCodes, divisionsOn } from '#shared/reference/districts.ts'
 import { countsOf, type Raw } from './counts.ts'
 import { type Count, Cube, type Measure, none, told } from './cube.ts'
+import { type Fairs, fairCountsOf } from './fair-counts.ts'
 import { countingEdition } from './method.ts'
 import { clusterOf } from './occupation-cluster.ts'
 import { payRowsOf } from './pay-rows.ts'
@@ -14,9 +15,9 @@ import type { Tally } from './tally.ts'
 
 /**
  * The cube of a finished count, with small cells and what would give them away hidden. The same counts give the same cube, in whatever order
- * and pieces they were counted.
+ * and pieces they were counted. `fairs`: what came of the park's fairs, in series that tell of them.
  */
-export function freeze(tally: Tally): Cube {
+export function freeze(tally: Tally, fairs?: Fairs): Cube {
   const { series, park, period, cutOff, districts } = tally.meta
   const city = postsOf(tally)
   const posts = city.filter(({ district }) => districts.includes(district))
@@ -41,6 +42,7 @@ export function freeze(tally: Tally): Cube {
       occupation: (code) => told(demand.occupations[code]) !== undefined,
       level: (key) => told(demand.levels[key]) !== undefined,
     }),
+    ...(fairs === undefined ? {} : { fairs: fairCountsOf(fairs) }),
   })
 }
 

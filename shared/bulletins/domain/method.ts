@@ -104,6 +104,14 @@ const texts = bilingual(
         ],
       },
       {
+        key: 'fairs',
+        title: '招聘会成效',
+        paragraphs: [
+          '岗位需求公报和供求分析列出本园举办、在统计期内结束的招聘会，取消的不计，与公报统计哪些区、县（市）无关。参会单位、岗位、招聘人数、进场、接待、意向和签约取自本园公布的各场结果；统计时还没有公布的场次计入场数，其余各栏空缺，不作估计，结果公布以后列在下一期。意向率 = 意向人次 ÷ 接待人次，签约率 = 签约人数 ÷ 接待人次，到岗率 = 到岗人数 ÷ 签约人数，招满率 = 到岗人数 ÷ 招聘人数。',
+          `到岗人数是截止时刻以前到岗、统计时已由参会单位补报的人数，会后一年内都可以补报，因此到岗人数、到岗率和招满率不作环比、同比。环比、同比所比的是前期招聘会现在的结果，包括后来公布和更正的；本期或前期有场次没有公布结果的，除场数外不作比较。各场结果本来就在招聘会页面逐场公布，这里照样列出，不再隐去小数；到岗人数没有在别处公布，小于 ${smallestTold} 的（零除外）和能用来推算它的，按上面的办法隐去。`,
+        ],
+      },
+      {
         key: 'clusters',
         title: '产业集群',
         paragraphs: [
@@ -188,6 +196,14 @@ const texts = bilingual(
         title: 'Pay',
         paragraphs: [
           'Only posts paid by the month are counted, each with the middle of its range, one demand once, not weighted by the number of people wanted; quartiles lie between the two nearest values in proportion. This is pay offered, not pay received.',
+        ],
+      },
+      {
+        key: 'fairs',
+        title: 'Job fairs',
+        paragraphs: [
+          'Bulletins of vacancies and of supply and demand list the fairs that the park held and that ended in the period, without cancelled ones, whichever districts the bulletin covers. Exhibitors, posts, people wanted, entries, applicants received, intents and contracts are those that the park published of each fair. A fair without published results at the time of the count is in the number of fairs; nothing else of it is estimated, and its results are listed in the next issue. Intents and contracts are divided by applicants received; people who began to work by contracts, and by people wanted.',
+          `People who began to work are those who did so before the cut-off and had been reported by exhibitors when the count was made. They can be reported for a year, so neither they nor their rates are compared. Comparisons are with earlier fairs as they stand now, with results published or corrected later; where a fair of either period has no published results, nothing but the number of fairs is compared. The results of each fair are published on its page and are listed here as they are, small or not; people who began to work are published nowhere else, so figures below ${smallestTold}, except zero, and what would give them away are hidden as described above.`,
         ],
       },
       {

@@ -4,3 +4,8 @@ import * as z from 'zod'
 export const seriesKinds = ['demand', 'shortageRanking', 'supplyAndDemand'] as const
 export type SeriesKind = (typeof seriesKinds)[number]
 export const SeriesKind = z.enum(seriesKinds)
+
+/** Whether a series tells of the park's fairs. */
+export function tellsOfFairs(kind: SeriesKind): boolean {
+  return kind !== 'shortageRanking'
+}

@@ -100,6 +100,7 @@ const sectionOf: Readonly<Record<string, keyof typeof titleTexts.sections>> = {
   districts: 'districts',
   pay: 'pay',
   firms: 'firms',
+  fairs: 'fairs',
 }
 
 function saidOf({ kind }: Column, cell: Cell | undefined): Said | undefined {

@@ -28,12 +28,12 @@ export function DataTable({ caption, columns, rows }: DataTableProps): Child {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ cells, kinds }) => (
+          {rows.map(({ key: code, cells, kinds }) => (
             <tr>
               {columns.map(({ key, kind }, place) =>
                 place === head ? (
                   <th scope="row" lang={languageOf(kind)}>
-                    {cellText(kind, cells[key])}
+                    {kind === 'fair' ? <a href={`/fairs/${code}`}>{cellText(kind, cells[key])}</a> : cellText(kind, cells[key])}
                   </th>
                 ) : (
                   <td class={wordsClass(kind)}>{cellText(kinds?.[key] ?? kind, cells[key])}</td>
@@ -47,9 +47,9 @@ export function DataTable({ caption, columns, rows }: DataTableProps): Child {
   )
 }
 
-/** Occupations have Chinese names alone. */
+/** Occupations and fairs have Chinese names alone. */
 function languageOf(kind: ColumnKind): 'zh-CN' | undefined {
-  return kind === 'occupation' && language() === 'en' ? 'zh-CN' : undefined
+  return (kind === 'occupation' || kind === 'fair') && language() === 'en' ? 'zh-CN' : undefined
 }
 
 /** All but words is set as numbers are. */

@@ -10,7 +10,9 @@ export const parts = [
   { key: 'clusters', tables: ['clusters', 'clusterDistricts'] },
   { key: 'districts', tables: ['districts'] },
   { key: 'pay', tables: ['pay'] },
-  { key: 'firms', tables: ['firms', 'coverage'] },
+  { key: 'firms', tables: ['firms'] },
+  { key: 'fairs', tables: ['fairTotals', 'fairConversion', 'fairs'] },
+  { key: 'coverage', tables: ['coverage'] },
 ] as const satisfies readonly { readonly key: keyof typeof titleTexts.sections; readonly tables: readonly TableKey[] }[]
 
 /** Columns that stand on the page of a bulletin; the page of a table and the files have all of them. Not named: all. */
@@ -22,10 +24,13 @@ const mainColumns: Partial<Record<TableKey, readonly string[]>> = {
   clusters: ['cluster', 'demand', 'demandChange', 'seekers', 'ratio', 'ratioChange'],
   districts: ['district', 'demand', 'demandChange', 'seekers', 'ratio', 'ratioChange'],
   pay: ['occupation', 'level', 'p25', 'p50', 'p75'],
+  fairTotals: ['item', 'value', 'change', 'yearChange'],
+  fairConversion: ['item', 'share', 'points'],
+  fairs: ['fair', 'on', 'headcount', 'arrivals', 'signings', 'signingShare'],
 }
 
 /** Rows that stand there. */
-const mainRows: Partial<Record<TableKey, number>> = { occupations: 15, pay: 8, dropped: 8 }
+const mainRows: Partial<Record<TableKey, number>> = { occupations: 10, topSurplus: 6, pay: 5, dropped: 6, fairs: 4 }
 
 export type ShownTable = {
   readonly table: Table

@@ -1,8 +1,12 @@
+import { fairOutcomesWithin } from '#shared/fairs/use-cases/fair-outcomes-within.ts'
 import { always } from '#shared/platform/http/once.ts'
 import type { Bulletin, Work } from '../domain/bulletin.ts'
 import { cubeBytes } from '../domain/cube.ts'
+import type { Fairs } from '../domain/fair-counts.ts'
 import { freeze } from '../domain/freeze.ts'
 import { after } from '../domain/history.ts'
+import { instantsOf, previousPeriod, yearBefore } from '../domain/period.ts'
+import { tellsOfFairs } from '../domain/series.ts'
 import { type Counting, endCounting, restartCounting, tallyOf } from '../store/countings.ts'
 import { seal } from '../store/sealed-objects.ts'
 import type { BulletinDeps } from './bulletin-deps.ts'
@@ -21,11 +25,24 @@ export function freezeIssue(deps: BulletinDeps): (issue: Bulletin, work: Work, c
       return undefined
     }
     const { version } = work
-    const cube = await seal(deps.objects, { what: 'cube', bulletinId: issue.id, version }, cubeBytes(freeze(tally)))
+    const fairs = tellsOfFairs(issue.kind) ? await fairsOf(deps, issue, work) : undefined
+    const cube = await seal(deps.objects, { what: 'cube', bulletinId: issue.id, version }, cubeBytes(freeze(tally, fairs)))
     const frozen = { ...issue, work: { ...work, stage: 'FROZEN', cube } } as const
     const bulletin = after(frozen, { action: 'frozen', by: 'system', at: deps.clock.now(), version })
     const steps = [{ write: endCounting(counting), otherwise: { kind: 'busy' } }] as const
     const done = await saveBulletin(deps, { by: 'system', once: always, bulletin, value: bulletin, steps })
     return done.ok ? bulletin : undefined
   }
+}
+
+/** The park's fairs of the period and of those that it is compared with, with what is published of them now. */
+async function fairsOf(deps: BulletinDeps, { park, period }: Bulletin, { cutOff }: Work): Promise<Fairs> {
+  const within = (span: { readonly from: string; readonly before: string }) =>
+    fairOutcomesWithin(deps)({ park: park.id, ...span, placedBefore: cutOff })
+  const [held, previous, lastYear] = await Promise.all([
+    within({ from: instantsOf(period).from, before: cutOff }),
+    within(instantsOf(previousPeriod(period))),
+    within(instantsOf(yearBefore(period))),
+  ])
+  return { held, previous, yearBefore: lastYear }
 }

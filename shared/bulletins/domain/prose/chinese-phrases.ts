@@ -52,6 +52,22 @@ export function changesZh(say: Say): string {
   return [...people('招聘人数', 'demand'), ...people('求职人数', 'seekers'), ...ratio].join('；')
 }
 
+/** 招聘会增加 1 场，进场求职人次增长 5.0%，签约人数下降 3.0% */
+export function fairChangesZh(say: Say): string {
+  const percent = (what: string, name: string): readonly string[] => (say.has(name) ? [`${what}${percentZh(say(name))}`] : [])
+  const held = say.has('heldDifference')
+    ? [
+        bySign(
+          say('heldDifference'),
+          `招聘会增加 ${say('heldDifference').text} 场`,
+          `招聘会减少 ${say('heldDifference').text} 场`,
+          '招聘会场数相同',
+        ),
+      ]
+    : []
+  return [...held, ...percent('进场求职人次', 'arrivalsChange'), ...percent('签约人数', 'signingsChange')].join('，')
+}
+
 /** 上升 0.05 / 下降 0.05 / 持平 */
 function movedZh(difference: Said): string {
   return bySign(difference, `上升 ${difference.text}`, `下降 ${difference.text}`, '持平')

@@ -47,6 +47,24 @@ export function changesEn(say: Say): string {
   return joinedEn([...people('demand', 'demand'), ...people('the number of seekers', 'seekers'), ...ratio])
 }
 
+/** there was 1 fair more, entries rose by 5.0%, and contracts signed fell by 3.0% */
+export function fairChangesEn(say: Say): string {
+  const percent = (what: string, name: string): readonly string[] =>
+    say.has(name) ? [`${what} ${bySign(say(name), `rose by ${say(name).text}`, `fell by ${say(name).text}`, 'stayed about the same')}`] : []
+  const fairs = (said: Said): string => `${Math.abs(said.value) === 1 ? 'there was' : 'there were'} ${countEn(said, 'fair', 'fairs')}`
+  const held = say.has('heldDifference')
+    ? [
+        bySign(
+          say('heldDifference'),
+          `${fairs(say('heldDifference'))} more`,
+          `${fairs(say('heldDifference'))} less`,
+          'there were as many fairs',
+        ),
+      ]
+    : []
+  return joinedEn([...held, ...percent('entries', 'arrivalsChange'), ...percent('contracts signed', 'signingsChange')])
+}
+
 /** rose by 0.05 / fell by 0.05 / stayed the same */
 function movedEn(difference: Said): string {
   return bySign(difference, `rose by ${difference.text}`, `fell by ${difference.text}`, 'stayed the same')

@@ -10,7 +10,9 @@ const named = ['first', 'second', 'third'] as const
 /** What the tables say, in the order of the tables. A sentence's key begins with the section that it belongs to. */
 export function findingsOf(tables: readonly Table[]): Sentence[] {
   const teller = tellerOf(tables)
-  return [overall, trend, occupations, movements, surplus, levels, clusters, districts, pay, firms].flatMap((section) => section(teller))
+  return [overall, trend, occupations, movements, surplus, levels, clusters, districts, pay, firms, fairs].flatMap((section) =>
+    section(teller),
+  )
 }
 
 type Section = (teller: Teller) => readonly Sentence[]
@@ -154,6 +156,41 @@ const pay: Section = ({ rows, tell }) => {
     p50: cell('p50'),
     p75: cell('p75'),
   })
+}
+
+const fairs: Section = ({ rows, tell, told }) => {
+  const total = (row: string) => at('fairTotals', row, 'value')
+  const rate = (row: string, column = 'share') => at('fairConversion', row, column)
+  const held = rows('fairTotals', 'value').find(({ key }) => key === 'held')?.value
+  if (held === undefined) return []
+  if (held === 0) return tell('fairs.none', {})
+  const brought = { reported: total('reported'), exhibitors: total('exhibitors'), offered: total('offered'), headcount: total('headcount') }
+  const results = tell('fairs.held', { held: total('held'), ...brought, arrivals: total('arrivals') })
+  if (results.length === 0) return tell('fairs.unreported', { held: total('held') })
+  const [conversion] = tell('fairs.conversion', {
+    received: total('received'),
+    intents: total('intents'),
+    signings: total('signings'),
+    intentRate: rate('intentRate'),
+    signingRate: rate('signingRate'),
+  })
+  const placed = { placements: total('placements'), filledRate: rate('filledRate') }
+  const changes = told({
+    heldDifference: at('fairTotals', 'held', 'difference'),
+    arrivalsChange: at('fairTotals', 'arrivals', 'change'),
+    signingsChange: at('fairTotals', 'signings', 'change'),
+  })
+  return [
+    ...results,
+    ...(Object.keys(changes).length === 0 ? [] : tell('fairs.change', changes)),
+    ...(conversion === undefined
+      ? []
+      : [{ key: conversion.key, refs: { ...conversion.refs, ...told({ points: rate('signingRate', 'points') }) } }]),
+    ...tell('fairs.placed', placed).map(({ key, refs }) => ({
+      key,
+      refs: { ...refs, ...told({ placementRate: rate('placementRate') }) },
+    })),
+  ]
 }
 
 const firms: Section = ({ tell, told }) =>

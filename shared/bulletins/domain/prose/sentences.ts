@@ -1,9 +1,10 @@
 import { bilingual } from '#shared/kernel/language.ts'
-import { balanceZh, changesZh, inTurnZh, joinedZh, percentThanBeforeZh, pointsZh, thanBeforeZh } from './chinese-phrases.ts'
+import { balanceZh, changesZh, fairChangesZh, inTurnZh, joinedZh, percentThanBeforeZh, pointsZh, thanBeforeZh } from './chinese-phrases.ts'
 import {
   balanceEn,
   changesEn,
   countEn,
+  fairChangesEn,
   inTurnEn,
   joinedEn,
   peopleEn,
@@ -87,6 +88,22 @@ export const sentences = bilingual(
     'firms.unfilled': (say: Say) =>
       `全部招聘人数 ${say('whole').text} 人中，这类岗位有 ${say('part').text} 人，缺工率为 ${say('share').text}${pointsZh(say)}。`,
 
+    'fairs.none': () => '本期本园没有举办招聘会。',
+    'fairs.unreported': (say: Say) => `本期本园举办招聘会 ${say('held').text} 场，统计时都还没有公布结果。`,
+    'fairs.held': (say: Say) =>
+      `本期本园举办招聘会 ${say('held').text} 场，${
+        say('reported').value === say('held').value ? '' : `已公布结果的 ${say('reported').text} 场合计，`
+      }参会单位 ${say('exhibitors').text} 家次，提供岗位 ${say('offered').text} 个、招聘 ${say('headcount').text} 人，进场求职 ${say('arrivals').text} 人次。`,
+    'fairs.change': (say: Say) => `与上期相比，${fairChangesZh(say)}。`,
+    'fairs.conversion': (say: Say) =>
+      `参会单位接待应聘 ${say('received').text} 人次，达成意向 ${say('intents').text} 人次，意向率 ${say('intentRate').text}；现场签约 ${say('signings').text} 人，签约率 ${say('signingRate').text}${pointsZh(say)}。`,
+    'fairs.placed': (say: Say) =>
+      say('placements').value === 0
+        ? '截至统计时刻，参会单位还没有补报到岗人数。'
+        : `截至统计时刻已有 ${say('placements').text} 人到岗，${
+            say.has('placementRate') ? `占签约人数的 ${say('placementRate').text}，` : ''
+          }占招聘人数的 ${say('filledRate').text}。`,
+
     'finding.ratio': (say: Say) =>
       say.has('difference') && say('difference').sign !== 0
         ? `求人倍率${say('difference').sign > 0 ? '升' : '降'}至 ${say('ratio').text}`
@@ -101,6 +118,8 @@ export const sentences = bilingual(
     'finding.crossing': (say: Say) => `${say('district').text}的${say('cluster').text}最紧缺`,
     'finding.pay': (say: Say) => `${say('occupation').text}薪酬最高`,
     'finding.firms': (say: Say) => `${say('share').text} 的招聘单位缺工`,
+
+    'finding.signing': (say: Say) => `签约率 ${say('share').text}`,
 
     'note.first': () => '本期是这一系列的首期，没有上期和上年同期可比。',
     'note.missingPrevious': () => '上一期没有公报，环比各栏空缺。',
@@ -125,6 +144,11 @@ export const sentences = bilingual(
     clusterRule: () => '产业集群按职业归类，一个职业只归一个集群；不属于各集群的列入“其他”。',
     rankRule: () => '按缺口（招聘人数减求职人数）由大到小排列；缺口相同的，招聘人数多的在前；两者都相同的名次并列。',
     wantedRule: () => '按招聘人数由多到少排列，人数相同的名次并列。',
+    fairsRule: () => '只计本园举办、在本期结束的招聘会，取消的不计；数字取自本园公布的各场结果。',
+    fairsPartly: (say: Say) =>
+      `${say('held').text} 场中有 ${say('reported').text} 场在统计时已公布结果，各项是这几场的合计；没有公布的不估计，因此不作环比、同比，结果在下一期列出。`,
+    fairsBefore: () => '上一期举办的招聘会列在后面，数字是现在的：上一期统计以后公布、更正的结果和补报的到岗人数都在内。',
+    placedRule: () => '到岗由参会单位补报，会后一年内都可以补报；前后各期补报的时间长短不同，到岗率和招满率不作环比、同比。',
     crossingRule: () => '颜色深浅表示求人倍率；空缺处没有求职者。',
   } satisfies Sentences,
   {
@@ -200,6 +224,23 @@ export const sentences = bilingual(
     'firms.unfilled': (say) =>
       `Of all ${countEn(say('whole'), 'post', 'posts')}, ${say('part').text} stood open that long: the shortage rate is ${say('share').text}${pointsEn(say)}.`,
 
+    'fairs.none': () => 'The park held no job fair in this period.',
+    'fairs.unreported': (say) =>
+      `The park held ${countEn(say('held'), 'job fair', 'job fairs')} in this period; when this was counted no results were published yet.`,
+    'fairs.held': (say) =>
+      `The park held ${countEn(say('held'), 'job fair', 'job fairs')} in this period. ${
+        say('reported').value === say('held').value ? 'Together they had' : `The ${say('reported').text} with published results had`
+      } ${countEn(say('exhibitors'), 'exhibitor', 'exhibitors')} with ${countEn(say('offered'), 'post', 'posts')} for ${peopleEn(say('headcount'))}, and ${countEn(say('arrivals'), 'jobseeker', 'jobseekers')} came in.`,
+    'fairs.change': (say) => `Compared with the last issue, ${fairChangesEn(say)}.`,
+    'fairs.conversion': (say) =>
+      `Exhibitors received ${countEn(say('received'), 'applicant', 'applicants')}: ${say('intents').text} came to an intent (${say('intentRate').text}), and ${say('signings').text} signed on the spot (${say('signingRate').text}${pointsEn(say)}).`,
+    'fairs.placed': (say) =>
+      say('placements').value === 0
+        ? 'When this was counted exhibitors had not reported yet who began to work.'
+        : `When this was counted ${peopleEn(say('placements'))} had begun to work${
+            say.has('placementRate') ? `, ${say('placementRate').text} of those who signed` : ''
+          } and ${say('filledRate').text} of those wanted.`,
+
     'finding.ratio': (say) =>
       say.has('difference') && say('difference').sign !== 0
         ? `The ratio ${say('difference').sign > 0 ? 'rises' : 'falls'} to ${say('ratio').text}`
@@ -214,6 +255,8 @@ export const sentences = bilingual(
     'finding.crossing': (say) => `${say('cluster').text} in ${say('district').text} is scarcest`,
     'finding.pay': (say) => `${say('occupation').text} pays best`,
     'finding.firms': (say) => `${say('share').text} of hiring employers are short`,
+
+    'finding.signing': (say) => `${say('share').text} of applicants received signed`,
 
     'note.first': () => 'This is the first issue of its series: there is nothing to compare it with yet.',
     'note.missingPrevious': () => 'There is no issue of the previous period; the columns that compare with it are empty.',
@@ -243,6 +286,14 @@ export const sentences = bilingual(
     rankRule: () =>
       'Ranked by the gap between people wanted and people available; of equal gaps the larger demand comes first; equals in both share a rank.',
     wantedRule: () => 'Ranked by the number of people wanted; equals share a rank.',
+    fairsRule: () =>
+      'Only fairs held by this park that ended in the period, without cancelled ones; the figures are those that the park published of each.',
+    fairsPartly: (say) =>
+      `Of ${countEn(say('held'), 'fair', 'fairs')}, ${say('reported').text} had published results when this was counted; the figures are theirs together. What was not published is not estimated: there is no comparison, and the next issue lists these results.`,
+    fairsBefore: () =>
+      'Fairs of the period before follow, as they stand now: with results that were published or corrected, and people who began to work, since the last count.',
+    placedRule: () =>
+      'Exhibitors report people who began to work for a year after a fair; since earlier periods have had longer for it, these two rates are not compared.',
     crossingRule: () => 'The shade tells the demand–supply ratio; where a field is empty nobody looks for work.',
   },
 )

@@ -48,6 +48,7 @@ const findings: Readonly<Partial<Record<TableKey, (teller: Teller) => readonly S
     const best = largest(rows('pay', 'p50').filter(({ key }) => key.endsWith('|all')))
     return best === undefined ? [] : tell('finding.pay', { occupation: at('pay', best.key, 'occupation') })
   },
+  fairConversion: ({ tell }) => tell('finding.signing', { share: at('fairConversion', 'signingRate', 'share') }),
   firms: ({ tell }) => tell('finding.firms', { share: at('firms', 'shortFirms', 'share') }),
 }
 

@@ -1,9 +1,10 @@
 import type { Count, Cube, Measure, PayRow } from '#shared/bulletins/domain/cube.ts'
 import { none } from '#shared/bulletins/domain/cube.ts'
+import { fairCountsOf } from '#shared/bulletins/domain/fair-counts.ts'
 import { countingEdition } from '#shared/bulletins/domain/method.ts'
 import { clusterOf, clusterRows } from '#shared/bulletins/domain/occupation-cluster.ts'
-import { instantsOf, type Period, periodsUntil } from '#shared/bulletins/domain/period.ts'
-import type { SeriesKind } from '#shared/bulletins/domain/series.ts'
+import { instantsOf, type Period, periodsUntil, previousPeriod, yearBefore } from '#shared/bulletins/domain/period.ts'
+import { type SeriesKind, tellsOfFairs } from '#shared/bulletins/domain/series.ts'
 import { isSmall } from '#shared/bulletins/domain/small.ts'
 import type { Id } from '#shared/kernel/ids.ts'
 import { type DistrictCode, districtCodes } from '#shared/reference/districts.ts'
@@ -30,6 +31,7 @@ export function cityCube(period: Period, series: SeriesKind = 'supplyAndDemand')
     firms: { all: 296, short: 71, unfilled: 2210 },
     typical: Object.fromEntries(codes.map((code, at) => [code, [0, 4, 7].map((step) => district(at + step))])),
     pay: codes.flatMap((code, at) => payOf(code, at)),
+    ...(tellsOfFairs(series) ? { fairs: fairsOf(period) } : {}),
   }
 }
 
@@ -49,6 +51,31 @@ const codes: readonly string[] = occupations()
 
 function district(at: number): DistrictCode {
   return districtCodes[at % districtCodes.length] as DistrictCode
+}
+
+/** Three fairs a quarter; of the last one results are not published yet. */
+function fairsOf(period: Period): Cube['fairs'] {
+  const fairs = (of: Period, reported: number) =>
+    [0, 1, 2].map((at) => {
+      const held = {
+        code: `k3m8p2x${of.slice(3, 4)}${of.slice(-1).replace('1', '5')}${at + 2}`,
+        title: `${['智能制造', '汽车维修', '养老护理'][at]}技能人才专场招聘会`,
+        on: `${of.slice(0, 4)}-0${Number(of.slice(-1)) * 2}-1${at}`,
+      }
+      const results = {
+        exhibitors: 30 + at,
+        posts: 88,
+        headcount: 260,
+        arrivals: 900 + at * 40,
+        received: 420,
+        intents: 96,
+        signings: 31 + at,
+        reporting: 28,
+        placements: 20 - at * 8,
+      }
+      return at < reported ? { ...held, results } : held
+    })
+  return fairCountsOf({ held: fairs(period, 2), previous: fairs(previousPeriod(period), 3), yearBefore: fairs(yearBefore(period), 3) })
 }
 
 type Cut = Record<string, number>
