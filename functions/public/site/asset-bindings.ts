@@ -1,7 +1,6 @@
-import { setCookie } from '#shared/accounts/cookies.ts'
 import { ok } from '#shared/kernel/result.ts'
 import { type Binding, bind } from '#shared/platform/http/bind.ts'
-import { viewCookieName } from '#shared/platform/pages/views.ts'
+import { setViewCookie } from '#shared/platform/pages/views.ts'
 import { besideTheBundle } from '../beside-the-bundle.ts'
 import { asset, chooseView, openApi, robots } from './site.routes.ts'
 
@@ -13,9 +12,6 @@ const mediaTypes = {
   'door-worker.js': 'text/javascript; charset=utf-8',
   'icon.svg': 'image/svg+xml',
 } as const
-
-/** Seconds for which a browser remembers how pages are to be shown. */
-const oneYear: number = 365 * 24 * 60 * 60
 
 /** The files beside the bundle: written there when it is built, read once. Their addresses carry the build's version, so they never change. */
 export function assetBindings(deps: { readonly baseUrl: string }): readonly Binding[] {
@@ -31,8 +27,8 @@ export function assetBindings(deps: { readonly baseUrl: string }): readonly Bind
       const description = besideTheBundle('./openapi.json', String)
       return ok({ text: description.replaceAll('https://base.invalid', deps.baseUrl), cache: 300 })
     }),
-    bind(chooseView, async ({ query: { show, to }, setCookie: put }) => {
-      put(setCookie(deps.baseUrl, viewCookieName, show, show === '' ? 0 : oneYear))
+    bind(chooseView, async ({ query: { show, to }, setCookie }) => {
+      setCookie(setViewCookie(deps.baseUrl, show))
       return ok(to)
     }),
     bind(robots, async () => ok({ text: robotsOf(deps.baseUrl), cache: 3600 })),

@@ -16,3 +16,12 @@ export function viewsIn(cookies: string | undefined): readonly View[] {
 export function viewCookieValue(wanted: readonly View[]): string {
   return views.filter((view) => wanted.includes(view)).join('.')
 }
+
+/** Seconds for which a browser remembers how pages are to be shown. */
+const oneYear: number = 365 * 24 * 60 * 60
+
+/** A Set-Cookie value that keeps a choice; the empty one is forgotten. */
+export function setViewCookie(baseUrl: string, show: string): string {
+  const secure = baseUrl.startsWith('https:') ? '; Secure' : ''
+  return `${viewCookieName}=${show}; Path=/; Max-Age=${show === '' ? 0 : oneYear}; HttpOnly; SameSite=Lax${secure}`
+}

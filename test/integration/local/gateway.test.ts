@@ -148,6 +148,7 @@ describe('the environment of a function’s process', () => {
     const environment = (await ask[fn]?.()) as Record<string, string>
     expect(differences(fn, environment)).toEqual([])
     expect('SEARCH_ENDPOINT' in environment).toBe('search' in access[fn])
+    expect(['OBJECTS_ENDPOINT' in environment, 'BUCKET_PUBLISHED' in environment]).toEqual(Array(2).fill('objects' in access[fn]))
     expect('CONTACT_KEY' in environment).toBe(fn === 'vault')
     expect('FUNCTION_VAULT' in environment).toBe(fn === 'desk')
     expect('OIDC_ISSUER' in environment).toBe(fn === 'desk')
