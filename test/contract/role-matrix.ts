@@ -154,8 +154,9 @@ function ownerFor({ access, owns }: RouteSpec, caller: Caller, { owner }: Presen
 /** Allowed means: not turned away, and nothing breaks. A rule may still refuse what the example asks for. */
 function outcomeFaults(route: RouteSpec, answer: Answer): string[] {
   const vague = route.params !== undefined || route.body !== undefined || route.access.who === 'person'
-  // Without an owned thing, an example may name something that is not there.
-  const mayBeMissing = route.owns === undefined && vague
+  // What is not owned is named by an example, and may not be there.
+  const { [route.owns?.param ?? '']: _owned, ...named } = route.params?.shape ?? {}
+  const mayBeMissing = (route.owns === undefined && vague) || Object.keys(named).length > 0
   const wrong =
     answer.status >= 500 ||
     [401, 403, 405, 415].includes(answer.status) ||
