@@ -12,15 +12,11 @@ declare module 'vitest' {
   }
 }
 
-const writing = "import('./infra/lexicon-file.ts').then(({ writeLexiconFiles }) => writeLexiconFiles(process.argv[1]))"
-
 /** In a process of its own: here, other modules stand in place of those that make the lexicon (lexicon-once.ts). */
 export function setup(project: TestProject): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'jiangcai-lexicon-'))
-  execFileSync(process.execPath, ['--disable-warning=ExperimentalWarning', '-e', writing, folder], {
-    cwd: join(import.meta.dirname, '../..'),
-    stdio: 'inherit',
-  })
+  const script = join(import.meta.dirname, 'write-lexicon.ts')
+  execFileSync(process.execPath, ['--disable-warning=ExperimentalWarning', script, folder], { stdio: 'inherit' })
   project.provide('lexiconFolder', `${pathToFileURL(folder)}/`)
   return () => rmSync(folder, { recursive: true, force: true })
 }
