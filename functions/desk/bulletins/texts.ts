@@ -40,7 +40,7 @@ export const texts = bilingual(
       cadence: '周期',
       cadences: { quarter: '季度', month: '月度' } satisfies Record<Cadence, string>,
       districts: '范围',
-      districtsHint: '不选为全市',
+      districtsHint: '不选为全市。本园各系列的范围要么相同，要么没有共同的区、县（市），要么是全市',
       dueDays: '期限（期末后天数）',
       dueDaysHint: '过了这一天还没有发布，本园和人社部门都会收到提醒',
       begins: '从哪一期开始',
@@ -209,7 +209,8 @@ export const texts = bilingual(
       cadence: 'Cadence',
       cadences: { quarter: 'Every quarter', month: 'Every month' },
       districts: 'Coverage',
-      districtsHint: 'None chosen: the whole city',
+      districtsHint:
+        'None chosen: the whole city. The series of a park cover the same districts, districts that they do not share, or the whole city',
       dueDays: 'Due (days after the end of the period)',
       dueDaysHint: 'Your park and the bureau are told when an issue has not been published by then',
       begins: 'First period',

@@ -25,6 +25,11 @@ export const bulletinProblems = catalogue(
     'series-ended': { status: 409, title: '系列已经结束', mend: '结束的系列不再编制新的一期；可以新建一个系列。' },
     'series-state': { status: 409, title: '系列现在的状态不允许这样做', mend: '请打开系列页面查看现在可以做什么。' },
     'begins-wrong': { status: 422, title: '起始的一期不对', mend: '请写两年以内、与周期相符的一期，例如 2026-Q3 或 2026-09。' },
+    'districts-overlap': {
+      status: 409,
+      title: '范围与另一系列部分重叠',
+      mend: '同一时期两份范围部分重叠的公报相减，会算出本来不公布的小数。请改成与那个系列相同的范围、没有共同的区、县（市），或者全市。',
+    },
     'too-many-series': { status: 409, title: '系列已到上限', mend: '一个产业园最多 20 个未结束的系列。' },
   },
   {
@@ -77,6 +82,10 @@ export const bulletinProblems = catalogue(
     'begins-wrong': {
       title: 'The first period is wrong',
       mend: 'Give one of the last two years that fits the cadence, such as 2026-Q3 or 2026-09.',
+    },
+    'districts-overlap': {
+      title: 'The districts overlap with those of another series',
+      mend: 'Of two bulletins of one period that cover partly the same districts, a reader could subtract small figures that neither publishes. Choose the same districts as that series, districts that it does not have, or the whole city.',
     },
     'too-many-series': { title: 'Your park has as many series as it can have', mend: 'At most 20 that have not ended.' },
   },

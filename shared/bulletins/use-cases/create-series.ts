@@ -7,6 +7,7 @@ import { BulletinSeries } from '../domain/bulletin-series.ts'
 import type { CreateSeries } from '../domain/commands.ts'
 import { cadenceOf, periodAt, periodsUntil } from '../domain/period.ts'
 import { listSeries } from './list-series.ts'
+import { refuseOverlap } from './refuse-overlap.ts'
 import { type SaveSeriesFailure, saveSeries } from './save-series.ts'
 
 /** Series of a park that have not ended. */
@@ -20,7 +21,9 @@ export function createSeries(
   deps: Deps,
 ): (
   command: CreateSeries & { readonly by: Member; readonly once: Once },
-) => Promise<Result<BulletinSeries, Failure<'series-exists' | 'too-many-series' | 'begins-wrong'> | SaveSeriesFailure>> {
+) => Promise<
+  Result<BulletinSeries, Failure<'series-exists' | 'too-many-series' | 'begins-wrong' | 'districts-overlap'> | SaveSeriesFailure>
+> {
   return async ({ by, once, kind, cadence, districts, dueDays, begins: given }) => {
     if (once.earlier !== undefined) return ok(BulletinSeries.parse(once.earlier))
     const at = deps.clock.now()
@@ -33,6 +36,8 @@ export function createSeries(
     if (others.length >= most) return fail({ kind: 'too-many-series' })
     const same = others.find((other) => other.kind === kind && other.cadence === cadence && other.districts.join() === districts.join())
     if (same !== undefined) return fail({ kind: 'series-exists', existing: `/park/bulletins/series/${same.id}` })
+    const overlap = await refuseOverlap(deps)({ by, districts, first: begins })
+    if (!overlap.ok) return overlap
     const park = { id: by.member.organisationId, name: by.member.organisationName }
     const series: BulletinSeries = {
       id: deps.ids.next('series'),

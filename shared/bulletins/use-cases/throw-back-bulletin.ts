@@ -9,11 +9,12 @@ import type { DeedFailure } from '../domain/lifecycle.ts'
 import { beginCounting } from '../store/countings.ts'
 import { getSeries } from '../store/series.ts'
 import { ownBulletinFor } from './own-bulletin.ts'
+import { refuseOverlap } from './refuse-overlap.ts'
 import { type SaveFailure, saveBulletin } from './save-bulletin.ts'
 
 /**
  * Throws away what was compiled and was not published, with the reason, and has the period counted anew. The first version then covers what
- * its series covers now.
+ * its series covers now, unless it would then overlap with another issue of that time.
  */
 export function throwBackBulletin(
   deps: Deps,
@@ -38,10 +39,17 @@ export function throwBackBulletin(
       ...(begunBy === undefined ? {} : { begunBy }),
     }
     const work: Work = { ...kept, begunAt: at, stage: 'COLLECTING' }
+    const districts = await coverageNow(deps, by, own.value)
     const event = { action: 'thrown-back', by: by.member.organisationName, at, version, reason } as const
-    const series = isPublished(own.value) ? undefined : await getSeries(deps.dynamo, own.value.seriesId)
-    const bulletin = after({ ...own.value, districts: series?.districts ?? own.value.districts, work }, event)
+    const bulletin = after({ ...own.value, districts, work }, event)
     const steps = [{ write: beginCounting(id, at), otherwise: { kind: 'revision-conflict' } }] as const
     return saveBulletin(deps, { by, once, bulletin, value: bulletin, steps })
   }
+}
+
+async function coverageNow(deps: Deps, by: Member, bulletin: Bulletin): Promise<Bulletin['districts']> {
+  const series = isPublished(bulletin) ? undefined : await getSeries(deps.dynamo, bulletin.seriesId)
+  if (series === undefined) return bulletin.districts
+  const overlap = await refuseOverlap(deps)({ by, districts: series.districts, first: bulletin.period, except: series.id })
+  return overlap.ok ? series.districts : bulletin.districts
 }

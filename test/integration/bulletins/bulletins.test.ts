@@ -229,6 +229,30 @@ describe('issues of a series', () => {
     expect(await create({ begins: '2026-09' })).toMatchObject({ error: { kind: 'begins-wrong' } })
     expect((await create({ begins: '2024-Q4' })).ok).toBe(true)
   })
+
+  it('refuses a coverage that overlaps with that of another series, an issue or an ended series without being the same', async () => {
+    const { first: by } = await makePark()
+    const create = (districts: CreateSeries['districts'], more: Partial<CreateSeries> = {}) =>
+      createSeries(desk)({ by, once: always, ...CreateSeries.parse({ kind: 'demand', cadence: 'quarter', districts, ...more }) })
+    const one = made(await create(['330105', '330106'], { begins: '2026-Q3' }))
+    const existing = `/park/bulletins/series/${one.id}`
+    const refusal = { error: { kind: 'districts-overlap', existing, errors: [{ pointer: '/districts' }] } }
+    expect(await create(['330106', '330109'])).toMatchObject(refusal)
+    expect(await create(['330106'], { kind: 'shortageRanking', cadence: 'month' })).toMatchObject(refusal)
+    expect((await create(['330105', '330106'], { kind: 'supplyAndDemand' })).ok).toBe(true)
+    expect((await create([])).ok).toBe(true)
+    const apart = made(await create(['330109']))
+    const edit = (districts: CreateSeries['districts']) => editSeries(desk)({ by, once: always, id: apart.id, rev: apart.rev, districts })
+    expect(await edit(['330109', '330106'])).toMatchObject({ error: { kind: 'districts-overlap' } })
+    await run()
+    for (const { id } of (await listSeries(desk)(by)).filter(({ districts }) => districts.length === 2))
+      made(await moveSeries(desk)({ by, once: always, id, move: 'ended' }))
+    const issue = only(await issues(one))
+    expect(await create(['330106'], { begins: '2026-Q3' })).toMatchObject({
+      error: { kind: 'districts-overlap', existing: `/park/bulletins/${issue.id}` },
+    })
+    expect((await edit(['330109', '330106'])).ok).toBe(true)
+  })
 })
 
 describe('an overdue issue', () => {
