@@ -57,7 +57,7 @@ export function fairChangesEn(say: Say): string {
         bySign(
           say('heldDifference'),
           `${fairs(say('heldDifference'))} more`,
-          `${fairs(say('heldDifference'))} less`,
+          `${fairs(say('heldDifference'))} fewer`,
           'there were as many fairs',
         ),
       ]

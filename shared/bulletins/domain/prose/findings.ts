@@ -1,5 +1,6 @@
 import type { Sentence, Table, TableKey } from '../compiled.ts'
 import { none, other } from '../cube.ts'
+import { rounded } from '../display.ts'
 import { all } from '../figures.ts'
 import { highSkilled, stated } from '../tables/levels.ts'
 import { at, largest, type Teller, tellerOf } from './teller.ts'
@@ -45,13 +46,16 @@ const trend: Section = ({ rows, tell }) => {
   const values = rows('trend', column)
   const last = values.at(-1)
   if (last === undefined || values.length < 4) return []
-  const others = values.slice(0, -1).map(({ value }) => value)
+  // What is shown as the same is neither higher nor lower.
+  const shown = (value: number): number => rounded(value, column === 'ratio' ? 2 : 0)
+  const others = values.slice(0, -1).map(({ value }) => shown(value))
   const figure = { [column]: at('trend', last.key, column) }
-  if (others.every((value) => value < last.value)) return tell('trend.highest', figure)
-  return others.every((value) => value > last.value) ? tell('trend.lowest', figure) : []
+  if (others.every((value) => value < shown(last.value))) return tell('trend.highest', figure)
+  return others.every((value) => value > shown(last.value)) ? tell('trend.lowest', figure) : []
 }
 
 const occupations: Section = ({ rows, tell }) => {
+  const untold = rows('coverage', 'value').some(({ key, value }) => key === 'untold' && value > 0) ? 'Told' : ''
   const ranked = rows('occupations', 'rank')
   const byGap = rows('occupations', 'gap').length > 0
   const top = ranked.slice(0, named.length).map(({ key }) => key)
@@ -60,7 +64,7 @@ const occupations: Section = ({ rows, tell }) => {
   return [
     ...(top.length === 0
       ? []
-      : tell(byGap ? 'occupations.shortest' : 'occupations.wanted', inTurn('occupations', top, byGap ? 'gap' : 'demand', 'occupation'))),
+      : tell(`occupations.${byGap ? 'shortest' : 'wanted'}${untold}`, inTurn('occupations', top, byGap ? 'gap' : 'demand', 'occupation'))),
     ...(tightest === undefined || top.length < 2
       ? []
       : tell('occupations.tightest', {
@@ -122,8 +126,18 @@ const clusters: Section = (teller) => partsOf(teller, 'clusters', 'cluster', [al
 
 const districts: Section = (teller) => partsOf(teller, 'districts', 'district', [all, none])
 
-/** Which rows of a cut want most, and where there are most posts for each who looks for one. */
-function partsOf({ rows, tell }: Teller, table: 'clusters' | 'districts', column: string, but: readonly string[]): readonly Sentence[] {
+/**
+ * Which rows of a cut want most, and where there are most posts for each who looks for one. A cut of one row has nothing to choose from;
+ * what is hidden may be more than what is told.
+ */
+function partsOf(
+  { rows, hides, tell }: Teller,
+  table: 'clusters' | 'districts',
+  column: string,
+  but: readonly string[],
+): readonly Sentence[] {
+  const some = hides(table, 'demand', but) ? 'Told' : ''
+  if (some === '' && rows(table, 'demandShare', but).length < 2) return []
   const wanting = rows(table, 'demandShare', but).filter(({ value }) => value > 0)
   const top = wanting.toSorted((a, b) => b.value - a.value).slice(0, named.length)
   const tightest = largest(rows(table, 'ratio', but))
@@ -131,7 +145,7 @@ function partsOf({ rows, tell }: Teller, table: 'clusters' | 'districts', column
     ...(top.length === 0
       ? []
       : tell(
-          `${table}.largest`,
+          `${table}.largest${some}`,
           inTurn(
             table,
             top.map(({ key }) => key),
@@ -141,7 +155,10 @@ function partsOf({ rows, tell }: Teller, table: 'clusters' | 'districts', column
         )),
     ...(tightest === undefined || top.length < 2
       ? []
-      : tell(`${table}.tightest`, { name: at(table, tightest.key, column), ratio: at(table, tightest.key, 'ratio') })),
+      : tell(`${table}.tightest${hides(table, 'ratio', but) ? 'Told' : ''}`, {
+          name: at(table, tightest.key, column),
+          ratio: at(table, tightest.key, 'ratio'),
+        })),
   ]
 }
 

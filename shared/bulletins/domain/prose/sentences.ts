@@ -50,6 +50,8 @@ export const sentences = bilingual(
 
     'occupations.shortest': (say: Say) => `缺口最大的职业${inTurnZh(say, '缺', ' 人')}。`,
     'occupations.wanted': (say: Say) => `需求最多的职业${inTurnZh(say, '招聘', ' 人')}。`,
+    'occupations.shortestTold': (say: Say) => `公布数字的职业中，缺口最大的${inTurnZh(say, '缺', ' 人')}。`,
+    'occupations.wantedTold': (say: Say) => `公布数字的职业中，需求最多的${inTurnZh(say, '招聘', ' 人')}。`,
     'occupations.tightest': (say: Say) => `上榜职业中，${say('occupation').text}的求人倍率最高，为 ${say('ratio').text}。`,
     'occupations.risen': (say: Say) =>
       `排位上升最多的是${say('occupation').text}，上升 ${say('movement').text} 位，列第 ${say('rank').text} 位。`,
@@ -75,8 +77,12 @@ export const sentences = bilingual(
 
     'clusters.largest': (say: Say) => `分产业集群看，需求最多的${inTurnZh(say, '占', '')}。`,
     'clusters.tightest': (say: Say) => `求人倍率最高的集群是${say('name').text}，为 ${say('ratio').text}。`,
+    'clusters.largestTold': (say: Say) => `公布数字的产业集群中，需求最多的${inTurnZh(say, '占', '')}。`,
+    'clusters.tightestTold': (say: Say) => `其中求人倍率最高的是${say('name').text}，为 ${say('ratio').text}。`,
     'districts.largest': (say: Say) => `分区域看，需求最多的${inTurnZh(say, '占', '')}。`,
     'districts.tightest': (say: Say) => `求人倍率最高的是${say('name').text}，为 ${say('ratio').text}。`,
+    'districts.largestTold': (say: Say) => `公布数字的区、县（市）中，需求最多的${inTurnZh(say, '占', '')}。`,
+    'districts.tightestTold': (say: Say) => `其中求人倍率最高的是${say('name').text}，为 ${say('ratio').text}。`,
 
     'pay.highest': (say: Say) =>
       `${say('occupation').text}的月薪中位数最高，为 ${say('p50').text}，中间一半岗位在 ${say('p25').text}至 ${say('p75').text}之间。`,
@@ -122,15 +128,15 @@ export const sentences = bilingual(
     'finding.signing': (say: Say) => `签约率 ${say('share').text}`,
 
     'note.first': () => '本期是这一系列的首期，没有上期和上年同期可比。',
-    'note.missingPrevious': () => '上一期没有公报，环比各栏空缺。',
-    'note.missingYear': () => '上年同期没有公报，同比各栏空缺。',
+    'note.missingPrevious': () => '上一期没有公报，或者已经撤回，环比各栏空缺。',
+    'note.missingYear': () => '上年同期没有公报，或者已经撤回，同比各栏空缺。',
     'note.countingPrevious': () => '上期按另一版统计办法汇总，口径不同，不作环比。',
     'note.countingYear': () => '上年同期按另一版统计办法汇总，口径不同，不作同比。',
     'note.coveragePrevious': () => '上期统计的区域与本期不同，不作环比。',
     'note.coverageYear': () => '上年同期统计的区域与本期不同，不作同比。',
     'note.recutPrevious': () => '上期以来统计区域内的区划有调整，不作环比。',
     'note.recutYear': () => '上年同期以来统计区域内的区划有调整，不作同比。',
-    'note.gaps': () => '走势中空缺的各期没有公报。',
+    'note.gaps': () => '走势中空缺的各期没有公报，或者已经撤回。',
     'note.trendCounting': () => '走势中较早各期按另一版统计办法汇总，只供参考。',
     'note.partial': () => '统计时本期尚未结束，数字不与完整各期比高低。',
     'note.hidden': () => '标 * 处不公布：数字小于五，或者公布后能推算出小于五的数字。',
@@ -149,7 +155,7 @@ export const sentences = bilingual(
       `${say('held').text} 场中有 ${say('reported').text} 场在统计时已公布结果，各项是这几场的合计；没有公布的不估计，因此不作环比、同比，结果在下一期列出。`,
     fairsBefore: () => '上一期举办的招聘会列在后面，数字是现在的：上一期统计以后公布、更正的结果和补报的到岗人数都在内。',
     placedRule: () => '到岗由参会单位补报，会后一年内都可以补报；前后各期补报的时间长短不同，到岗率和招满率不作环比、同比。',
-    crossingRule: () => '颜色深浅表示求人倍率；空缺处没有求职者。',
+    crossingRule: () => '颜色深浅表示求人倍率；“—”处没有求职者。',
   } satisfies Sentences,
   {
     'headline.demand': (say) => `${peopleEn(say('demand'))} wanted${say.has('change') ? `, ${percentThanBeforeEn(say('change'))}` : ''}`,
@@ -186,6 +192,9 @@ export const sentences = bilingual(
     'occupations.shortest': (say) =>
       `The largest ${say.has('second') ? 'gaps' : 'gap'}: ${inTurnEn(say, (figure) => `${figure.text} short`)}.`,
     'occupations.wanted': (say) => `Most in demand: ${inTurnEn(say, peopleEn)}.`,
+    'occupations.shortestTold': (say) =>
+      `The largest ${say.has('second') ? 'gaps' : 'gap'} of those published: ${inTurnEn(say, (figure) => `${figure.text} short`)}.`,
+    'occupations.wantedTold': (say) => `Most in demand of those published: ${inTurnEn(say, peopleEn)}.`,
     'occupations.tightest': (say) => `Of the ranked occupations, ${say('occupation').text} has the highest ratio, ${say('ratio').text}.`,
     'occupations.risen': (say) =>
       `${say('occupation').text} rose most, by ${countEn(say('movement'), 'place', 'places')}, and now ranks number ${say('rank').text}.`,
@@ -211,8 +220,12 @@ export const sentences = bilingual(
 
     'clusters.largest': (say) => `By industry cluster, demand is largest in ${inTurnEn(say, shareEn)}.`,
     'clusters.tightest': (say) => `The cluster with the highest ratio is ${say('name').text}, at ${say('ratio').text}.`,
+    'clusters.largestTold': (say) => `Of the clusters with published figures, demand is largest in ${inTurnEn(say, shareEn)}.`,
+    'clusters.tightestTold': (say) => `Among them ${say('name').text} has the highest ratio, ${say('ratio').text}.`,
     'districts.largest': (say) => `By district, demand is largest in ${inTurnEn(say, shareEn)}.`,
     'districts.tightest': (say) => `The highest ratio is that of ${say('name').text}, at ${say('ratio').text}.`,
+    'districts.largestTold': (say) => `Of the districts with published figures, demand is largest in ${inTurnEn(say, shareEn)}.`,
+    'districts.tightestTold': (say) => `Among them ${say('name').text} has the highest ratio, ${say('ratio').text}.`,
 
     'pay.highest': (say) =>
       `${say('occupation').text} has the highest median pay, ${say('p50').text} a month; the middle half of its posts pays between ${say('p25').text} and ${say('p75').text}.`,
@@ -259,15 +272,17 @@ export const sentences = bilingual(
     'finding.signing': (say) => `${say('share').text} of applicants received signed`,
 
     'note.first': () => 'This is the first issue of its series: there is nothing to compare it with yet.',
-    'note.missingPrevious': () => 'There is no issue of the previous period; the columns that compare with it are empty.',
-    'note.missingYear': () => 'There is no issue of the same period of last year; the columns that compare with it are empty.',
+    'note.missingPrevious': () =>
+      'There is no issue of the previous period, or it was withdrawn; the columns that compare with it are empty.',
+    'note.missingYear': () =>
+      'There is no issue of the same period of last year, or it was withdrawn; the columns that compare with it are empty.',
     'note.countingPrevious': () => 'The last issue was counted by another edition of the method and is not compared with.',
     'note.countingYear': () => 'The issue of a year ago was counted by another edition of the method and is not compared with.',
     'note.coveragePrevious': () => 'The last issue covered other districts and is not compared with.',
     'note.coverageYear': () => 'The issue of a year ago covered other districts and is not compared with.',
     'note.recutPrevious': () => 'District borders have changed since the last issue, which is therefore not compared with.',
     'note.recutYear': () => 'District borders have changed since the issue of a year ago, which is therefore not compared with.',
-    'note.gaps': () => 'Periods that are empty in the trend had no issue.',
+    'note.gaps': () => 'Periods that are empty in the trend had no issue, or it was withdrawn.',
     'note.trendCounting': () => 'Earlier periods of the trend were counted by another edition of the method and are a rough guide only.',
     'note.partial': () => 'The period was not over when it was counted; its figures do not compare with those of whole periods.',
     'note.hidden': () => 'Figures marked * are not published: they are below five, or would give away a figure below five.',
@@ -294,7 +309,7 @@ export const sentences = bilingual(
       'Fairs of the period before follow, as they stand now: with results that were published or corrected, and people who began to work, since the last count.',
     placedRule: () =>
       'Exhibitors report people who began to work for a year after a fair; since earlier periods have had longer for it, these two rates are not compared.',
-    crossingRule: () => 'The shade tells the demand–supply ratio; where a field is empty nobody looks for work.',
+    crossingRule: () => 'The shade tells the demand–supply ratio; where it is “—” nobody looks for work.',
   },
 )
 

@@ -57,7 +57,10 @@ function first({ rows, tell }: Teller, table: TableKey, key: 'finding.shortest' 
   return row === undefined ? [] : tell(key, { occupation: at(table, row.key, 'occupation') })
 }
 
-function most({ rows, tell }: Teller, table: TableKey, column: string, but: readonly string[]): readonly Sentence[] {
-  const row = largest(rows(table, 'demand', but))
-  return row === undefined || row.value === 0 ? [] : tell('finding.most', { name: at(table, row.key, column) })
+function most({ rows, hides, tell }: Teller, table: TableKey, column: string, but: readonly string[]): readonly Sentence[] {
+  const some = rows(table, 'demand', but)
+  const row = largest(some)
+  return row === undefined || row.value === 0 || some.length < 2 || hides(table, 'demand', but)
+    ? []
+    : tell('finding.most', { name: at(table, row.key, column) })
 }

@@ -9,6 +9,8 @@ export type Teller = {
   readonly told: (refs: Readonly<Record<string, Ref>>) => Readonly<Record<string, Ref>>
   /** The rows of a table with a number in a column, in the table's order; without rows named in `but`. */
   readonly rows: (table: TableKey, column: string, but?: readonly string[]) => readonly { readonly key: string; readonly value: number }[]
+  /** Whether a number of that column is hidden. */
+  readonly hides: (table: TableKey, column: string, but?: readonly string[]) => boolean
 }
 
 export function tellerOf(tables: readonly Table[]): Teller {
@@ -20,6 +22,11 @@ export function tellerOf(tables: readonly Table[]): Teller {
       (tables.find((table) => table.key === key)?.rows ?? []).flatMap((row) => {
         const value = row.cells[column]
         return typeof value === 'number' && !but.includes(row.key) ? [{ key: row.key, value }] : []
+      }),
+    hides: (key, column, but = []) =>
+      (tables.find((table) => table.key === key)?.rows ?? []).some((row) => {
+        const value = row.cells[column]
+        return typeof value === 'object' && value !== null && !Array.isArray(value) && !but.includes(row.key)
       }),
   }
 }
