@@ -7,6 +7,7 @@ import { headlineOf } from './prose/headline.ts'
 import { notesOf } from './prose/notes.ts'
 import { withFindings } from './prose/table-findings.ts'
 import type { SeriesKind } from './series.ts'
+import { classesTable } from './tables/classes.ts'
 import { clusterDistrictsTable, clustersTable } from './tables/clusters.ts'
 import { coverageTable } from './tables/coverage.ts'
 import { districtsTable } from './tables/districts.ts'
@@ -55,6 +56,7 @@ const tablesOf: Readonly<Record<SeriesKind, (issue: Issue) => readonly Table[]>>
     trendTable(issue, false),
     occupationsTable(issue, 'demand', true),
     movementsTable(issue, 'demand'),
+    classesTable(issue, 'demand'),
     droppedTable(issue, 'demand'),
     levelsTable(issue, false),
     clustersTable(issue, false),
@@ -72,6 +74,7 @@ const tablesOf: Readonly<Record<SeriesKind, (issue: Issue) => readonly Table[]>>
     trendTable(issue, true),
     occupationsTable(issue, 'gap', false),
     movementsTable(issue, 'gap'),
+    classesTable(issue, 'gap'),
     droppedTable(issue, 'gap'),
     clustersTable(issue, true),
     coverageTable(issue, true),
@@ -82,6 +85,7 @@ const tablesOf: Readonly<Record<SeriesKind, (issue: Issue) => readonly Table[]>>
     trendTable(issue, true),
     occupationsTable(issue, 'gap', true),
     movementsTable(issue, 'gap'),
+    classesTable(issue, 'gap'),
     droppedTable(issue, 'gap'),
     topTable(issue, 'topShortage'),
     topTable(issue, 'topSurplus'),

@@ -54,6 +54,7 @@ export const tableKeys = [
   'occupations',
   'dropped',
   'movements',
+  'classes',
   'topShortage',
   'topSurplus',
   'levels',

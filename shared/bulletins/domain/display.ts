@@ -3,7 +3,7 @@ import { yuan } from '#shared/kernel/money.ts'
 import { clusterName } from '#shared/reference/clusters.ts'
 import { districtName } from '#shared/reference/districts.ts'
 import { levelName } from '#shared/reference/levels.ts'
-import { occupationByCode } from '#shared/reference/occupations.ts'
+import { occupationByCode, occupationGroups } from '#shared/reference/occupations.ts'
 import type { ColumnKind } from './compiled.ts'
 import { periodName } from './period-name.ts'
 import { rowTexts } from './texts.ts'
@@ -49,8 +49,9 @@ export function nameText(kind: ColumnKind, code: string): string {
   return special?.[code] ?? names[kind]?.(code) ?? code
 }
 
-/** Occupations have Chinese names alone. */
+/** Occupations and their classes have Chinese names alone. */
 function occupationName(code: string): string {
+  if (code.length === 1) return occupationGroups().find((group) => group.code === code)?.name ?? code
   const found = occupationByCode(code)
   return found.ok ? found.value.name : code
 }

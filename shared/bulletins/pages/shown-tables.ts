@@ -2,7 +2,7 @@ import type { Column, Compiled, Table, TableKey } from '../domain/compiled.ts'
 import type { titleTexts } from '../domain/texts.ts'
 import { columnTitle } from '../domain/wording.ts'
 
-/** The parts of a bulletin, each with its tables, in the order they are read. How the ranks moved is told in words; its table is among the files. */
+/** The parts of a bulletin, each with its tables, in the order they are read. How the ranks moved is told in words; its table and that of the classes are among the files. */
 export const parts = [
   { key: 'overall', tables: ['overall', 'trend'] },
   { key: 'occupations', tables: ['topShortage', 'occupations', 'dropped', 'topSurplus'] },
@@ -30,7 +30,7 @@ const mainColumns: Partial<Record<TableKey, readonly string[]>> = {
 }
 
 /** Rows that stand there. */
-const mainRows: Partial<Record<TableKey, number>> = { occupations: 10, topSurplus: 6, pay: 5, dropped: 6, fairs: 4 }
+const mainRows: Partial<Record<TableKey, number>> = { occupations: 10, topSurplus: 6, dropped: 6, fairs: 4 }
 
 export type ShownTable = {
   readonly table: Table

@@ -96,6 +96,27 @@ describe('ranks (3.1, 3.3)', () => {
       down: 1,
       dropped: 1,
     })
+    const classes = compiled.tables.find(({ key }) => key === 'classes')?.rows.map(({ cells }) => cells)
+    const total = 100 + 90 + 80 + 70 + 60 + 10
+    expect(classes).toEqual(
+      [carer, weld]
+        .map((one) => one.slice(0, 1))
+        .map((key) => {
+          const inClass = (
+            [
+              [weld, 100],
+              [lathe, 90],
+              [electric, 80],
+              [carer, 70],
+              [guide, 60],
+              [cook, 10],
+            ] as const
+          ).filter(([code]) => code.startsWith(key))
+          const demand = inClass.reduce((sum, [, heads]) => sum + heads, 0)
+          const ranked = inClass.filter(([code]) => code !== cook).length
+          return { occupation: key, ranked, new: inClass.some(([code]) => code === carer) ? 1 : 0, demand, demandShare: demand / total }
+        }),
+    )
     expect([3, -1, 0, 'new', null].map((move) => cellText('movement', move))).toEqual(['升3', '降1', '不变', '新进', '—'])
   })
 
@@ -182,11 +203,39 @@ describe('changes', () => {
     expect(notes(ofOne)).toContain('note.recutPrevious')
   })
 
+  it('call a trend highest or lowest only where it is shown as such', () => {
+    const trend = ['2025-Q3', '2025-Q4', '2026-Q1'].map((period, at) => total(100 + at, 100, { period }))
+    const told = (demand: number) =>
+      compile(total(demand, 100_000), { trend }).findings.flatMap(({ key }) => (key.startsWith('trend.') ? [key] : []))
+    expect([told(103_000), told(102_300), told(99_900), told(98_000)]).toEqual([['trend.highest'], [], [], ['trend.lowest']])
+  })
+
   it('show eight periods, the oldest first, and a missing one empty', () => {
     const trend = ['2023-Q1', '2025-Q3', '2026-Q1'].map((period) => total(10, 5, { period }))
     const compiled = compile(total(30, 10), { trend })
     expect(rowKeys(compiled, 'trend')).toEqual(['2025-Q3', '2025-Q4', '2026-Q1', '2026-Q2'])
     expect(['2025-Q3', '2025-Q4', '2026-Q2'].map((period) => cell(compiled, 'trend', period, 'ratio'))).toEqual([2, null, 3])
+  })
+})
+
+describe('what is largest (3.3)', () => {
+  const keysOf = (cube: Cube) => compile(cube, alone).findings.map(({ key }) => key)
+  const cut = (rows: Readonly<Record<string, Count>>) => cubeOf({ demand: measureOf(100, { districts: rows }), seekers: measureOf(100) })
+
+  it('is so of all where all is told, of what is published where something is hidden', () => {
+    expect(keysOf(cut({ '330105': 60, '330106': 40 }))).toContain('districts.largest')
+    const partly = keysOf(cut({ '330105': 20, '330106': hidden, '330109': hidden }))
+    expect(partly).toContain('districts.largestTold')
+    expect(partly).not.toContain('districts.largest')
+    expect(keysOf(occupationsOf({ [weld]: [100, 20], [lathe]: [50, 40] }))).toContain('occupations.shortest')
+    expect(keysOf(occupationsOf({ [weld]: [100, 20], [lathe]: [hidden, 40] }))).toContain('occupations.shortestTold')
+  })
+
+  it('is nothing among one', () => {
+    const one = { ...cut({ '330105': 100 }), coverage: { districts: ['330105' as const], divisions: [{ code: '330105' as const, since: null }] } }
+    const compiled = compile(one, alone)
+    expect(compiled.findings.some(({ key }) => key.startsWith('districts.'))).toBe(false)
+    expect(compiled.tables.find(({ key }) => key === 'districts')?.finding).toBeUndefined()
   })
 })
 
@@ -232,7 +281,7 @@ describe('an issue', () => {
   it('has what a bulletin of supply and demand has (3.5), and says why there are no ages', () => {
     const compiled = compile(occupationsOf({ [lathe]: [90, 30] }), alone)
     expect(compiled.tables.map(({ key }) => key)).toEqual([
-      ...['overall', 'overallRatio', 'trend', 'occupations', 'movements', 'dropped', 'topShortage', 'topSurplus'],
+      ...['overall', 'overallRatio', 'trend', 'occupations', 'movements', 'classes', 'dropped', 'topShortage', 'topSurplus'],
       ...['levels', 'levelRatios', 'clusters', 'clusterDistricts', 'districts', 'pay', 'firms', 'coverage'],
     ])
     expect(notes(compiled)).toContain('note.ages')

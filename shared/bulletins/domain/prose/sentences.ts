@@ -150,6 +150,7 @@ export const sentences = bilingual(
     clusterRule: () => '产业集群按职业归类，一个职业只归一个集群；不属于各集群的列入“其他”。',
     rankRule: () => '按缺口（招聘人数减求职人数）由大到小排列；缺口相同的，招聘人数多的在前；两者都相同的名次并列。',
     wantedRule: () => '按招聘人数由多到少排列，人数相同的名次并列。',
+    toldOccupationsOnly: () => '招聘人数只合计公布了人数的职业，比重以全部招聘人数为分母，所以各类之和不到全部。',
     fairsRule: () => '只计本园举办、在本期结束的招聘会，取消的不计；数字取自本园公布的各场结果。',
     fairsPartly: (say: Say) =>
       `${say('held').text} 场中有 ${say('reported').text} 场在统计时已公布结果，各项是这几场的合计；没有公布的不估计，因此不作环比、同比，结果在下一期列出。`,
@@ -301,6 +302,8 @@ export const sentences = bilingual(
     rankRule: () =>
       'Ranked by the gap between people wanted and people available; of equal gaps the larger demand comes first; equals in both share a rank.',
     wantedRule: () => 'Ranked by the number of people wanted; equals share a rank.',
+    toldOccupationsOnly: () =>
+      'Adds up only the occupations whose numbers are published; shares are of all people wanted, so together they do not make up the whole.',
     fairsRule: () =>
       'Only fairs held by this park that ended in the period, without cancelled ones; the figures are those that the park published of each.',
     fairsPartly: (say) =>

@@ -156,7 +156,7 @@ function unranked({ cube }: Issue, by: RankedBy, ranks: ReadonlyMap<string, numb
 }
 
 /** Places gained since the last ranking; `new` for who was not on it; none where that cannot be told. */
-function movementOf({ cube, previous }: Issue, by: RankedBy): (occupation: string) => Cell {
+export function movementOf({ cube, previous }: Issue, by: RankedBy): (occupation: string) => Cell {
   const { cube: before } = previous
   if (before === undefined) return () => null
   const ranks = new Map(rankingOf(cube, by).map(({ occupation, rank }) => [occupation, rank]))
