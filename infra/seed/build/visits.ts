@@ -105,7 +105,7 @@ async function outcomes({ city, scene, random, fair, park, now }: Course): Promi
     await placements({ by, at: hoursAfter(fair.content.endsAt, 24 * 14), posts })
   }
 
-  /** Those who signed began to work a week or so later, and were added then. */
+  /** Most of those who signed began to work a week or so later, and were added then. */
   async function placements({
     by,
     at,
@@ -117,7 +117,10 @@ async function outcomes({ city, scene, random, fair, park, now }: Course): Promi
   }): Promise<void> {
     if (at >= now || posts.every(({ signings }) => signings === 0)) return
     const began = addDays(civilDateOf(fair.content.endsAt), 9)
-    const added = posts.map((post) => ({ ...post, placements: post.signings === 0 ? [] : [{ date: began, count: post.signings }] }))
+    const added = posts.map((post) => {
+      const count = Array.from({ length: post.signings }).filter(() => random.chance(0.8)).length
+      return { ...post, placements: count === 0 ? [] : [{ date: began, count }] }
+    })
     done(
       'placements',
       await recordOutcome(scene(at))({ by, once: always, code: fair.code, ...RecordOutcome.parse({ rev: 1, posts: added }) }),

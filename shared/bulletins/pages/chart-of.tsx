@@ -25,7 +25,7 @@ export const charts: Partial<Record<TableKey, (drawn: Drawn) => Child>> = {
 
 /** Rows that a chart shows; the table below has all. */
 const mostDrawn: number = 10
-const mostRanges: number = 8
+const mostRanges: number = 6
 
 /** 求人倍率 over the last eight periods; where only demand is told, demand. */
 function Trend({ compiled, table }: Drawn): Child {
@@ -120,15 +120,22 @@ function ByDistrict(drawn: Drawn): Child {
   return drawn.compiled.tables.some(({ key }) => key === 'clusterDistricts') ? null : BothSides(drawn)
 }
 
-/** Pay in the occupations that are wanted most, whatever level is asked. */
-function Pay({ compiled, table }: Drawn): Child {
+/** The table with the rows that its chart shows, where these are not its first: of pay the occupations that are wanted most, whatever level is asked. */
+export function drawnOf({ compiled, table }: Drawn): Table {
+  if (table.key !== 'pay') return table
   const demand = ({ cells }: Row): number => numberAt(rowIn(compiled, 'occupations', String(cells.occupation)), 'demand') ?? 0
   const rows = table.rows.filter(({ cells }) => cells.level === 'all').toSorted((a, b) => demand(b) - demand(a))
+  return { ...table, rows: rows.slice(0, mostRanges) }
+}
+
+/** Pay in the occupations that are wanted most. */
+function Pay({ compiled, table }: Drawn): Child {
+  const { rows } = drawnOf({ compiled, table })
   if (rows.length === 0) return null
   return (
     <Ranges
       label={texts.chart.ranges(periodText(compiled.period))}
-      rows={rows.slice(0, mostRanges).map((row) => {
+      rows={rows.map((row) => {
         const [low, middle, high] = ['p25', 'p50', 'p75'].map((key) => numberAt(row, key))
         const range = low === undefined || middle === undefined || high === undefined ? {} : { range: { low, middle, high } }
         return { name: rowName(table, row), ...range, text: texts.median(textAt(table, row, 'p50')) }

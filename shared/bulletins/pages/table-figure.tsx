@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import { Figure } from '#shared/platform/pages/charts/figure.tsx'
 import type { ColumnKind, Compiled, Table, TableKey } from '../domain/compiled.ts'
 import { periodText, sentenceText, tableTitle } from '../domain/wording.ts'
-import { Crossed, charts } from './chart-of.tsx'
+import { Crossed, charts, drawnOf } from './chart-of.tsx'
 import { DataTable } from './data-table.tsx'
 import { shownTable } from './shown-tables.ts'
 import { texts } from './texts.ts'
@@ -59,7 +59,8 @@ function Numbers(props: TableFigureProps & { readonly folded: boolean }): Child 
   const caption = texts.table(number, tableTitle(table.key))
   if (table.key === 'clusterDistricts') return <Crossed compiled={compiled} table={table} caption={caption} />
   if (standsInNext(props)) return <p class="hint">{texts.inNext}</p>
-  const { columns, rows } = shownTable(table, addresses === undefined)
+  const whole = addresses === undefined
+  const { columns, rows } = shownTable(whole ? table : drawnOf({ compiled, table }), whole)
   const data = <DataTable caption={caption} columns={columns} rows={rows.map((row) => ({ ...row, kinds: table.kindsOf?.[row.key] }))} />
   return folded ? (
     <details class="data">

@@ -232,7 +232,10 @@ describe('what is largest (3.3)', () => {
   })
 
   it('is nothing among one', () => {
-    const one = { ...cut({ '330105': 100 }), coverage: { districts: ['330105' as const], divisions: [{ code: '330105' as const, since: null }] } }
+    const one = {
+      ...cut({ '330105': 100 }),
+      coverage: { districts: ['330105' as const], divisions: [{ code: '330105' as const, since: null }] },
+    }
     const compiled = compile(one, alone)
     expect(compiled.findings.some(({ key }) => key.startsWith('districts.'))).toBe(false)
     expect(compiled.tables.find(({ key }) => key === 'districts')?.finding).toBeUndefined()
