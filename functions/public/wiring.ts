@@ -52,7 +52,7 @@ export function wire(env: Readonly<Record<string, string | undefined>>): {
         load: async () => (await import('./vacancies/bindings.ts')).openVacancyBindings(deps),
       },
       {
-        under: ['/vacancies.atom', '/vacancies.json', '/vacancies.csv'],
+        under: ['/vacancies.ics', '/vacancies.atom', '/vacancies.json', '/vacancies.csv'],
         load: async () => (await import('./vacancies/feed-bindings.ts')).vacancyFeedBindings(deps),
       },
       {
@@ -69,7 +69,7 @@ export function wire(env: Readonly<Record<string, string | undefined>>): {
       },
       {
         under: [
-          ...['atom', 'json', 'csv'].map((ending) => `/bulletins.${ending}`),
+          ...['ics', 'atom', 'json', 'csv'].map((ending) => `/bulletins.${ending}`),
           ...['data.csv', 'data.json', 'cube.json', 'compiled.json'].map((file) => `/bulletins/:code/${file}`),
         ],
         load: async () => (await import('./bulletins/file-bindings.ts')).bulletinFileBindings(deps),

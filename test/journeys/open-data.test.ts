@@ -4,6 +4,7 @@ import { endVacancy } from '#shared/demand/use-cases/end-vacancy.ts'
 import { always } from '#shared/platform/http/once.ts'
 import { mistakesIn } from '../support/html-mistakes.ts'
 import { sharedSystem } from '../support/local-system.ts'
+import { calendarFaults } from '../support/rfc5545.ts'
 import { asMember, made, makeOrganisation } from '../support/roles.ts'
 import { Dataset, Event, JobPosting } from '../support/structured-data.ts'
 import { storeOn } from '../support/test-store.ts'
@@ -148,6 +149,9 @@ describe('what is subscribed to', () => {
         .slice(1)
         .map((line) => line.slice(0, 10)),
     ).toEqual(listed)
+    const calendar = (await get(`/vacancies.ics${query}`)).text
+    expect([...calendar.matchAll(/^UID:vacancy-([2-9a-z]{10})@/gm)].map(([, code]) => code)).toEqual(listed.slice(0, 50))
+    expect(calendarFaults(calendar)).toEqual([])
     const page = (await get(`/vacancies${query}`)).text
     expect(page).toContain(`<link rel="alternate" type="application/atom+xml" href="/vacancies.atom?district=330109&amp;sort=newest"`)
   })

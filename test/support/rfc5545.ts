@@ -109,6 +109,9 @@ function valueFaults({ name, parameters, value }: Property): readonly string[] {
     if (bare.includes('\\')) return fault('a backslash that escapes nothing')
     if (bare.includes(';') || (name !== 'CATEGORIES' && bare.includes(','))) return fault('a mark that is not escaped')
   }
+  if (name === 'DTSTART' && parameters === ';VALUE=DATE') {
+    return Number.isNaN(Date.parse(value.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3'))) ? fault('no day') : []
+  }
   if (times.includes(name) && (parameters !== '' || !/^\d{8}T\d{6}Z$/.test(value) || Number.isNaN(Date.parse(instantOf(value))))) {
     return fault('no time in UTC')
   }

@@ -8,7 +8,7 @@ import { districtName } from '#shared/reference/districts.ts'
 import { filesOf, issueAddress } from './addresses.ts'
 import { texts } from './texts.ts'
 
-type Asked = { readonly query: URLSearchParams; readonly ending: 'atom' | 'json'; readonly baseUrl: string; readonly now: string }
+type Asked = { readonly query: URLSearchParams; readonly ending: 'ics' | 'atom' | 'json'; readonly baseUrl: string; readonly now: string }
 
 /** A list of bulletins to subscribe to: what changed last first. A correction or withdrawal is a change of its entry. */
 export function bulletinFeed(bulletins: readonly BulletinView[], { query, ending, baseUrl, now }: Asked): Feed {
@@ -27,11 +27,12 @@ export function bulletinFeed(bulletins: readonly BulletinView[], { query, ending
 function entryOf(view: BulletinView, baseUrl: string, own: string): FeedEntry {
   const { code, kind, period, park, card, withdrawn, versions, publishedAt, updatedAt } = view
   const reason = versions.at(-1)?.reason
-  const title = texts.title(issueTitle({ series: kind, period }), park.name)
+  const issue = texts.title(issueTitle({ series: kind, period }), park.name)
+  const title = withdrawn !== undefined ? texts.feed.withdrawn(issue) : reason !== undefined ? texts.feed.corrected(issue) : issue
   return {
     id: `${baseUrl}${issueAddress(code)}`,
     url: `${baseUrl}${own}${issueAddress(code)}`,
-    title: withdrawn !== undefined ? texts.feed.withdrawn(title) : reason !== undefined ? texts.feed.corrected(title) : title,
+    title,
     text:
       withdrawn !== undefined
         ? withdrawn.reason
@@ -40,6 +41,13 @@ function entryOf(view: BulletinView, baseUrl: string, own: string): FeedEntry {
     updatedAt,
     author: park.name,
     categories: [seriesName(kind), periodText(period)],
+    day: {
+      name: `bulletin-${code}`,
+      on: civilDateOf(publishedAt),
+      sequence: versions.length - (withdrawn === undefined ? 1 : 0),
+      title,
+      cancelled: withdrawn !== undefined,
+    },
     data: { _bulletin: { code, kind, period, state: view.state, version: versions.length } },
   }
 }

@@ -31,7 +31,7 @@ export function bulletinsPage(model: BulletinsModel): Page {
 }
 
 function feedOf({ filter, until }: BulletinsModel) {
-  return { list: '/bulletins', query: queryOf({ ...filter, until }), endings: ['atom', 'json', 'csv'] as const }
+  return { list: '/bulletins', query: queryOf({ ...filter, until }), endings: ['ics', 'atom', 'json', 'csv'] as const }
 }
 
 function Bulletins(model: BulletinsModel): Child {

@@ -6,6 +6,7 @@ import { readPublishedBulletin, readSealed } from '#shared/bulletins/use-cases/r
 import { fail, ok } from '#shared/kernel/result.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import { atomOf } from '#shared/platform/feeds/atom.ts'
+import { dayCalendarOf } from '#shared/platform/feeds/day-calendar.ts'
 import { jsonFeedOf } from '#shared/platform/feeds/json-feed.ts'
 import { type Binding, bind } from '#shared/platform/http/bind.ts'
 import type { Objects } from '#shared/platform/objects/objects.ts'
@@ -25,6 +26,11 @@ export function bulletinFileBindings(deps: Given): readonly Binding[] {
   const list = listPublishedBulletins(deps)
   const read = readPublishedBulletin(deps)
   return [
+    bind(open.bulletinsCalendar, async ({ query }) => {
+      const { items } = await list({ ...query, limit: feedLimit })
+      const feed = bulletinFeed(items, { query: queryOf(query), ending: 'ics', baseUrl, now: clock.now() })
+      return ok({ text: dayCalendarOf(feed, 'bulletins'), cache: 300 })
+    }),
     bind(open.bulletinsAtom, async ({ query }) => {
       const { items } = await list({ ...query, limit: feedLimit })
       return ok({ text: atomOf(bulletinFeed(items, { query: queryOf(query), ending: 'atom', baseUrl, now: clock.now() })), cache: 300 })

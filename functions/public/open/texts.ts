@@ -48,7 +48,7 @@ export const texts = bilingual(
     subscribe: '订阅',
     subscribeText: '任何一个列表，查询条件不变，把地址里的 /vacancies、/fairs 或 /bulletins 换成下面的样子：',
     feeds: {
-      ics: '日历软件订阅招聘会，改期和取消会自动更新',
+      ics: '放进日历软件：招聘会的时间（改期和取消会自动更新）、岗位的截止日、公报的发布日',
       atom: '阅读器订阅新内容',
       json: 'JSON Feed，给程序用的订阅',
       csv: '表格，可用 WPS 或 Excel 打开',
@@ -119,7 +119,7 @@ export const texts = bilingual(
     subscribe: 'Subscribing',
     subscribeText: 'For any list, keep the filters and write one of these for /vacancies, /fairs or /bulletins in the address:',
     feeds: {
-      ics: 'job fairs in a calendar; postponed and cancelled ones are updated by themselves',
+      ics: 'in a calendar: when fairs are (postponed and cancelled ones are updated by themselves), when vacancies close, when bulletins came out',
       atom: 'what is new, in a feed reader',
       json: 'JSON Feed, a feed for programs',
       csv: 'a table that opens in WPS or Excel',

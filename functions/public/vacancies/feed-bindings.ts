@@ -5,6 +5,7 @@ import { vacancyFiltersOf } from '#shared/matching/routes/filters.ts'
 import { searchVacancies } from '#shared/matching/use-cases/search-vacancies.ts'
 import type { Dynamo } from '#shared/platform/dynamo/gateway.ts'
 import { atomOf } from '#shared/platform/feeds/atom.ts'
+import { dayCalendarOf } from '#shared/platform/feeds/day-calendar.ts'
 import type { FeedEnding } from '#shared/platform/feeds/feed.ts'
 import { jsonFeedOf } from '#shared/platform/feeds/json-feed.ts'
 import { type Binding, bind } from '#shared/platform/http/bind.ts'
@@ -12,7 +13,7 @@ import type { Failure } from '#shared/platform/http/problem.ts'
 import type { Search } from '#shared/platform/search/client.ts'
 import type { VacanciesQuery } from './addresses.ts'
 import { vacancyFeed } from './vacancy-feed.ts'
-import { vacanciesAtom, vacanciesCsv, vacanciesJson } from './vacancy-feeds.routes.ts'
+import { vacanciesAtom, vacanciesCalendar, vacanciesCsv, vacanciesJson } from './vacancy-feeds.routes.ts'
 import { vacancyTable } from './vacancy-table.ts'
 
 type FeedDeps = { readonly dynamo: Dynamo; readonly search: Search; readonly clock: Clock; readonly baseUrl: string }
@@ -33,6 +34,10 @@ export function vacancyFeedBindings(deps: FeedDeps): readonly Binding[] {
     return items.ok ? ok(vacancyFeed({ items: items.value, query: url.searchParams, ending, baseUrl, now: clock.now() })) : items
   }
   return [
+    bind(vacanciesCalendar, async ({ query, request: { url } }) => {
+      const made = await feed(query, url, 'ics')
+      return made.ok ? ok({ text: dayCalendarOf(made.value, 'vacancies'), cache: kept }) : made
+    }),
     bind(vacanciesAtom, async ({ query, request: { url } }) => {
       const made = await feed(query, url, 'atom')
       return made.ok ? ok({ text: atomOf(made.value), cache: kept }) : made

@@ -66,6 +66,7 @@ export const texts = bilingual(
     feeds: {
       author: '匠才',
       title: (title: string, pay: string, district: string) => `${title}，${pay}，${district}`,
+      lastDay: (title: string, employer: string) => `截止：${title}（${employer}）`,
       periods: { month: '月', day: '日', hour: '小时', piece: '件' },
       columns: {
         code: '岗位编码',
@@ -167,6 +168,7 @@ export const texts = bilingual(
     feeds: {
       author: 'Jiangcai',
       title: (title, pay, district) => `${title}, ${pay}, ${district}`,
+      lastDay: (title, employer) => `Closes: ${title} (${employer})`,
       periods: { month: 'month', day: 'day', hour: 'hour', piece: 'piece' },
       columns: {
         code: 'Vacancy code',

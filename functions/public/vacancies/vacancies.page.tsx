@@ -37,7 +37,7 @@ export function vacanciesPage(model: VacanciesModel): Page {
   return { title, description: texts.description, feeds, body: <Vacancies {...model} />, ...kept }
 }
 
-const endings = ['atom', 'json', 'csv'] as const
+const endings = ['ics', 'atom', 'json', 'csv'] as const
 
 function Vacancies(model: VacanciesModel): Child {
   const { found, next, query, today, url } = model

@@ -31,7 +31,7 @@ export function vacancyFeed({ items, query, ending, baseUrl, now }: Listed): Fee
 }
 
 function entryOf(view: VacancyView, baseUrl: string): FeedEntry {
-  const { code, title, employer, occupation, district, publishedAt, refreshedAt } = view
+  const { code, title, employer, occupation, district, publishedAt, refreshedAt, validUntil } = view
   return {
     id: `${baseUrl}/vacancies/${code}`,
     url: `${baseUrl}${fileAddress(`/vacancies/${code}`)}`,
@@ -41,6 +41,13 @@ function entryOf(view: VacancyView, baseUrl: string): FeedEntry {
     updatedAt: refreshedAt,
     author: employer.name,
     categories: [...(occupation === undefined ? [] : [occupation.name]), district.name],
+    day: {
+      name: `vacancy-${code}`,
+      on: validUntil,
+      // An ad counts no versions; it is published anew at most once a day.
+      sequence: Math.floor((Date.parse(refreshedAt) - Date.parse(publishedAt)) / 1000),
+      title: texts.feeds.lastDay(title, employer.name),
+    },
     data: { _vacancy: view },
   }
 }

@@ -7,6 +7,15 @@ import { defineRoute } from '#shared/platform/http/define-route.ts'
 const access = { who: 'anyone' } as const
 const query = openVacanciesQuery.omit({ cursor: true, limit: true })
 
+export const vacanciesCalendar = defineRoute({
+  method: 'GET',
+  path: '/vacancies.ics',
+  summary: '岗位截止日的日历订阅（iCalendar），条件与列表相同，最新 50 条',
+  access,
+  query,
+  answer: { kind: 'file', mediaType: mediaTypes.ics },
+})
+
 export const vacanciesAtom = defineRoute({
   method: 'GET',
   path: '/vacancies.atom',

@@ -55,6 +55,15 @@ export const readPublishedBulletin = defineRoute({
   answer: { kind: 'json', status: 200, body: OpenBulletin },
 })
 
+export const bulletinsCalendar = defineRoute({
+  method: 'GET',
+  path: '/bulletins.ics',
+  summary: '公报发布日的日历订阅（iCalendar），筛选条件与列表相同；更正和撤回会更新',
+  access,
+  query: subscription,
+  answer: file('text/calendar; charset=utf-8'),
+})
+
 export const bulletinsAtom = defineRoute({
   method: 'GET',
   path: '/bulletins.atom',

@@ -1,4 +1,5 @@
 import { type Language, language } from '#shared/kernel/language.ts'
+import type { EntryDay } from './day-calendar.ts'
 
 /** One entry of a list that people subscribe to. Texts are plain; addresses are absolute; instants are UTC. */
 export type FeedEntry = {
@@ -15,6 +16,8 @@ export type FeedEntry = {
   /** Who publishes it; the feed's own publisher unless said. */
   readonly author?: string
   readonly categories?: readonly string[]
+  /** For calendars alone. */
+  readonly day?: EntryDay
   /** Facts as data, for JSON alone; the key begins with an underscore, as JSON Feed wants extensions. */
   readonly data?: Readonly<Record<`_${string}`, object>>
 }

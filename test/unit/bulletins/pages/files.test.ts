@@ -8,7 +8,9 @@ import { bulletinJson } from '#shared/bulletins/files/bulletin-json.ts'
 import { bulletinSheets } from '#shared/bulletins/files/bulletin-sheets.ts'
 import { speaking } from '#shared/kernel/language.ts'
 import { atomOf } from '#shared/platform/feeds/atom.ts'
+import { dayCalendarOf } from '#shared/platform/feeds/day-calendar.ts'
 import { writeWorkbook } from '#shared/platform/workbook/write-workbook.ts'
+import { calendarFaults } from '../../../support/rfc5545.ts'
 import { anIssue, versionOf, viewOfIssue } from './an-issue.ts'
 
 const compiled = anIssue()
@@ -102,6 +104,15 @@ describe('the list as feeds', () => {
   it('keeps its ids in English, and leads to English pages', () => {
     const [entry] = speaking('en', () => bulletinFeed([view], asked)).entries
     expect([entry?.id, entry?.url]).toEqual([`${baseUrl}/bulletins/k3m8p2x7qa`, `${baseUrl}/en/bulletins/k3m8p2x7qa`])
+  })
+
+  it('stands in a calendar on the days of publishing, with corrections as later versions', () => {
+    const calendar = dayCalendarOf(bulletinFeed([view, corrected], { ...asked, ending: 'ics' }), 'bulletins')
+    expect(calendarFaults(calendar)).toEqual([])
+    expect([...calendar.matchAll(/UID:(.*)\r\nSEQUENCE:(\d)/g)].map(([, uid, sequence]) => [uid, sequence])).toEqual([
+      ['bulletin-k3m8p2x7qc@jiangcai', '1'],
+      ['bulletin-k3m8p2x7qa@jiangcai', '0'],
+    ])
   })
 
   it('is a table with the address of each workbook', () => {
