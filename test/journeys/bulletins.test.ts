@@ -33,7 +33,7 @@ async function asked<T>(path: string, init: RequestInit = {}, status = 200): Pro
   return JSON.parse(text) as T
 }
 
-it('issue 6, 5: an issue compiled again after edits, withdrawals and erasures gives the same bytes, through the bundled functions', async () => {
+it('M-11, M-12: an issue compiled again after edits, withdrawals and erasures gives the same bytes, through the bundled functions', async () => {
   const [admin, employer] = await Promise.all([makeOrganisation(deps, 'park'), makeOrganisation(deps, 'employer')])
   const by = asMember(deps, employer)
   const standing = { validUntil: addDays(civilDateOf(deps.clock.now()), 20) }

@@ -88,7 +88,7 @@ function InPreparation(model: InWork): Child {
 
 const stages = ['COLLECTING', 'FROZEN', 'COMPILED', 'REVIEWED'] as const satisfies readonly Stage[]
 
-/** How far the version is. */
+/** What has to be done with the version now, and what was done before. */
 function Steps({ stage }: { readonly stage: Stage }): Child {
   const at = stages.indexOf(stage)
   return (

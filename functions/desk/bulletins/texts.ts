@@ -33,9 +33,9 @@ export const texts = bilingual(
       lead: '系列决定发布什么、多久一期、覆盖哪里、期末后多少天内发布。',
       kind: '类型',
       kindHints: {
-        demand: '各工种、等级、区县、产业集群要多少人',
-        shortageRanking: '最缺人的工种，按缺口和分布排位',
-        supplyAndDemand: '需求与登记求职的人对照，求人倍率',
+        demand: '各职业、等级、区县、产业集群招多少人，开多少薪酬；附本园招聘会成效',
+        shortageRanking: '最缺人的职业，按缺口排位，附升降和集中区域',
+        supplyAndDemand: '招聘与求职人数对照，求人倍率、缺口和富余；附薪酬、缺工和本园招聘会成效',
       } satisfies Record<SeriesKind, string>,
       cadence: '周期',
       cadences: { quarter: '季度', month: '月度' } satisfies Record<Cadence, string>,
@@ -75,7 +75,7 @@ export const texts = bilingual(
       begunAt: '采集开始',
       work: '在编的一版',
       workVersion: (version: number) => `第 ${version} 版`,
-      steps: { COLLECTING: '采集', FROZEN: '冻结', COMPILED: '编制', REVIEWED: '提交' } satisfies Record<Stage, string>,
+      steps: { COLLECTING: '采集', FROZEN: '编制', COMPILED: '核对提交', REVIEWED: '发布' } satisfies Record<Stage, string>,
       collecting: '系统正在逐页读取岗位和登记，通常几分钟内完成。这一页不会自己更新，请稍后刷新。',
       progress: {
         market: (read: number) => `正在读岗位，已读 ${read} 条`,
@@ -202,9 +202,10 @@ export const texts = bilingual(
       lead: 'A series says what is published, how often, about where, and how soon after the end of a period.',
       kind: 'Kind',
       kindHints: {
-        demand: 'How many are wanted by occupation, level, district and cluster',
-        shortageRanking: 'The occupations that lack people most, ranked by gap and spread',
-        supplyAndDemand: 'What is wanted against those who registered, with the ratio of openings to seekers',
+        demand: 'How many are wanted by occupation, level, district and cluster, and at what pay; with what the park’s fairs brought',
+        shortageRanking: 'The occupations that lack people most, ranked by gap, with how they moved and where they are wanted',
+        supplyAndDemand:
+          'People wanted against people available: ratio, gaps and surpluses; with pay, shortage and what the park’s fairs brought',
       },
       cadence: 'Cadence',
       cadences: { quarter: 'Every quarter', month: 'Every month' },
@@ -243,7 +244,7 @@ export const texts = bilingual(
       begunAt: 'Counting began',
       work: 'Version in preparation',
       workVersion: (version) => `Version ${version}`,
-      steps: { COLLECTING: 'Count', FROZEN: 'Freeze', COMPILED: 'Compile', REVIEWED: 'Hand in' },
+      steps: { COLLECTING: 'Count', FROZEN: 'Compile', COMPILED: 'Check and hand in', REVIEWED: 'Publish' },
       collecting:
         'The system reads vacancies and registrations page by page, which usually takes some minutes. This page does not update itself; please refresh it later.',
       progress: {

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, inject, it } from 'vitest'
 import type { Bulletin } from '#shared/bulletins/domain/bulletin.ts'
 import type { BulletinSeries } from '#shared/bulletins/domain/bulletin-series.ts'
 import { CreateSeries } from '#shared/bulletins/domain/commands.ts'
+import { cellAt } from '#shared/bulletins/domain/compiled.ts'
 import { abandonCorrection } from '#shared/bulletins/use-cases/abandon-correction.ts'
 import type { BulletinDeps } from '#shared/bulletins/use-cases/bulletin-deps.ts'
 import { correctBulletin } from '#shared/bulletins/use-cases/correct-bulletin.ts'
@@ -132,6 +133,7 @@ describe('an issue from the end of its period to its publication (M-11, M-12)', 
 
     const preview = made(await readCompiled(desk)({ by: park.first, id: issue.id }))
     expect(preview).toMatchObject({ version: 1, compiled: { series: 'supplyAndDemand', period: '2026-Q3' } })
+    expect(cellAt(preview.compiled, { table: 'fairTotals', row: 'held', column: 'value' })).toBe(0)
     expect(await handInBulletin(desk)({ by: park.first, once: always, id: issue.id, rev: 1 })).toMatchObject({
       error: { kind: 'revision-conflict' },
     })
