@@ -64,9 +64,9 @@ describe('other ways of reading', () => {
   it.each(['长辈版', '高对比'])('%s stays chosen, has no violation and does not scroll sideways', async (view) => {
     const page = await (await openWindow(browser, url)).newPage()
     await page.goto('/')
-    await page.getByRole('button', { name: view }).click()
+    await page.getByRole('link', { name: view, exact: true }).click()
     await page.goto('/fairs')
-    expect(await page.getByRole('button', { name: view }).getAttribute('aria-pressed')).toBe('true')
+    expect(await page.getByRole('link', { name: `退出${view}` }).count()).toBe(1)
     expect(await violationsOf(page)).toEqual([])
     expect(await overflowOf(page)).toBe(0)
   })
@@ -100,6 +100,20 @@ describe('errors', () => {
 })
 
 describe('weight', () => {
+  it.each(['/', '/vacancies', '/fairs', '/bulletins', '/open-data'])(
+    'the first view of %s is at most 40 kB, all of it ours',
+    async (address) => {
+      const page = await (await openWindow(browser, url)).newPage()
+      const asked: string[] = []
+      page.on('request', (request) => asked.push(request.url()))
+      await page.goto(address, { waitUntil: 'load' })
+      expect(asked.filter((one) => !one.startsWith(`${url}/`))).toEqual([])
+      const packed = await Promise.all(asked.map(async (one) => gzipSync(await (await fetch(one)).arrayBuffer()).byteLength))
+      expect(asked.length).toBeLessThan(5)
+      expect(packed.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(40_000)
+    },
+  )
+
   it.each([
     ['site.css', 8_000],
     ['site.js', 5_000],
