@@ -8,7 +8,7 @@ import { createFairs } from '../store/fairs.ts'
 import { createOutcomes } from '../store/outcomes.ts'
 
 /** What came of one of a park's fairs. */
-export type FairOutcome = {
+type FairOutcome = {
   readonly code: string
   readonly title: string
   /** The day on which it ended. */
