@@ -122,8 +122,8 @@ function operationId(route: RouteSpec): string {
 /** Parts of a thing that make a group of their own: the thing's own operations stay in sight. */
 const groups: readonly (readonly [prefix: string, group: string])[] = [
   ['/v1/fairs/:id/booths', 'booths'],
-  ['/v1/bookable-fairs', 'booths'],
-  ['/v1/exhibits', 'booths'],
+  ['/v1/bookable-fairs', 'exhibitors'],
+  ['/v1/exhibits', 'exhibitors'],
   ['/v1/fairs/:id/door', 'door'],
   ['/v1/fairs/:id/results', 'door'],
 ]

@@ -255,7 +255,7 @@ function BoothChoice(model: FairModel): Child {
   const own = exhibitor?.booth?.number
   return (
     <section aria-labelledby="booths">
-      <h2 id="booths">{texts.show.choose}</h2>
+      <h2 id="booths">{claims ? texts.show.choose : texts.show.plan}</h2>
       {claims && <p class="hint">{texts.show.chooseHint}</p>}
       <Booths
         plan={plan}
@@ -278,7 +278,7 @@ function BoothChoice(model: FairModel): Child {
             <Field
               name="booth"
               label={texts.show.boothField}
-              hint={texts.show.boothHint(listed(free.slice(0, shownFree)))}
+              hint={texts.show.boothHint(listed(free.slice(0, shownFree)), free.length - shownFree)}
               form={form}
               value={chosen ?? ''}
               required

@@ -14,6 +14,8 @@ export type ListModel = {
   readonly tab: 'open' | 'own'
   readonly fairs: readonly ListedFair[]
   readonly own: readonly { readonly exhibitor: Exhibitor; readonly fair: Fair }[]
+  /** What an agency runs for parks. */
+  readonly run?: readonly Fair[]
   readonly next?: string
   readonly url: URL
 }
@@ -22,11 +24,12 @@ export function bookableFairsPage(model: ListModel): Page {
   return { title: texts.list.title, body: <List {...model} /> }
 }
 
-function List({ desk, tab, fairs, own, next, url }: ListModel): Child {
+function List({ desk, tab, fairs, own, run = [], next, url }: ListModel): Child {
   return (
     <>
       <h1>{texts.list.title}</h1>
       <p class="lead">{texts.list.lead}</p>
+      {run.length > 0 && <Run run={run} />}
       <nav class="tabs" aria-label={texts.list.title}>
         {(['open', 'own'] as const).map((key) => (
           <a href={`/${desk}/fairs?tab=${key}`} aria-current={key === tab ? 'page' : undefined}>
@@ -37,6 +40,22 @@ function List({ desk, tab, fairs, own, next, url }: ListModel): Child {
       {tab === 'open' ? <Open desk={desk} fairs={fairs} /> : <Own desk={desk} own={own} />}
       <NextPage url={url} next={next} />
     </>
+  )
+}
+
+/** Fairs of which the agency has the door. */
+function Run({ run }: { readonly run: readonly Fair[] }): Child {
+  return (
+    <section class="notice">
+      <h2>{texts.list.run}</h2>
+      <ul>
+        {run.map(({ id, code, content }) => (
+          <li>
+            <a href={`/fairs/${code}`}>{content.title}</a> {period(content)} <a href={`/park/fairs/${id}/door`}>{texts.list.door}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

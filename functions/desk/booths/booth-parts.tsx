@@ -93,9 +93,10 @@ export function Dates({
   )
 }
 
-export function Posts({ posts }: { readonly posts: readonly ExhibitorPost[] }): Child {
+/** Ads brought to a fair. Where several exhibitors stand on one page, each table is called by its booth. */
+export function Posts({ posts, booth }: { readonly posts: readonly ExhibitorPost[]; readonly booth?: string | undefined }): Child {
   return (
-    <Table caption={texts.postsCaption} columns={texts.postColumns} stack>
+    <Table caption={booth === undefined ? texts.postsCaption : texts.postsAt(booth)} columns={texts.postColumns} stack>
       {posts.map(({ code, title, headcount, pay }) => (
         <tr>
           <th scope="row" data-label={texts.postColumns[0]}>

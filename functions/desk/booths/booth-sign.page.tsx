@@ -43,7 +43,7 @@ function Signs({ fair, exhibitors, back }: SignsModel): Child {
               {texts.exhibitor.licence} {exhibitor.organisation.licence}
             </p>
           )}
-          <Posts posts={exhibitor.posts} />
+          <Posts posts={exhibitor.posts} booth={exhibitor.booth?.number} />
           <p class="quiet">
             {fair.content.title} · {period(fair.content)}
             {fair.content.venue !== undefined && ` · ${place(fair.content.venue)}`} · {fair.park.name}

@@ -6,6 +6,7 @@ import { changePosts } from '#shared/fairs/use-cases/change-posts.ts'
 import { claimBooth } from '#shared/fairs/use-cases/claim-booth.ts'
 import { confirmExhibitor } from '#shared/fairs/use-cases/confirm-exhibitor.ts'
 import { explainMiss } from '#shared/fairs/use-cases/explain-miss.ts'
+import { fairsRunBy } from '#shared/fairs/use-cases/fair-at-door.ts'
 import { joinWaitingList } from '#shared/fairs/use-cases/join-waiting-list.ts'
 import { listBookableFairs, listExhibits, readBookableFair } from '#shared/fairs/use-cases/read-bookable-fair.ts'
 import { civilDateOf } from '#shared/kernel/civil-date.ts'
@@ -31,11 +32,12 @@ export function exhibitorPageBindings(deps: Deps, desk: Desk, pages: ExhibitorPa
   return [
     bind(pages.list, async ({ principal: by, query, cursor, request }) => {
       const { tab, limit } = query
+      const run = desk === 'agency' ? await fairsRunBy(deps)({ by }) : []
       if (tab === 'open')
-        return ok(bookableFairsPage({ desk, tab, fairs: await listBookableFairs(deps)({ by }), own: [], url: request.url }))
+        return ok(bookableFairsPage({ desk, tab, fairs: await listBookableFairs(deps)({ by }), own: [], run, url: request.url }))
       const { items, after } = await listExhibits(deps)({ by, limit, after: positionOf(cursor.after) })
       const next = after === undefined ? {} : { next: cursor.seal(after) }
-      return ok(bookableFairsPage({ desk, tab, fairs: [], own: items, ...next, url: request.url }))
+      return ok(bookableFairsPage({ desk, tab, fairs: [], own: items, run, ...next, url: request.url }))
     }),
     bind(pages.show, ({ query, ...input }) => show({ ...input, chosen: query.booth })),
     bind(pages.sign, async ({ principal: by, params }) => {

@@ -49,7 +49,7 @@ export const texts = bilingual(
     reason: (text: string) => `理由：${text}`,
     plan: {
       title: (booths: number, free: number) => `共 ${booths} 个展位，空位 ${free} 个`,
-      table: (hall: string) => `${hall}展位表：每格写明展位号和状态`,
+      table: (hall: string, rows: string) => `${hall}展位表（${rows} 排）：每格写明展位号和状态`,
       row: '排',
     },
     dates: {
@@ -63,6 +63,7 @@ export const texts = bilingual(
       rule: (hours: number) => `轮到后保留展位 ${hours} 小时`,
     },
     postsCaption: '带到现场的岗位',
+    postsAt: (booth: string) => `${booth} 带到现场的岗位`,
     postColumns: ['岗位', '招聘人数', '薪酬'],
     list: {
       title: '招聘会展位',
@@ -76,6 +77,8 @@ export const texts = bilingual(
       until: (at: string) => `${at}截止`,
       from: (at: string) => `${at}开始`,
       host: (name: string) => `主办：${name}`,
+      run: '本机构承办的招聘会',
+      door: '入场登记',
     },
     show: {
       back: '返回招聘会展位',
@@ -85,9 +88,10 @@ export const texts = bilingual(
       noVacancies: '本单位没有在招岗位。参会要带已公布的岗位：先发布岗位，再来订展位。',
       toVacancies: '去发布岗位',
       choose: '选展位',
+      plan: '展位图',
       chooseHint: '在下面选一个空位，或填写展位号。谁先提交归谁。',
       boothField: '展位号',
-      boothHint: (free: string) => `空位：${free}`,
+      boothHint: (free: string, more: number) => `空位：${free}${more > 0 ? `，另有 ${more} 个` : ''}`,
       posts: '带哪些岗位',
       postsHint: (most: number) => `勾选要带的在招岗位，最多 ${most} 个；现场招聘人数不填按岗位公布的算`,
       headcount: (title: string) => `${title}：现场招几人`,
@@ -301,7 +305,7 @@ export const texts = bilingual(
     reason: (text) => `Reason: ${text}`,
     plan: {
       title: (booths, free) => `${counted(booths, 'booth', 'booths')}, ${free} free`,
-      table: (hall) => `Booths in ${hall}: each cell says the booth and its state`,
+      table: (_hall, rows) => `Booths of rows ${rows}: each cell says the booth and its state`,
       row: 'Row',
     },
     dates: {
@@ -315,6 +319,7 @@ export const texts = bilingual(
       rule: (hours) => `When its turn comes, a booth is kept for ${counted(hours, 'hour', 'hours')}`,
     },
     postsCaption: 'Vacancies brought to the fair',
+    postsAt: (booth) => `Vacancies brought to booth ${booth}`,
     postColumns: ['Vacancy', 'People wanted', 'Pay'],
     list: {
       title: 'Booths at job fairs',
@@ -328,6 +333,8 @@ export const texts = bilingual(
       until: (at) => `closes ${at}`,
       from: (at) => `opens ${at}`,
       host: (name) => `Host: ${name}`,
+      run: 'Fairs that your agency runs',
+      door: 'At the door',
     },
     show: {
       back: 'Back to booths at job fairs',
@@ -337,9 +344,10 @@ export const texts = bilingual(
       noVacancies: 'Your organisation has no open vacancy. Exhibitors bring published vacancies: post one first, then book a booth.',
       toVacancies: 'Post a vacancy',
       choose: 'Choose a booth',
+      plan: 'Plan of the booths',
       chooseHint: 'Choose a free booth below, or fill in its number. It goes to whoever submits first.',
       boothField: 'Booth number',
-      boothHint: (free) => `Free: ${free}`,
+      boothHint: (free, more) => `Free: ${free}${more > 0 ? ` and ${more} more` : ''}`,
       posts: 'Vacancies to bring',
       postsHint: (most) => `Tick the open vacancies to bring, at most ${most}; left empty, the number of people is that of the vacancy`,
       headcount: (title) => `${title}: people wanted at the fair`,

@@ -2,7 +2,7 @@ import * as api from '#shared/fairs/routes/visitors.routes.ts'
 import { askExhibitors } from '#shared/fairs/use-cases/ask-exhibitors.ts'
 import { checkInVisitor } from '#shared/fairs/use-cases/check-in-visitor.ts'
 import { countWalkIns } from '#shared/fairs/use-cases/count-walk-ins.ts'
-import { ownFair } from '#shared/fairs/use-cases/own-fair.ts'
+import { fairAtDoor } from '#shared/fairs/use-cases/fair-at-door.ts'
 import { publishResults } from '#shared/fairs/use-cases/publish-results.ts'
 import { readDoor } from '#shared/fairs/use-cases/read-door.ts'
 import { readReport } from '#shared/fairs/use-cases/read-report.ts'
@@ -18,7 +18,7 @@ import { doorPage } from './door.page.tsx'
 import * as pages from './door-pages.routes.ts'
 import { resultsPage } from './results.page.tsx'
 
-/** The door of a fair and its results, as a park has them: JSON and pages. */
+/** The door of a fair, as its park and the agencies that run it have it, and the park's results: JSON and pages. */
 export function doorBindings(deps: Deps): readonly Binding[] {
   return [...apiBindings(deps), ...doorPageBindings(deps), ...resultsPageBindings(deps)]
 }
@@ -50,9 +50,20 @@ function doorPageBindings(deps: Deps): readonly Binding[] {
     request: { url },
     form = emptyForm,
   }: Shown): Promise<Result<Page, Failure<'not-found'>>> => {
-    const [fair, list] = await Promise.all([ownFair(deps)({ by, ...params }), readDoor(deps)({ by, ...params })])
+    const [fair, list] = await Promise.all([fairAtDoor(deps)({ by, ...params }), readDoor(deps)({ by, ...params })])
     if (!fair.ok) return fair
-    return list.ok ? ok(doorPage({ fair: fair.value, list: list.value, form, fresh: deps.ids.secret(), url })) : list
+    return list.ok
+      ? ok(
+          doorPage({
+            fair: fair.value,
+            list: list.value,
+            desk: by.member.kind === 'park' ? 'park' : 'agency',
+            form,
+            fresh: deps.ids.secret(),
+            url,
+          }),
+        )
+      : list
   }
   const at = (id: string): string => `/park/fairs/${id}/door`
   return [

@@ -8,6 +8,8 @@ import { defineRoute } from '#shared/platform/http/define-route.ts'
 /** The door, what exhibitors report, and the park's results, as pages and forms. Their JSON counterparts are in shared/fairs/routes. */
 
 const park = { who: 'member', of: ['park'] } as const
+/** The park, and the agencies that run the fair for it. */
+const atDoor = { who: 'member', of: ['park', 'agency'] } as const
 const params = z.object({ id: idOf('fair') })
 const byCode = z.object({ code: PublicCode })
 const owns = { param: 'id', thing: 'fair' } as const
@@ -19,7 +21,7 @@ export const doorPage = defineRoute({
   method: 'GET',
   path: '/park/fairs/:id/door',
   summary: '入场登记',
-  access: park,
+  access: atDoor,
   params,
   owns,
   query: z.object({ done, ticket: z.string().max(40).optional(), code: z.string().max(40).optional() }),
@@ -30,7 +32,7 @@ export const checkInForm = defineRoute({
   method: 'POST',
   path: '/park/fairs/:id/door',
   summary: '凭入场码登记入场',
-  access: park,
+  access: atDoor,
   params,
   owns,
   body: CheckIn,
@@ -43,7 +45,7 @@ export const walkInsForm = defineRoute({
   method: 'POST',
   path: '/park/fairs/:id/door/walk-ins',
   summary: '计入现场入场',
-  access: park,
+  access: atDoor,
   params,
   owns,
   body: CountWalkIns,
@@ -56,7 +58,7 @@ export const undoWalkInForm = defineRoute({
   method: 'POST',
   path: '/park/fairs/:id/door/undo',
   summary: '撤销上一次计入的现场入场',
-  access: park,
+  access: atDoor,
   params,
   owns,
   answer: redirect,

@@ -3,13 +3,21 @@ import type { Attendance } from '#shared/fairs/domain/attendance.ts'
 import type { DoorList } from '#shared/fairs/domain/door.ts'
 import type { Fair } from '#shared/fairs/domain/fair.ts'
 import { clock, whenAndWhere } from '#shared/fairs/domain/wording.ts'
+import { civilDateOf } from '#shared/kernel/civil-date.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import type { FormState } from '#shared/platform/http/form.ts'
 import { ErrorSummary, Field, SubmissionKey } from '#shared/platform/pages/form-parts.tsx'
 import { Done } from '#shared/platform/pages/parts.tsx'
 import { texts } from './texts.ts'
 
-type Model = { readonly fair: Fair; readonly list: DoorList; readonly form: FormState; readonly fresh: string; readonly url: URL }
+type Model = {
+  readonly fair: Fair
+  readonly list: DoorList
+  readonly desk: 'park' | 'agency'
+  readonly form: FormState
+  readonly fresh: string
+  readonly url: URL
+}
 
 /** The door of a fair, for a phone: tickets, walk-ins, how many came. The script beside it makes it work without network. */
 export function doorPage(model: Model): Page {
@@ -17,13 +25,19 @@ export function doorPage(model: Model): Page {
 }
 
 function Door(model: Model): Child {
-  const { fair, list, form, fresh, url } = model
+  const { fair, list, desk, form, fresh, url } = model
   const t = texts.door
   const at = `/park/fairs/${fair.id}/door`
   return (
     <article class="narrow" data-door={fair.id} data-until={fair.content.endsAt} data-texts={JSON.stringify({ ...t.script })}>
       <p class="row">
-        <a href={`/park/fairs/${fair.id}`}>{t.back}</a> <a href={`/park/fairs/${fair.id}/results`}>{t.results}</a>
+        {desk === 'park' ? (
+          <>
+            <a href={`/park/fairs/${fair.id}`}>{t.back}</a> <a href={`/park/fairs/${fair.id}/results`}>{t.results}</a>
+          </>
+        ) : (
+          <a href="/agency/fairs">{t.toAgency}</a>
+        )}
       </p>
       <h1>{t.title}</h1>
       <p>
@@ -32,6 +46,7 @@ function Door(model: Model): Child {
         {whenAndWhere(fair.content)}
       </p>
       <p class="hint">{t.lead}</p>
+      {severalDays(fair) && <p class="notice">{t.severalDays}</p>}
       <p class="hint" role="status" data-at="network" hidden />
       <Done texts={t.done} url={url} />
       <Seen list={list} url={url} />
@@ -76,6 +91,10 @@ function Door(model: Model): Child {
       <HourTable attendance={list.attendance} />
     </article>
   )
+}
+
+function severalDays({ content: { startsAt, endsAt } }: Fair): boolean {
+  return civilDateOf(startsAt) !== civilDateOf(endsAt)
 }
 
 /** Without the script: what became of the ticket that was just typed. */

@@ -7,7 +7,9 @@ export const texts = bilingual(
     door: {
       title: '入场登记',
       back: '返回招聘会',
+      toAgency: '返回招聘会展位',
       results: '招聘会结果',
+      severalDays: '这一场办几天：一个入场码只在第一次入场时计一人次，以后几天再来仍可入场，不再计入。',
       lead: '扫求职者的入场码，或输入 8 位码；没有码的按现场入场计数。断网也能用：先记在这台手机上，连上网自动上传。',
       code: '入场码',
       codeHint: '8 位字母和数字，不分大小写，短横可以不输',
@@ -124,13 +126,16 @@ export const texts = bilingual(
         `第 ${rev} 次：接待 ${received}，意向 ${intents}，签约 ${signings}，到岗 ${placements}`,
       because: (reason: string) => `原因：${reason}`,
       fair: '招聘会页面',
-      back: '我的参展',
+      back: '招聘会展位',
     },
   },
   {
     door: {
       title: 'Door',
       back: 'Back to the fair',
+      toAgency: 'Back to booths at job fairs',
+      severalDays:
+        'This fair lasts several days: a ticket counts once, when it first comes in. Its holder may come again on later days and is not counted again.',
       results: 'Results',
       lead: 'Scan a seeker’s ticket or type its 8 characters; count those without one as walk-ins. It works without network: this phone keeps what it saw and sends it once it is back online.',
       code: 'Ticket',
@@ -252,7 +257,7 @@ export const texts = bilingual(
         `No. ${rev}: received ${received}, intents ${intents}, signings ${signings}, began to work ${placements}`,
       because: (reason) => `Reason: ${reason}`,
       fair: 'The fair’s page',
-      back: 'My fairs',
+      back: 'Booths at job fairs',
     },
   },
 )

@@ -56,21 +56,23 @@ function Exhibitor({
   readonly desk: ForecastModel['desk']
 }): Child {
   const t = texts.forecast
-  const name = booth === undefined ? organisation.name : t.exhibitor(booth, organisation.name)
   return (
-    <Table caption={name} columns={[t.post, t.headcount, t.people, t.rivals, t.filled]} stack>
-      {posts.map((post) => (
-        <tr>
-          <th scope="row">
-            <a href={desk === 'park' ? `/vacancies/${post.code}` : `/${desk}/vacancies/${post.vacancyId}/matches`}>{post.title}</a>
-          </th>
-          <td data-label={t.headcount}>{post.headcount}</td>
-          <td data-label={t.people}>{post.people === null ? t.few : t.about(post.people)}</td>
-          <td data-label={t.rivals}>{post.rivals}</td>
-          <td data-label={t.filled}>{outlook(post)}</td>
-        </tr>
-      ))}
-    </Table>
+    <section>
+      <h2>{booth === undefined ? organisation.name : t.exhibitor(booth, organisation.name)}</h2>
+      <Table caption={t.posts(booth ?? '')} columns={[t.post, t.headcount, t.people, t.rivals, t.filled]} stack>
+        {posts.map((post) => (
+          <tr>
+            <th scope="row">
+              <a href={desk === 'park' ? `/vacancies/${post.code}` : `/${desk}/vacancies/${post.vacancyId}/matches`}>{post.title}</a>
+            </th>
+            <td data-label={t.headcount}>{post.headcount}</td>
+            <td data-label={t.people}>{post.people === null ? t.few : t.about(post.people)}</td>
+            <td data-label={t.rivals}>{post.rivals}</td>
+            <td data-label={t.filled}>{outlook(post)}</td>
+          </tr>
+        ))}
+      </Table>
+    </section>
   )
 }
 

@@ -3,7 +3,7 @@ import { Pay, type Vacancy } from '#shared/demand/domain/vacancy.ts'
 import { CivilDate } from '#shared/kernel/civil-date.ts'
 import { idOf, PublicCode } from '#shared/kernel/ids.ts'
 import { DistrictCode, OccupationCode, SkillLevelKey } from '#shared/reference/schemas.ts'
-import { BoothNumber } from './booth.ts'
+import { BoothNumber, boothPosition } from './booth.ts'
 
 /**
  * Where an organisation stands at one fair. WAITING on the list; OFFERED a booth from the list, to be accepted until an hour; BOOKED; CONFIRMED
@@ -150,4 +150,14 @@ export function postOf({ id, code, content }: Vacancy, headcount: number): Exhib
     headcount,
     pay,
   }
+}
+
+/** Halls by their names, then rows and places as they stand; without a booth at the end. */
+export function byBooth(a: Exhibitor, b: Exhibitor): number {
+  const [one, other] = [positionOf(a), positionOf(b)]
+  return one < other ? -1 : one > other ? 1 : 0
+}
+
+function positionOf({ booth, organisation }: Exhibitor): string {
+  return booth === undefined ? `~${organisation.name}` : `${booth.hall}#${boothPosition(booth.number)}`
 }

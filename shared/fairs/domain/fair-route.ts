@@ -7,8 +7,8 @@ import { type Assessment, assess } from '#shared/matching/assess.ts'
 import type { TalentFacts } from '#shared/matching/facts.ts'
 import { admits } from '#shared/matching/queries/admission.ts'
 import { Explanation, explained } from '#shared/matching/views/explained.ts'
-import { BoothNumber, boothPosition } from './booth.ts'
-import { type Exhibitor, ExhibitorPost } from './exhibitor.ts'
+import { BoothNumber } from './booth.ts'
+import { byBooth, type Exhibitor, ExhibitorPost } from './exhibitor.ts'
 
 /** One booth on a seeker's way through a fair. `rank`: 1 is where the best post is; the stops themselves stand in walking order. */
 export const RouteStop = z
@@ -88,14 +88,4 @@ function judgedPosts({ posts }: Exhibitor, { facts, day, open, hiddenFrom }: Par
 
 function bestScore(judged: readonly Judged[]): number {
   return judged[0]?.best.score ?? 0
-}
-
-/** Halls by their names, then rows and places as they stand; without a booth at the end. */
-function byBooth(a: Exhibitor, b: Exhibitor): number {
-  const [one, other] = [positionOf(a), positionOf(b)]
-  return one < other ? -1 : one > other ? 1 : 0
-}
-
-function positionOf({ booth, organisation }: Exhibitor): string {
-  return booth === undefined ? `~${organisation.name}` : `${booth.hall}#${boothPosition(booth.number)}`
 }

@@ -10,6 +10,7 @@ export const fairMessages = {
   announced: (fair: Fair): FairMessage =>
     said('fair-announced', `招聘会已公布：${fair.content.title}`, () => [
       `${fair.park.name}公布了由贵单位承办的“${fair.content.title}”，${whenAndWhere(fair.content)}。`,
+      '当天的入场登记请到“招聘会展位”里打开，用手机就能检票。',
     ]),
 } as const
 
@@ -42,7 +43,7 @@ export function changeMessage(before: Fair, after: Fair, reader: Reader): FairMe
 const closing: Readonly<Record<'moved' | 'cancelled' | 'edited', Readonly<Record<Reader, string>>>> = {
   moved: {
     agency: '',
-    exhibitor: '贵单位的展位预订继续有效；不能参加的请到“参展”里取消，让给候补单位。',
+    exhibitor: '贵单位的展位预订继续有效；不能参加的请到“招聘会展位”里取消，让给候补单位。',
     visitor: '您的登记继续有效；不能参加的请到“我的招聘会”里取消。',
   },
   cancelled: {

@@ -6,7 +6,7 @@ import { type CheckInOutcome, doorOpen } from '../domain/door.ts'
 import { visitorProblems } from '../domain/visitor-problems.ts'
 import { digestOf } from '../domain/visitor-ticket.ts'
 import { deskDevice } from './count-walk-ins.ts'
-import { ownFair } from './own-fair.ts'
+import { fairAtDoor } from './fair-at-door.ts'
 import { type DoorFailure, reportDoor } from './report-door.ts'
 
 /** Lets in the holder of a ticket by its code: a second time says when the first was. */
@@ -18,7 +18,7 @@ export function checkInVisitor(
   readonly code: string
 }) => Promise<Result<CheckInOutcome, DoorFailure | Failure<'unknown-ticket'>>> {
   return async ({ by, id, code }) => {
-    const fair = await ownFair(deps)({ by, id })
+    const fair = await fairAtDoor(deps)({ by, id })
     if (!fair.ok) return fair
     const at = deps.clock.now()
     const open = doorOpen(fair.value, at)

@@ -7,7 +7,7 @@ import type { Failure } from '#shared/platform/http/problem.ts'
 import { countedIn, takenBack } from '../domain/attendance.ts'
 import { doorOpen, hourAt } from '../domain/door.ts'
 import { getTally, putTally } from '../store/door.ts'
-import { ownFair } from './own-fair.ts'
+import { fairAtDoor } from './fair-at-door.ts'
 
 type Counted = { readonly count: number }
 export type CountFailure = Failure<'not-found' | 'door-closed' | 'nothing-to-undo'> | CommitFailure
@@ -26,7 +26,7 @@ export function countWalkIns(
 }) => Promise<Result<Counted, CountFailure>> {
   return async ({ by, once, id, change }) => {
     if (once.earlier !== undefined) return ok(once.earlier as Counted)
-    const own = await ownFair(deps)({ by, id })
+    const own = await fairAtDoor(deps)({ by, id })
     if (!own.ok) return own
     const fair = own.value
     const now = deps.clock.now()

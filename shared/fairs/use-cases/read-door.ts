@@ -7,7 +7,7 @@ import type { DoorList } from '../domain/door.ts'
 import type { Ticket } from '../domain/visitor-ticket.ts'
 import { talliesOf } from '../store/door.ts'
 import { createVisitors } from '../store/visitors.ts'
-import { ownFair } from './own-fair.ts'
+import { fairAtDoor } from './fair-at-door.ts'
 
 /** How many came to a fair so far, from all tickets and all the door's devices. */
 export function countAttendance(deps: Pick<Deps, 'dynamo'>): (fairId: string) => Promise<Attendance> {
@@ -19,7 +19,7 @@ export function readDoor(
   deps: Pick<Deps, 'dynamo' | 'clock'>,
 ): (query: { readonly by: Member; readonly id: string }) => Promise<Result<DoorList, Failure<'not-found'>>> {
   return async (query) => {
-    const fair = await ownFair(deps)(query)
+    const fair = await fairAtDoor(deps)(query)
     if (!fair.ok) return fair
     const { tickets, attendance } = await readAll(deps, fair.value.id)
     return ok({

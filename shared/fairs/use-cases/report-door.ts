@@ -18,7 +18,7 @@ import type { Fair } from '../domain/fair.ts'
 import { entered } from '../domain/visitor-ticket.ts'
 import { getTally, putTally } from '../store/door.ts'
 import { createVisitors, putTicket } from '../store/visitors.ts'
-import { ownFair } from './own-fair.ts'
+import { fairAtDoor } from './fair-at-door.ts'
 import { countAttendance } from './read-door.ts'
 
 export type DoorFailure = Failure<'not-found' | 'door-closed' | 'invalid-request' | 'busy'>
@@ -31,7 +31,7 @@ export function reportDoor(
   deps: Deps,
 ): (command: DoorReport & { readonly by: Member; readonly id: string }) => Promise<Result<DoorAnswer, DoorFailure>> {
   return async ({ by, id, ...report }) => {
-    const own = await ownFair(deps)({ by, id })
+    const own = await fairAtDoor(deps)({ by, id })
     if (!own.ok) return own
     const fair = own.value
     const now = deps.clock.now()

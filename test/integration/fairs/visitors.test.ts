@@ -11,6 +11,7 @@ import { checkInVisitor } from '#shared/fairs/use-cases/check-in-visitor.ts'
 import { countWalkIns } from '#shared/fairs/use-cases/count-walk-ins.ts'
 import { createFair } from '#shared/fairs/use-cases/create-fair.ts'
 import { editFair } from '#shared/fairs/use-cases/edit-fair.ts'
+import { fairsRunBy } from '#shared/fairs/use-cases/fair-at-door.ts'
 import { fairOutcomesWithin } from '#shared/fairs/use-cases/fair-outcomes-within.ts'
 import { followUpFairs } from '#shared/fairs/use-cases/follow-up-fairs.ts'
 import { forgetVisits } from '#shared/fairs/use-cases/forget-visits.ts'
@@ -33,6 +34,7 @@ import type { Id } from '#shared/kernel/ids.ts'
 import type { Result } from '#shared/kernel/result.ts'
 import { always, createIdempotency } from '#shared/platform/http/once.ts'
 import type { Member, OrganisationKind, Person } from '#shared/platform/http/principal.ts'
+import { asMember, makeOrganisation } from '../../support/roles.ts'
 import { type TestStore, testStore } from '../../support/test-store.ts'
 import { makeTalent, personAs } from '../../support/things/talent.ts'
 
@@ -191,6 +193,26 @@ describe('at the door', () => {
     expect(await cancelVisit(store)({ by, once: always, code: fair.code })).toMatchObject({ error: { kind: 'already-entered' } })
     expect(await checkInVisitor(store)({ by: park, id: fair.id, code: 'zzzzzzzz' })).toMatchObject({ error: { kind: 'unknown-ticket' } })
     store.setClock(before)
+  })
+
+  it('is open to the agency that runs the fair, and to no other', async () => {
+    const [runner, other] = [await makeOrganisation(store, 'agency'), await makeOrganisation(store, 'agency')]
+    const fair = await announced({ agencyIds: [runner.organisation.id] })
+    const { code } = value(await register(await seeker(), fair))
+    const by = asMember(store, runner)
+    store.setClock(during)
+    expect((await fairsRunBy(store)({ by })).map(({ id }) => id)).toEqual([fair.id])
+    expect(value(await checkInVisitor(store)({ by, id: fair.id, code }))).toMatchObject({ outcome: 'entered', at: during })
+    value(await countWalkIns(store)({ by, once: always, id: fair.id, change: { more: 3 } }))
+    expect(value(await readDoor(store)({ by, id: fair.id })).attendance).toMatchObject({ entered: 1, walkIns: 3 })
+    expect(await readReport(store)({ by, id: fair.id })).toMatchObject({ error: { kind: 'not-found' } })
+    const stranger = asMember(store, other)
+    expect(await readDoor(store)({ by: stranger, id: fair.id })).toMatchObject({ error: { kind: 'not-found' } })
+    expect(await checkInVisitor(store)({ by: stranger, id: fair.id, code })).toMatchObject({ error: { kind: 'not-found' } })
+    expect(await fairsRunBy(store)({ by: stranger })).toEqual([])
+    store.setClock(before)
+    const draft = value(await createFair(store)({ by: park, once: always, content: { ...content, agencyIds: [runner.organisation.id] } }))
+    expect(await readDoor(store)({ by, id: draft.id })).toMatchObject({ error: { kind: 'not-found' } })
   })
 
   it('is the park’s own: another park finds nothing', async () => {
