@@ -31,7 +31,7 @@ function Method(): Child {
       <section aria-labelledby="again">
         <h2 id="again">{texts.method.again}</h2>
         <p>{texts.method.againText}</p>
-        <pre>{texts.method.commands}</pre>
+        <pre tabindex={0}>{texts.method.commands}</pre>
       </section>
     </article>
   )

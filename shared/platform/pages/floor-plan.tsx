@@ -27,8 +27,8 @@ export type FloorHall = { readonly name: string; readonly rows: readonly FloorRo
 type Texts = {
   /** What the drawing shows, in a sentence. */
   readonly title: string
-  /** Over the table of a hall. */
-  readonly table: (hall: string) => string
+  /** Over the table of a hall, which is called by its name or by its rows (`A–D`). */
+  readonly table: (hall: string, rows: string) => string
   readonly row: string
 }
 
@@ -54,6 +54,11 @@ export function FloorPlan({ halls, texts }: { readonly halls: readonly FloorHall
       ))}
     </div>
   )
+}
+
+function rowsOf({ rows }: FloorHall): string {
+  const [first, last] = [rows[0]?.label ?? '', rows.at(-1)?.label ?? '']
+  return first === last ? first : `${first}–${last}`
 }
 
 function Drawing({ hall, title }: { readonly hall: FloorHall; readonly title: string }): Child {
@@ -96,9 +101,9 @@ function lengthOf(row: FloorRow): number {
 function FloorTable({ hall, texts }: { readonly hall: FloorHall; readonly texts: Texts }): Child {
   const longest = Math.max(...hall.rows.map(({ cells }) => cells.length), 0)
   return (
-    <section class="scroll" aria-label={texts.table(hall.name)} tabindex={0}>
+    <section class="scroll" aria-label={texts.table(hall.name, rowsOf(hall))} tabindex={0}>
       <table>
-        <caption>{texts.table(hall.name)}</caption>
+        <caption>{texts.table(hall.name, rowsOf(hall))}</caption>
         <thead>
           <tr>
             <th scope="col">{texts.row}</th>

@@ -8,14 +8,14 @@ const none = (): never => {
 const handle = jobHandler({
   dynamo: { get: none, query: none, batchGet: none, transact: none, scan: none },
   objects: { get: none, put: none },
-  clock: { now: () => '2026-12-01T00:00:00.000Z' },
+  clock: { now: () => '2026-12-01T02:00:00.000Z' },
   ids: { next: none, code: none, secret: none },
 })
 
 it.each(schedules.filter(({ fn }) => fn === 'clock'))('knows the job $job of its schedules', async ({ job }) => {
-  await expect(handle({ job, time: '2026-12-01T00:00:00.000Z' })).rejects.toThrow('asked')
+  await expect(handle({ job, time: '2026-12-01T02:00:00.000Z' })).rejects.toThrow('asked')
 })
 
 it.each(['expire', 'toString', ''])('throws at the unknown job %j', async (job) => {
-  await expect(handle({ job, time: '2026-12-01T00:00:00.000Z' })).rejects.toThrow('no job is called')
+  await expect(handle({ job, time: '2026-12-01T02:00:00.000Z' })).rejects.toThrow('no job is called')
 })
