@@ -94,15 +94,17 @@ function Contents({ snapshot }: Pick<Model, 'snapshot'>): Child {
   const counts = snapshot && { vacancy: snapshot.counts.demands, fair: snapshot.counts.fairs, bulletin: snapshot.counts.bulletins }
   return (
     <>
-      <Table caption={texts.now} columns={[columns.content, columns.count, columns.page, columns.list]}>
+      <Table caption={texts.now} columns={[columns.content, columns.count, columns.page, columns.list]} stack>
         {(Object.keys(lists) as (keyof typeof lists)[]).map((kind) => (
           <tr>
-            <th scope="row">{texts.kinds[kind]}</th>
-            <td>{counts === undefined ? texts.unknown : texts.counted(counts[kind])}</td>
-            <td>
+            <th scope="row" data-label={columns.content}>
+              {texts.kinds[kind]}
+            </th>
+            <td data-label={columns.count}>{counts === undefined ? texts.unknown : texts.counted(counts[kind])}</td>
+            <td data-label={columns.page}>
               <a href={`/${lists[kind]}`}>/{lists[kind]}</a>
             </td>
-            <td>
+            <td data-label={columns.list}>
               <a href={`/v1/open/${lists[kind]}`}>/v1/open/{lists[kind]}</a>
             </td>
           </tr>
@@ -119,17 +121,21 @@ function Files({ snapshot }: { readonly snapshot: Snapshot }): Child {
   const at = `/v1/open/snapshots/${day}`
   return (
     <>
-      <Table caption={texts.files(dayText(day))} columns={[columns.name, columns.lines, columns.size, columns.sha256]}>
+      <Table caption={texts.files(dayText(day))} columns={[columns.name, columns.lines, columns.size, columns.sha256]} stack>
         {files.map(({ name, lines, bytes, sha256 }) => (
           <tr>
-            <th scope="row">
+            <th scope="row" data-label={columns.name}>
               <a href={`${at}/${name}`} download>
                 {name}
               </a>
             </th>
-            <td class="number">{texts.counted(lines)}</td>
-            <td class="number">{texts.size(bytes)}</td>
-            <td>
+            <td class="number" data-label={columns.lines}>
+              {texts.counted(lines)}
+            </td>
+            <td class="number" data-label={columns.size}>
+              {texts.size(bytes)}
+            </td>
+            <td data-label={columns.sha256}>
               <code>{sha256}</code>
             </td>
           </tr>

@@ -7,7 +7,7 @@ import { median, rounded } from '../figures.ts'
 import type { Row } from '../report.ts'
 
 type Start = { readonly bundle?: string; readonly request?: Request; readonly environment: Readonly<Record<string, string>> }
-type Took = { readonly wall: number; readonly cpu: number }
+type Took = { readonly wall: number; readonly cpu: number; readonly imported: number }
 
 const child: string = join(import.meta.dirname, '../children/cold.mjs')
 
@@ -48,6 +48,7 @@ export async function coldPart(bench: Pick<Bench, 'environment' | 'bundle' | 'fo
     for (const [name, start] of Object.entries(kinds)) took[name as Kind].push(await startOnce(start))
   const wall = (name: Kind): number => median(took[name].map((one) => one.wall))
   const cpu = (name: Kind): number => median(took[name].map((one) => one.cpu))
+  const imported = (name: Kind): number => median(took[name].map((one) => one.imported))
   const row = (id: string, name: Kind, what: string, bar?: string): Row => ({
     id,
     what,
@@ -67,6 +68,12 @@ export async function coldPart(bench: Pick<Bench, 'environment' | 'bundle' | 'fo
     ...(employer === undefined
       ? []
       : [row('cold.desk.signed-in', 'deskSignedIn', '冷启动到登录者的第一个 200(单位的工作台),含数据库的第一次连接')]),
+    {
+      id: 'cold.public.import',
+      what: '导入 public 的包 ÷ 导入只有 Hono 的包',
+      value: rounded(imported('public') / imported('hono')),
+      from: { 毫秒: rounded(imported('public'), 1), 只有Hono: rounded(imported('hono'), 1), 次数: took.public.length },
+    },
     row('cold.public.open-data', 'publicOpenData', '冷启动到开放数据页的 200,含数据库的第一次连接'),
     row('cold.public.changes', 'publicChanges', '冷启动到变化接口的 200,含数据库的第一次连接'),
     row('cold.public.snapshot', 'publicSnapshot', '冷启动到快照文件的 200,含数据库和对象存储各自的第一次连接'),
@@ -84,6 +91,6 @@ async function startOnce({ bundle: file, request, environment }: Start): Promise
   const code = await new Promise((resolve) => started.once('close', resolve))
   const wall = performance.now() - began
   if (code !== 0) throw new Error(`a cold start failed: ${output.slice(-500)}`)
-  const { cpu } = JSON.parse(output.split('\n').at(-1) ?? '') as { readonly cpu: number }
-  return { wall, cpu }
+  const printed = JSON.parse(output.split('\n').at(-1) ?? '') as Omit<Took, 'wall'>
+  return { wall, cpu: printed.cpu, imported: printed.imported }
 }
