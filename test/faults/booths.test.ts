@@ -115,6 +115,8 @@ const careless =
 const often = { tabs: 0.5, cancels: 1, replays: 1, again: 1, deaf: 0.3 } as const
 
 /** The checker is worth what it would find. */
+const mostRushes = 6
+
 describe('a planted mistake is found', () => {
   it.each([
     ['a booth that is claimed without a condition', careless('booth'), true, /promised to|is held by|holders, \d+ say so/],
@@ -137,18 +139,22 @@ describe('a planted mistake is found', () => {
     '%s',
     async (what, change, keyed, told) => {
       const deps = mistaken(change)
-      const seed = `${seedOfRun}/planted/${what}`
-      const { history, left } = await rush(deps, {
-        setUp: deps,
-        rivals: rivals.slice(0, 60),
-        booths: 6,
-        seed,
-        atOnce,
-        keyed,
-        chances: often,
-        mostAttempts: 4,
-      })
-      expect(wrongsIn(history, left).join('\n')).toMatch(told)
+      // A mistake shows only where two meet: some rushes have no such meeting, and then another one is looked at.
+      let found = ''
+      for (let turn = 0; turn < mostRushes && found === ''; turn += 1) {
+        const { history, left } = await rush(deps, {
+          setUp: deps,
+          rivals: rivals.slice(turn * 60, turn * 60 + 60),
+          booths: 6,
+          seed: `${seedOfRun}/planted/${what}/${turn}`,
+          atOnce,
+          keyed,
+          chances: often,
+          mostAttempts: 4,
+        })
+        found = wrongsIn(history, left).join('\n')
+      }
+      expect(found).toMatch(told)
     },
     60_000,
   )
