@@ -79,6 +79,19 @@ describe('other ways of reading', () => {
   })
 })
 
+describe('on paper', () => {
+  it.each(['vacancy', 'poster'])('a %s is one sheet, with a code to scan', async (what) => {
+    const page = await (await openWindow(browser, url, { width: 794 })).newPage()
+    const list = what === 'vacancy' ? '/vacancies' : '/fairs'
+    const [, address] = new RegExp(`href="(${list}/[2-9a-z]{10})"`).exec(await (await fetch(`${url}${list}`)).text()) ?? []
+    await page.goto(what === 'vacancy' ? `${address}` : `${address}/poster`)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('svg.qr').isVisible()).toBe(true)
+    const sheets = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g)
+    expect(sheets).toHaveLength(1)
+  })
+})
+
 describe('errors', () => {
   it.each([
     ['/nothing-here', 404],

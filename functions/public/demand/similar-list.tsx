@@ -7,7 +7,7 @@ import { districtName } from '#shared/reference/districts.ts'
 export function Similar({ title: heading, vacancies }: { readonly title: string; readonly vacancies: readonly VacancyView[] }): Child {
   if (vacancies.length === 0) return null
   return (
-    <section aria-labelledby="similar">
+    <section class="screen" aria-labelledby="similar">
       <h2 id="similar">{heading}</h2>
       <ul class="rows">
         {vacancies.map(({ code, title, pay, district, employer }) => (

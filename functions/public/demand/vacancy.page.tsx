@@ -62,7 +62,7 @@ function OpenVacancy({ view, similar, copies, answers, baseUrl }: Model): Child 
             </a>
             <span class="hint">{texts.interestedHint}</span>
           </p>
-          <p>
+          <p class="screen">
             <a href={`/me/matches/why?code=${view.code}`}>{texts.whyNot}</a>
           </p>
           <KeyFacts view={view} />

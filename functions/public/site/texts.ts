@@ -36,7 +36,7 @@ export const texts = bilingual(
         { name: '用人单位', href: '/employer', gain: '发布岗位，当场指出不合规的写法；看到匹配的人才和每一分的理由。' },
         { name: '人力资源机构', href: '/agency', gain: '凭许可证和委托，查找同意公开的人才；承办招聘会。' },
         { name: '行业协会', href: '/account/organisation', gain: '登记协会并通过核验，公众能看到核验结果；为会员集体开户将随后开放。' },
-        { name: '产业园', href: '/park', gain: '办招聘会：备材料、公布、改期、取消，公众页面和日历同步更新。' },
+        { name: '产业园', href: '/park', gain: '办招聘会：备材料、公布、改期、取消，公众页面和日历同步更新。按月或按季发布供求公报。' },
       ],
     },
     privacy: {
@@ -270,7 +270,7 @@ export const texts = bilingual(
         {
           name: 'an HR service park',
           href: '/park',
-          gain: 'Hold job fairs: collect the papers, announce, move, cancel. The public page and the calendars follow.',
+          gain: 'Hold job fairs: collect the papers, announce, move, cancel. The public page and the calendars follow. Publish bulletins by the month or quarter.',
         },
       ],
     },
