@@ -40,7 +40,7 @@ function Show(model: FairModel): Child {
       <h1 class={phase === 'cancelled' ? 'struck' : undefined}>{fair.content.title}</h1>
       <p class="row">
         <Tag tone={phase === 'open' ? 'good' : phase === 'cancelled' ? 'bad' : 'plain'}>{texts.phases[phase]}</Tag>
-        {exhibitor !== undefined && <StateTag state={exhibitor.state} />}
+        {exhibitor !== undefined && phase !== 'cancelled' && <StateTag state={exhibitor.state} />}
         <span>{whenAndWhere(fair.content)}</span>
         <a href={`/fairs/${fair.code}`}>{texts.show.publicPage}</a>
       </p>
@@ -98,6 +98,7 @@ function Own(model: FairModel): Child {
 type OwnModel = FairModel & { readonly exhibitor: Exhibitor }
 
 function Standing({ desk, fair, exhibitor, schedule, place, waiting, attendees, phase }: OwnModel): Child {
+  if (phase === 'cancelled') return <p class="notice">{texts.show.calledOff}</p>
   const number = exhibitor.booth?.number ?? ''
   switch (exhibitor.state) {
     case 'WAITING':

@@ -108,6 +108,7 @@ export const texts = bilingual(
       arrived: (number: string) => `展位 ${number}，已到场。`,
       outcome: '填报招聘成效',
       ended: { CANCELLED: '已取消', LAPSED: '没有在截止前答复，展位已收回', RELEASED: '主办方收回了展位', NO_SHOW: '没有按约参会' },
+      calledOff: '这场招聘会已取消，本单位的预订或候补随之取消，不计爽约。',
       again: '还可以重新预订。',
       attendees: '参会人员姓名',
       attendeesHint: (most: number, days: number) => `一行一位，最多 ${most} 位。姓名只给主办产业园在现场核对，不公开，会后 ${days} 天删除`,
@@ -369,6 +370,7 @@ export const texts = bilingual(
         RELEASED: 'The park took the booth back',
         NO_SHOW: 'Did not come',
       },
+      calledOff: 'This fair is cancelled, and your booking or place on the waiting list with it; that does not count as staying away.',
       again: 'You can book again.',
       attendees: 'Names of those who come',
       attendeesHint: (most, days) =>

@@ -235,7 +235,7 @@ export const texts = bilingual(
     },
     move: {
       title: '改期或改址',
-      lead: '只改需要变的几项。原来的时间、地点和您写的原因都会公布在变更记录里，已订阅日历的人会收到更新。',
+      lead: '只改需要变的几项。原来的时间、地点和您写的原因都会公布在变更记录里，已订阅日历的人会收到更新，订了展位或在候补的单位、登记的求职者会收到通知。',
       reason: '变更原因',
       reasonHint: '公众看得到，例如 场馆设备检修，顺延一周',
       time: '时间',
@@ -261,7 +261,7 @@ export const texts = bilingual(
     },
     cancel: {
       title: '取消招聘会',
-      lead: '取消后不能恢复。公告和原因会留在公众页面上，日历里显示为已取消。',
+      lead: '取消后不能恢复。公告和原因会留在公众页面上，日历里显示为已取消；订了展位或在候补的单位、登记的求职者会收到通知。',
       leadDraft: '这份草稿还没有公布。放弃后不能恢复，公众什么也看不到。',
       reason: '取消原因',
       reasonHint: '公众看得到，例如 因恶劣天气取消，下一场另行公布',
@@ -518,7 +518,7 @@ export const texts = bilingual(
     },
     move: {
       title: 'Change time or place',
-      lead: 'Change only what has to change. The old time and place and your reason appear on the public page, and those who subscribed to the calendar get the update.',
+      lead: 'Change only what has to change. The old time and place and your reason appear on the public page, those who subscribed to the calendar get the update, and exhibitors, those waiting for a booth and registered seekers get a message.',
       reason: 'Reason for the change',
       reasonHint: 'The public reads it, for example: 场馆设备检修，顺延一周',
       time: 'Time',
@@ -546,7 +546,7 @@ export const texts = bilingual(
     },
     cancel: {
       title: 'Cancel the job fair',
-      lead: 'This cannot be undone. The announcement and your reason stay on the public page; calendars show the fair as cancelled.',
+      lead: 'This cannot be undone. The announcement and your reason stay on the public page; calendars show the fair as cancelled, and exhibitors, those waiting for a booth and registered seekers get a message.',
       leadDraft: 'This draft has not been announced. Once given up it does not come back; the public never sees it.',
       reason: 'Reason for cancelling',
       reasonHint: 'The public reads it, for example: 因恶劣天气取消，下一场另行公布',

@@ -70,7 +70,7 @@ function Code({ visit: { fair, code, enteredAt }, baseUrl, now }: Model): Child 
 }
 
 function Cancel({ visit: { fair, enteredAt }, fresh, now }: Model): Child {
-  if (enteredAt !== undefined || phaseOf(fair, now) === 'ended') return null
+  if (enteredAt !== undefined || fair.state === 'CANCELLED' || phaseOf(fair, now) === 'ended') return null
   return (
     <form method="post" action={`/me/fairs/${fair.code}/cancellation`} class="screen">
       <SubmissionKey form={emptyForm} fresh={fresh} />

@@ -11,7 +11,7 @@ import { typesPage } from './types.page.tsx'
 export function developersBindings(deps: { readonly baseUrl: string }): readonly Binding[] {
   return [
     bind(routes.developersGuide, async () => ok(guidePage(handbook(), deps.baseUrl))),
-    bind(routes.developersTypes, async () => ok(typesPage(handbook().types))),
+    bind(routes.developersTypes, async ({ query }) => ok(typesPage(handbook().types, query.part))),
     bind(routes.developersGroup, async ({ params }) => {
       const group = handbook().groups.find(({ name }) => name === params.group)
       return group === undefined ? fail({ kind: 'not-found' }) : ok(groupPage(group))

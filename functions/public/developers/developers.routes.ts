@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { defineRoute } from '#shared/platform/http/define-route.ts'
+import { typesParts } from './types-parts.ts'
 
 const anyone = { who: 'anyone' } as const
 const page = { kind: 'page' } as const
@@ -17,6 +18,7 @@ export const developersTypes = defineRoute({
   path: '/developers/api/types',
   summary: '接口的数据类型',
   access: anyone,
+  query: z.object({ part: z.enum(typesParts).default('a-l') }),
   answer: page,
 })
 

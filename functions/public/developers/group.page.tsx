@@ -5,6 +5,7 @@ import type { Described, Handbook } from '#shared/platform/http/handbook.ts'
 import { Facts } from '#shared/platform/pages/parts.tsx'
 import { Problems } from './problems.tsx'
 import { texts } from './texts.ts'
+import { addressOfType } from './types-parts.ts'
 
 type Group = Handbook['groups'][number]
 
@@ -114,7 +115,7 @@ function Type({ name, type }: { readonly name: string; readonly type: string }):
       <h3>{name}</h3>
       {/^[A-Z]\w*$/.test(type) ? (
         <p>
-          <a href={`/developers/api/types#${type}`}>
+          <a href={addressOfType(type)}>
             <code>{type}</code>
           </a>
         </p>

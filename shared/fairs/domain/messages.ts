@@ -42,12 +42,12 @@ export function changeMessage(before: Fair, after: Fair, reader: Reader): FairMe
 
 const closing: Readonly<Record<'moved' | 'cancelled' | 'edited', Readonly<Record<Reader, string>>>> = {
   moved: {
-    agency: '',
+    agency: '由贵单位承办；贵单位自己订了展位的，预订继续有效。',
     exhibitor: '贵单位的展位预订继续有效；不能参加的请到“招聘会展位”里取消，让给候补单位。',
     visitor: '您的登记继续有效；不能参加的请到“我的招聘会”里取消。',
   },
   cancelled: {
-    agency: '',
+    agency: '由贵单位承办；贵单位自己订了展位的，预订随之取消，不计爽约。',
     exhibitor: '贵单位的展位预订随之取消，不计爽约。',
     visitor: '您的登记随之取消，请勿前往。可以在本站看看其他招聘会。',
   },

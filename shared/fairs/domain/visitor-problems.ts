@@ -14,6 +14,7 @@ export const visitorProblems = catalogue(
       title: '登记名额已满',
       mend: '有人取消就会空出名额，可以过些时候再试；没有登记也可以到现场入场，以现场安排为准。',
     },
+    'fair-cancelled': { status: 409, title: '这场招聘会已取消', mend: '请勿前往。原因见招聘会页面，也可以看看其他招聘会。' },
     'already-registered': { status: 409, title: '您已经登记过了', mend: '入场码在“我的招聘会”里。' },
     'already-entered': { status: 409, title: '已经入场，不能取消登记', mend: '登记记录会在会后按期限删除。' },
     'door-closed': { status: 409, title: '现在不能登记入场', mend: '请核对招聘会的时间。' },
@@ -51,6 +52,10 @@ export const visitorProblems = catalogue(
     'fair-full': {
       title: 'All places are taken',
       mend: 'A place becomes free when somebody cancels, so you may try again later; you can also come without registering and ask at the door.',
+    },
+    'fair-cancelled': {
+      title: 'This fair is cancelled',
+      mend: 'Please do not go there. The reason is on its page; other fairs may suit you.',
     },
     'already-registered': { title: 'You have registered already', mend: 'Your ticket is under “My job fairs”.' },
     'already-entered': {

@@ -39,5 +39,5 @@ export const readFairRoute = defineRoute({
   access: { who: 'person' },
   params: z.object({ code: PublicCode }),
   answer: { kind: 'json', status: 200, body: FairRoute },
-  problems: { 'not-enrolled': visitorProblems['not-enrolled'] },
+  problems: { 'not-enrolled': visitorProblems['not-enrolled'], 'fair-cancelled': visitorProblems['fair-cancelled'] },
 })

@@ -16,12 +16,16 @@ import { ownVisitor } from './read-visit.ts'
  */
 export function readFairRoute(
   deps: Pick<Deps, 'dynamo' | 'clock'>,
-): (query: { readonly by: Person; readonly code: string }) => Promise<Result<FairRoute, Failure<'not-found' | 'not-enrolled'>>> {
+): (query: {
+  readonly by: Person
+  readonly code: string
+}) => Promise<Result<FairRoute, Failure<'not-found' | 'fair-cancelled' | 'not-enrolled'>>> {
   return async (query) => {
     const [own, talent] = await Promise.all([ownVisitor(deps)(query), findTalentOfPerson(deps)(query.by.personId)])
     if (own === undefined) return fail({ kind: 'not-found' })
-    if (talent?.profile === undefined) return fail({ kind: 'not-enrolled' })
     const { fair } = own
+    if (fair.state === 'CANCELLED') return fail({ kind: 'fair-cancelled' })
+    if (talent?.profile === undefined) return fail({ kind: 'not-enrolled' })
     const exhibitors = await listExhibitors(deps)(fair.id)
     const stops = routeThrough(exhibitors, {
       facts: factsOf(talent.profile),

@@ -3,6 +3,7 @@ import { PlanBooths } from '#shared/fairs/domain/booth-commands.ts'
 import { FairContent } from '#shared/fairs/domain/fair.ts'
 import { exampleFairContent } from '#shared/fairs/routes/example.ts'
 import { announceFair } from '#shared/fairs/use-cases/announce-fair.ts'
+import { cancelFair } from '#shared/fairs/use-cases/cancel-fair.ts'
 import { claimBooth } from '#shared/fairs/use-cases/claim-booth.ts'
 import { createFair } from '#shared/fairs/use-cases/create-fair.ts'
 import { forecastForExhibitor, forecastForPark } from '#shared/fairs/use-cases/forecast-fair.ts'
@@ -141,9 +142,15 @@ describe('pre-matching before a fair (M-13)', () => {
     ])
   })
 
-  it('says so while the search is away, and the route does without it', async () => {
+  it('says so while the search is away', async () => {
     const away = { ...store, search: testSearch('http://127.0.0.1:9', 'desk') }
     expect(await forecastForPark(away)({ by: park, id: fair.id })).toEqual({ ok: false, error: { kind: 'search-unavailable' } })
     expect(await forecastForExhibitor(away)({ by: small, code: fair.code })).toMatchObject({ error: { kind: 'search-unavailable' } })
+  })
+
+  it('leads nobody to a fair that was cancelled', async () => {
+    made(await cancelFair(store)({ by: park, once, id: fair.id, reason: '天气' }))
+    const by = personAs(store, welders[0]?.personId)
+    expect(await readFairRoute(store)({ by, code: fair.code })).toMatchObject({ error: { kind: 'fair-cancelled' } })
   })
 })

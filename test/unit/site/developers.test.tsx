@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { groupPage } from '#functions/public/developers/group.page.tsx'
 import { guidePage } from '#functions/public/developers/guide.page.tsx'
 import { typesPage } from '#functions/public/developers/types.page.tsx'
+import { addressOfType, typesParts } from '#functions/public/developers/types-parts.ts'
 import { type Language, speaking } from '#shared/kernel/language.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import { inEnglish } from '#shared/platform/pages/english-html.ts'
@@ -17,7 +18,7 @@ const layout = createLayout({ operator: 'Operator', contact: '0571-00000000', li
 
 const pages: readonly (readonly [path: string, page: () => Page])[] = [
   ['', () => guidePage(handbook, 'https://jiangcai.example')],
-  ['/types', () => typesPage(handbook.types)],
+  ...typesParts.map((part) => [`/types?part=${part}`, () => typesPage(handbook.types, part)] as const),
   ...handbook.groups.map((group) => [`/${group.name}`, () => groupPage(group)] as const),
 ]
 
@@ -83,6 +84,18 @@ describe('the pages for developers', () => {
     expect(codes(matches?.problems ?? [])).toEqual(['409 vacancy-not-open', '409 mandate-missing', '503 search-unavailable'])
     const html = String(guidePage(handbook, 'https://jiangcai.example').body)
     for (const { codes } of handbook.problems) for (const code of codes) expect(html).toContain(`href="/problems/${code}"`)
+  })
+
+  it('tell every type once, where its links lead', async () => {
+    const told = await Promise.all(
+      typesParts.map(async (part) => [part, await sent('zh', '/types', () => typesPage(handbook.types, part))] as const),
+    )
+    for (const { name } of handbook.types) {
+      const parts = told
+        .filter(([, html]) => html.includes(`<pre id="${name}"`))
+        .map(([part]) => `/developers/api/types?part=${part}#${name}`)
+      expect(parts).toEqual([addressOfType(name)])
+    }
   })
 
   it('has a name for every group in both languages', () => {
