@@ -144,7 +144,7 @@ export const licences = [
     authority: emergency,
     legal: true,
     quick: false,
-    words: `${process}(工艺|反应)(安全)?(作业)?(操作)?(证|本)? ${process}(操作|作业|上岗)?(证|本|本子) (危化|化工|危险化学品)(品|工艺)?(安全)?(操作|作业)?(证|本)?_?[-(]${process} 特种作业操作证_?[-(]${process}`,
+    words: `${process}(工艺|反应)(安全)?(作业)?(操作)?(证|本)? ${process}(作业操作|操作|作业|上岗)?(证|本|本子) (危化|化工|危险化学品)(品|工艺)?(安全)?(操作|作业)?(证|本)?_?[-(]${process} 特种作业操作证_?[-(]${process}`,
     lookAlikes: '',
     covers: 'hazardousProcess',
     trades: 'chemicalOperator',

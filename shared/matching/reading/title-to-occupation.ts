@@ -41,7 +41,8 @@ const remembered = recently(2000, (title: string) => title, readingOf)
 
 function readingOf(title: string): TitleReading {
   const whole = normalise(title)
-  if (invites.test(whole) && !hires.test(whole)) return { alternatives: [], reason: 'nothing', posts: [], cut: [whole], passed: [] }
+  if (seeks.test(whole) || ((invites.test(whole) || offers.test(whole)) && !(offers.test(whole) ? engages : hires).test(whole)))
+    return { alternatives: [], reason: 'nothing', posts: [], cut: [whole], passed: [] }
   const { text, cut } = namedExactly(whole) === undefined ? withoutNoise(whole.replace(employer, '($1)')) : { text: whole, cut: [] }
   const groups = namedExactly(whole) === undefined ? groupsOf(text) : [{ text: whole, aside: false }]
   const read = groups.map(({ text: group, aside }) => ({ ...readGroup(group, text), text: group.replaceAll(' ', ''), aside }))
@@ -96,6 +97,13 @@ function readingOf(title: string): TitleReading {
 /** What calls for customers, pupils or partners, or offers goods and rooms, is no post. */
 const invites =
   /(?:报名|招生|开班|开课|预约)(?:中|啦|开始|进行中|倒计时|通道)|招生简章|体验者|体验券|征集|招募(?:体验|会员|学员|粉丝|志愿|合伙|加盟|嘉宾|选手)|(?:免费|限时)(?:领取?|赠送|试听|体验)|拼团|清仓|酬宾|转让|(?:店面|商铺|厂房|房屋|写字楼|车位|仓库)(?:出租|招租|出售)|(?:旺铺|整层|单间)(?:出租|招租)|求购|合租|拼车|抽奖|夏令营|冬令营|训练营(?:报名|招生)|招商加盟|加盟热线|诚邀(?:加盟|代理)|招合伙人|合伙(?:开|创业|做)|招募$|(?:证|班|课|考试)报名$|^(?:高价)?(?:收购|回收)|优惠(?:中|价|活动)?$|特价$|加盟$/
+/** Who looks for work offers none. */
+const seeks =
+  /求职(?!顾问|指导|意向|规划|辅导|讲师|平台|者)|(?:^|[ ,;])(?:本人|俺|我)(?:是|会|做|干|有|能|想|[一二三四五六七八九十\d]+年|男|女|\d)(?!.*(?:招|聘))|(?:急|想|要|诚)?(?:找|寻|求)(?:份|个)?(?:活(?:干|做|儿|$|[ ,;])|工作(?:$|[ ,;])|事做|班上|长期活)|有(?:活|要人|用人)的?(?:请|可)?(?:联系|叫我|找我|喊我)|(?:求|望)(?:收留|老板收|录用|带走)/
+/** Machines for hire, courses, papers, goods and works on contract: what is sold to the reader, with the words of a trade in it. */
+const offers =
+  /(?:出租|租赁)(?!车|汽车|屋|房|管理|业务|部|公司|站|专员|顾问|销售|客服|店|经理|员|主管|行业)|(?:快速|加急|代|包|专业|低价|全国)(?:办理?|拿|考|过|出|取)(?:证|本|执照|资质|$|[ ,;])|(?:证|本|执照|资质)(?:挂靠|代考|代办|代审|出租|转让|包过|免考|(?:快速|加急|包|统一)?(?:办理|办证|年审|复审|换证)$)|快速(?:办理|取证|拿证|下证)|免考(?:拿|出|取)证|包(?:过|拿证|下证|分配)|学(?:会|成)(?:后)?(?:就业|上岗|月入)|速成班?|转码|(?:培训|学习|研修|考证)班(?!主任|老师|助理|教务)|(?:厂家|大量|长期|低价|现货|优质)(?:供应|批发|直销|出售|转让)|(?:承接|承揽|承包)(?:各类|各种|大小|全市|本地|工程|业务|[^,; ]{1,8}(?:工程|业务|加工)(?:$|[ ,;]))|来料加工$|二手[^,; ]{1,10}(?:出售|转让|回收|处理|出让)|(?:对外|承接)加工$/
+const engages = /招(?!商|生|租|标)|聘|岗位|岗$|专员|顾问|老师|讲师|助理|主管|经理|店长/
 const hires = /招聘|诚聘|急聘|急招|诚招|招工|招人|岗位|[员师工](?:$|[(,;])|老师|教练|专员|助理|顾问|经理|主管|店长/
 
 type Votes = Map<string, { value: number; words: string }>
