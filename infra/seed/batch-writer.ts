@@ -3,6 +3,8 @@ import type { Operation } from '#shared/platform/dynamo/operations.ts'
 
 /** The bounds of a transaction, with room to spare below the engine's 100 writes and 4 MB. */
 const most = { writes: 100, bytes: 3_000_000, inFlight: 4 } as const
+/** A busy machine answers late, and the store gives up waiting by the measure of a request. Here nobody waits but the start. */
+const mostAttempts = 10
 
 export type BatchWriter = {
   /** Puts writes in line, and waits only when too many are under way. Nothing of a batch is there before all of it is. */
@@ -21,9 +23,14 @@ export function batchWriter(dynamo: Dynamo, { resumed }: { readonly resumed: boo
   let line: Operation[] = []
   let bytes = 0
 
-  const send = async (batch: readonly Operation[]): Promise<void> => {
-    const written = await dynamo.transact(batch)
-    if (written.ok || (resumed && written.error.kind === 'condition-failed' && written.error.at === 0)) return
+  const send = async (batch: readonly Operation[], attempt = 1): Promise<void> => {
+    const written = await dynamo.transact(batch).catch((error: unknown) => {
+      if (attempt === mostAttempts) throw error
+      return undefined
+    })
+    // Whether it was written after all is seen by the next attempt.
+    if (written === undefined) return send(batch, attempt + 1)
+    if (written.ok || ((resumed || attempt > 1) && written.error.kind === 'condition-failed' && written.error.at === 0)) return
     throw new Error(`example data could not be written: ${JSON.stringify(written.error)}`)
   }
   const flush = async (): Promise<void> => {
