@@ -20,6 +20,8 @@ describe('moods', () => {
     ['贴砖对缝没话说', 'tiling', 'plain'],
     ['下水道堵了都是我去通', 'drainClearing', 'plain'],
     ['负责倒闸和抄表', 'switching', 'plain'],
+    ['折弯角度大了就减一点点', 'bendingPress', 'plain'],
+    ['老人皮肤护理得好没一个烂过皮', 'pressureSores', 'plain'],
     // denied: the words after the marker
     ['没学过数控编程', 'cncProgram', 'denied'],
     ['不会看图纸', 'readDrawing', 'denied'],
@@ -27,6 +29,7 @@ describe('moods', () => {
     ['没做过月子餐', 'confinementMeals', 'denied'],
     ['不懂电路图', 'readCircuit', 'denied'],
     // denied: the words before it, also a whole list
+    ['调漆是总店统一配的,', 'colourMixing', 'denied'],
     ['编程不会', 'cncProgram', 'denied'],
     ['裱花、慕斯都没做过', 'cakeDecorating', 'denied'],
     ['裱花、慕斯都没做过', 'dessertMaking', 'denied'],

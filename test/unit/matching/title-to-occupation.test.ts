@@ -36,13 +36,25 @@ describe('a title', () => {
     expect([best, ...alternatives].map((one) => one?.code).slice(0, 3)).toEqual(['4-07-05-01', '4-09-08-01', '4-09-10-01'])
   })
 
-  it.each(['少儿轮滑营招生中', '临街店面出租', '二手冰柜转让', '高薪诚聘', '管培生', '技术员', '', '😀', '年底双薪包吃住', '学徒'])(
-    'that names nothing gets no code: %s',
-    (title) => {
-      expect(titleToOccupation(title)).toMatchObject({ alternatives: [], posts: [], reason: 'nothing' })
-      expect(titleToOccupation(title).best).toBeUndefined()
-    },
-  )
+  it.each([
+    '少儿轮滑营招生中',
+    '临街店面出租',
+    '二手冰柜转让',
+    '高薪诚聘',
+    '管培生',
+    '技术员',
+    '',
+    '😀',
+    '年底双薪包吃住',
+    '学徒',
+    '挖机出租 配驾驶员',
+    '架子工证 高处证 加急办理',
+    '本人做油漆十年 找活干',
+    '钳工转码 签协议包分配',
+  ])('that names nothing gets no code: %s', (title) => {
+    expect(titleToOccupation(title)).toMatchObject({ alternatives: [], posts: [], reason: 'nothing' })
+    expect(titleToOccupation(title).best).toBeUndefined()
+  })
 
   it('says which words spoke', () => {
     expect(titleToOccupation('急招平车工').best?.words).toBe('平车工')
