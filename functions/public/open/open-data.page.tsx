@@ -38,11 +38,9 @@ function OpenData({ snapshot, baseUrl }: Model): Child {
         ))}
       </ol>
       <h3>{texts.sample}</h3>
-      <section class="scroll" aria-label={texts.sample} tabindex={0}>
-        <pre>
-          <code>{sampleOf(baseUrl, snapshot)}</code>
-        </pre>
-      </section>
+      <pre tabindex={0}>
+        <code>{sampleOf(baseUrl, snapshot)}</code>
+      </pre>
       <p class="hint">{texts.delay}</p>
       <h2 id="lists">{texts.lists}</h2>
       <Bullets items={texts.listItems} />
