@@ -3,6 +3,7 @@ import { kindRule } from '#shared/accounts/domain/kinds.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import type { RouteSpec } from '#shared/platform/http/define-route.ts'
 import { type KeyScope, keyScopes, type OrganisationKind, organisationKinds } from '#shared/platform/http/principal.ts'
+import { inLanes } from '../support/in-lanes.ts'
 import { type Employed, makeColleague, makeKey, makeOrganisation, makePerson, signedIn } from '../support/roles.ts'
 import type { Owner } from '../support/things/maker.ts'
 import { makeTalent, personAs } from '../support/things/talent.ts'
@@ -84,25 +85,20 @@ export type Stage = {
 
 /** Every cell of a route's row that is not as declared, in words. Empty when the route is right. */
 export async function faultsOf(stage: Stage, route: RouteSpec): Promise<readonly string[]> {
-  const faults: string[] = []
   const asked = callers.filter((caller) => isTelling(route, caller))
   // Some at a time: more than the system has processes for would only wait.
-  for (let at = 0; at < asked.length; at += atOnce) {
-    const found = await Promise.all(asked.slice(at, at + atOnce).map((caller) => cellFaults(stage, route, caller)))
-    faults.push(...found.flat())
-  }
-  return faults
+  return (await inLanes(asked, atOnce, (caller) => cellFaults(stage, route, caller))).flat()
 }
 
 /**
  * Whether a caller says something of a route that others do not. A key that lacks a scope: where that scope is asked for. Where nobody is
- * asked who they are, one of each way to sign in; where another kind of organisation is wanted, its admin and its fullest key: who has
- * less, or is suspended, is refused by the same rule.
+ * asked who they are, one of each way to sign in; where another kind of organisation is wanted, its admin: who has less, comes with a key,
+ * or is suspended, is refused by the same rule.
  */
 function isTelling({ access }: RouteSpec, caller: Caller): boolean {
   if (caller.lacks !== undefined) return access.who === 'member' && access.scope === caller.lacks
   if (caller.kind === undefined || caller.expired === true) return true
-  const full = caller.suspended !== true && caller.verified === true && caller.role !== 'member'
+  const full = caller.suspended !== true && caller.verified === true && caller.role === 'admin'
   if (access.who === 'anyone') return full && caller.kind === 'employer'
   return access.who === 'person' || access.of.includes(caller.kind) || full
 }

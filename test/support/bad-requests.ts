@@ -190,8 +190,8 @@ function badBodies(operation: Operation, fine: BadRequestBase): readonly BadRequ
   return [...whole, ...byField]
 }
 
-/** In how many turns the fields of one operation share the values: each value is tried in every third field, all of them in the first. */
-const turns = 3
+/** In how many turns the fields of one operation share the values: each value is tried in every fifth field, all of them in the first. */
+const turns = 5
 
 function someOf<T>(values: readonly T[], turn: number): readonly T[] {
   return turn === 0 ? values : values.filter((_, at) => (at + turn) % turns === 0)

@@ -85,7 +85,11 @@ beforeAll(async () => {
     as: storeOn(inject('dynamo'), stage, clock),
     setClock: () => undefined,
   }
-  await writeCity(store.dynamo, { seed: '7', now, secret: 'c2VlZC1zZWVkLXNlZWQtcw', size: 'small', issuer: 'http://issuer.test' }, { ...quiet, objects: objectsOn(inject('objects'), stage) })
+  await writeCity(
+    store.dynamo,
+    { seed: '7', now, secret: 'c2VlZC1zZWVkLXNlZWQtcw', size: 'small', issuer: 'http://issuer.test' },
+    { ...quiet, objects: objectsOn(inject('objects'), stage) },
+  )
   await tables.put('contacts', {
     pk: { S: 'PERSON#per_1' },
     sk: { S: 'CONTACT' },
