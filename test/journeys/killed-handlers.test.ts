@@ -4,10 +4,10 @@ import { sharedSystem } from '../support/local-system.ts'
 import { makeKey, makeOrganisation } from '../support/roles.ts'
 import { storeOn } from '../support/test-store.ts'
 
-const posts = 500
+const posts = 300
 const callers = 8
 
-it('five hundred posts while their handlers are killed again and again: each acknowledged one is there, none twice', async () => {
+it('three hundred posts while their handlers are killed again and again: each acknowledged one is there, none twice', async () => {
   const { url, dynamo, moveClock } = sharedSystem()
   await moveClock()
   const deps = storeOn(dynamo, 'local', { now: () => new Date().toISOString() })('desk')
@@ -36,11 +36,11 @@ it('five hundred posts while their handlers are killed again and again: each ack
   const work = async (): Promise<void> => {
     for (let n = waiting.shift(); n !== undefined; n = waiting.shift()) acknowledged.set(n, await post(n))
   }
-  /** A handler dies after every fifty answers, whatever it is doing: the others go on, and it is started again when it is needed. */
+  /** A handler dies after every thirty answers, whatever it is doing: the others go on, and it is started again when it is needed. */
   const kill = async (): Promise<void> => {
     while (acknowledged.size < posts) {
       await sleep(20)
-      if (acknowledged.size < (kills + 1) * 50) continue
+      if (acknowledged.size < (kills + 1) * 30) continue
       const { processes } = (await (await fetch(`${url}/dev/status`)).json()) as { processes: { functions: { desk?: number[] } } }
       const pids = processes.functions.desk ?? []
       const pid = pids[kills % pids.length]
