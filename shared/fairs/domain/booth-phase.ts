@@ -51,6 +51,10 @@ export function proposedSchedule(
     opensAt: booking?.from ?? now,
     closesAt,
     cancelUntil: later(before(freeCancellationDays)),
-    confirmUntil: confirmUntil < closesAt ? closesAt : confirmUntil,
+    confirmUntil: latest(confirmUntil, closesAt),
   }
+}
+
+function latest(...instants: readonly [string, ...string[]]): string {
+  return instants.toSorted().at(-1) ?? instants[0]
 }
