@@ -1,5 +1,6 @@
 import type { Id } from '#shared/kernel/ids.ts'
-import type { Dynamo, Position } from '#shared/platform/dynamo/gateway.ts'
+import { everyOne } from '#shared/platform/dynamo/every-one.ts'
+import type { Dynamo } from '#shared/platform/dynamo/gateway.ts'
 import { Organisation } from '../domain/organisation.ts'
 import { partitions } from '../store/keys.ts'
 import { getOrganisation } from '../store/organisations.ts'
@@ -17,13 +18,8 @@ export function groupOf({
     const group = known ?? (await getOrganisation(dynamo, organisationId))?.group
     if (group === undefined) return []
     const self = organisationId as Id<'organisation'>
-    const others: Id<'organisation'>[] = []
-    let after: Position | undefined
-    do {
-      const page = await dynamo.query('accounts', { index: 'byOrganisation', pk: partitions.group(group), limit: 200, after })
-      others.push(...page.items.map((item) => Organisation.parse(item).id).filter((id) => id !== self))
-      after = page.after
-    } while (after !== undefined)
-    return [self, ...others]
+    const list = { index: 'byOrganisation', pk: partitions.group(group), limit: 200 } as const
+    const members = await everyOne((after) => dynamo.query('accounts', { ...list, after }))
+    return [self, ...members.map((item) => Organisation.parse(item).id).filter((id) => id !== self)]
   }
 }

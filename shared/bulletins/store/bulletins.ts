@@ -1,5 +1,6 @@
 import { changeMark } from '#shared/open-data/domain/change-mark.ts'
 import { absent, revIs } from '#shared/platform/dynamo/conditions.ts'
+import { everyOne } from '#shared/platform/dynamo/every-one.ts'
 import type { Dynamo, Position } from '#shared/platform/dynamo/gateway.ts'
 import { type Item, type Operation, put } from '#shared/platform/dynamo/operations.ts'
 import { Bulletin } from '../domain/bulletin.ts'
@@ -28,14 +29,8 @@ export async function bulletinsOfPark(
 
 /** Issues with a version in preparation, those that are due first first. The list is an index, which may be a moment behind. */
 export async function bulletinsInPreparation(dynamo: Dynamo): Promise<readonly Bulletin[]> {
-  const found: Bulletin[] = []
-  let after: Position | undefined
-  do {
-    const page = await dynamo.query('market', { index: 'byState', pk: partitions.inPreparation, limit: 100, after })
-    found.push(...page.items.map((item) => Bulletin.parse(item)))
-    after = page.after
-  } while (after !== undefined)
-  return found
+  const list = { index: 'byState', pk: partitions.inPreparation, limit: 100 } as const
+  return (await everyOne((after) => dynamo.query('market', { ...list, after }))).map((item) => Bulletin.parse(item))
 }
 
 /** The stored root. */

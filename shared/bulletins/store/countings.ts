@@ -1,7 +1,8 @@
 import { gunzipSync, gzipSync } from 'node:zlib'
 import * as z from 'zod'
 import { all, equal, revIs } from '#shared/platform/dynamo/conditions.ts'
-import type { Dynamo, Position } from '#shared/platform/dynamo/gateway.ts'
+import { everyOne } from '#shared/platform/dynamo/every-one.ts'
+import type { Dynamo } from '#shared/platform/dynamo/gateway.ts'
 import { add, type Item, type Operation, put, remove } from '#shared/platform/dynamo/operations.ts'
 import { merged, type Tally } from '../domain/tally.ts'
 import { countingPrefix, keys } from './keys.ts'
@@ -96,15 +97,9 @@ export async function sweepPieces(dynamo: Dynamo, bulletinId: string): Promise<v
 
 const atOnce = 90
 
-async function piecesOf(dynamo: Dynamo, bulletinId: string, run = ''): Promise<readonly Item[]> {
-  const found: Item[] = []
-  let after: Position | undefined
-  do {
-    const page = await dynamo.query('market', { pk: keys.counting(bulletinId).pk, beginsWith: countingPrefix(run), limit: 200, after })
-    found.push(...page.items)
-    after = page.after
-  } while (after !== undefined)
-  return found
+function piecesOf(dynamo: Dynamo, bulletinId: string, run = ''): Promise<readonly Item[]> {
+  const list = { pk: keys.counting(bulletinId).pk, beginsWith: countingPrefix(run), limit: 200 }
+  return everyOne((after) => dynamo.query('market', { ...list, after }))
 }
 
 function itemOf(counting: Counting): Item {

@@ -1,4 +1,5 @@
-import type { Dynamo, Position } from '#shared/platform/dynamo/gateway.ts'
+import { everyOne } from '#shared/platform/dynamo/every-one.ts'
+import type { Dynamo } from '#shared/platform/dynamo/gateway.ts'
 import { bareOf, type Item } from '#shared/platform/dynamo/operations.ts'
 import { BulletinView } from '../domain/bulletin-view.ts'
 import { keys, partitions } from './keys.ts'
@@ -21,14 +22,8 @@ export function createPublishedBulletins(dynamo: Dynamo): PublishedBulletins {
       return item === undefined ? undefined : viewOfItem(item)
     },
     published: async ({ from, before }) => {
-      const found: BulletinView[] = []
-      let after: Position | undefined
-      do {
-        const page = await dynamo.query('public', { ...list, between: [from, before], limit: 200, after })
-        found.push(...page.items.map(viewOfItem))
-        after = page.after
-      } while (after !== undefined && found.length < mostRead)
-      return found
+      const items = await everyOne((after) => dynamo.query('public', { ...list, between: [from, before], limit: 200, after }), mostRead)
+      return items.map(viewOfItem)
     },
     anyBefore: async (instant) => (await dynamo.query('public', { ...list, between: ['0', instant], limit: 1 })).items.length > 0,
     newest: async (count) => (await dynamo.query('public', { ...list, limit: count })).items.map(viewOfItem),

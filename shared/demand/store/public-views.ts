@@ -1,4 +1,5 @@
 import { type ChangeMark, changeMark } from '#shared/open-data/domain/change-mark.ts'
+import { everyOne } from '#shared/platform/dynamo/every-one.ts'
 import type { Dynamo, Position } from '#shared/platform/dynamo/gateway.ts'
 import { type Item, type Key, type Operation, put, remove } from '#shared/platform/dynamo/operations.ts'
 import { toGone, toPublicView, VacancyGone, VacancyView } from '../domain/public-view.ts'
@@ -57,14 +58,8 @@ export function markOf(party: string): string {
 
 /** The marks of all organisations out of sight. */
 export async function marksOutOfSight(dynamo: Dynamo): Promise<ReadonlySet<string>> {
-  const marks = new Set<string>()
-  let after: Position | undefined
-  do {
-    const page = await dynamo.query('public', { pk: outOfSightPartition, limit: 1000, after })
-    for (const { sk } of page.items) marks.add(sk)
-    after = page.after
-  } while (after !== undefined)
-  return marks
+  const marks = await everyOne((after) => dynamo.query('public', { pk: outOfSightPartition, limit: 1000, after }))
+  return new Set(marks.map(({ sk }) => sk))
 }
 
 /** Digests of the organisations that answer for the ad. What is left of an ended one names none. */

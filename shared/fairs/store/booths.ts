@@ -6,6 +6,7 @@ import { Booth, boothPosition } from '../domain/booth.ts'
 import { BoothPlan } from '../domain/booth-plan.ts'
 import { Exhibitor } from '../domain/exhibitor.ts'
 import { ExhibitorStanding } from '../domain/exhibitor-standing.ts'
+import { everyItem } from './every-item.ts'
 import { boothKeys, boothPartitions, boothPrefixes } from './keys.ts'
 
 /** What is looked at before an organisation does something with a booth, read at once and consistently. */
@@ -119,15 +120,8 @@ export function createBooths(dynamo: Dynamo): Booths {
 }
 
 /** Everything of one kind beside a fair. */
-async function every(dynamo: Dynamo, fairId: string, beginsWith: string): Promise<readonly Item[]> {
-  const found: Item[] = []
-  let after: Position | undefined
-  do {
-    const page = await dynamo.query('market', { pk: boothKeys.plan(fairId).pk, beginsWith, limit: 1000, after })
-    found.push(...page.items)
-    after = page.after
-  } while (after !== undefined)
-  return found
+function every(dynamo: Dynamo, fairId: string, beginsWith: string): Promise<readonly Item[]> {
+  return everyItem(dynamo, boothKeys.plan(fairId).pk, beginsWith)
 }
 
 function parsed<T>(schema: { readonly parse: (item: unknown) => T }, item: Item | undefined): T | undefined {

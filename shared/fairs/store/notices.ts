@@ -1,7 +1,8 @@
 import { absent, revIs } from '#shared/platform/dynamo/conditions.ts'
-import type { Dynamo, Position } from '#shared/platform/dynamo/gateway.ts'
+import type { Dynamo } from '#shared/platform/dynamo/gateway.ts'
 import { type Operation, put } from '#shared/platform/dynamo/operations.ts'
 import { FairNotice } from '../domain/notice.ts'
+import { everyItem } from './every-item.ts'
 import { noticeKey, noticePrefix, noticesUnderWay } from './keys.ts'
 
 export type Notices = {
@@ -17,16 +18,7 @@ export function createNotices(dynamo: Dynamo): Notices {
       const { items } = await dynamo.query('market', { index: 'byState', pk: noticesUnderWay, limit })
       return items.map((item) => FairNotice.parse(item))
     },
-    ofFair: async (fairId) => {
-      const found: FairNotice[] = []
-      let after: Position | undefined
-      do {
-        const page = await dynamo.query('market', { pk: `FAIR#${fairId}`, beginsWith: noticePrefix, limit: 100, after })
-        found.push(...page.items.map((item) => FairNotice.parse(item)))
-        after = page.after
-      } while (after !== undefined)
-      return found
-    },
+    ofFair: async (fairId) => (await everyItem(dynamo, `FAIR#${fairId}`, noticePrefix)).map((item) => FairNotice.parse(item)),
   }
 }
 

@@ -1,4 +1,5 @@
-import type { Dynamo, Position } from '#shared/platform/dynamo/gateway.ts'
+import { everyOne } from '#shared/platform/dynamo/every-one.ts'
+import type { Dynamo } from '#shared/platform/dynamo/gateway.ts'
 import { bareOf, type Item } from '#shared/platform/dynamo/operations.ts'
 import { FairView } from '../domain/fair-view.ts'
 import { fairViewKey, publishedPartition, publishedPosition } from './keys.ts'
@@ -16,20 +17,10 @@ export function createPublishedFairs(dynamo: Dynamo): PublishedFairs {
       return item === undefined ? undefined : viewOfItem(item)
     },
     ending: async ({ from, before }) => {
-      const found: FairView[] = []
-      let after: Position | undefined
-      do {
-        const page = await dynamo.query('public', {
-          index: 'byState',
-          pk: publishedPartition,
-          between: [publishedPosition(from), publishedPosition(before ?? '~')],
-          limit: 500,
-          after,
-        })
-        found.push(...page.items.map(viewOfItem))
-        after = page.after
-      } while (after !== undefined && found.length < mostRead)
-      return found
+      const list = { index: 'byState', pk: publishedPartition, limit: 500 } as const
+      const between = [publishedPosition(from), publishedPosition(before ?? '~')] as const
+      const items = await everyOne((after) => dynamo.query('public', { ...list, between, after }), mostRead)
+      return items.map(viewOfItem)
     },
   }
 }

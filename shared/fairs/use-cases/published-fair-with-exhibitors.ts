@@ -1,6 +1,6 @@
 import { ok, type Result } from '#shared/kernel/result.ts'
 import type { Deps } from '#shared/platform/deps.ts'
-import type { Position } from '#shared/platform/dynamo/gateway.ts'
+import { everyOne } from '#shared/platform/dynamo/every-one.ts'
 import type { Failure } from '#shared/platform/http/problem.ts'
 import type { BoothPlanView } from '../domain/booth-plan-view.ts'
 import type { FairView } from '../domain/fair-view.ts'
@@ -22,20 +22,9 @@ export function publishedFairWithExhibitors(
   return async (code) => {
     const [fair, exhibitors, plan] = await Promise.all([
       readPublishedFair(deps)(code),
-      everyExhibitor(deps, code),
+      everyOne((after) => openExhibitors(deps)({ code, limit: 200, after })),
       publishedPlan(deps)(code),
     ])
     return fair.ok ? ok({ fair: fair.value, exhibitors, plan }) : fair
   }
-}
-
-async function everyExhibitor(deps: Pick<Deps, 'dynamo' | 'clock'>, code: string): Promise<readonly OpenExhibitor[]> {
-  const found: OpenExhibitor[] = []
-  let after: Position | undefined
-  do {
-    const page = await openExhibitors(deps)({ code, limit: 200, after })
-    found.push(...page.items)
-    after = page.after
-  } while (after !== undefined)
-  return found
 }

@@ -3,6 +3,7 @@ import { listVacancies } from '#shared/demand/use-cases/list-vacancies.ts'
 import { civilDateOf } from '#shared/kernel/civil-date.ts'
 import { ok, type Result } from '#shared/kernel/result.ts'
 import type { Deps } from '#shared/platform/deps.ts'
+import { everyOne } from '#shared/platform/dynamo/every-one.ts'
 import type { Position } from '#shared/platform/dynamo/gateway.ts'
 import type { Member } from '#shared/platform/http/principal.ts'
 import type { Failure } from '#shared/platform/http/problem.ts'
@@ -104,7 +105,7 @@ export function listBookableFairs(
   return async ({ by }) => {
     const now = deps.clock.now()
     const store = createBooths(deps.dynamo)
-    const plans = await everyPlan(deps)
+    const plans = await everyOne((after) => store.atWork({ limit: batch, after }), mostPlans)
     const listed = await Promise.all(
       plans.map(async (plan): Promise<readonly ListedFair[]> => {
         const fair = await createFairs(deps.dynamo).get(plan.fairId)
@@ -124,17 +125,6 @@ export function listBookableFairs(
 const batch = 100
 /** A city has a few dozen fairs ahead. */
 const mostPlans = 500
-
-async function everyPlan(deps: Pick<Deps, 'dynamo'>): Promise<readonly BoothPlan[]> {
-  const found: BoothPlan[] = []
-  let after: Position | undefined
-  do {
-    const page = await createBooths(deps.dynamo).atWork({ limit: batch, after })
-    found.push(...page.items)
-    after = page.after
-  } while (after !== undefined && found.length < mostPlans)
-  return found
-}
 
 /** What an organisation has or had at fairs, the last change first, each with its fair. */
 export function listExhibits(
