@@ -1,3 +1,4 @@
+import { chunks } from '#shared/kernel/chunks.ts'
 import type { Id } from '#shared/kernel/ids.ts'
 import type { Dynamo } from '#shared/platform/dynamo/gateway.ts'
 import { findOrganisations } from './find-organisation.ts'
@@ -9,9 +10,7 @@ export function suspendedAmong(deps: {
   readonly dynamo: Dynamo
 }): (ids: readonly Id<'organisation'>[]) => Promise<ReadonlySet<Id<'organisation'>>> {
   return async (ids) => {
-    const unique = [...new Set(ids)]
-    const batches = Array.from({ length: Math.ceil(unique.length / batch) }, (_, at) => unique.slice(at * batch, (at + 1) * batch))
-    const found = await Promise.all(batches.map((some) => findOrganisations(deps)(some)))
+    const found = await Promise.all(chunks([...new Set(ids)], batch).map((some) => findOrganisations(deps)(some)))
     return new Set(found.flat().flatMap((one) => (one?.suspension === undefined ? [] : [one.id])))
   }
 }

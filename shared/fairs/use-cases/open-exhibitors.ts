@@ -1,5 +1,6 @@
 import { partiesOutOfSight } from '#shared/demand/use-cases/out-of-sight.ts'
 import { findPublishedVacancies } from '#shared/demand/use-cases/published-vacancies.ts'
+import { chunks } from '#shared/kernel/chunks.ts'
 import { civilDateOf } from '#shared/kernel/civil-date.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import type { Position } from '#shared/platform/dynamo/gateway.ts'
@@ -46,11 +47,8 @@ export function publishedPlan(deps: Pick<Deps, 'dynamo'>): (code: string) => Pro
 }
 
 async function openAmong(deps: Pick<Deps, 'dynamo' | 'clock'>, codes: readonly string[]): Promise<ReadonlySet<string>> {
-  const unique = [...new Set(codes)]
   const today = civilDateOf(deps.clock.now())
-  const batches = Array.from({ length: Math.ceil(unique.length / mostCodes) }, (_, at) =>
-    unique.slice(at * mostCodes, (at + 1) * mostCodes),
-  )
+  const batches = chunks([...new Set(codes)], mostCodes)
   const found = await Promise.all(batches.map((some) => findPublishedVacancies(deps)(some, today)))
   return new Set(found.flat().map(({ code }) => code))
 }

@@ -1,6 +1,7 @@
 import type { Vacancy } from '#shared/demand/domain/vacancy.ts'
 import { findVacancies } from '#shared/demand/use-cases/find-vacancy.ts'
 import { openAmong } from '#shared/demand/use-cases/open-among.ts'
+import { chunks } from '#shared/kernel/chunks.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import type { Exhibitor } from '../domain/exhibitor.ts'
 
@@ -13,8 +14,7 @@ export function openVacanciesOf(
 ): (exhibitors: readonly Exhibitor[]) => Promise<ReadonlyMap<string, Vacancy>> {
   return async (exhibitors) => {
     const ids = [...new Set(exhibitors.flatMap(({ posts }) => posts.map(({ vacancyId }) => vacancyId)))]
-    const batches = Array.from({ length: Math.ceil(ids.length / batch) }, (_, at) => ids.slice(at * batch, (at + 1) * batch))
-    const found = (await Promise.all(batches.map((some) => findVacancies(deps)(some)))).flat()
+    const found = (await Promise.all(chunks(ids, batch).map((some) => findVacancies(deps)(some)))).flat()
     return new Map([...(await openAmong(deps)(found))].map((vacancy) => [vacancy.id, vacancy]))
   }
 }

@@ -1,10 +1,10 @@
 import { findVacancies } from '#shared/demand/use-cases/find-vacancy.ts'
+import { chunks } from '#shared/kernel/chunks.ts'
 import type { IndexName } from '#shared/matching/documents/mappings.ts'
 import { findTalents } from '#shared/talent/use-cases/find-talents.ts'
 import { type Projection, tombstone } from '../domain/projection.ts'
 import { sourceOf, sources } from '../domain/sources.ts'
 import type { Held, Reconciled } from '../store/indices.ts'
-import { chunks } from './chunks.ts'
 import type { IndexerDeps } from './indexer-deps.ts'
 import { scanRoots } from './scan-roots.ts'
 

@@ -1,6 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb'
 import { sources } from '#shared/indexing/domain/sources.ts'
+import { chunks } from '#shared/kernel/chunks.ts'
 import { indexNames } from '#shared/matching/documents/mappings.ts'
 import { tableName } from '../../../infra/environment.ts'
 import { localConnection } from '../../../infra/local/local-connection.ts'
@@ -8,7 +9,7 @@ import { type Bench, times } from '../bench-system.ts'
 import { median, rounded } from '../figures.ts'
 import type { Row } from '../report.ts'
 
-type Copied = { readonly name: string; readonly mappings: unknown; readonly chunks: readonly string[]; readonly documents: number }
+type Copied = { readonly name: string; readonly mappings: unknown; readonly bodies: readonly string[]; readonly documents: number }
 
 const scratch = 'bench-copy'
 const bulkSize = 500
@@ -75,10 +76,8 @@ async function copyOf({ system }: Bench, name: string): Promise<Copied> {
     }
     after = page.hits.hits.at(-1)?.sort
   } while (after !== undefined)
-  const chunks = Array.from({ length: Math.ceil(lines.length / bulkSize) }, (_, at) =>
-    lines.slice(at * bulkSize, (at + 1) * bulkSize).join(''),
-  )
-  return { name, mappings: Object.values(mapping)[0]?.mappings, chunks, documents: lines.length }
+  const bodies = chunks(lines, bulkSize).map((some) => some.join(''))
+  return { name, mappings: Object.values(mapping)[0]?.mappings, bodies, documents: lines.length }
 }
 
 type Hit = { readonly _id: string; readonly _source: { readonly rev: number }; readonly sort: readonly unknown[] }
@@ -108,11 +107,11 @@ async function scanAll({ system }: Bench): Promise<void> {
 
 /** New indices with the same settings and mappings, filled one after the other with ready-made requests, and made searchable. */
 async function bulkAll({ system }: Bench, copies: readonly Copied[]): Promise<void> {
-  for (const { name, mappings, chunks } of copies) {
+  for (const { name, mappings, bodies } of copies) {
     const physical = `${scratch}-${name}`
     const settings = { number_of_shards: 1, auto_expand_replicas: '0-1', refresh_interval: '-1' }
     await ask(system.engines.opensearch, 'PUT', `/${physical}`, { settings, mappings })
-    for (const chunk of chunks) await ask(system.engines.opensearch, 'POST', `/${physical}/_bulk`, chunk)
+    for (const body of bodies) await ask(system.engines.opensearch, 'POST', `/${physical}/_bulk`, body)
     await ask(system.engines.opensearch, 'POST', `/${physical}/_refresh`)
     await ask(system.engines.opensearch, 'DELETE', `/${physical}`)
   }
