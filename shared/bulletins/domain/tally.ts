@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { bareTitle, employerName } from '#shared/demand/domain/bare-names.ts'
 import type { Vacancy } from '#shared/demand/domain/vacancy.ts'
 import { idOf } from '#shared/kernel/ids.ts'
+import { earliest } from '#shared/kernel/instants.ts'
 import { DistrictCode } from '#shared/reference/schemas.ts'
 import { consents } from '#shared/talent/domain/talent.ts'
 import type { CountedTalent } from './counted-talent.ts'
@@ -72,7 +73,7 @@ export function countVacancy(tally: Tally, vacancy: Vacancy): void {
   const { district, headcount, pay } = content
   delete tally.ads[vacancy.id]
   if (district === undefined || headcount === undefined) return
-  const fate = standingIn(vacancy, { from: span.from, before: earlier(cutOff, span.before) })
+  const fate = standingIn(vacancy, { from: span.from, before: earliest(cutOff, span.before) })
   if (fate === undefined) return
   const name = employerName(employer.name)
   const parts = [name, bareTitle(content.title), district, pay?.min, pay?.max, pay?.period]
@@ -116,10 +117,6 @@ export function merged(one: Tally, second: Tally): Tally {
   for (const [key, count] of Object.entries(second.seekers.places)) add(places, key, count)
   for (const [key, count] of Object.entries(second.seekers.levels)) add(levels, key, count)
   return { meta: one.meta, ads: { ...one.ads, ...second.ads }, seekers: { places, levels } }
-}
-
-function earlier(one: string, second: string): string {
-  return [one, second].toSorted()[0] ?? one
 }
 
 function add(counts: Record<string, number>, key: string, count: number): void {

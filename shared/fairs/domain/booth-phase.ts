@@ -1,3 +1,4 @@
+import { latest } from '#shared/kernel/instants.ts'
 import type { BoothPlan, BoothSchedule } from './booth-plan.ts'
 import { scheduleFor } from './booth-plan.ts'
 import type { Fair } from './fair.ts'
@@ -53,8 +54,4 @@ export function proposedSchedule(
     cancelUntil: later(before(freeCancellationDays)),
     confirmUntil: latest(confirmUntil, closesAt),
   }
-}
-
-function latest(...instants: readonly [string, ...string[]]): string {
-  return instants.toSorted().at(-1) ?? instants[0]
 }

@@ -1,4 +1,5 @@
 import { addDays, civilDateOf, startOf } from '#shared/kernel/civil-date.ts'
+import { earliest } from '#shared/kernel/instants.ts'
 import type { DistrictCode } from '#shared/reference/districts.ts'
 import { longestFair } from './fair.ts'
 import type { FairView } from './fair-view.ts'
@@ -54,8 +55,8 @@ export function rangeOf(
     }
     case 'past': {
       if (month !== undefined)
-        return { from: startOf(`${month}-01`), before: least(now, plus(startOf(`${nextMonth(month)}-01`), longestFair)) }
-      const before = until === undefined ? now : least(now, startOf(`${until}-01`))
+        return { from: startOf(`${month}-01`), before: earliest(now, plus(startOf(`${nextMonth(month)}-01`), longestFair)) }
+      const before = until === undefined ? now : earliest(now, startOf(`${until}-01`))
       return { from: startOf(`${monthsBefore(before, shownMonths)}-01`), before }
     }
   }
@@ -140,10 +141,6 @@ function nextMonth(month: Month): Month {
 function monthsBefore(instant: string, count: number): Month {
   const [year = 0, month = 1] = civilDateOf(instant).split('-').map(Number)
   return new Date(Date.UTC(year, month - 1 - count, 1)).toISOString().slice(0, 7)
-}
-
-function least(a: string, b: string): string {
-  return a < b ? a : b
 }
 
 function plus(instant: string, milliseconds: number): string {
