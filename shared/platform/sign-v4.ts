@@ -1,4 +1,5 @@
-import { createHash, createHmac } from 'node:crypto'
+import { createHmac } from 'node:crypto'
+import { sha256Of } from './sha256.ts'
 
 export type Credentials = { readonly accessKeyId: string; readonly secretAccessKey: string; readonly sessionToken?: string | undefined }
 
@@ -35,9 +36,9 @@ export function signerV4(service: string, region: string, { accessKeyId, secretA
     }
     const names = Object.keys(all).toSorted()
     const lines = names.map((name) => `${name}:${all[name]}`)
-    const canonical = [method, pathOf(url), queryOf(url), ...lines, '', names.join(';'), sha256(body)].join('\n')
+    const canonical = [method, pathOf(url), queryOf(url), ...lines, '', names.join(';'), sha256Of(body)].join('\n')
     const scope = `${day}/${region}/${service}/aws4_request`
-    const signature = hmac(keyOf(day), ['AWS4-HMAC-SHA256', time, scope, sha256(canonical)].join('\n')).toString('hex')
+    const signature = hmac(keyOf(day), ['AWS4-HMAC-SHA256', time, scope, sha256Of(canonical)].join('\n')).toString('hex')
     const authorization = `AWS4-HMAC-SHA256 Credential=${accessKeyId}/${scope}, SignedHeaders=${names.join(';')}, Signature=${signature}`
     return { ...all, authorization }
   }
@@ -61,8 +62,4 @@ function encoded(text: string): string {
 
 function hmac(key: Buffer, text: string): Buffer {
   return createHmac('sha256', key).update(text).digest()
-}
-
-function sha256(data: string | Uint8Array): string {
-  return createHash('sha256').update(data).digest('hex')
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import type { Objects } from '#shared/platform/objects/objects.ts'
+import { sha256Of } from '#shared/platform/sha256.ts'
 import type { Sealed } from '../domain/bulletin.ts'
 import { Compiled } from '../domain/compiled.ts'
 import { Cube } from '../domain/cube.ts'
@@ -33,10 +33,6 @@ export async function cubeIn(objects: Objects, sealed: Sealed): Promise<Cube> {
 
 export async function compiledIn(objects: Objects, sealed: Sealed): Promise<Compiled> {
   return Compiled.parse(jsonOf(await unsealed(objects, sealed)))
-}
-
-export function sha256Of(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }
 
 function jsonOf(bytes: Uint8Array): unknown {

@@ -1,7 +1,7 @@
+import { sha256Of } from '#shared/platform/sha256.ts'
 import type { Basis, Sealed } from '../domain/bulletin.ts'
 import { methodEdition } from '../domain/method.ts'
 import type { Verification } from '../domain/verification.ts'
-import { sha256Of } from '../store/sealed-objects.ts'
 import type { BulletinDeps } from './bulletin-deps.ts'
 import { compiledFrom } from './compile-issue.ts'
 

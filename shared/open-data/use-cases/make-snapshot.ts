@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { itemsInSight } from '#shared/demand/use-cases/items-in-sight.ts'
 import { civilDateOf } from '#shared/kernel/civil-date.ts'
 import { licence } from '#shared/kernel/licence.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import type { Objects } from '#shared/platform/objects/objects.ts'
+import { sha256Of } from '#shared/platform/sha256.ts'
 import { beginning, type Change } from '../domain/change.ts'
 import { type ChangeKind, changeKinds } from '../domain/change-mark.ts'
 import { type Snapshot, type SnapshotFile, snapshotKey } from '../domain/snapshot.ts'
@@ -83,7 +83,7 @@ function fileWriter(objects: Objects, day: string, kind: ChangeKind) {
     const name = `${kind}-${files.length + 1}.ndjson.gz`
     const bytes = gzipSync(lines.join(''))
     await objects.put(snapshotKey(day, name), bytes, { contentType: 'application/gzip' })
-    files.push({ name, kind, lines: lines.length, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') })
+    files.push({ name, kind, lines: lines.length, bytes: bytes.length, sha256: sha256Of(bytes) })
     lines = []
     characters = 0
   }

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { endpointOf, signerFor } from '../aws-service.ts'
 import { bytesCallerOf } from '../call.ts'
 import type { Config } from '../config.ts'
 import { persistently } from '../dynamo/retries.ts'
+import { sha256Of } from '../sha256.ts'
 import type { BucketName } from './buckets.ts'
 
 /** The objects of one bucket. Keys are paths of letters, digits and `._-`: `bulletins/<id>/v1/cube.json`. */
@@ -35,7 +35,7 @@ export function createObjects(config: Config, bucket: BucketName): Objects {
   const send = async (method: 'GET' | 'PUT', key: string, body: Uint8Array, more: Readonly<Record<string, string>>) =>
     persistently(async (signal) => {
       const url = new URL(`${base}/${plain(key)}`)
-      const headers = sign(method, url, { ...more, 'x-amz-content-sha256': sha256(body) }, body)
+      const headers = sign(method, url, { ...more, 'x-amz-content-sha256': sha256Of(body) }, body)
       const answer = await call(method, url, { headers, signal, ...(method === 'PUT' ? { body } : {}) })
       if (answer.status === 200) return answer.bytes
       const code = /<Code>(\w+)<\/Code>/.exec(answer.bytes.toString())?.[1] ?? `Status${answer.status}`
@@ -59,8 +59,4 @@ function addressOf(config: Config, bucket: BucketName): string {
 function plain(key: string): string {
   if (!/^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/.test(key)) throw new Error(`not a key of an object: ${key.slice(0, 80)}`)
   return key
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }
