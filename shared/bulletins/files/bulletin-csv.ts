@@ -1,4 +1,4 @@
-import { csvOf } from '#shared/platform/feeds/csv.ts'
+import { csvFile, csvLines, csvOf, headedRows } from '#shared/platform/feeds/csv.ts'
 import type { Compiled, Table, TableKey } from '../domain/compiled.ts'
 import { issueTitle, tableTitle } from '../domain/wording.ts'
 import { fileColumns, marksNote, provenance } from './file-cell.ts'
@@ -11,8 +11,10 @@ function tableCsv(table: Table): string {
 /** A whole issue in one CSV file that reads from top to bottom in a spreadsheet: what it is, then each table under its name. */
 function bulletinCsv(compiled: Compiled): string {
   const head = lines([[issueTitle(compiled)], ...provenance(compiled), [marksNote()]])
-  const tables = compiled.tables.map((table) => `\r\n${lines([[tableTitle(table.key)]])}${plain(tableCsv(table))}`)
-  return `\ufeff${head}${tables.join('')}`
+  const tables = compiled.tables.map(
+    (table) => `\r\n${lines([[tableTitle(table.key)]])}${csvLines(headedRows(fileColumns(table), table.rows))}`,
+  )
+  return csvFile(`${head}${tables.join('')}`)
 }
 
 /** The CSV of the issue, or of one of its tables; undefined for a table that it does not have. */
@@ -22,14 +24,7 @@ export function csvFor(compiled: Compiled, key: TableKey | undefined): string | 
   return table === undefined ? undefined : tableCsv(table)
 }
 
-/** Lines without heads. */
+/** Lines of a name and what is said of it. */
 function lines(rows: readonly (readonly string[])[]): string {
-  const [first = [], ...rest] = rows
-  const columns = [0, 1].map((place) => ({ title: first[place] ?? '', of: (row: readonly string[]) => row[place] ?? '' }))
-  return plain(csvOf(columns, rest))
-}
-
-/** Only a file's beginning has the mark of its encoding. */
-function plain(csv: string): string {
-  return csv.replace(/^\ufeff/, '')
+  return csvLines(rows.map(([name = '', value = '']) => [name, value]))
 }

@@ -6,11 +6,27 @@ export type CsvColumn<Row> = { readonly title: string; readonly of: (row: Row) =
  * spreadsheet would take for a formula get an apostrophe before them; numbers are numbers.
  */
 export function csvOf<Row>(columns: readonly CsvColumn<Row>[], rows: readonly Row[]): string {
-  const lines = [columns.map(({ title }) => cell(title)), ...rows.map((row) => columns.map((column) => cell(column.of(row))))]
-  return `\ufeff${lines.map((line) => `${line.join(',')}\r\n`).join('')}`
+  return csvFile(csvLines(headedRows(columns, rows)))
 }
 
-function cell(value: string | number | undefined): string {
+type CsvValue = string | number | undefined
+
+/** A file of lines: only its beginning has the mark of its encoding. */
+export function csvFile(lines: string): string {
+  return `\ufeff${lines}`
+}
+
+/** Lines of a file. */
+export function csvLines(rows: readonly (readonly CsvValue[])[]): string {
+  return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')
+}
+
+/** The heads of a table, then its rows. */
+export function headedRows<Row>(columns: readonly CsvColumn<Row>[], rows: readonly Row[]): readonly (readonly CsvValue[])[] {
+  return [columns.map(({ title }) => title), ...rows.map((row) => columns.map(({ of }) => of(row)))]
+}
+
+function cell(value: CsvValue): string {
   if (value === undefined) return ''
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : ''
   const safe = formula.test(value) ? `'${value}` : value
