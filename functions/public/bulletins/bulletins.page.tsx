@@ -8,6 +8,7 @@ import { FeedLinks, feedsOf } from '#shared/platform/feeds/feed-links.tsx'
 import type { Page } from '#shared/platform/http/bind.ts'
 import { Empty, NextPage } from '#shared/platform/pages/parts.tsx'
 import { districtName } from '#shared/reference/districts.ts'
+import { Chips, NothingFits } from '../lists/filtered.tsx'
 import { listAddress, queryOf } from './addresses.ts'
 import { BulletinCard } from './bulletin-card.tsx'
 import { texts } from './texts.ts'
@@ -138,27 +139,18 @@ function chosenOf({ list, filter, until }: BulletinsModel): readonly Choice[] {
 }
 
 function Chosen(model: BulletinsModel): Child {
-  const chosen = chosenOf(model)
-  return chosen.length === 0 ? null : (
-    <ul class="chips" aria-label={texts.list.chosen}>
-      {chosen.map(({ name, address }) => (
-        <li>
-          <a href={address}>{texts.list.clear(name)}</a>
-        </li>
-      ))}
-      {chosen.length > 1 && (
-        <li>
-          <a href={listAddress({ until: model.until })}>{texts.list.clearAll}</a>
-        </li>
-      )}
-    </ul>
+  return (
+    <Chips
+      label={texts.list.chosen}
+      ways={chosenOf(model).map(({ name, address }) => ({ text: texts.list.clear(name), address }))}
+      all={{ text: texts.list.clearAll, address: listAddress({ until: model.until }) }}
+    />
   )
 }
 
 /** No issue at all, or none under these conditions: then what each removed condition would bring. */
 function Nothing(model: BulletinsModel): Child {
   const chosen = chosenOf(model)
-  const ways = chosen.filter(({ count }) => count > 0)
   if (chosen.length === 0)
     return (
       <Empty>
@@ -166,20 +158,10 @@ function Nothing(model: BulletinsModel): Child {
       </Empty>
     )
   return (
-    <Empty>
-      <p>{texts.list.emptyFiltered}</p>
-      <ul>
-        {ways.map(({ name, address, count }) => (
-          <li>
-            <a href={address}>{texts.list.without(name, count)}</a>
-          </li>
-        ))}
-        {ways.length === 0 && (
-          <li>
-            <a href={listAddress({ until: model.until })}>{texts.list.withoutAll(model.list.without.any ?? 0)}</a>
-          </li>
-        )}
-      </ul>
-    </Empty>
+    <NothingFits
+      lead={texts.list.emptyFiltered}
+      ways={chosen.filter(({ count }) => count > 0).map(({ name, address, count }) => ({ text: texts.list.without(name, count), address }))}
+      all={{ text: texts.list.withoutAll(model.list.without.any ?? 0), address: listAddress({ until: model.until }) }}
+    />
   )
 }

@@ -7,6 +7,7 @@ import type { Page } from '#shared/platform/http/bind.ts'
 import { Empty, NextPage } from '#shared/platform/pages/parts.tsx'
 import { type DistrictCode, districtCodes, districtName } from '#shared/reference/districts.ts'
 import { occupationByCode } from '#shared/reference/occupations.ts'
+import { Chips, NothingFits } from '../lists/filtered.tsx'
 import { FairCard } from './fair-card.tsx'
 import { Subscribe } from './subscribe.tsx'
 import { texts } from './texts.ts'
@@ -139,27 +140,18 @@ function nameOf(facet: FairFacet, value: string): string {
 }
 
 function Chosen(model: FairsModel): Child {
-  const chosen = chosenOf(model)
-  return chosen.length === 0 ? null : (
-    <ul class="chips" aria-label={texts.list.chosen}>
-      {chosen.map(({ name, address }) => (
-        <li>
-          <a href={address}>{texts.list.clear(name)}</a>
-        </li>
-      ))}
-      {chosen.length > 1 && (
-        <li>
-          <a href={addressOf(model, nothing)}>{texts.list.clearAll}</a>
-        </li>
-      )}
-    </ul>
+  return (
+    <Chips
+      label={texts.list.chosen}
+      ways={chosenOf(model).map(({ name, address }) => ({ text: texts.list.clear(name), address }))}
+      all={{ text: texts.list.clearAll, address: addressOf(model, nothing) }}
+    />
   )
 }
 
 /** No fairs at all, or none under these conditions: then what each removed condition would bring. */
 function Nothing(model: FairsModel): Child {
   const chosen = chosenOf(model)
-  const ways = chosen.filter(({ count }) => count > 0)
   if (chosen.length === 0) {
     return (
       <Empty>
@@ -173,21 +165,11 @@ function Nothing(model: FairsModel): Child {
     )
   }
   return (
-    <Empty>
-      <p>{texts.list.emptyFiltered}</p>
-      <ul>
-        {ways.map(({ name, address, count }) => (
-          <li>
-            <a href={address}>{texts.list.without(name, count)}</a>
-          </li>
-        ))}
-        {ways.length === 0 && (
-          <li>
-            <a href={addressOf(model, nothing)}>{texts.list.withoutAll(model.list.all)}</a>
-          </li>
-        )}
-      </ul>
-    </Empty>
+    <NothingFits
+      lead={texts.list.emptyFiltered}
+      ways={chosen.filter(({ count }) => count > 0).map(({ name, address, count }) => ({ text: texts.list.without(name, count), address }))}
+      all={{ text: texts.list.withoutAll(model.list.all), address: addressOf(model, nothing) }}
+    />
   )
 }
 

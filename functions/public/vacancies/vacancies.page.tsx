@@ -14,6 +14,7 @@ import { Empty, NextPage } from '#shared/platform/pages/parts.tsx'
 import { SearchBox, Suggested } from '#shared/platform/pages/search-box.tsx'
 import { SearchSelect } from '#shared/platform/pages/search-select.tsx'
 import { districtCodes, districtName } from '#shared/reference/districts.ts'
+import { Chips } from '../lists/filtered.tsx'
 import { type Chosen, chosenIn, loosenedAddress, type VacanciesQuery, withoutConditions } from './addresses.ts'
 import { Filters } from './filters.tsx'
 import { texts } from './texts.ts'
@@ -51,7 +52,11 @@ function Vacancies(model: VacanciesModel): Child {
       <div class={found.facets === undefined ? undefined : 'with-filters'}>
         {found.facets !== undefined && <Filters facets={found.facets} query={query} count={chosen.length} />}
         <section aria-label={texts.results}>
-          <Chips chosen={chosen} query={query} />
+          <Chips
+            label={texts.chosen}
+            ways={chosen.map(({ name, without }) => ({ text: texts.remove(name), address: without }))}
+            all={{ text: texts.clearAll, address: withoutConditions(query) }}
+          />
           {found.near !== undefined && <p class="hint">{texts.nearest(districtName(found.near))}</p>}
           {found.items.length === 0 ? (
             <Nothing {...model} chosen={chosen} />
@@ -126,23 +131,6 @@ function StandIn({ query: { district } }: { readonly query: VacanciesQuery }): C
       <strong>{texts.standIn.title}</strong>{' '}
       {only !== undefined && only !== unstated && others.length === 0 ? texts.standIn.district(districtName(only)) : texts.standIn.all}
     </div>
-  )
-}
-
-function Chips({ chosen, query }: { readonly chosen: readonly Chosen[]; readonly query: VacanciesQuery }): Child {
-  return chosen.length === 0 ? null : (
-    <ul class="chips" aria-label={texts.chosen}>
-      {chosen.map(({ name, without }) => (
-        <li>
-          <a href={without}>{texts.remove(name)}</a>
-        </li>
-      ))}
-      {chosen.length > 1 && (
-        <li>
-          <a href={withoutConditions(query)}>{texts.clearAll}</a>
-        </li>
-      )}
-    </ul>
   )
 }
 
