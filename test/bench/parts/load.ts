@@ -45,28 +45,20 @@ export async function loadPart(bench: Bench, seconds: number): Promise<readonly 
 }
 
 function steadyRows(requests: readonly Request[], steady: LoadAnswers, growth: Growth, capacity: number): readonly Row[] {
-  const kinds = [...Map.groupBy(steady.took.keys(), (at) => kindOf(requests, steady.of[at]))].map(([kind, places]) => {
-    const took = places.map((at) => steady.took[at] ?? 0)
-    return { kind, p50: percentile(took, 50), p95: percentile(took, 95), p99: percentile(took, 99) }
-  })
+  const kinds = byKind(requests, steady.of, steady.took)
   const wrong = steady.status.filter((status) => !isGood(status)).length
   const from = {
     每秒最多: rounded(capacity, 1),
     每秒: rounded(capacity * 0.7, 1),
     请求: steady.took.length,
     秒: rounded(steady.seconds, 0),
-    ...Object.fromEntries(
-      kinds.flatMap(({ kind, p50, p95, p99 }) =>
-        Object.entries({ p50, p95, p99 }).map(([name, value]) => [`${kind}${name}`, rounded(value, 1)]),
-      ),
-    ),
+    ...toldByKind(kinds),
     不分种类: rounded(percentile(steady.took, 99) / percentile(steady.took, 50)),
     最慢的十秒: slowestOf(steady),
     机器停顿: stoodOf(steady),
   }
-  const worst = Math.max(...kinds.map(({ p50, p99 }) => p99 / p50))
   return [
-    { id: 'load.tail', what: '七成负载下 p99 ÷ p50(两种请求中较大的)', value: rounded(worst), bar: '<= 3', from },
+    { id: 'load.tail', what: '七成负载下 p99 ÷ p50(两种请求中较大的)', value: worstOf(kinds), bar: '<= 3', from },
     {
       id: 'load.errors',
       what: '七成负载下出错的请求',
@@ -102,26 +94,41 @@ function idealRow(requests: readonly Request[], alone: LoadAnswers, rate: number
     1000 / rate,
     processors,
   )
-  const kinds = [...Map.groupBy(times.keys(), (at) => kindOf(requests, places[at]))].map(([kind, at]) => {
-    const took = at.map((one) => times[one] ?? 0)
-    const own = at.map((one) => costs[places[one] ?? 0] ?? 0)
-    return { kind, p50: percentile(took, 50), p99: percentile(took, 99), own50: percentile(own, 50), own99: percentile(own, 99) }
-  })
+  const kinds = byKind(requests, places, times)
   const busy = (costs.reduce((sum, cost) => sum + cost, 0) / costs.length / 1000) * (rate / processors)
   return {
     id: 'load.ideal',
     what: '同样的请求在没有别的开销的两核上排队:p99 ÷ p50(两种请求中较大的)',
-    value: rounded(Math.max(...kinds.map(({ p50, p99 }) => p99 / p50))),
+    value: worstOf(kinds),
     from: {
       占用: rounded(busy),
-      ...Object.fromEntries(
-        kinds.flatMap(({ kind, ...figures }) => Object.entries(figures).map(([name, value]) => [`${kind}${name}`, rounded(value, 1)])),
-      ),
+      ...toldByKind(kinds),
+      ...toldByKind(byKind(requests, [...requests.keys()], costs), '单独'),
     },
   }
 }
 
 const processors = 2
+
+type Tail = { readonly kind: string; readonly p50: number; readonly p95: number; readonly p99: number }
+
+/** Middle and tail of each kind of request by itself. `of`: to which of the requests each time belongs. */
+function byKind(requests: readonly Request[], of: readonly number[], took: readonly number[]): readonly Tail[] {
+  return [...Map.groupBy(took.keys(), (at) => kindOf(requests, of[at]))].map(([kind, places]) => {
+    const times = places.map((at) => took[at] ?? 0)
+    return { kind, p50: percentile(times, 50), p95: percentile(times, 95), p99: percentile(times, 99) }
+  })
+}
+
+function worstOf(tails: readonly Tail[]): number {
+  return rounded(Math.max(...tails.map(({ p50, p99 }) => p99 / p50)))
+}
+
+function toldByKind(tails: readonly Tail[], prefix = ''): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    tails.flatMap(({ kind, ...figures }) => Object.entries(figures).map(([name, value]) => [`${prefix}${kind}${name}`, rounded(value, 1)])),
+  )
+}
 
 /** The ten-second stretches that hold most of the slow hundredth of the requests: a single standstill looks other than a long tail. */
 function slowestOf({ took, due }: LoadAnswers): string {
