@@ -121,6 +121,8 @@ async function outcomes({ city, scene, random, fair, park, now }: Course): Promi
       const count = Array.from({ length: post.signings }).filter(() => random.chance(0.8)).length
       return { ...post, placements: count === 0 ? [] : [{ date: began, count }] }
     })
+    // By chance nobody began: then there is nothing to add.
+    if (added.every((post) => post.placements.length === 0)) return
     done(
       'placements',
       await recordOutcome(scene(at))({ by, once: always, code: fair.code, ...RecordOutcome.parse({ rev: 1, posts: added }) }),
