@@ -1,18 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
-import { DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb'
 import { html } from 'hono/html'
 import { instantOfLocal, localOf } from '#shared/kernel/civil-date.ts'
-import { tableName } from '../environment.ts'
 import { keyOf } from './dead-letters.ts'
-import { localConnection } from './local-connection.ts'
+import { answerAsProvider } from './mail-providers.ts'
+import { mailboxPage } from './mailbox-page.ts'
+import { messageList, messagePreview } from './messages-page.ts'
 import { type Markup, page } from './page.ts'
 import { people } from './people.ts'
 import type { LocalSystem } from './system.ts'
 
 type Answer = { readonly title: string; readonly body: Markup } | { readonly json: unknown } | { readonly backTo: string }
 
-/** The pages under `/dev` that only the local system has: who to be, where messages go, what time it is, what was laid aside. */
+/** The pages under `/dev` that only the local system has: who to be, where messages go, what they look like, what time it is, what was laid aside. */
 export async function serveDevPage(
   system: LocalSystem,
   request: IncomingMessage,
@@ -21,7 +20,10 @@ export async function serveDevPage(
   response: ServerResponse,
 ): Promise<void> {
   if (request.headers.origin !== undefined && request.headers.origin !== system.url) return send(response, 403, '请求不是从本站页面发出的')
-  const answer = await answerTo(system, `${request.method === 'POST' ? 'POST' : 'GET'} ${path}`, body.toString())
+  const call = `${request.method === 'POST' ? 'POST' : 'GET'} ${path}`
+  const provided = answerAsProvider(system.mailbox, system.now(), call, body.toString())
+  if (provided !== undefined) return send(response, provided.status, provided.body, provided.type)
+  const answer = await answerTo(system, call, { body: body.toString(), query: new URL(request.url ?? '', system.url).searchParams })
   if (answer === undefined) return send(response, 404, await page('没有这个页面', html`<p><a href="/dev">回到开发页</a></p>`))
   if ('json' in answer) return send(response, 200, JSON.stringify(answer.json), 'application/json')
   if ('title' in answer) return send(response, 200, await page(answer.title, answer.body))
@@ -35,14 +37,18 @@ function send(response: ServerResponse, status: number, body: string, type = 'te
   response.end(body)
 }
 
-async function answerTo(system: LocalSystem, call: string, body: string): Promise<Answer | undefined> {
+type Given = { readonly body: string; readonly query: URLSearchParams }
+
+async function answerTo(system: LocalSystem, call: string, { body, query }: Given): Promise<Answer | undefined> {
   switch (call) {
     case 'GET /dev':
       return { title: '本机开发页', body: overview(system) }
     case 'GET /dev/status':
       return { json: { engines: system.engines, processes: system.processIds() } }
     case 'GET /dev/mailbox':
-      return { title: '已发送的消息', body: mailbox(await messages(system)) }
+      return { title: '寄出的短信和邮件', body: mailboxPage(system.mailbox, numberIn(query.get('before'))) }
+    case 'GET /dev/messages':
+      return { title: '各种消息的样子', body: messageList() }
     case 'GET /dev/clock':
       return { title: '时钟', body: clock(system) }
     case 'POST /dev/clock': {
@@ -62,8 +68,19 @@ async function answerTo(system: LocalSystem, call: string, body: string): Promis
     case 'POST /dev/indexer':
       return { json: await system.invoke('indexer', JSON.parse(body) as { readonly job: string }) }
     default:
-      return undefined
+      return previewOf(call, system.url)
   }
+}
+
+/** `GET /dev/messages/vacancy-returned`. */
+function previewOf(call: string, url: string): Answer | undefined {
+  const name = /^GET \/dev\/messages\/([a-z-]+)$/.exec(call)?.[1]
+  const body = name === undefined ? undefined : messagePreview(name, url)
+  return body === undefined ? undefined : { title: `消息 ${name}`, body }
+}
+
+function numberIn(text: string | null): number | undefined {
+  return text !== null && /^\d+$/.test(text) ? Number(text) : undefined
 }
 
 function overview(system: LocalSystem): Markup {
@@ -71,55 +88,13 @@ function overview(system: LocalSystem): Markup {
 <ul class="plain">${people.map(({ sub, name, role, who }) => html`<li><a href="/login?as=${sub}">${name} · ${role}</a> ${who}</li>`)}
 <li><a href="/login">以新来的人登录</a> 输入姓名，从注册单位开始</li></ul>
 <h2>工具</h2>
-<ul><li><a href="/dev/mailbox">已发送的消息</a></li>
+<ul><li><a href="/dev/mailbox">寄出的短信和邮件</a></li>
+<li><a href="/dev/messages">各种消息的样子</a></li>
 <li><a href="/dev/clock">时钟</a>:现在是 ${shown(system.now())}</li>
 <li><a href="/dev/dead-letters">死信</a>:${system.deadLetters.list().length} 条</li>
 <li><a href="/openapi.json">接口说明 openapi.json</a></li></ul>
 <h2>重新开始</h2>
 <p>在启动窗口按 Ctrl-C 停止，运行 <code>npm run reset</code> 清空数据，再运行 <code>npm start</code>。</p>`
-}
-
-type Message = {
-  readonly recipient: string
-  readonly subject: string
-  readonly text: string
-  readonly at: string
-  readonly state: string
-  readonly link?: string
-}
-
-/** A scan: only here, where nobody else waits for the table. */
-async function messages(system: LocalSystem): Promise<readonly Message[]> {
-  const client = new DynamoDBClient(localConnection(system.engines.dynamo))
-  const found: Message[] = []
-  const pages = paginateScan(
-    { client: DynamoDBDocumentClient.from(client) },
-    {
-      TableName: tableName(system.stage, 'messages'),
-      FilterExpression: 'begins_with(pk, :outbox)',
-      ExpressionAttributeValues: { ':outbox': 'OUTBOX#' },
-    },
-  )
-  for await (const { Items = [] } of pages) found.push(...(Items as Message[]))
-  client.destroy()
-  return found.toSorted((a, b) => b.at.localeCompare(a.at)).slice(0, 100)
-}
-
-function mailbox(found: readonly Message[]): Markup {
-  if (found.length === 0) return html`<p>还没有消息。系统要发给人的通知都会出现在这里，不会真的寄出。</p><p><a href="/dev">返回</a></p>`
-  return html`<p>最近的 ${found.length} 条，收件人会看到这样的内容。</p>
-${found.map(
-  ({ recipient, subject, text, at, state, link }) => html`<article><h2>${subject}</h2>
-<p>收件人：${readable(recipient)} · ${shown(at)} · ${stateNames[state] ?? state}</p><pre>${text}</pre>${link === undefined ? '' : html`<p><a href="${link}">去处理</a></p>`}</article>`,
-)}<p><a href="/dev">返回</a></p>`
-}
-
-const stateNames: Readonly<Record<string, string>> = { waiting: '等待发送' }
-
-/** `ORG#org_01JDK…9T4C2A`: 单位 …9T4C2A. */
-function readable(recipient: string): string {
-  const [kind, id = ''] = recipient.split('#')
-  return `${kind === 'ORG' ? '单位' : '个人'} …${id.slice(-6)}`
 }
 
 function clock(system: LocalSystem): Markup {

@@ -19,6 +19,9 @@ const bodyLimit = 10 * 1024 * 1024
 /** Of the request line and the headers together, as in the cloud. */
 const headerLimit = 10 * 1024
 
+/** Longer than clients keep a connection: whoever asks again must not meet one that is just being closed. */
+const keepAliveMilliseconds = 75_000
+
 const problems = {
   ...commonProblems,
   'malformed-path': { status: 400, title: '地址中有无法识别的转义字符', mend: '请检查地址里的百分号。' },
@@ -44,6 +47,7 @@ export function createGateway(gateway: Gateway): Server {
       else response.destroy()
     })
   })
+  server.keepAliveTimeout = keepAliveMilliseconds
   server.on('connect', (_, socket) => socket.end(`HTTP/1.1 405 Method Not Allowed\r\nAllow: ${methods.join(', ')}\r\n\r\n`))
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     // What still arrives of a request that was refused already is left unread, so that the refusal can be.

@@ -16,6 +16,8 @@ import { clientId, createIssuer } from './issuer.ts'
 import { localConnection, localRegion } from './local-connection.ts'
 import { bundleAll, startFunctions } from './local-functions.ts'
 import { type LocalStreams, startStreams } from './local-streams.ts'
+import { providerPaths } from './mail-providers.ts'
+import { createMailbox, type Mailbox } from './mailbox.ts'
 import { movableClock } from './movable-clock.ts'
 import type { Ports } from './ports.ts'
 import type { Progress } from './progress.ts'
@@ -42,6 +44,8 @@ export type LocalSystem = {
   /** Waits until everything written so far has gone through the streams, and what that caused too. */
   readonly drainStreams: () => Promise<void>
   readonly deadLetters: Pick<DeadLetterBox, 'list'>
+  /** What SMS and mail would have gone out. */
+  readonly mailbox: Mailbox
   /** Sends dead letters again (all without ids): what became of each, and why it was refused again. */
   readonly redrive: LocalStreams['redrive']
   /** Engines and handlers that run now. */
@@ -122,6 +126,7 @@ async function start(settings: SystemSettings, undo: Undo, stop: () => Promise<v
     },
     drainStreams: streams.drain,
     deadLetters: streams.deadLetters,
+    mailbox: createMailbox(join(folder, 'mailbox.jsonl')),
     redrive: streams.redrive,
     processIds: () => ({ engines: engines.processIds(), functions: functions.processIds() }),
     broken: engines.broken,
@@ -163,11 +168,14 @@ async function startFoundations(
     clock: 'event',
     issuer,
     secrets: secretsOf(folder),
+    mailFrom: 'no-reply@jiangcai.example',
     endpoints: {
       dynamodb: seen.dynamo,
       search: seen.opensearch,
       objects: seen.objects,
       lambda: `http://127.0.0.1:${ports.lambda}`,
+      sms: `${baseUrl}${providerPaths.sms}`,
+      mail: `${baseUrl}${providerPaths.mail}`,
     },
   }
   return { engines, stage, present: bundled.value }

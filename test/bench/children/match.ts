@@ -85,7 +85,7 @@ async function logged(organisationId: string, vacancyId: string, ids: readonly s
   const at = new Date().toISOString()
   const sk = `${at}#led_${ulid()}`
   const entry = {
-    pk: `SUBJECT#${vacancyId}`,
+    pk: `SUBJECT#${organisationId}`,
     sk,
     entity: 'ledger-entry',
     at,

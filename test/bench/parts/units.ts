@@ -154,7 +154,7 @@ async function casesOf(bench: Bench): Promise<readonly Case[]> {
       request: read(`/v1/vacancies/${vacancy.id}/matches`, { cookies: [cookie] }),
       least: async (answer) => {
         const people = await shown(answer, 'talent', ({ card }: { readonly card: { readonly id: string } }) => talentKey(card.id))
-        const entry = (await query('ledger', undefined, `SUBJECT#${vacancy.id}`)).at(-1)
+        const entry = (await query('ledger', undefined, `SUBJECT#${organisationId}`)).at(-1)
         return {
           read: (await member()) + readOf(await root()) + queryOf([]) + readOf(people),
           write: writeOf(entry === undefined ? [] : [entry]),
