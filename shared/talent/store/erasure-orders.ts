@@ -1,0 +1,28 @@
+import type { Clock } from '#shared/kernel/clock.ts'
+import type { Ids } from '#shared/kernel/ids.ts'
+import { add, type Operation } from '#shared/platform/dynamo/operations.ts'
+import type { InvitedErasureOrder } from '../domain/erasure-order.ts'
+import type { Talent } from '../domain/talent.ts'
+import { erasureOrderKey, invitedErasureKey } from './keys.ts'
+
+/** Orders the erasure of somebody's contact details, in the transaction that deletes their entry: only the vault can, and the clock may not call it. */
+export function orderErasure(deps: { readonly clock: Clock; readonly ids: Ids }, { id: talentId, personId }: Talent): Operation {
+  const at = deps.clock.now()
+  return add('messages', {
+    ...erasureOrderKey(personId, `${at}#${deps.ids.next('message')}`),
+    entity: 'erasure-order',
+    at,
+    personId,
+    talentId,
+  })
+}
+
+/** The same of what an association wrote of somebody, in the transaction that ends the invitation. */
+export function orderInvitedErasure(
+  deps: { readonly clock: Clock; readonly ids: Ids },
+  invitationId: InvitedErasureOrder['invitationId'],
+): Operation {
+  const at = deps.clock.now()
+  const order: InvitedErasureOrder = { entity: 'invited-erasure', invitationId }
+  return add('messages', { ...invitedErasureKey(invitationId, `${at}#${deps.ids.next('message')}`), ...order, at })
+}
