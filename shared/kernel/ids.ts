@@ -21,6 +21,8 @@ export const idPrefixes = {
   message: 'msg',
   entry: 'led',
   import: 'imp',
+  evidence: 'evi',
+  roster: 'ros',
 } as const
 
 export type IdKind = keyof typeof idPrefixes

@@ -1,7 +1,7 @@
 import type { TableName } from './dynamo/tables.ts'
 import type { BucketName, ObjectRight } from './objects/buckets.ts'
 
-export type FunctionName = 'public' | 'desk' | 'bureau' | 'vault' | 'indexer' | 'clock'
+export type FunctionName = 'public' | 'desk' | 'bureau' | 'vault' | 'indexer' | 'intake' | 'clock'
 
 /** r read, w write, a append only (put that must not exist, inside a transaction), c condition check, s stream, p page through the whole table. */
 export type TableRight = 'r' | 'w' | 'a' | 'c' | 's' | 'p'
@@ -13,6 +13,8 @@ export type FunctionAccess = {
   readonly tables: Partial<Record<TableName, readonly TableRight[]>>
   readonly objects?: Partial<Record<BucketName, readonly ObjectRight[]>>
   readonly search?: SearchRight
+  /** It may hand messages to the providers of SMS and mail. */
+  readonly sends?: true
   /** Functions it may invoke directly. */
   readonly invokes?: readonly FunctionName[]
 }
@@ -32,28 +34,41 @@ export const access = {
       messages: ['a', 'r'],
       public: ['w'],
     },
-    objects: { published: ['r', 'w'] },
+    objects: { published: ['r', 'w'], uploads: ['r', 'w'] },
     search: { read: ['vacancies', 'talents-for-employers', 'talents-for-agencies'] },
-    invokes: ['vault'],
+    invokes: ['vault', 'intake'],
   },
   bureau: {
     tables: { accounts: ['r', 'w'], talent: ['r', 'w'], market: ['r', 'w'], ledger: ['a', 'r'], messages: ['a'], public: ['w'] },
     search: { read: ['vacancies'] },
   },
-  vault: { tables: { talent: ['c'], contacts: ['r', 'w'], market: ['c'], ledger: ['a'], messages: ['r', 'w', 's'] } },
+  vault: { tables: { talent: ['c'], contacts: ['r', 'w'], market: ['c'], ledger: ['a'], messages: ['r', 'w', 's'] }, sends: true },
   indexer: { tables: { talent: ['r', 's'], market: ['r', 's'] }, search: { write: true } },
+  /**
+   * Reads foreign files, and writes what comes of them: nothing that it wrote can it read again but how far a list is (`market`), nothing
+   * of anybody's entry, no contact. Of `talent` and `market` it may check what a transaction rests on: a number's guard, the agreement.
+   */
+  intake: {
+    tables: { accounts: ['r'], talent: ['a', 'c'], contacts: ['a'], market: ['r', 'a', 'c'], ledger: ['a'], messages: ['a'] },
+    objects: { uploads: ['r', 'w'] },
+    invokes: ['vault'],
+  },
   clock: {
     tables: {
       accounts: ['r', 'w'],
-      talent: ['r', 'p'],
+      talent: ['r', 'w', 'p'],
       market: ['r', 'w', 'p'],
       ledger: ['a', 'r'],
       messages: ['a'],
       public: ['r', 'w'],
     },
     objects: { published: ['r', 'w'] },
+    invokes: ['intake'],
   },
 } as const satisfies Record<FunctionName, FunctionAccess>
+
+/** What is called and not waited for: Lambda keeps such an event, tries again and puts it to the dead letters in the end. */
+export const calledLater: readonly FunctionName[] = ['intake']
 
 export const functionNames: readonly FunctionName[] = Object.keys(access) as FunctionName[]
 
@@ -73,6 +88,7 @@ const plainPrefixes: readonly (readonly [prefix: string, to: FunctionName])[] = 
   ['/logout', 'desk'],
   ['/register', 'desk'],
   ['/reports', 'desk'],
+  ['/join', 'desk'],
   ['', 'public'],
 ]
 

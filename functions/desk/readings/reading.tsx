@@ -15,8 +15,8 @@ type Props = {
   /** Where the corrections stand in the form's command: `profile` or `content`. */
   readonly part: 'profile' | 'content'
   readonly reading: ShownReading
-  /** Where the form is read and shown again, saving nothing. */
-  readonly action: string
+  /** Where the form is read and shown again, saving nothing; absent where nothing is written that would be read. */
+  readonly action?: string
 }
 
 /**
@@ -50,11 +50,13 @@ export function ReadingSection({ side, part, reading, action }: Props): Child {
           ))}
         </ul>
       </div>
-      <p class="actions">
-        <button type="submit" class="second" formaction={`${action}#reading`} formnovalidate>
-          {texts.look}
-        </button>
-      </p>
+      {action !== undefined && (
+        <p class="actions">
+          <button type="submit" class="second" formaction={`${action}#reading`} formnovalidate>
+            {texts.look}
+          </button>
+        </p>
+      )}
       <template>
         <FactRow fact={blankFact()} />
       </template>

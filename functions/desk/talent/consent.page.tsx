@@ -86,35 +86,35 @@ function Purpose({ standing, enrolled, form, fresh }: PurposeProps): Child {
           </p>
         </form>
       )}
-      {state === 'granted' &&
-        (scope === 'registry' ? <Leave form={form} fresh={fresh} /> : <Withdraw scope={scope} form={form} fresh={fresh} />)}
+      {state === 'granted' && (scope === 'registry' ? <Leave /> : <Withdraw scope={scope} form={form} fresh={fresh} />)}
     </section>
   )
 }
 
 type ButtonProps = { readonly form: FormState; readonly fresh: string }
 
-function Withdraw({ scope, form, fresh, text }: ButtonProps & { readonly scope: string; readonly text?: string }): Child {
+function Withdraw({ scope, form, fresh }: ButtonProps & { readonly scope: string }): Child {
   return (
     <form method="post" action={`/me/consent/${scope}/withdraw`}>
       <SubmissionKey form={form} fresh={`${fresh}-${scope}-off`} />
       <p class="actions">
         <button type="submit" class="danger" aria-describedby={`title-${scope}`}>
-          {text ?? t.withdraw}
+          {t.withdraw}
         </button>
       </p>
     </form>
   )
 }
 
-/** Leaving deletes: what goes and what stays is said before the button. */
-function Leave(props: ButtonProps): Child {
+/** Taking back this one is leaving: what goes and what stays is said there, before the button. */
+function Leave(): Child {
   return (
-    <details>
-      <summary>{t.leaveOpen}</summary>
-      <p>{t.leaveText}</p>
-      <Withdraw {...props} scope="registry" text={t.leave} />
-    </details>
+    <p class="actions">
+      <a class="button danger" href="/me/leave">
+        {t.withdraw}
+      </a>{' '}
+      <span class="hint">{t.leaveOpen}</span>
+    </p>
   )
 }
 
@@ -125,10 +125,13 @@ function Copies(): Child {
       <h2>{t.rights}</h2>
       <ul>
         <li>
-          <a href="/v1/me/talent">{t.download}</a>
+          <a href="/me/data">{t.data}</a>
         </li>
         <li>
-          <a href="/v1/me/contact">{t.downloadContact}</a>
+          <a href="/me/looks">{t.looks}</a>
+        </li>
+        <li>
+          <a href="/me/leave">{t.leave}</a>
         </li>
       </ul>
     </section>

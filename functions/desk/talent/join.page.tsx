@@ -1,12 +1,8 @@
-import type { Child } from 'hono/jsx'
 import type { Page } from '#shared/platform/http/bind.ts'
 import type { FormState } from '#shared/platform/http/form.ts'
-import { Choices, ErrorSummary, SubmissionKey } from '#shared/platform/pages/form-parts.tsx'
-import { Tag } from '#shared/platform/pages/parts.tsx'
-import { currentNotice } from '#shared/talent/domain/consent-notices.ts'
-import { shownNotice } from '#shared/talent/domain/consent-notices-in-english.ts'
+import { ErrorSummary, SubmissionKey } from '#shared/platform/pages/form-parts.tsx'
 import type { ConsentScope } from '#shared/talent/domain/talent.ts'
-import { NoticeText } from './notice-text.tsx'
+import { ConsentQuestion } from './consent-question.tsx'
 import { DistrictsField, LevelField, SkillsField, TradeField, TradeNames } from './profile-fields.tsx'
 import { texts } from './texts.ts'
 
@@ -56,24 +52,4 @@ export function joinPage({ form, fresh }: { readonly form: FormState; readonly f
       </article>
     ),
   }
-}
-
-function ConsentQuestion({ form, scope }: { readonly form: FormState; readonly scope: ConsentScope }): Child {
-  const notice = currentNotice(scope)
-  const { title, consent, translated } = shownNotice(scope, notice)
-  return (
-    <section class="card" aria-labelledby={`notice-${scope}`}>
-      <h3 id={`notice-${scope}`}>
-        {title} <Tag>{scope === 'registry' ? texts.join.required : texts.join.optional}</Tag>
-      </h3>
-      <NoticeText scope={scope} notice={notice} folded />
-      <Choices
-        kind="checkbox"
-        name={`consents.${scope}`}
-        label={title}
-        form={form}
-        options={[{ value: notice.version, label: consent, ...(translated ? { hint: notice.consent } : {}) }]}
-      />
-    </section>
-  )
 }

@@ -6,10 +6,13 @@ const rooms = [
   ['/me/profile', 'profile'],
   ['/me/matches', 'matches'],
   ['/me/introductions', 'introductions'],
+  ['/me/messages', 'messages'],
   ['/me/fairs', 'fairs'],
   ['/me/contact', 'contact'],
   ['/me/consent', 'consent'],
   ['/me/exclusions', 'exclusions'],
+  ['/me/looks', 'looks'],
+  ['/me/data', 'data'],
 ] as const
 
 /** The rooms of a person's own desk, above every page of it. */

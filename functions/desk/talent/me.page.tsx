@@ -1,10 +1,11 @@
 import type { Child } from 'hono/jsx'
 import type { CivilDate } from '#shared/kernel/civil-date.ts'
 import { dayText } from '#shared/kernel/day-text.ts'
-import { listed } from '#shared/kernel/language.ts'
+import { labelled } from '#shared/kernel/language.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import { Done, LocalTime, Tag } from '#shared/platform/pages/parts.tsx'
-import { expiredCertificates, type Part, undatedCertificates } from '#shared/talent/domain/completeness.ts'
+import { expiredCertificates, undatedCertificates } from '#shared/talent/domain/completeness.ts'
+import { type Task, tasksOf } from '#shared/talent/domain/profile-parts.ts'
 import { consents } from '#shared/talent/domain/talent.ts'
 import type { OwnTalent } from '#shared/talent/use-cases/find-own-talent.ts'
 import { MeNav } from './me-nav.tsx'
@@ -23,14 +24,22 @@ export function mePage({ talent, parts, url, today }: View): Page {
         <h1>{t.title}</h1>
         <Done texts={t.done} url={url} />
         <Visibility talent={talent} />
-        <h2>{t.parts}</h2>
+        <h2 id="tasks">{t.parts}</h2>
         {parts.every(({ state }) => state === 'done') ? <p>{t.complete}</p> : <p>{t.partsLead}</p>}
         <CertificateWarnings talent={talent} today={today} />
-        <Parts parts={parts} />
-        <p class="actions">
-          <a class="button" href="/me/profile">
-            {t.edit}
-          </a>
+        <ul class="cards">
+          {tasksOf(talent, parts).map((task) => (
+            <TaskCard task={task} />
+          ))}
+          <li class="card">
+            <h3>
+              <a href="/me/contact">{t.contactTask}</a>
+            </h3>
+            <p>{t.contactWhy}</p>
+          </li>
+        </ul>
+        <p>
+          <a href="/me/profile">{t.whole}</a>
         </p>
         <h2>{t.more}</h2>
         <ul>
@@ -43,8 +52,19 @@ export function mePage({ talent, parts, url, today }: View): Page {
           <li>
             <a href="/me/contact">{t.contact}</a>
           </li>
+          {talent.profile?.trades.slice(0, 1).map(({ title }) => (
+            <li>
+              <a href={`/fairs?trade=${encodeURIComponent(title)}`}>{t.fairs(title)}</a>
+            </li>
+          ))}
           <li>
-            <a href="/v1/me/talent">{t.download}</a>
+            <a href="/me/looks">{t.looks}</a>
+          </li>
+          <li>
+            <a href="/me/data">{t.download}</a>
+          </li>
+          <li>
+            <a href="/account">{t.sessions}</a>
           </li>
         </ul>
         <p class="quiet">
@@ -86,38 +106,25 @@ function Visibility({ talent }: Pick<View, 'talent'>): Child {
   )
 }
 
-/** What is missing as cards with the reason why it matters; what is there in one line. */
-function Parts({ parts }: { readonly parts: readonly Part[] }): Child {
-  const done = parts.filter(({ state }) => state === 'done')
-  return (
-    <>
-      <ul class="cards">
-        {parts
-          .filter(({ state }) => state !== 'done')
-          .map((part) => (
-            <OpenPart part={part} />
-          ))}
-      </ul>
-      {done.length > 0 && (
-        <p>
-          <Tag tone="good">{texts.me.state.done}</Tag> {listed(done.map(({ title }) => title))}
-        </p>
-      )}
-    </>
-  )
-}
+const tones = { done: 'good', started: 'warn', todo: 'warn', mend: 'bad' } as const
 
-function OpenPart({ part }: { readonly part: Part }): Child {
+/** One page of the profile: how far it has come, and why what is missing matters. */
+function TaskCard({ task: { part, state, open } }: { readonly task: Task }): Child {
   const t = texts.me
   return (
     <li class="card">
       <h3>
-        <a href={`/me/profile#f-profile-${part.part}`}>{part.title}</a>{' '}
-        <Tag tone={part.state === 'expired' ? 'bad' : 'warn'}>{t.state[part.state]}</Tag>
+        <a href={`/me/profile/${part}`}>{texts.parts.title[part]}</a> <Tag tone={tones[state]}>{t.task[state]}</Tag>
       </h3>
-      <p>
-        {part.why} {part.points !== undefined && <small>{t.points(part.points)}</small>}
-      </p>
+      {open.length > 0 && (
+        <ul>
+          {open.map(({ title, why, points }) => (
+            <li>
+              {labelled(title, why)} {points !== undefined && <small>{t.points(points)}</small>}
+            </li>
+          ))}
+        </ul>
+      )}
     </li>
   )
 }

@@ -1,9 +1,11 @@
 import * as z from 'zod'
 import { idOf } from '#shared/kernel/ids.ts'
+import { paging } from '#shared/kernel/page.ts'
 import { defineRoute } from '#shared/platform/http/define-route.ts'
 import { ChangeProfileCommand, EnrolCommand, ExcludeOrganisationCommand, GrantConsentCommand } from '#shared/talent/domain/commands.ts'
 import { Contact } from '#shared/talent/domain/contact.ts'
 import { talentProblems } from '#shared/talent/domain/problems.ts'
+import { type ProfilePart, ProfilePartCommands } from '#shared/talent/domain/profile-parts.ts'
 import { consentScopes } from '#shared/talent/domain/talent.ts'
 import { exampleProfile } from '#shared/talent/routes/example-profile.ts'
 
@@ -140,3 +142,90 @@ export const eraseContactForm = defineRoute({
   access: person,
   answer: redirect,
 })
+
+export const looksPage = defineRoute({
+  method: 'GET',
+  path: '/me/looks',
+  summary: '谁看过我',
+  access: person,
+  query: z.object(paging),
+  answer: page,
+  problems,
+})
+
+export const dataPage = defineRoute({ method: 'GET', path: '/me/data', summary: '我的信息', access: person, answer: page })
+
+export const leavePage = defineRoute({ method: 'GET', path: '/me/leave', summary: '退出信息库', access: person, answer: page, problems })
+
+export const leaveForm = defineRoute({
+  method: 'POST',
+  path: '/me/leave',
+  summary: '退出：七天后删除，或现在就删除',
+  access: person,
+  body: z.strictObject({ when: z.enum(['later', 'now']) }),
+  example: { when: 'later' },
+  answer: redirect,
+  problems,
+})
+
+export const stayForm = defineRoute({
+  method: 'POST',
+  path: '/me/stay',
+  summary: '不退出了',
+  access: person,
+  answer: redirect,
+  problems,
+})
+
+const partPage = <const P extends ProfilePart>(part: P, summary: string) =>
+  defineRoute({ method: 'GET', path: `/me/profile/${part}`, summary: `我的档案：${summary}`, access: person, answer: page, problems })
+
+/** The small pages of the profile. */
+export const partPages = {
+  trade: partPage('trade', '工种与等级'),
+  certificates: partPage('certificates', '证书'),
+  skills: partPage('skills', '技能与经历'),
+  wishes: partPage('wishes', '意向'),
+  check: partPage('check', '核对读到的内容'),
+} as const
+
+const form = { method: 'POST', access: person, answer: redirect, problems } as const
+
+/** Their forms. */
+export const partForms = {
+  trade: defineRoute({
+    ...form,
+    path: '/me/profile/trade',
+    summary: '保存工种与等级',
+    body: ProfilePartCommands.trade,
+    example: { rev: 1, profile: { trades: [{ title: '电焊工' }], level: 'senior', years: 12 } },
+  }),
+  certificates: defineRoute({
+    ...form,
+    path: '/me/profile/certificates',
+    summary: '保存证书',
+    body: ProfilePartCommands.certificates,
+    example: { rev: 1, profile: { certificates: exampleProfile.certificates } },
+  }),
+  skills: defineRoute({
+    ...form,
+    path: '/me/profile/skills',
+    summary: '保存技能与经历',
+    body: ProfilePartCommands.skills,
+    example: { rev: 1, profile: { skills: ['氩弧焊'], text: '做过压力管道' } },
+  }),
+  wishes: defineRoute({
+    ...form,
+    path: '/me/profile/wishes',
+    summary: '保存意向',
+    body: ProfilePartCommands.wishes,
+    example: { rev: 1, profile: { districts: ['330109'], expectPay: 900_000 } },
+  }),
+  check: defineRoute({
+    ...form,
+    path: '/me/profile/check',
+    summary: '核对读到的内容',
+    body: ProfilePartCommands.check,
+    example: { rev: 1, profile: {} },
+  }),
+} as const

@@ -9,7 +9,6 @@ import { consentOverview } from '#shared/talent/use-cases/consent-overview.ts'
 import { enrol } from '#shared/talent/use-cases/enrol.ts'
 import { excludeOrganisation } from '#shared/talent/use-cases/exclude-organisation.ts'
 import { findOwnTalent } from '#shared/talent/use-cases/find-own-talent.ts'
-import { findTalentOfPerson } from '#shared/talent/use-cases/find-talents.ts'
 import { grantConsent } from '#shared/talent/use-cases/grant-consent.ts'
 import { includeOrganisation } from '#shared/talent/use-cases/include-organisation.ts'
 import { listExclusions } from '#shared/talent/use-cases/list-exclusions.ts'
@@ -22,13 +21,22 @@ import { exclusionsPage } from './exclusions.page.tsx'
 import { joinPage } from './join.page.tsx'
 import { mePage } from './me.page.tsx'
 import * as routes from './me.routes.ts'
-import { mostRows, profileFieldNames, profilePage, type Rows } from './profile.page.tsx'
+import { profilePage } from './profile.page.tsx'
+import { mostRows, profileFieldNames, type Rows, rowsFor } from './profile-fields.tsx'
+import { profilePartBindings } from './profile-part-bindings.ts'
 import { mapped } from './views.ts'
-import { welcomePage } from './welcome.page.tsx'
+import { welcome } from './welcome.ts'
 
 /** The pages of a person's own entry, and their forms. */
 export function talentPageBindings(deps: Deps & { readonly vault: ContactVault }): readonly Binding[] {
-  return [...frontBindings(deps), ...profileBindings(deps), ...consentBindings(deps), ...exclusionBindings(deps), ...contactBindings(deps)]
+  return [
+    ...frontBindings(deps),
+    ...profileBindings(deps),
+    ...profilePartBindings(deps),
+    ...consentBindings(deps),
+    ...exclusionBindings(deps),
+    ...contactBindings(deps),
+  ]
 }
 
 function frontBindings(deps: Deps): readonly Binding[] {
@@ -44,11 +52,6 @@ function frontBindings(deps: Deps): readonly Binding[] {
       async ({ form }) => ok(joinPage({ form, fresh: deps.ids.secret() })),
     ),
   ]
-}
-
-/** What somebody without an entry is shown, wherever they came in. */
-async function welcome(deps: Deps, personId: string, url: URL): Promise<Page> {
-  return welcomePage({ url, left: (await findTalentOfPerson(deps)(personId)) !== undefined })
 }
 
 function profileBindings(deps: Deps): readonly Binding[] {
@@ -76,18 +79,6 @@ function profileBindings(deps: Deps): readonly Binding[] {
       return ok(page({ values }, url, rowsFor(values, 1), body.profile))
     }),
   ]
-}
-
-/** Rows for what is filled in, and `blank` more certificates. */
-function rowsFor(values: FormState['values'], blank: number): Rows {
-  const filled = (list: string): number => {
-    const rows = Object.entries(values).filter(([name, texts]) => name.startsWith(`profile.${list}.`) && texts.some((text) => text !== ''))
-    return Math.max(0, ...rows.map(([name]) => Number(name.split('.')[2]) + 1))
-  }
-  return {
-    trades: Math.min(Math.max(filled('trades') + 1, 2), mostRows.trades),
-    certificates: Math.min(filled('certificates') + blank, mostRows.certificates),
-  }
 }
 
 function consentBindings(deps: Deps & { readonly vault: ContactVault }): readonly Binding[] {

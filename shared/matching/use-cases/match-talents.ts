@@ -55,7 +55,7 @@ export function matchTalents(deps: SearchDeps): (command: MatchTalents) => Promi
     if (!found.ok) return found
     const shown = await showTalents(deps)(found.value.hits, viewer, day)
     const items = shown.map((one) => ({ ...one, explanation: explained(assess(need, one.facts, day)) }))
-    await logSearch(deps, { by, subject: vacancy.id, purpose: `match:${vacancy.id}`, ids: items.map(({ card }) => card.id) })
+    await logSearch(deps, { by, purpose: `match:${vacancy.id}`, ids: items.map(({ card }) => card.id) })
     return ok({
       vacancy,
       need,

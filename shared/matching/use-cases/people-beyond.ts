@@ -39,7 +39,7 @@ export function peopleBeyond(
     if (!found.ok) return found
     const shown = await showTalents(deps)(found.value.hits, viewer, day)
     const items = shown.map(({ card, facts }) => ({ card, why: explainedWhy(whyPerson(need, facts, day)) }))
-    await logSearch(deps, { by: asked.by, subject: vacancy.id, purpose: `beyond:${vacancy.id}`, ids: items.map(({ card }) => card.id) })
+    await logSearch(deps, { by: asked.by, purpose: `beyond:${vacancy.id}`, ids: items.map(({ card }) => card.id) })
     const kinds = tradeOptions(bucketsOf(found.value.aggregations, 'kinds')).flatMap(({ id, name, count }) => {
       const people = roundedCount(count)
       return people === null ? [] : [{ id, name, people }]

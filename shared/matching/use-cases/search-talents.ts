@@ -97,7 +97,7 @@ export function searchTalents(deps: SearchDeps): (command: SearchTalents) => Pro
     const shown = await showTalents(deps)(found.value.hits, viewer, day)
     const items = shown.map(({ card }) => ({ ...card, matched: matchedOnCard(card, understanding.terms) }))
     const stated = [mandateId === undefined ? '' : `mandate:${mandateId}`, purpose ?? ''].filter((part) => part !== '').join(' ')
-    await logSearch(deps, { by, subject: organisationId, purpose: stated, ids: items.map(({ id }) => id) })
+    await logSearch(deps, { by, purpose: stated, ids: items.map(({ id }) => id) })
     const nobody = found.value.total === 0 && position === undefined
     return ok({
       items,

@@ -3,7 +3,7 @@ import type { Member } from '#shared/platform/http/principal.ts'
 import type { BlindCard } from '../views/blind-card.ts'
 import { type ExplainedWhy, explainedWhy } from '../views/explained-why.ts'
 import { whyPerson as whyOf } from '../why.ts'
-import { logSearch } from './log-search.ts'
+import { logOpened } from './log-search.ts'
 import { type MatchedVacancy, matchedVacancy, type NotMatched } from './matched-vacancy.ts'
 import type { SearchDeps } from './search-deps.ts'
 import { showTalents } from './show-talents.ts'
@@ -23,7 +23,7 @@ export function whyPerson(
     const { vacancy, need, viewer, day } = found.value
     const [shown] = await showTalents(deps)([{ id: talentId }], viewer, day)
     if (shown === undefined) return fail({ kind: 'not-found' })
-    await logSearch(deps, { by, subject: vacancy.id, purpose: `why:${vacancy.id}`, ids: [shown.card.id] })
+    await logOpened(deps, { by, purpose: `why:${vacancy.id}`, talentId: shown.card.id })
     return ok({ vacancy, card: shown.card, why: explainedWhy(whyOf(need, shown.facts, day)) })
   }
 }

@@ -1,4 +1,7 @@
+import type { CivilDate } from '#shared/kernel/civil-date.ts'
+import { withBirthYearAgreed } from './birth-year.ts'
 import { type ConsentNotice, noticeHash } from './consent-notices.ts'
+import { type Evidence, evidenceKept } from './evidence.ts'
 import { type ConsentScope, consentScopes, consents, type Talent, type TalentProfile } from './talent.ts'
 
 /**
@@ -20,23 +23,31 @@ export function enrolled(
   before?: Talent,
 ): Talent {
   const agreed: readonly Agreed[] = [{ scope: 'registry', notice: entry.registry }, ...(entry.further ?? [])]
-  return {
+  return withBirthYearAgreed({
     id: who.id,
     personId: who.personId,
     rev: (before?.rev ?? 0) + 1,
     state: 'registered',
     profile: entry.profile,
     consents: { ...before?.consents, ...Object.fromEntries(agreed.map(({ scope, notice }) => [scope, consentTo(notice, at)])) },
-    exclusions: [],
+    exclusions: before?.exclusions ?? [],
     createdAt: before?.createdAt ?? at,
     updatedAt: at,
-  }
+  })
 }
 
-/** A profile that says nothing of corrections keeps those that stood: they are for good. */
+/** A profile that says nothing of corrections keeps those that stood: they are for good. A certificate that changed loses its evidence. */
 export function profileChanged(talent: Talent, profile: TalentProfile, at: string): Talent {
   const corrections = profile.corrections ?? talent.profile?.corrections
-  return next(talent, { profile: corrections === undefined ? profile : { ...profile, corrections } }, at)
+  const { evidence, ...rest } = talent
+  const kept = evidenceKept(evidence, profile.certificates)
+  const changed = { profile: corrections === undefined ? profile : { ...profile, corrections } }
+  return next(rest, { ...changed, ...(kept === undefined ? {} : { evidence: kept }) }, at)
+}
+
+/** Where the evidence for a certificate stands from now on. */
+export function evidenceChanged(talent: Talent, key: string, evidence: Evidence, at: string): Talent {
+  return next(talent, { evidence: { ...talent.evidence, [key]: evidence } }, at)
 }
 
 /** Agreeing again to the text that was agreed to keeps the first date; agreeing to a newer text is a new consent. */
@@ -54,13 +65,29 @@ export function consentWithdrawn(talent: Talent, scope: ConsentScope, at: string
   return next(talent, { consents: { ...talent.consents, [scope]: { ...held, withdrawnAt: at } } }, at)
 }
 
-/** A tombstone: no profile, no exclusions, every consent withdrawn. The dates of consent stay as evidence (网络数据安全管理条例 12). */
+/** Asked to be deleted: hidden from everybody with this very revision, kept for the case that the person thinks better of it. */
+export function leavingAsked(talent: Talent, erasesOn: CivilDate, at: string): Talent {
+  return talent.state === 'registered' ? next(talent, { state: 'leaving', leaving: { askedAt: at, erasesOn } }, at) : talent
+}
+
+/** Everything is as it was before. */
+export function leavingCalledOff(talent: Talent, at: string): Talent {
+  if (talent.state !== 'leaving') return talent
+  const { leaving: _, ...rest } = talent
+  return next(rest, { state: 'registered' }, at)
+}
+
+/**
+ * A tombstone: no profile, no exclusions, every consent withdrawn; since when the person asked for it, for from then on they had no effect. The
+ * dates of consent stay as evidence (网络数据安全管理条例 12).
+ */
 export function left(talent: Talent, at: string): Talent {
   if (talent.state === 'left') return talent
-  const { profile: _deleted, ...rest } = talent
+  const { profile: _deleted, evidence: _shown, leaving, ...rest } = talent
+  const since = leaving?.askedAt ?? at
   const withdrawn = consentScopes.flatMap((scope) => {
     const consent = talent.consents[scope]
-    return consent === undefined ? [] : [[scope, { ...consent, withdrawnAt: consent.withdrawnAt ?? at }] as const]
+    return consent === undefined ? [] : [[scope, { ...consent, withdrawnAt: consent.withdrawnAt ?? since }] as const]
   })
   return next(rest, { state: 'left', consents: Object.fromEntries(withdrawn), exclusions: [] }, at)
 }
@@ -75,10 +102,15 @@ export function organisationIncluded(talent: Talent, organisationId: string, at:
   return next(talent, { exclusions: talent.exclusions.filter((excluded) => excluded !== organisationId) }, at)
 }
 
+/** Something that belongs to the entry changed beside it: the root's revision says so. */
+export function touched(talent: Talent, at: string): Talent {
+  return next(talent, {}, at)
+}
+
 function consentTo(notice: ConsentNotice, at: string): NonNullable<Talent['consents'][ConsentScope]> {
   return { grantedAt: at, textVersion: notice.version, textHash: noticeHash(notice) }
 }
 
 function next(talent: Talent, change: Partial<Talent>, at: string): Talent {
-  return { ...talent, ...change, rev: talent.rev + 1, updatedAt: at }
+  return withBirthYearAgreed({ ...talent, ...change, rev: talent.rev + 1, updatedAt: at })
 }

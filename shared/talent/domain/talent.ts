@@ -9,6 +9,7 @@ import { conditionIds } from '#shared/matching/lexicon/conditions.ts'
 import { shownCondition } from '#shared/matching/sentences/shown-names.ts'
 import { DistrictCode, OccupationCode, SkillLevelKey } from '#shared/reference/schemas.ts'
 import { TalentCertificate } from './certificate.ts'
+import { EvidenceByCertificate } from './evidence.ts'
 import { contactIn, withoutContacts } from './without-contacts.ts'
 
 /** For what a person lets the registry use the profile. Each is asked for by itself (个人信息保护法 23) and withdrawn as easily (15). */
@@ -54,6 +55,12 @@ export const TalentProfile = z
       .min(0)
       .max(60, { error: () => text.years })
       .optional(),
+    /** Told if the person likes, for statistics alone: it is in no search document, no card and no match. */
+    birthYear: z
+      .int({ error: () => text.birthYear })
+      .min(1920, { error: () => text.birthYear })
+      .max(2015, { error: () => text.birthYear })
+      .optional(),
     districts: z
       .array(DistrictCode)
       .max(13)
@@ -91,17 +98,22 @@ export const maxExclusions: number = 200
 
 /**
  * The root of a person's entry in the registry: one item, all that findability needs. `state` registered while the registry consent
- * holds; left after it was withdrawn (the item stays as a tombstone without profile, so that the index forgets it).
+ * holds; leaving once the person asked to be deleted: nobody sees it any more, and it can be called off until it is; left after that, or after the
+ * consent was withdrawn (the item stays as a tombstone without profile, so that the index forgets it).
  */
 export const Talent = z.object({
   id: idOf('talent'),
   personId: idOf('person'),
   rev: z.int().min(1),
-  state: z.enum(['registered', 'left']),
+  state: z.enum(['registered', 'leaving', 'left']),
+  /** When it was asked, and the day on which everything is deleted. */
+  leaving: z.object({ askedAt: z.iso.datetime(), erasesOn: CivilDate }).optional(),
   profile: TalentProfile.optional(),
   consents: z.partialRecord(z.enum(consentScopes), Consent),
   /** Organisations that never see this person, with their groups. */
   exclusions: z.array(idOf('organisation')).max(maxExclusions),
+  /** Of the certificates as they are stated. */
+  evidence: EvidenceByCertificate.optional(),
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
 })
@@ -140,6 +152,7 @@ const text = bilingual(
     certificates: '最多 20 本证书',
     skills: '最多 40 项技能',
     wholeYears: '从业年限须为整数',
+    birthYear: '出生年份请写四位数字，例如 1988',
     years: '从业年限最多 60 年',
     monthlyPay: '请填每月最低多少元，例如 8000;不要填日薪，也不要以千元为单位',
     refusals: (allowed: string) => `只能是：${allowed}`,
@@ -151,6 +164,7 @@ const text = bilingual(
     certificates: 'At most 20 certificates',
     skills: 'At most 40 skills',
     wholeYears: 'Years in the trade must be a whole number',
+    birthYear: 'The year of birth has four digits, such as 1988',
     years: 'At most 60 years in the trade',
     monthlyPay: 'Please give the least you want a month in yuan, such as 8000; not by the day and not in thousands',
     refusals: (allowed) => `Must be one of: ${allowed}`,

@@ -1,11 +1,12 @@
 import * as z from 'zod'
+import type { CivilDate } from '#shared/kernel/civil-date.ts'
 import { idOf } from '#shared/kernel/ids.ts'
 import { revIs } from '#shared/platform/dynamo/conditions.ts'
-import type { Dynamo } from '#shared/platform/dynamo/gateway.ts'
+import type { Dynamo, Position } from '#shared/platform/dynamo/gateway.ts'
 import { add, type Item, type Operation, put } from '#shared/platform/dynamo/operations.ts'
 import { ConsentRecord } from '../domain/consent-record.ts'
 import { Talent } from '../domain/talent.ts'
-import { consentRecordKey, consentRecordPrefix, personGuardKey, talentKey } from './keys.ts'
+import { consentRecordKey, consentRecordPrefix, leavingPartition, personGuardKey, talentKey } from './keys.ts'
 
 /** The entries of the registry in the `talent` table. */
 export type Talents = {
@@ -14,6 +15,8 @@ export type Talents = {
   readonly batchGet: (ids: readonly string[]) => Promise<readonly (Talent | undefined)[]>
   /** A person's entry, also after they left. */
   readonly ofPerson: (personId: string) => Promise<Talent | undefined>
+  /** Who asked to leave and is to be deleted on this day or was to be before. */
+  readonly dueToLeave: (day: CivilDate, after: Position | undefined) => Promise<{ items: readonly Talent[]; after?: Position }>
   /** Writes a root. `rev` is the new revision: the first must be new, every later one must follow the stored one. */
   readonly put: (talent: Talent) => Operation
   /** Claims the person's only place. Its condition fails when they have an entry. */
@@ -34,8 +37,13 @@ export function createTalents(dynamo: Dynamo): Talents {
       const guard = await dynamo.get('talent', personGuardKey(personId))
       return guard === undefined ? undefined : get(Guard.parse(guard).talentId)
     },
+    dueToLeave: async (day, after) => {
+      const between = ['0', `${day}#~`] as const
+      const page = await dynamo.query('talent', { index: 'byState', pk: leavingPartition, between, limit: 50, after })
+      return { items: page.items.map((item) => Talent.parse(item)), ...(page.after === undefined ? {} : { after: page.after }) }
+    },
     put: (talent) => {
-      const item: Item = { ...talentKey(talent.id), entity: 'talent', ...talent }
+      const item: Item = { ...talentKey(talent.id), entity: 'talent', ...talent, ...queueOf(talent) }
       return talent.rev === 1 ? add('talent', item) : put('talent', item, revIs(talent.rev - 1))
     },
     claimPerson: ({ id, personId }) => add('talent', { ...personGuardKey(personId), entity: 'talent-of-person', talentId: id }),
@@ -50,6 +58,10 @@ export function createTalents(dynamo: Dynamo): Talents {
       return items.map((item) => ConsentRecord.parse(item))
     },
   }
+}
+
+function queueOf({ id, leaving }: Talent): object {
+  return leaving === undefined ? {} : { byStatePk: leavingPartition, byStateSk: `${leaving.erasesOn}#${id}` }
 }
 
 function read(item: Item | undefined): Talent | undefined {

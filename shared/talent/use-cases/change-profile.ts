@@ -10,7 +10,7 @@ import { type ChangeFailure, changeTalent, type OwnChange } from './change-talen
 export function changeProfile(deps: Deps): (command: ChangeProfileCommand & OwnChange) => Promise<Result<Talent, ChangeFailure>> {
   return async ({ profile, ...own }) =>
     changeTalent(deps, own, 'talent.profile-changed', (talent, at) =>
-      talent.state === 'left'
+      talent.state !== 'registered'
         ? fail({ kind: 'not-enrolled' })
         : ok(profileChanged(talent, withOccupationCodes(profile, talent.profile), at)),
     )

@@ -28,7 +28,7 @@ export function excludeOrganisation(
       own,
       'talent.organisation-excluded',
       (talent, at) => {
-        if (talent.state === 'left') return fail({ kind: 'not-enrolled' })
+        if (talent.state !== 'registered') return fail({ kind: 'not-enrolled' })
         if (talent.exclusions.length >= maxExclusions && !talent.exclusions.includes(organisation.id))
           return fail({ kind: 'too-many-exclusions' })
         return ok(organisationExcluded(talent, organisation.id, at))

@@ -8,13 +8,13 @@ import { createTalents } from '../store/talents.ts'
 
 export type OwnTalent = { readonly talent: Talent; readonly parts: readonly Part[] }
 
-/** A person's own entry with what is still missing in it. Who left, or never came, has none. */
+/** A person's own entry with what is still missing in it. Who left, is about to, or never came, has none. */
 export function findOwnTalent(
   deps: Pick<Deps, 'dynamo' | 'clock'>,
 ): (personId: string) => Promise<Result<OwnTalent, Failure<'not-enrolled'>>> {
   return async (personId) => {
     const talent = await createTalents(deps.dynamo).ofPerson(personId)
-    if (talent === undefined || talent.state === 'left') return fail({ kind: 'not-enrolled' })
+    if (talent?.state !== 'registered') return fail({ kind: 'not-enrolled' })
     return ok(asOwn(deps, talent))
   }
 }

@@ -15,7 +15,7 @@ export function grantConsent(
 ) => Promise<Result<Talent, ChangeFailure | Failure<'consent-text-changed'>>> {
   return async ({ scope, version, ...own }) =>
     changeTalent<Failure<'not-enrolled' | 'consent-text-changed'>>(deps, own, 'consent.granted', (talent, at) => {
-      if (talent.state === 'left') return fail({ kind: 'not-enrolled' })
+      if (talent.state !== 'registered') return fail({ kind: 'not-enrolled' })
       const notice = agreedNotice(scope, version)
       return notice.ok ? ok(consentGranted(talent, { scope, notice: notice.value }, at)) : notice
     })

@@ -7,3 +7,8 @@ import { talentKey } from '../store/keys.ts'
 export function unchangedTalent({ id, rev, state }: Talent): Operation {
   return check('talent', talentKey(id), all(revIs(rev), equal('state', state)))
 }
+
+/** The entry is a tombstone. */
+export function goneTalent(talentId: string): Operation {
+  return check('talent', talentKey(talentId), equal('state', 'left'))
+}

@@ -84,7 +84,7 @@ describe('why is somebody not listed', () => {
     expect(ids).not.toContain(talents.welder.id)
     expect(ids).not.toContain(talents.silent.id)
     expect(body.items.every((item: { why: { listed: boolean } }) => !item.why.listed)).toBe(true)
-    const { items } = await store.dynamo.query('ledger', { pk: `SUBJECT#${vacancy.id}`, newestFirst: true, limit: 50 })
+    const { items } = await store.dynamo.query('ledger', { pk: `SUBJECT#${employer.organisation.id}`, newestFirst: true, limit: 50 })
     expect(items).toContainEqual(expect.objectContaining({ action: 'talent.searched', purpose: `beyond:${vacancy.id}` }))
   })
 

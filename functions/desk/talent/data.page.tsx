@@ -1,0 +1,81 @@
+import type { Child } from 'hono/jsx'
+import type { Page } from '#shared/platform/http/bind.ts'
+import { Tag } from '#shared/platform/pages/parts.tsx'
+import { type DataPart, dataParts } from '#shared/talent/domain/own-data.ts'
+import { MeNav } from './me-nav.tsx'
+import { texts } from './rights-texts.ts'
+
+const t = texts.data
+
+/** How many entries a part has, as far as they were counted. */
+export type Counts = Readonly<Record<DataPart, { readonly count: number; readonly more: boolean }>>
+
+/** Where a person sees a part in full, and corrects it. */
+const rooms: Readonly<Record<DataPart, string>> = {
+  account: '/account',
+  sessions: '/account',
+  organisations: '/account',
+  profile: '/me/profile',
+  consents: '/me/consent',
+  consentRecords: '/me/consent',
+  exclusions: '/me/exclusions',
+  contact: '/me/contact',
+  introductions: '/me/introductions',
+  fairs: '/me/fairs',
+  looks: '/me/looks',
+  acts: '/v1/me/data/acts',
+  messages: '/v1/me/data/messages',
+}
+
+/** Everything that is kept about a person, part by part, and the whole as a file (个人信息保护法 17, 45). */
+export function dataPage({ counts }: { readonly counts: Counts }): Page {
+  return {
+    title: t.title,
+    body: (
+      <article class="narrow">
+        <MeNav here="/me/data" />
+        <h1>{t.title}</h1>
+        <p class="lead">{t.lead}</p>
+        <p class="actions">
+          <a class="button" href="/v1/me/data" download="my-data.json">
+            {t.download}
+          </a>{' '}
+          <span class="hint">{t.downloadHint}</span>
+        </p>
+        <ul class="cards">
+          {dataParts.map((part) => (
+            <Part part={part} counts={counts} />
+          ))}
+        </ul>
+        <p>
+          {t.explain} <a href="/help/matching">{t.matching}</a>
+        </p>
+      </article>
+    ),
+  }
+}
+
+function Part({ part, counts }: { readonly part: DataPart; readonly counts: Counts }): Child {
+  const [title, why, long] = t.part[part]
+  const { count, more } = counts[part]
+  return (
+    <li class="card">
+      <h2>
+        {title} <Tag>{count === 0 ? t.none : t.count(count, more)}</Tag>
+      </h2>
+      <p>
+        {t.why}
+        {why}
+      </p>
+      <p>
+        {t.long}
+        {long}
+      </p>
+      <p>
+        <a href={rooms[part]} aria-label={`${t.see} ${title}`}>
+          {t.see}
+        </a>
+      </p>
+    </li>
+  )
+}

@@ -1,0 +1,56 @@
+import { bilingual, counted } from '#shared/kernel/language.ts'
+
+export const texts = bilingual(
+  {
+    title: '谁看过我',
+    lead: '哪家单位看到过您、什么时候、为了什么。除了这里列出的，没有别人看过。',
+    through: (day: string) => `查找和名单按天合计，${day} 及以前的是全的；之后的第二天补上。打开卡片、引荐和提供联系方式，当时就列在这里。`,
+    notYet: '查找和名单按天合计，第二天列在这里。打开卡片、引荐和提供联系方式，当时就列在这里。',
+    empty: '还没有单位看过您。',
+    emptyHint: '单位只有在您同意以后才能找到您，可以看看',
+    consent: '现在谁能找到我',
+    hide: (name: string) => `对“${name}”隐藏`,
+    hideShort: '对它隐藏',
+    dayOf: '当天合计',
+    action: {
+      'talent.searched': '在名单里看到您的卡片',
+      'talent.opened': '打开您的卡片，看合不合适',
+      'introductions.viewed': '看引荐名单',
+      'contact.revealed': '得到您的姓名和电话',
+      introduction: '引荐有进展',
+      other: '看到您的信息',
+    },
+    forVacancy: (title: string, employer: string) => `岗位“${title}”（${employer}）`,
+    onBehalfOf: (employer: string) => `受“${employer}”委托`,
+    words: (words: string) => `目的：${words}`,
+    times: (times: number) => `${times} 次`,
+    further: (times: number) => `另有其他目的 ${times} 次`,
+  },
+  {
+    title: 'Who looked at me',
+    lead: 'Which organisations saw you, when, and what for. Nobody else has looked.',
+    through: (day) =>
+      `Searches and lists are summed up by the day and are complete up to ${day}; later ones follow the next day. Opened cards, introductions and contact details that were given stand here at once.`,
+    notYet:
+      'Searches and lists are summed up by the day and stand here the next day. Opened cards, introductions and contact details that were given stand here at once.',
+    empty: 'No organisation has looked at you yet.',
+    emptyHint: 'Organisations can find you only after you consent; see',
+    consent: 'who can find me now',
+    hide: (name) => `Hide from ${name}`,
+    hideShort: 'Hide from it',
+    dayOf: 'whole day',
+    action: {
+      'talent.searched': 'saw your card in a list',
+      'talent.opened': 'opened your card to see whether it fits',
+      'introductions.viewed': 'looked through its introductions',
+      'contact.revealed': 'was given your name and phone number',
+      introduction: 'an introduction moved on',
+      other: 'saw your information',
+    },
+    forVacancy: (title, employer) => `the vacancy “${title}” (${employer})`,
+    onBehalfOf: (employer) => `on behalf of ${employer}`,
+    words: (words) => `purpose: ${words}`,
+    times: (times) => counted(times, 'time', 'times'),
+    further: (times) => `${counted(times, 'more time', 'more times')} for other purposes`,
+  },
+)

@@ -1,0 +1,23 @@
+import { ledgerEntry } from '#shared/ledger/entry.ts'
+import type { Deps } from '#shared/platform/deps.ts'
+import { StoreUnavailable } from '#shared/platform/dynamo/retries.ts'
+import type { ErasureOrder } from '#shared/talent/domain/erasure-order.ts'
+import { goneTalent } from '#shared/talent/use-cases/unchanged-talent.ts'
+import type { Contacts } from './contacts.ts'
+
+/**
+ * Erases the contact details of somebody whose entry the clock deleted (个人信息保护法 47), while that entry is a tombstone: who came back meanwhile
+ * keeps what they left since. Carried out again, it erases nothing more.
+ */
+export function eraseOnOrder(deps: Deps & { readonly contacts: Contacts }): (order: ErasureOrder) => Promise<'erased' | 'void'> {
+  return async ({ personId, talentId }) => {
+    const done = await deps.dynamo.transact([
+      goneTalent(talentId),
+      deps.contacts.remove(personId),
+      ledgerEntry(deps, { subject: personId, action: 'contact.erased', by: 'system' }),
+    ])
+    if (done.ok) return 'erased'
+    if (done.error.kind === 'condition-failed' && done.error.at === 0) return 'void'
+    throw new StoreUnavailable(done.error.kind)
+  }
+}

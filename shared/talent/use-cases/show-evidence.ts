@@ -1,0 +1,41 @@
+import { inOwnHands } from '#shared/accounts/domain/lease.ts'
+import { fail, ok, type Result } from '#shared/kernel/result.ts'
+import { ledgerEntry } from '#shared/ledger/entry.ts'
+import { StoreUnavailable } from '#shared/platform/dynamo/retries.ts'
+import type { Member, Person } from '#shared/platform/http/principal.ts'
+import type { Failure } from '#shared/platform/http/problem.ts'
+import { type EvidenceReview, evidenceObject } from '../domain/evidence.ts'
+import { getEvidenceReview } from '../store/evidence-reviews.ts'
+import type { EvidenceDeps } from './evidence-deps.ts'
+
+type Shown = { readonly review: EvidenceReview; readonly bytes: Uint8Array }
+
+/** The file for the reviewer who has it in hand. It is entered before it is read, where the person finds it. */
+export function showEvidence(
+  deps: EvidenceDeps,
+): (asked: { readonly by: Member; readonly id: string }) => Promise<Result<Shown, Failure<'not-found'>>> {
+  return async ({ by, id }) => {
+    const review = await getEvidenceReview(deps.dynamo, id)
+    if (review?.state !== 'waiting' || !inOwnHands(review, by.personId, deps.clock.now())) return fail({ kind: 'not-found' })
+    const written = await deps.dynamo.transact([ledgerEntry(deps, { subject: review.talentId, action: 'evidence.viewed', by, ids: [id] })])
+    if (!written.ok) throw new StoreUnavailable(written.error.kind)
+    return fileOf(deps, review)
+  }
+}
+
+/** The file for the person whose it is, as long as it is kept. */
+export function showOwnEvidence(
+  deps: EvidenceDeps,
+): (asked: { readonly by: Person; readonly id: string }) => Promise<Result<Shown, Failure<'not-found'>>> {
+  return async ({ by, id }) => {
+    const review = await getEvidenceReview(deps.dynamo, id)
+    return review === undefined || review.personId !== by.personId || review.erasedAt !== undefined
+      ? fail({ kind: 'not-found' })
+      : fileOf(deps, review)
+  }
+}
+
+async function fileOf({ uploads }: EvidenceDeps, review: EvidenceReview): Promise<Result<Shown, Failure<'not-found'>>> {
+  const bytes = await uploads.get(evidenceObject(review.id))
+  return bytes === undefined || bytes.byteLength === 0 ? fail({ kind: 'not-found' }) : ok({ review, bytes })
+}
