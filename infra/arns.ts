@@ -12,9 +12,11 @@ export type Arns = {
   readonly role: (fn: FunctionName) => string
   readonly searchDomain: string
   readonly account: string
+  /** The domain as a sender of mail; AWS in China sends none. */
+  readonly mailIdentity: string | undefined
 }
 
-export function arnOf({ name, partition, region, account }: CloudStage): Arns {
+export function arnOf({ name, partition, region, account, domain }: CloudStage): Arns {
   return {
     bucket: (bucket) => `arn:${partition}:s3:::${bucketName({ name, account }, bucket)}`,
     table: (table) => `arn:${partition}:dynamodb:${region}:${account}:table/${tableName(name, table)}`,
@@ -22,6 +24,7 @@ export function arnOf({ name, partition, region, account }: CloudStage): Arns {
     role: (fn) => `arn:${partition}:iam::${account}:role/${lambdaName(name, fn)}`,
     searchDomain: `arn:${partition}:es:${region}:${account}:domain/${searchDomainName(name)}`,
     account: `arn:${partition}:iam::${account}:root`,
+    mailIdentity: partition === 'aws' ? `arn:aws:ses:${region}:${account}:identity/${domain}` : undefined,
   }
 }
 

@@ -18,6 +18,8 @@ export type Stage = {
    * is only told where its key is kept (`contactsSecret`), and fetches it when it starts (decision 0012).
    */
   readonly secrets: { readonly cursors: string } & ({ readonly contacts: string } | { readonly contactsSecret: string })
+  /** The address that mails come from. Without it neither SMS nor mail leave the service: messages are read on the site. */
+  readonly mailFrom?: string
   /** What the law wants on every page of a running service. */
   readonly footer?: { readonly operator: string; readonly contact: string; readonly licences: readonly string[] }
   readonly endpoints: {
@@ -25,6 +27,9 @@ export type Stage = {
     readonly search?: string
     readonly objects?: string
     readonly lambda?: string
+    /** Who takes SMS and mail. */
+    readonly sms?: string
+    readonly mail?: string
   }
 }
 
@@ -86,7 +91,15 @@ export function environmentOf(fn: FunctionName, stage: Stage): Readonly<Record<s
     ...('search' in row ? given('SEARCH_ENDPOINT', stage.endpoints.search) : {}),
     ...(answersHttp ? { SECRET: stage.secrets.cursors, ...footerOf(stage) } : {}),
     ...(fn === 'desk' ? issuerOf(stage) : {}),
-    ...('contacts' in row.tables ? contactKeyOf(stage) : {}),
+    // Who only adds to the contacts closes nothing and opens nothing.
+    ...(row.tables.contacts?.includes('r') === true ? contactKeyOf(stage) : {}),
+    ...('sends' in row
+      ? {
+          ...given('MAIL_FROM', stage.mailFrom),
+          ...given('SMS_ENDPOINT', stage.endpoints.sms),
+          ...given('MAIL_ENDPOINT', stage.endpoints.mail),
+        }
+      : {}),
     ...(invokes.length > 0 ? given('LAMBDA_ENDPOINT', stage.endpoints.lambda) : {}),
     ...Object.fromEntries(invokes.map((to) => [`FUNCTION_${to.toUpperCase()}`, lambdaName(stage.name, to)])),
   }

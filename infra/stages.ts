@@ -18,6 +18,11 @@ export type CloudStage = {
   readonly certificate: string
   readonly issuer: { readonly url: string; readonly clientId: string }
   readonly footer?: { readonly operator: string; readonly contact: string; readonly licences: readonly string[] }
+  /**
+   * Who takes SMS and mail, when it is not AWS: addresses that speak SNS's and SES's protocols. AWS in China sends neither; without them
+   * messages are read on the site alone there (decision 0028).
+   */
+  readonly messages?: { readonly sms: string; readonly mail: string }
   /** Who is written to when an alarm goes off. */
   readonly alarmMails: readonly string[]
   readonly size: CitySize
@@ -135,6 +140,7 @@ function stageSchema<P extends Partition>(partition: P, licences: (typeof Licenc
         : z.string().regex(/^ASCA[A-Z0-9]{12,}$/, '上传到 IAM 的服务器证书的 ID（ASCA…）'),
     issuer: z.strictObject({ url: https, clientId: filled }),
     footer: footerNeeded ? footer : footer.optional(),
+    messages: z.strictObject({ sms: https, mail: https }).optional(),
     alarmMails: z.array(z.email('不是邮箱')).min(1, '至少一个接收告警的邮箱'),
     size: z.enum(['town', 'city', 'metropolis'], 'town、city 或 metropolis').default('town'),
     secretTurned: z.iso.date('形如 2026-11-25').optional(),
@@ -148,13 +154,14 @@ function readStage(name: 'dev' | 'prod', partition: Partition, written: unknown)
       ? stageSchema(partition, Licences.aws, name === 'prod').safeParse(written)
       : stageSchema(partition, Licences['aws-cn'], name === 'prod').safeParse(written)
   if (!parsed.success) return fail(missing(`${name}.${partition}`, '', issuesOf(parsed.error)))
-  const { footer, secretTurned, ...rest } = parsed.data
+  const { footer, secretTurned, messages, ...rest } = parsed.data
   return ok({
     ...rest,
     name,
     partition,
     logDays: name === 'prod' ? 365 : 30,
     ...(secretTurned === undefined ? {} : { secretTurned }),
+    ...(messages === undefined ? {} : { messages }),
     ...(footer === undefined ? {} : { footer: { operator: footer.operator, contact: footer.contact, licences: shown(footer.licences) } }),
   })
 }
@@ -207,4 +214,9 @@ function exampleOf(partition: Partition): CloudStage {
     size: 'town',
     logDays: 30,
   }
+}
+
+/** The address that a stage's mails come from; undefined where nobody would take them. */
+export function mailFrom({ partition, messages, domain }: CloudStage): string | undefined {
+  return partition === 'aws' || messages !== undefined ? `no-reply@${domain}` : undefined
 }

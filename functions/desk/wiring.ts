@@ -5,13 +5,14 @@ import { createSite, type Site } from '#shared/platform/http/create-site.ts'
 import { createCursors } from '#shared/platform/http/cursor.ts'
 import { createIdempotency } from '#shared/platform/http/once.ts'
 import { type EventClock, eventClock } from '#shared/platform/lambda/event-clock.ts'
-import { createInvoke } from '#shared/platform/lambda/invoke.ts'
+import { createInvoke, createNotify } from '#shared/platform/lambda/invoke.ts'
 import { createLog, type Log } from '#shared/platform/log.ts'
 import { createObjects } from '#shared/platform/objects/objects.ts'
 import { footerOf } from '#shared/platform/pages/footer.ts'
 import { createLayout } from '#shared/platform/pages/layout.tsx'
 import { randomIds } from '#shared/platform/random-ids.ts'
 import { createSearch } from '#shared/platform/search/client.ts'
+import { besidePages } from './messages/beside-pages.ts'
 
 /** Everything the desk is made of: the pages and the API of everyone signed in, except the bureau. */
 export function wire(env: Readonly<Record<string, string | undefined>>): {
@@ -39,6 +40,8 @@ export function wire(env: Readonly<Record<string, string | undefined>>): {
     search: createSearch(config),
     prompt: true as const,
   }
+  const countNews: Parameters<typeof besidePages>[0] = async (principal) =>
+    (await import('#shared/messages/use-cases/count-new-messages.ts')).countNewMessages(deps)(principal)
   const site = createSite(
     [
       {
@@ -70,6 +73,10 @@ export function wire(env: Readonly<Record<string, string | undefined>>): {
         load: async () => (await import('./prematch/bindings.ts')).prematchBindings(deps),
       },
       {
+        under: ['/me/messages', '/account/messages', '/v1/me/messages', '/v1/account/messages'],
+        load: async () => (await import('./messages/bindings.ts')).messageBindings(deps),
+      },
+      {
         under: ['/me/fairs', '/v1/me/fairs'],
         load: async () => (await import('./visits/bindings.ts')).visitBindings(deps),
       },
@@ -98,6 +105,26 @@ export function wire(env: Readonly<Record<string, string | undefined>>): {
           return (await import('./talent/bindings.ts')).talentBindings({ ...deps, vault: createContactVault(invokeVault, clock) })
         },
       },
+      {
+        under: ['/join', '/me/invitations', '/association/members'],
+        load: async () => {
+          const { createContactVault } = await import('#shared/talent/store/contact-vault.ts')
+          return (await import('./joining/bindings.ts')).joiningBindings({ ...deps, vault: createContactVault(invokeVault, clock) })
+        },
+      },
+      {
+        under: ['/association'],
+        load: async () => {
+          const { createWakeIntake } = await import('#shared/rosters/store/wake-intake.ts')
+          const notify = createNotify(config, required(config.FUNCTION_INTAKE, 'FUNCTION_INTAKE'))
+          const uploads = createObjects(config, 'uploads')
+          return (await import('./rosters/bindings.ts')).rosterBindings({
+            ...deps,
+            uploads,
+            wakeIntake: createWakeIntake(notify, { clock, log }),
+          })
+        },
+      },
       { under: ['/v1/readings'], load: async () => (await import('./readings/bindings.ts')).readingBindings() },
       {
         under: [
@@ -112,8 +139,21 @@ export function wire(env: Readonly<Record<string, string | undefined>>): {
         load: async () => (await import('./matching/bindings.ts')).matchingBindings(deps),
       },
       {
-        under: ['/me/introductions', '/employer/introductions', '/agency/introductions', '/v1/me/introductions', '/v1/introductions'],
-        load: async () => (await import('./introductions/bindings.ts')).introductionBindings(deps),
+        under: [
+          '/me/introductions',
+          '/employer/introductions',
+          '/agency/introductions',
+          '/v1/me/introductions',
+          '/v1/me/interest-notices',
+          '/v1/introductions',
+        ],
+        load: async () => {
+          const { createContactVault } = await import('#shared/talent/store/contact-vault.ts')
+          return (await import('./introductions/bindings.ts')).introductionBindings({
+            ...deps,
+            vault: createContactVault(invokeVault, clock),
+          })
+        },
       },
       {
         under: ['/employer/vacancies/:id/cluster', '/agency/vacancies/:id/cluster', '/v1/vacancies/:id/cluster'],
@@ -128,8 +168,10 @@ export function wire(env: Readonly<Record<string, string | undefined>>): {
       log,
       cursors,
       baseUrl,
-      layout: createLayout(footerOf(config), process.env.ASSETS_VERSION ?? ''),
-      authenticate: createAuthenticate(deps),
+      ...besidePages(countNews, log, {
+        layout: createLayout(footerOf(config), process.env.ASSETS_VERSION ?? '', baseUrl),
+        authenticate: createAuthenticate(deps),
+      }),
       idempotency: createIdempotency(dynamo, clock),
     },
   )

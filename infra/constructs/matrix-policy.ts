@@ -12,6 +12,8 @@ export type Ground = {
   readonly bucketArn: (bucket: BucketName) => string
   readonly searchArn: string
   readonly functionArn: (fn: FunctionName) => string
+  /** Who sends mail; absent where AWS sends neither mail nor SMS. */
+  readonly mail?: { readonly identityArn: string; readonly from: string }
 }
 
 /** The row of the access matrix as statements: named actions on named resources, nothing else. */
@@ -22,6 +24,7 @@ export function statementsOf(fn: FunctionName, ground: Ground): readonly PolicyS
     ...objectStatements(fn, ground),
     ...searchStatements(fn, ground),
     ...invokeStatements(fn, ground),
+    ...sendStatements(fn, ground),
   ]
 }
 
@@ -136,4 +139,18 @@ function invokeStatements(fn: FunctionName, { functionArn }: Ground): readonly P
   const row = access[fn]
   if (!('invokes' in row)) return []
   return [new PolicyStatement({ sid: 'invoke', actions: ['lambda:InvokeFunction'], resources: row.invokes.map(functionArn) })]
+}
+
+/** Mail from one address. IAM knows no resource for a phone number; topics, which it does know, are nobody's here. */
+function sendStatements(fn: FunctionName, { mail }: Ground): readonly PolicyStatement[] {
+  if (!('sends' in access[fn]) || mail === undefined) return []
+  return [
+    new PolicyStatement({ sid: 'sms', actions: ['sns:Publish'], resources: ['*'] }),
+    new PolicyStatement({
+      sid: 'mail',
+      actions: ['ses:SendEmail'],
+      resources: [mail.identityArn],
+      conditions: { StringEquals: { 'ses:FromAddress': mail.from } },
+    }),
+  ]
 }

@@ -64,9 +64,12 @@ export class ServiceFunction extends Construct {
 
   #explain({ deadLetters, ground }: Settings): void {
     const rights: readonly TableRight[] = Object.values(access[this.name].tables).flat()
-    const why = rights.includes('s')
-      ? 'X-Ray (PutTraceSegments, PutTelemetryRecords) and dynamodb:ListStreams have no resources to name.'
-      : 'X-Ray (PutTraceSegments, PutTelemetryRecords) has no resources to name.'
+    const without = [
+      'X-Ray (PutTraceSegments, PutTelemetryRecords)',
+      ...(rights.includes('s') ? ['dynamodb:ListStreams'] : []),
+      ...('sends' in access[this.name] ? ['sns:Publish to a phone number'] : []),
+    ]
+    const why = `No resources can be named for ${without.join(', ')}.`
     explain(this.role, { id: 'AwsSolutions-IAM5[Resource::*]', because: why, until: 'AWS gives these actions resources' })
     if (deadLetters === undefined) {
       explain(this.lambda, {

@@ -16,7 +16,7 @@ ${Object.entries(templatesByContext).map(
     context,
     some,
   ]) => html`<h2>${context}</h2><table><thead><tr><th scope="col">名称</th><th scope="col">标题</th><th scope="col">怎样到人</th></tr></thead>
-<tbody>${Object.entries(some as Readonly<Record<string, Template>>).map(
+<tbody>${Object.entries(some as unknown as Readonly<Record<string, Template>>).map(
     ([name, template]) =>
       html`<tr><td><a href="/dev/messages/${name}">${name}</a></td><td>${filled(template, template.example).zh.subject}</td><td>${reaches[template.reach]}</td></tr>`,
   )}</tbody></table>`,

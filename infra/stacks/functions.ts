@@ -5,7 +5,7 @@ import type { FunctionName } from '#shared/platform/access.ts'
 import { arnOf } from '../arns.ts'
 import { ServiceFunction } from '../constructs/service-function.ts'
 import { environmentOf } from '../environment.ts'
-import type { CloudStage } from '../stages.ts'
+import { type CloudStage, mailFrom } from '../stages.ts'
 import type { DataStack } from './data.ts'
 import type { SearchStack } from './search.ts'
 
@@ -21,6 +21,7 @@ export type FunctionSource = {
 /** One function with its environment and role. The vault may also fetch its own key, and nobody else may. */
 export function serviceFunction(scope: Construct, fn: FunctionName, source: FunctionSource, deadLetters?: IQueue): ServiceFunction {
   const { stage, data, search } = source
+  const from = mailFrom(stage)
   const environment = environmentOf(fn, {
     name: stage.name,
     account: stage.account,
@@ -32,7 +33,8 @@ export function serviceFunction(scope: Construct, fn: FunctionName, source: Func
       cursors: data.cursorSecret.secretValue.unsafeUnwrap(),
       contactsSecret: data.contactSecret.secretArn,
     },
-    endpoints: { search: search.endpoint },
+    endpoints: { search: search.endpoint, ...stage.messages },
+    ...(from === undefined ? {} : { mailFrom: from }),
     ...(stage.footer === undefined ? {} : { footer: stage.footer }),
   })
   const arns = arnOf(stage)
@@ -40,7 +42,13 @@ export function serviceFunction(scope: Construct, fn: FunctionName, source: Func
     stage: stage.name,
     bundle: source.bundleOf(fn),
     environment,
-    ground: { tables: data.tables, bucketArn: arns.bucket, searchArn: arns.searchDomain, functionArn: arns.lambda },
+    ground: {
+      tables: data.tables,
+      bucketArn: arns.bucket,
+      searchArn: arns.searchDomain,
+      functionArn: arns.lambda,
+      ...(arns.mailIdentity === undefined || from === undefined ? {} : { mail: { identityArn: arns.mailIdentity, from } }),
+    },
     logDays: stage.logDays,
     secretTurned: 'SECRET' in environment ? stage.secretTurned : undefined,
     ...(deadLetters === undefined ? {} : { deadLetters }),

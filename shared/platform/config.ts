@@ -22,6 +22,11 @@ const Environment = z.object({
   CONTACT_KEY: z.base64().optional(),
   LAMBDA_ENDPOINT: z.url().optional(),
   FUNCTION_VAULT: z.string().optional(),
+  FUNCTION_INTAKE: z.string().optional(),
+  /** Where SMS and mail are given to, when it is not AWS's own endpoint of the region. */
+  SMS_ENDPOINT: z.url().optional(),
+  MAIL_ENDPOINT: z.url().optional(),
+  MAIL_FROM: z.string().optional(),
   FOOTER_OPERATOR: z.string().optional(),
   FOOTER_CONTACT: z.string().optional(),
   /** Licences that must stand on every page, separated by `|`. */

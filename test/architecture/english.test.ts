@@ -24,10 +24,7 @@ const chinese: readonly (readonly [files: RegExp, because: string])[] = [
     'the national names, which are compared and kept; the names to show stand beside them',
   ],
   [/^shared\/fairs\/domain\/said-(dates|numbers)\.ts$/, 'words that are read in what parks write'],
-  [
-    /^shared\/(accounts|demand\/domain|fairs\/domain|bulletins\/domain)\/(booth-)?messages\.ts$/,
-    'messages, written in Chinese whoever causes them',
-  ],
+  [/^shared\/messages\/templates\//, 'messages: each template has both languages in it, which its type demands'],
   [
     /^shared\/talent\/domain\/consent-notices\.ts$|^functions\/desk\/talent\/notice-text\.tsx$/,
     'the binding text of the notices, whose hash is kept; the translation stands beside it',

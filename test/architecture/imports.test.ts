@@ -18,6 +18,7 @@ describe('who may import whom', () => {
     ['kernel', 'shared/kernel/clock.ts', 'shared/platform/config.ts'],
     ['platform', 'shared/platform/http/bind.ts', 'shared/demand/domain/vacancy.ts'],
     ['reference', 'shared/reference/levels.ts', 'shared/platform/config.ts'],
+    ['templates', 'shared/messages/templates/demand.ts', 'shared/demand/domain/vacancy.ts'],
     ['domain', 'shared/demand/domain/lint.ts', 'shared/platform/dynamo/gateway.ts'],
     ['domain', 'shared/matching/criteria.ts', 'shared/platform/search/client.ts'],
     ['domain', 'shared/talent/domain/talent.ts', 'shared/accounts/use-cases/find-organisation.ts'],

@@ -11,6 +11,8 @@ const useCases: RegExp = /^shared\/[a-z-]+\/use-cases\//
 /** A small context stays flat: its files are open to others. */
 const flat: RegExp = /^shared\/[a-z-]+\/[a-z0-9-]+\.tsx?$/
 const zod: RegExp = /^zod$/
+/** What messages say: data and words, as pure as rules. */
+const templates: RegExp = /^shared\/messages\/templates\//
 /** Packages and Node's own modules. */
 const outside: RegExp = /^(?!#|\.|(shared|functions|infra|test)\/)/
 
@@ -23,10 +25,11 @@ function rulesFor(file: string): readonly Rule[] {
     { room: 'kernel', of: kernel, may: [kernel, zod, /^node:async_hooks$/], because: '内核除 zod 和请求的语言外不依赖任何东西' },
     { room: 'platform', of: platform, may: [kernel, platform, outside], because: '平台不认识任何业务' },
     { room: 'reference', of: reference, may: [kernel, reference, zod, /^stdnum\//], because: '参考数据只依赖内核' },
+    { room: 'templates', of: templates, may: [kernel, templates], because: '消息的文字只是数据，不认识任何业务' },
     {
       room: 'domain',
       of: new RegExp(`${anyDomain.source}|^shared/matching/(?!(use-cases|store|search|routes)/)`),
-      may: [kernel, reference, anyDomain, matching, zod, /^shared\/platform\/http\/(problem|principal)\.ts$/, /^node:crypto$/],
+      may: [kernel, reference, anyDomain, matching, templates, zod, /^shared\/platform\/http\/(problem|principal)\.ts$/, /^node:crypto$/],
       because: '规则不知道 HTTP、数据库、检索、环境、时钟和随机数',
     },
     {
@@ -66,6 +69,7 @@ function rulesFor(file: string): readonly Rule[] {
         anyDomain,
         matching,
         useCases,
+        templates,
         flat,
         zod,
         own('(?!routes/)'),

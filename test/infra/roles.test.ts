@@ -114,9 +114,16 @@ function wanted(fn: FunctionName, { stage }: Synthesised): readonly Right[] {
       ...ofObjects,
       ...ofSearch,
       ...invokes.map((to) => `lambda:InvokeFunction on ${arns.lambda(to)}`),
+      ...('sends' in row && stage.partition === 'aws' ? sending(stage) : []),
       ...besideTheMatrix(fn),
     ]),
   ].toSorted()
+}
+
+/** SMS to anybody, mail from one address; AWS in China has neither. */
+function sending({ region, account, domain }: Synthesised['stage']): readonly Right[] {
+  const fromUs = JSON.stringify({ StringEquals: { 'ses:FromAddress': `no-reply@${domain}` } })
+  return ['sns:Publish on *', `ses:SendEmail on arn:aws:ses:${region}:${account}:identity/${domain} if ${fromUs}`]
 }
 
 /** What a role has beside its row, for running at all. */

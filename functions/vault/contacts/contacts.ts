@@ -1,9 +1,10 @@
 import * as z from 'zod'
+import { absent } from '#shared/platform/dynamo/conditions.ts'
 import type { Dynamo } from '#shared/platform/dynamo/gateway.ts'
-import { type Operation, put, remove } from '#shared/platform/dynamo/operations.ts'
+import { type Item, type Key, type Operation, put, remove } from '#shared/platform/dynamo/operations.ts'
 import type { Contact } from '#shared/talent/domain/contact.ts'
-import { KeptContact } from '#shared/talent/domain/vault-request.ts'
-import { contactKey } from './keys.ts'
+import { InvitedContact, KeptContact } from '#shared/talent/domain/vault-request.ts'
+import { contactKey, invitedKey } from './keys.ts'
 import type { Seal } from './seal.ts'
 
 const Stored = z.object({
@@ -16,33 +17,64 @@ const Stored = z.object({
   updatedAt: z.string(),
 })
 
+const StoredInvited = Stored.pick({ name: true, phone: true, phoneDigest: true })
+
 /** The `contacts` table: every value closed, opened only here. */
 export type Contacts = {
   readonly get: (personId: string) => Promise<KeptContact | undefined>
   readonly put: (personId: string, contact: Contact, at: string) => Operation
+  /** A put for somebody who has no contact details yet. */
+  readonly add: (personId: string, contact: Contact, at: string) => Operation
   readonly remove: (personId: string) => Operation
+  /** Name and phone as the item of an invitation keeps them. */
+  readonly sealInvited: (invitationId: string, contact: InvitedContact) => { readonly name: string; readonly phone: string }
+  readonly digest: (phone: string) => string
+  readonly getInvited: (invitationId: string) => Promise<InvitedContact | undefined>
+  /** By which their number is known again, without opening it. */
+  readonly invitedDigest: (invitationId: string) => Promise<string | undefined>
+  readonly removeInvited: (invitationId: string) => Operation
 }
 
 export function createContacts(dynamo: Dynamo, seal: Seal): Contacts {
+  const closed = (whose: Key, contact: Contact, at: string): Item => {
+    const values = stated(contact).map(([field, value]) => [field, seal.close(value, place(whose, field))])
+    const stored = Stored.parse({ ...Object.fromEntries(values), phoneDigest: seal.digest(contact.phone), updatedAt: at })
+    return { ...whose, entity: 'contact', ...stored }
+  }
+  const opened = (whose: Key, sealed: Readonly<Record<string, string | undefined>>): object =>
+    Object.fromEntries(stated(sealed).map(([field, value]) => [field, seal.open(value, place(whose, field))]))
   return {
     get: async (personId) => {
       const item = await dynamo.get('contacts', contactKey(personId))
       if (item === undefined) return undefined
       const { phoneDigest: _, updatedAt, ...sealed } = Stored.parse(item)
-      const opened = stated(sealed).map(([field, value]) => [field, seal.open(value, place(personId, field))])
-      return KeptContact.parse({ contact: Object.fromEntries(opened), updatedAt })
+      return KeptContact.parse({ contact: opened(contactKey(personId), sealed), updatedAt })
     },
-    put: (personId, contact, at) => {
-      const closed = stated(contact).map(([field, value]) => [field, seal.close(value, place(personId, field))])
-      const stored = Stored.parse({ ...Object.fromEntries(closed), phoneDigest: seal.digest(contact.phone), updatedAt: at })
-      return put('contacts', { ...contactKey(personId), entity: 'contact', ...stored })
-    },
+    put: (personId, contact, at) => put('contacts', closed(contactKey(personId), contact, at)),
+    add: (personId, contact, at) => put('contacts', closed(contactKey(personId), contact, at), absent),
     remove: (personId) => remove('contacts', contactKey(personId)),
+    sealInvited: (invitationId, { name, phone }) => {
+      const whose = invitedKey(invitationId)
+      return { name: seal.close(name, place(whose, 'name')), phone: seal.close(phone, place(whose, 'phone')) }
+    },
+    digest: seal.digest,
+    getInvited: async (invitationId) => {
+      const item = await dynamo.get('contacts', invitedKey(invitationId))
+      if (item === undefined) return undefined
+      const { phoneDigest: _, ...sealed } = StoredInvited.parse(item)
+      return InvitedContact.parse(opened(invitedKey(invitationId), sealed))
+    },
+    invitedDigest: async (invitationId) => {
+      const item = await dynamo.get('contacts', invitedKey(invitationId))
+      return item === undefined ? undefined : StoredInvited.parse(item).phoneDigest
+    },
+    removeInvited: (invitationId) => remove('contacts', invitedKey(invitationId)),
   }
 }
 
-function place(personId: string, field: string): string {
-  return `${personId}#${field}`
+/** Whose which value it is: `per_…#phone`, `inv_…#name`. */
+function place({ pk }: Key, field: string): string {
+  return `${pk.slice(pk.indexOf('#') + 1)}#${field}`
 }
 
 /** The fields that have a value. */

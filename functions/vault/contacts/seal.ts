@@ -1,4 +1,6 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import { lazily } from '#shared/kernel/lazily.ts'
+import { createPassportSigner, type PassportSigner } from '../passports/passport-signer.ts'
 
 /**
  * Encryption of single values, and a digest by which equal ones are found without reading them. `place` says whose which value it is:
@@ -10,6 +12,10 @@ export type Seal = {
   readonly open: (sealed: string, place: string) => string
   /** Keyed: without the key, numbers cannot be tried out against it. */
   readonly digest: (text: string) => string
+  /** 128 bits that only the holder of the key can make again, as a secret of a link is written: it need not be kept anywhere. */
+  readonly linkSecret: (what: string) => string
+  /** Made when the first passport is signed. */
+  readonly passports: () => PassportSigner
 }
 
 const form = 'v1'
@@ -18,6 +24,7 @@ const form = 'v1'
 export function createSeal(secret: string): Seal {
   const encryptionKey = derive(secret, 'contact-encryption')
   const digestKey = derive(secret, 'contact-digest')
+  const linkKey = derive(secret, 'invitation-link')
   return {
     close: (text, place) => {
       const nonce = randomBytes(12)
@@ -33,6 +40,8 @@ export function createSeal(secret: string): Seal {
       return decipher.update(bytes.subarray(12, -16), undefined, 'utf8') + decipher.final('utf8')
     },
     digest: (text) => createHmac('sha256', digestKey).update(text).digest('base64url'),
+    passports: lazily(() => createPassportSigner(secret)),
+    linkSecret: (what) => createHmac('sha256', linkKey).update(what).digest().subarray(0, 16).toString('base64url'),
   }
 }
 

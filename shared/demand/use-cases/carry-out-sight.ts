@@ -86,6 +86,6 @@ function changed(deps: Deps, { to, organisationId, organisationName, reason }: S
     before,
     after: moved.value,
     entry: { action: `vacancy.${action}`, by: 'system', reason },
-    steps: sightMessages(moved.value, organisationId, why).map((message) => ({ write: outboxMessage(deps, message) })),
+    steps: sightMessages(moved.value, { organisationId, organisationName }).map((message) => ({ write: outboxMessage(deps, message) })),
   }
 }

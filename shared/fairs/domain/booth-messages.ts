@@ -1,111 +1,85 @@
 import { civilDateOf, localOf } from '#shared/kernel/civil-date.ts'
-import { speaking } from '#shared/kernel/language.ts'
+import { bilingual } from '#shared/kernel/language.ts'
+import type { Content, Message } from '#shared/messages/templates/catalogue.ts'
+import { type InBoth, inBoth } from '#shared/messages/templates/template.ts'
 import type { BoothSchedule } from './booth-plan.ts'
 import type { Exhibitor } from './exhibitor.ts'
 import { type Bar, barText } from './exhibitor-standing.ts'
 import type { Fair } from './fair.ts'
 import { whenAndWhere } from './wording.ts'
 
-/** What exhibitors are told, in Chinese whoever causes it. The shape is the outbox's. No name of a person is in any. */
-type Message = {
-  readonly to: { readonly organisation: string }
-  readonly template: string
-  readonly subject: string
-  readonly text: string
-  readonly link: string
-}
+/** What exhibitors are told. No name of a person is in any. */
 
 type Of = { readonly fair: Fair; readonly exhibitor: Exhibitor }
 
-export function bookedMessage({ fair, exhibitor }: Of, { confirmUntil, cancelUntil }: BoothSchedule): Message {
-  return toExhibitor(exhibitor, 'booth-booked', {
-    subject: `已预订展位 ${numberOf(exhibitor)}：${fair.content.title}`,
-    text: `${when(fair)}。请在 ${at(confirmUntil)} 前填写参会人员姓名（二次确认），逾期展位给候补单位；${at(cancelUntil)} 前可以取消，之后取消会留下记录。`,
+export function bookedMessage(of: Of, { confirmUntil, cancelUntil }: BoothSchedule): Message {
+  return toExhibitor(of, {
+    template: 'booth-booked',
+    values: { ...booth(of), confirmUntil: at(confirmUntil), cancelUntil: at(cancelUntil) },
   })
 }
 
-export function offeredMessage({ fair, exhibitor }: Of): Message {
-  return toExhibitor(exhibitor, 'booth-offered', {
-    subject: `为贵单位保留了展位 ${numberOf(exhibitor)}：${fair.content.title}`,
-    text: `${when(fair)}。请在 ${at(exhibitor.offeredUntil ?? '')} 前接受，逾期给下一家。`,
-  })
+export function offeredMessage(of: Of): Message {
+  return toExhibitor(of, { template: 'booth-offered', values: { ...booth(of), until: at(of.exhibitor.offeredUntil ?? '') } })
 }
 
-export function remindMessage({ fair, exhibitor }: Of, confirmUntil: string): Message {
-  return toExhibitor(exhibitor, 'booth-confirm', {
-    subject: `请确认参会人员：${fair.content.title}`,
-    text: `${when(fair)}，展位 ${numberOf(exhibitor)}。${at(confirmUntil)} 前还没有填写参会人员姓名的，展位给候补单位。`,
-  })
+export function remindMessage(of: Of, confirmUntil: string): Message {
+  return toExhibitor(of, { template: 'booth-confirm', values: { ...booth(of), until: at(confirmUntil) } })
 }
 
-export function lapsedMessage({ fair, exhibitor }: Of, why: 'unconfirmed' | 'unaccepted'): Message {
-  return toExhibitor(exhibitor, 'booth-lapsed', {
-    subject: `展位 ${numberOf(exhibitor)} 已收回：${fair.content.title}`,
-    text:
-      why === 'unconfirmed'
-        ? `没有在截止前填写参会人员姓名，展位已给候补单位。${when(fair)}。`
-        : `没有在截止前接受为贵单位保留的展位，已给下一家。${when(fair)}。`,
-  })
+export function lapsedMessage(of: Of, why: 'unconfirmed' | 'unaccepted'): Message {
+  return toExhibitor(of, { template: 'booth-lapsed', values: { ...booth(of), why } })
 }
 
-export function releasedMessage({ fair, exhibitor }: Of, reason: string): Message {
-  return toExhibitor(exhibitor, 'booth-released', {
-    subject: `主办方收回了展位 ${numberOf(exhibitor)}：${fair.content.title}`,
-    text: `${when(fair)}。理由：${reason}`,
-  })
+export function releasedMessage(of: Of, reason: string): Message {
+  return toExhibitor(of, { template: 'booth-released', values: { ...booth(of), reason } })
 }
 
-export function movedMessage({ fair, exhibitor }: Of, from: string, reason: string): Message {
-  return toExhibitor(exhibitor, 'booth-moved', {
-    subject: `展位由 ${from} 换到 ${numberOf(exhibitor)}：${fair.content.title}`,
-    text: `${when(fair)}。理由：${reason}`,
-  })
+export function movedMessage(of: Of, from: string, reason: string): Message {
+  return toExhibitor(of, { template: 'booth-moved', values: { ...booth(of), from, reason } })
 }
 
-export function noShowMessage({ fair, exhibitor }: Of, bar: Bar | undefined): Message {
-  const consequence =
-    bar === undefined ? '' : bar.kind === 'until' ? speaking('zh', () => barText(bar, fair.park.name)) : `${fair.park.name}的下一场不能预订`
-  return toExhibitor(exhibitor, 'booth-no-show', {
-    subject: `没有按约参会：${fair.content.title}`,
-    text: `${when(fair)}，展位 ${numberOf(exhibitor)} 没有等到贵单位。${consequence}${consequence === '' ? '' : '。'}有正当理由的，请在招聘会页面提交书面说明。`,
-  })
+export function noShowMessage(of: Of, bar: Bar | undefined): Message {
+  const { name } = of.fair.park
+  const consequence = bar === undefined ? undefined : inBoth(() => (bar.kind === 'until' ? barText(bar, name) : texts.next(name)))
+  return toExhibitor(of, { template: 'booth-no-show', values: { ...booth(of), consequence } })
 }
 
-export function liftedMessage({ fair, exhibitor }: Of, reason: string): Message {
-  return toExhibitor(exhibitor, 'booth-lifted', {
-    subject: `已解除未按约参会的记录：${fair.content.title}`,
-    text: `${fair.park.name}已解除${civilDateOf(fair.content.startsAt)}这一场的记录，不再影响预订。理由：${reason}`,
-  })
+export function liftedMessage(of: Of, reason: string): Message {
+  const { content, park } = of.fair
+  const values = { title: content.title, park: park.name, day: civilDateOf(content.startsAt), reason }
+  return toExhibitor(of, { template: 'booth-lifted', values })
 }
 
 /** To the park: somebody has written why it did not come. */
 export function explainedMessage({ fair, exhibitor }: Of): Message {
+  const { id, name } = exhibitor.organisation
   return {
     to: { organisation: fair.park.id },
     template: 'booth-explained',
-    subject: `${exhibitor.organisation.name}提交了书面说明：${fair.content.title}`,
-    text: '请在参会单位页面查看，决定是否解除。',
-    link: `/park/fairs/${fair.id}/booths/exhibitors/${exhibitor.organisation.id}`,
+    values: { title: fair.content.title, organisation: name },
+    link: `/park/fairs/${fair.id}/booths/exhibitors/${id}`,
   }
 }
 
-function toExhibitor(
-  exhibitor: Exhibitor,
-  template: string,
-  { subject, text }: { readonly subject: string; readonly text: string },
-): Message {
+function toExhibitor({ exhibitor }: Of, said: Content): Message {
   const { id, kind } = exhibitor.organisation
-  return { to: { organisation: id }, template, subject, text, link: `/${kind}/fairs/${exhibitor.fairCode}` }
+  return { ...said, to: { organisation: id }, link: `/${kind}/fairs/${exhibitor.fairCode}` }
 }
 
-function numberOf({ booth }: Exhibitor): string {
-  return booth?.number ?? ''
-}
-
-function when({ content }: Fair): string {
-  return speaking('zh', () => whenAndWhere(content))
+function booth({ fair, exhibitor }: Of): { readonly title: string; readonly when: InBoth; readonly booth: string } {
+  return {
+    title: fair.content.title,
+    when: inBoth(() => whenAndWhere(fair.content)),
+    booth: exhibitor.booth?.number ?? '',
+  }
 }
 
 function at(instant: string): string {
   return instant === '' ? '' : localOf(instant).replace('T', ' ')
 }
+
+const texts = bilingual(
+  { next: (park: string) => `${park}的下一场不能预订` },
+  { next: (park) => `Your organisation cannot book the next fair of ${park}` },
+)

@@ -1,13 +1,17 @@
 import * as z from 'zod'
 import { idOf, PublicCode } from '#shared/kernel/ids.ts'
 import type { Fair, FairContent } from './fair.ts'
-import { changeMessage, type Reader } from './messages.ts'
+import { type ChangeMessage, changeMessage, type Reader } from './messages.ts'
 
 /** Groups that are told of a change one after the other. Agencies that run the fair are few and are told in its own transaction. */
 const noticeStages = ['exhibitor', 'visitor'] as const satisfies readonly Reader[]
 export type NoticeStage = (typeof noticeStages)[number]
 
-const Message = z.object({ template: z.string(), subject: z.string(), text: z.string() })
+/** The message as it will be said to each: its template and what it is filled with. */
+const Message: z.ZodType<ChangeMessage> = z.object({
+  template: z.enum(['fair-cancelled', 'fair-edited', 'fair-moved']),
+  values: z.record(z.string(), z.unknown()),
+}) as never
 
 /**
  * The telling of one published change to all who booked or registered: the item `FAIR#id/NOTICE#<sequence>`. Its position moves on in the

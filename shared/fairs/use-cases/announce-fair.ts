@@ -7,7 +7,7 @@ import type { Failure } from '#shared/platform/http/problem.ts'
 import { Fair } from '../domain/fair.ts'
 import { after } from '../domain/history.ts'
 import type { LifecycleFailure } from '../domain/lifecycle.ts'
-import { fairMessages } from '../domain/messages.ts'
+import { announcedMessage } from '../domain/messages.ts'
 import { parametersOn } from '../domain/parameters.ts'
 import { missingForAnnouncing } from '../domain/readiness.ts'
 import { ownFairFor } from './own-fair.ts'
@@ -32,6 +32,6 @@ export function announceFair(
       { ...own.value, state: 'ANNOUNCED', announcedAt: now, announcedUnder: parametersOn(civilDateOf(now)).from },
       { action: 'announced', by: by.member.organisationName, at: now, published: true },
     )
-    return saveFair(deps, { by, once, fair, value: fair, message: fairMessages.announced(fair) })
+    return saveFair(deps, { by, once, fair, value: fair, message: announcedMessage(fair) })
   }
 }

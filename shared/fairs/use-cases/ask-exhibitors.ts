@@ -1,8 +1,8 @@
 import { civilDateOf } from '#shared/kernel/civil-date.ts'
-import { speaking } from '#shared/kernel/language.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import { ledgerEntry } from '#shared/ledger/entry.ts'
-import { type Message, outboxMessage } from '#shared/messages/outbox.ts'
+import { outboxMessage } from '#shared/messages/outbox.ts'
+import type { Message } from '#shared/messages/templates/catalogue.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import { type CommitFailure, commit, type Once } from '#shared/platform/http/once.ts'
 import type { Member } from '#shared/platform/http/principal.ts'
@@ -53,11 +53,10 @@ export function silentIn({ reporters }: FairReport): readonly FairReport['report
 }
 
 export function askingMessage({ code, content }: Fair, { id, kind }: FairReport['reporters'][number]['organisation']): Message {
-  return speaking('zh', () => ({
+  return {
     to: { organisation: id },
     template: 'fair-outcome-wanted',
-    subject: `请填报招聘成效：${content.title}`,
-    text: `贵单位参加的“${content.title}”已经结束。请按岗位填报接待、意向和现场签约的人数，产业园汇总后公布；之后到岗的可以陆续补报。`,
+    values: { title: content.title },
     link: `/${kind}/fairs/${code}/outcome`,
-  }))
+  }
 }

@@ -1,7 +1,7 @@
 import { addDays, civilDateOf, daysBetween, startOf } from '#shared/kernel/civil-date.ts'
-import { speaking } from '#shared/kernel/language.ts'
 import { ledgerEntry } from '#shared/ledger/entry.ts'
-import { type Message, outboxMessage } from '#shared/messages/outbox.ts'
+import { outboxMessage } from '#shared/messages/outbox.ts'
+import type { Content } from '#shared/messages/templates/catalogue.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import type { Position } from '#shared/platform/dynamo/gateway.ts'
 import { type Fair, mostEvents } from '../domain/fair.ts'
@@ -128,11 +128,10 @@ async function archive(deps: Deps, fair: Fair): Promise<number> {
   return done.ok ? 1 : 0
 }
 
-function overdueMessage(fair: Fair): Omit<Message, 'to'> {
-  return speaking('zh', () => ({
+function overdueMessage(fair: Fair): Content<'fair-report-overdue'> {
+  return {
     template: 'fair-report-overdue',
-    subject: `招聘会结果逾期未公布：${fair.content.title}`,
-    text: `“${fair.content.title}”的结果应在 ${reportDue(fair)} 以前公布，现在还没有。请核对进场人数和参展单位的填报情况后公布；缺报的会如实注明。`,
+    values: { title: fair.content.title, dueOn: reportDue(fair) },
     link: `/park/fairs/${fair.id}/results`,
-  }))
+  }
 }

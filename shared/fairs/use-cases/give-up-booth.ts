@@ -1,6 +1,7 @@
 import { fail, type Result } from '#shared/kernel/result.ts'
 import { ledgerEntry } from '#shared/ledger/entry.ts'
 import { outboxMessage } from '#shared/messages/outbox.ts'
+import type { Message } from '#shared/messages/templates/catalogue.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import { type CommitFailure, commit, type Once, type Step } from '#shared/platform/http/once.ts'
 import type { Member } from '#shared/platform/http/principal.ts'
@@ -30,7 +31,7 @@ type GivingUp = {
   readonly by: Member | 'system'
   readonly once: Once
   /** What it is told of it. */
-  readonly message?: (given: { readonly exhibitor: Exhibitor; readonly standing: ExhibitorStanding }) => Parameters<typeof outboxMessage>[1]
+  readonly message?: (given: { readonly exhibitor: Exhibitor; readonly standing: ExhibitorStanding }) => Message
 }
 
 const actions = { CANCELLED: 'cancelled', LAPSED: 'lapsed', RELEASED: 'released', NO_SHOW: 'no-show' } as const

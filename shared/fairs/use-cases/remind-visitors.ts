@@ -1,15 +1,15 @@
 import { addDays, civilDateOf, localOf } from '#shared/kernel/civil-date.ts'
-import { speaking } from '#shared/kernel/language.ts'
-import { type Message, outboxMessage } from '#shared/messages/outbox.ts'
+import { outboxMessage } from '#shared/messages/outbox.ts'
+import type { Message } from '#shared/messages/templates/catalogue.ts'
+import { inBoth } from '#shared/messages/templates/template.ts'
 import type { Deps } from '#shared/platform/deps.ts'
-import type { Position } from '#shared/platform/dynamo/gateway.ts'
 import type { Fair } from '../domain/fair.ts'
 import { shownCode, type Visitor } from '../domain/visitor.ts'
 import { visitorParametersOn } from '../domain/visitor-parameters.ts'
 import { whenAndWhere } from '../domain/wording.ts'
 import { getFairWork, putFairWork } from '../store/fair-work.ts'
-import { createFairs } from '../store/fairs.ts'
 import { createVisitors } from '../store/visitors.ts'
+import { fairsEnding } from './fairs-ending.ts'
 
 type Report = { readonly reminded: number; readonly more: boolean }
 
@@ -36,15 +36,6 @@ export function remindVisitors(deps: Deps): () => Promise<Report> {
 const mostMessages = 2000
 const atOnce = 25
 
-async function* fairsEnding(deps: Deps, from: string): AsyncGenerator<Fair> {
-  let after: Position | undefined
-  do {
-    const page = await createFairs(deps.dynamo).ending({ from, before: '~', limit: 50, after })
-    yield* page.items
-    after = page.after
-  } while (after !== undefined)
-}
-
 async function remindOf(deps: Deps, fair: Fair, most: number): Promise<Report> {
   const { id, content } = fair
   let reminded = 0
@@ -69,15 +60,11 @@ async function remindOf(deps: Deps, fair: Fair, most: number): Promise<Report> {
 
 function reminder({ personId, code }: Visitor, fair: Pick<Fair, 'code' | 'content'>): Message {
   const { content } = fair
-  return speaking('zh', () => ({
+  const { title, bring } = content
+  return {
     to: { person: personId },
     template: 'fair-tomorrow',
-    subject: `明天的招聘会：${content.title}`,
-    text: [
-      `您登记的“${content.title}”在${whenAndWhere(content)}。入场码：${shownCode(code)}。`,
-      ...(content.bring === undefined ? [] : [`请带：${content.bring}。`]),
-      '不能来的话，请在“我的招聘会”里取消登记，把名额让给别人。',
-    ].join('\n'),
+    values: { title, when: inBoth(() => whenAndWhere(content)), code: shownCode(code), bring },
     link: `/me/fairs/${fair.code}`,
-  }))
+  }
 }

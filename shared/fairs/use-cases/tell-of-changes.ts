@@ -1,6 +1,7 @@
 import { outboxMessage } from '#shared/messages/outbox.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import type { Position } from '#shared/platform/dynamo/gateway.ts'
+import type { ChangeMessage } from '../domain/messages.ts'
 import { type FairNotice, noticeAfter } from '../domain/notice.ts'
 import { createNotices, putNotice } from '../store/notices.ts'
 import { createRecipients, type Recipient } from '../store/recipients.ts'
@@ -42,7 +43,7 @@ async function oneBatch(deps: Deps, notice: FairNotice, run: { told: number }): 
   const dated = { ids: deps.ids, clock: { now: () => notice.at } }
   const done = await deps.dynamo.transact([
     putNotice(next),
-    ...readers.map(({ to }) => outboxMessage(dated, { to, ...(message as NonNullable<typeof message>), link: `/fairs/${notice.code}` })),
+    ...readers.map(({ to }) => outboxMessage(dated, { to, ...(message as ChangeMessage), link: `/fairs/${notice.code}` })),
   ])
   if (!done.ok) return undefined
   run.told += readers.length

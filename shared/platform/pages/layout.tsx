@@ -4,7 +4,7 @@ import { language } from '#shared/kernel/language.ts'
 import type { Page } from '../http/bind.ts'
 import type { Principal } from '../http/principal.ts'
 import { englishAddress } from './english-html.ts'
-import { navigationFor } from './navigation.ts'
+import { type NavigationLink, type News, navigationFor } from './navigation.ts'
 import { texts } from './texts.ts'
 import { views as allViews, type View, viewCookieValue } from './views.ts'
 
@@ -14,8 +14,12 @@ type Asked = {
   readonly path: string
   /** Where the same page is found again, without its language; absent for the answer to a form. */
   readonly address?: string | undefined
+  /** The one address under which everybody finds the page, without its language; absent where it is not for everybody. */
+  readonly canonical?: string | undefined
   /** How the reader wants pages shown. */
   readonly views?: readonly View[]
+  /** New messages, where they are counted. */
+  readonly news?: News | undefined
 }
 
 export type Layout = (asked: Asked) => string | Promise<string>
@@ -27,13 +31,22 @@ export type Footer = {
   readonly licences: readonly string[]
 }
 
-/** The frame of every page: skip link, header, one main, footer. Works without scripts. */
-export function createLayout(footer: Footer, assetsVersion: string): Layout {
-  return (asked) => `<!doctype html>${(<Frame {...asked} footer={footer} version={assetsVersion} />).toString()}`
+/**
+ * The frame of every page: skip link, header, one main, footer. Works without scripts. `baseUrl`: where the site is, for addresses that leave
+ * it (search engines, messengers).
+ */
+export function createLayout(footer: Footer, assetsVersion: string, baseUrl = ''): Layout {
+  return (asked) => `<!doctype html>${(<Frame {...asked} footer={footer} version={assetsVersion} baseUrl={baseUrl} />).toString()}`
 }
 
 /** What a messenger shows of a page that somebody passes on; WeChat, too, takes the title and the sentence. */
-function Shared({ page: { title, description } }: Pick<FrameProps, 'page'>): Child {
+function Shared({
+  page,
+  version,
+  baseUrl,
+  own,
+}: Pick<FrameProps, 'page' | 'version' | 'baseUrl'> & { readonly own?: string | undefined }): Child {
+  const { title, description } = page
   if (description === undefined) return null
   return (
     <>
@@ -41,8 +54,20 @@ function Shared({ page: { title, description } }: Pick<FrameProps, 'page'>): Chi
       <meta property="og:site_name" content={texts.site} />
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
+      {own !== undefined && <meta property="og:url" content={baseUrl + inLanguage(own)} />}
+      <meta property="og:image" content={`${baseUrl}/assets/share.png?v=${version}`} />
+      <meta property="og:image:width" content={String(sharedImage.width)} />
+      <meta property="og:image:height" content={String(sharedImage.height)} />
+      <meta property="og:image:alt" content={texts.siteInFull} />
     </>
   )
+}
+
+/** The picture beside a shared address, of the file in `assets`: messengers take no SVG. */
+const sharedImage = { width: 600, height: 600 } as const
+
+function inLanguage(address: string): string {
+  return language() === 'en' ? englishAddress(address) : address
 }
 
 /** The style sheet looks whether the mark is there. */
@@ -50,9 +75,12 @@ function mark(views: readonly View[], view: View): '' | undefined {
   return views.includes(view) ? '' : undefined
 }
 
-type FrameProps = Asked & { readonly footer: Footer; readonly version: string }
+type FrameProps = Asked & { readonly footer: Footer; readonly version: string; readonly baseUrl: string }
 
-function Frame({ page, principal, path, address, views = [], footer, version }: FrameProps): Child {
+function Frame({ page, principal, path, address, canonical, views = [], news, footer, version, baseUrl }: FrameProps): Child {
+  const { status = 200, secretAddress = false } = page
+  const own = page.canonical ?? (status === 200 && !secretAddress ? canonical : undefined)
+  const alternate = own ?? address
   return (
     <html lang={language() === 'en' ? 'en' : 'zh-CN'} data-elder={mark(views, 'elder')} data-contrast={mark(views, 'contrast')}>
       <head>
@@ -60,13 +88,13 @@ function Frame({ page, principal, path, address, views = [], footer, version }: 
         <title>{page.title === texts.site ? texts.siteInFull : `${page.title} – ${texts.site}`}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         {page.description !== undefined && <meta name="description" content={page.description} />}
-        <Shared page={page} />
+        <Shared page={page} version={version} baseUrl={baseUrl} own={own} />
+        {page.secretAddress === true && <meta name="robots" content="noindex, nofollow" />}
+        {page.secretAddress === true && <meta name="referrer" content="same-origin" />}
         <link rel="stylesheet" href={`/assets/site.css?v=${version}`} />
-        {page.canonical !== undefined && (
-          <link rel="canonical" href={language() === 'en' ? englishAddress(page.canonical) : page.canonical} />
-        )}
-        {address !== undefined && <link rel="alternate" hreflang="zh-CN" href={address} />}
-        {address !== undefined && <link rel="alternate" hreflang="en" href={englishAddress(address)} />}
+        {own !== undefined && <link rel="canonical" href={baseUrl + inLanguage(own)} />}
+        {alternate !== undefined && <link rel="alternate" hreflang="zh-CN" href={baseUrl + alternate} />}
+        {alternate !== undefined && <link rel="alternate" hreflang="en" href={baseUrl + englishAddress(alternate)} />}
         <link rel="icon" href={`/assets/icon.svg?v=${version}`} type="image/svg+xml" />
         {page.feeds?.map((feed) => (
           <link rel="alternate" {...feed} />
@@ -81,7 +109,7 @@ function Frame({ page, principal, path, address, views = [], footer, version }: 
         <a class="skip" href="#main">
           {texts.skip}
         </a>
-        <Header principal={principal} path={path} address={address} views={views} />
+        <Header principal={principal} path={path} address={address} views={views} news={news} />
         <main id="main" tabindex={-1}>
           {page.body}
         </main>
@@ -106,8 +134,10 @@ function Header({
   path,
   address,
   views,
-}: Pick<FrameProps, 'principal' | 'path' | 'address'> & Required<Pick<FrameProps, 'views'>>): Child {
-  const { main, own } = navigationFor(principal)
+  news,
+}: Pick<FrameProps, 'principal' | 'path' | 'address' | 'news'> & Required<Pick<FrameProps, 'views'>>): Child {
+  const { main, own } = navigationFor(principal, news)
+  const here = currentOf([...main, ...own], path)
   return (
     <header>
       <a class="brand" href="/">
@@ -115,7 +145,7 @@ function Header({
       </a>
       <nav aria-label={texts.sections}>
         {main.map((link) => (
-          <NavLink {...link} path={path} />
+          <NavLink {...link} here={here} />
         ))}
       </nav>
       <nav class="views" aria-label={texts.views.label}>
@@ -126,7 +156,7 @@ function Header({
       <nav aria-label={texts.own}>
         {address !== undefined && <LanguageSwitch address={address} />}
         {own.map((link) => (
-          <NavLink {...link} path={path} />
+          <NavLink {...link} here={here} />
         ))}
         {principal.kind === 'anonymous' ? (
           <a href="/login">{texts.signIn}</a>
@@ -167,10 +197,17 @@ function LanguageSwitch({ address }: { readonly address: string }): Child {
   )
 }
 
-function NavLink({ href, text, path }: { readonly href: string; readonly text: string; readonly path: string }): Child {
-  const here = href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`)
+/** The link in whose room a page is: of rooms within rooms, the inner one. */
+function currentOf(links: readonly NavigationLink[], path: string): string | undefined {
+  return links
+    .map(({ href }) => href)
+    .filter((href) => path === href || path.startsWith(`${href}/`))
+    .toSorted((a, b) => b.length - a.length)[0]
+}
+
+function NavLink({ href, text, here }: NavigationLink & { readonly here: string | undefined }): Child {
   return (
-    <a href={href} aria-current={here ? 'page' : undefined}>
+    <a href={href} aria-current={href === here ? 'page' : undefined}>
       {text}
     </a>
   )

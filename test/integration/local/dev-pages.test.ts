@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
-import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb'
 import { HtmlValidate } from 'html-validate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { outboxMessage } from '#shared/messages/outbox.ts'
+import { createMail } from '#functions/vault/delivery/mail.ts'
+import { createSms } from '#functions/vault/delivery/sms.ts'
+import { templates } from '#shared/messages/templates/catalogue.ts'
 import type { LocalSystem } from '../../../infra/local/system.ts'
 import { fixtureSystem } from './fixture-system.ts'
 
@@ -35,29 +35,62 @@ function jobsRun(): readonly { readonly job: string; readonly time: string }[] {
     .filter(({ job }) => job === 'expire-vacancies')
 }
 
-it.each(['/dev', '/dev/mailbox', '/dev/clock', '/dev/dead-letters', '/dev/nothing-here'])('%s is valid, accessible HTML', async (path) => {
-  const validator = new HtmlValidate({
-    extends: ['html-validate:recommended', 'html-validate:a11y'],
-    rules: { 'void-style': 'off', 'attribute-boolean-style': 'off' },
+it.each(['/dev', '/dev/mailbox', '/dev/messages', '/dev/messages/invitation', '/dev/clock', '/dev/dead-letters', '/dev/nothing-here'])(
+  '%s is valid, accessible HTML',
+  async (path) => {
+    const validator = new HtmlValidate({
+      extends: ['html-validate:recommended', 'html-validate:a11y'],
+      rules: { 'void-style': 'off', 'attribute-boolean-style': 'off' },
+    })
+    const report = await validator.validateString(await page(path))
+    expect(report.results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`))).toEqual([])
+  },
+)
+
+describe('the mailbox', () => {
+  /** The product's own adapters, given to the local stand-ins of SNS and SES as `npm start` does. */
+  function providers(): { readonly sms: ReturnType<typeof createSms>; readonly mail: ReturnType<typeof createMail> } {
+    const caller = { AWS_REGION: 'cn-north-1', AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test' }
+    const config = { ...caller, SMS_ENDPOINT: `${system.url}/dev/providers/sms`, MAIL_ENDPOINT: `${system.url}/dev/providers/mail` }
+    return { sms: createSms(config as never), mail: createMail(config as never, 'no-reply@jobs.example') }
+  }
+
+  it('shows SMS and mail as their reader sees them, newest first, page by page, and nothing as markup', async () => {
+    const { sms, mail } = providers()
+    expect(await mail({ id: 'msg_0', to: 'a@mail.example', subject: '较早的<b>一封</b>', text: '第一行\n第二行 & 其他' })).toEqual({
+      kind: 'accepted',
+      reference: 'local-1',
+    })
+    for (let number = 1; number <= 50; number += 1) {
+      const text = `【匠才】第 ${number} 条短信 http://localhost/me`
+      expect(await sms({ id: `msg_${number}`, to: '13000000001', text })).toEqual({ kind: 'accepted', reference: `local-${number + 1}` })
+    }
+    const newest = await page('/dev/mailbox')
+    expect(newest.indexOf('第 50 条短信')).toBeLessThan(newest.indexOf('第 49 条短信'))
+    expect(newest).toContain('寄给 +8613000000001 · 33 字，计 1 条')
+    expect(newest).toContain('<a href="http://localhost/me">')
+    expect(newest).not.toContain('较早的')
+    const [, next] = /rel="next" href="([^"]+)"/.exec(newest) ?? []
+    const oldest = await page(next ?? '')
+    expect(oldest).toContain('邮件：较早的&lt;b&gt;一封&lt;/b&gt;')
+    expect(oldest).toContain('寄给 a@mail.example')
+    expect(oldest).toContain('第一行\n第二行 &amp; 其他')
+    expect(oldest).not.toContain('rel="next"')
   })
-  const report = await validator.validateString(await page(path))
-  expect(report.results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`))).toEqual([])
+
+  it('refuses a number that is none, as SNS would', async () => {
+    expect(await providers().sms({ id: 'msg_1', to: '12', text: 'a' })).toEqual({ kind: 'refused' })
+  })
 })
 
-it('shows messages as their reader would see them, newest first, and nothing as markup', async () => {
-  const credentials = { accessKeyId: 'test', secretAccessKey: 'test' }
-  const dynamo = DynamoDBDocumentClient.from(new DynamoDBClient({ endpoint: system.engines.dynamo, region: 'cn-north-1', credentials }))
-  for (const [place, subject] of ['较早的一条', '<b>较晚</b>的一条'].entries()) {
-    const deps = { clock: { now: () => `2026-12-01T0${place}:00:00.000Z` }, ids: { next: () => `msg_${place}` } }
-    const message = { to: { person: 'per_1' }, template: 'planted', subject, text: '第一行\n第二行 & 其他', link: '/me' }
-    const { item } = outboxMessage(deps as never, message) as unknown as { readonly item: Record<string, unknown> }
-    await dynamo.send(new PutCommand({ TableName: 'jiangcai-local-messages', Item: item }))
-  }
-  const shown = await page('/dev/mailbox')
-  expect(shown.indexOf('&lt;b&gt;较晚&lt;/b&gt;的一条')).toBeLessThan(shown.indexOf('较早的一条'))
-  expect(shown).toContain('第一行\n第二行 &amp; 其他')
-  expect(shown).toContain('个人 …per_1')
-  expect(shown).toContain('2026-12-01 09:00')
+it('shows what each message looks like: on the site in both languages, as SMS with its length, as mail', async () => {
+  const list = await page('/dev/messages')
+  for (const name of Object.keys(templates)) expect(list).toContain(`href="/dev/messages/${name}"`)
+  const preview = await page('/dev/messages/invitation')
+  for (const part of ['<h2>站内</h2>', 'lang="en"', '<h2>短信</h2>', '条</p>', '/join/', '<h2>邮件</h2>', '【匠才】'])
+    expect(preview).toContain(part)
+  expect(await page('/dev/messages/introduction-withdrawn')).not.toMatch(/<h2>(短信|邮件)<\/h2>/)
+  expect((await fetch(`${system.url}/dev/messages/nothing`)).status).toBe(404)
 })
 
 describe('the clock', () => {

@@ -4,8 +4,8 @@ import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { readingBindings } from '#functions/desk/readings/bindings.ts'
 import { talentApiBindings } from '#functions/desk/talent/api-bindings.ts'
 import { talentPageBindings } from '#functions/desk/talent/page-bindings.ts'
+import { answerRequest } from '#functions/vault/contacts/answer-request.ts'
 import { createContacts } from '#functions/vault/contacts/contacts.ts'
-import { ownContact } from '#functions/vault/contacts/own-contact.ts'
 import { createSeal } from '#functions/vault/contacts/seal.ts'
 import type { Id } from '#shared/kernel/ids.ts'
 import { tableNames } from '#shared/platform/dynamo/tables.ts'
@@ -30,7 +30,8 @@ let app: Hono
 beforeAll(async () => {
   store = await testStore(inject('dynamo'))
   const vaultDeps = store.as('vault')
-  const answer = ownContact({ ...vaultDeps, contacts: createContacts(vaultDeps.dynamo, createSeal(key)) })
+  const seal = createSeal(key)
+  const answer = answerRequest({ ...vaultDeps, seal, contacts: createContacts(vaultDeps.dynamo, seal) })
   // The same code as in the cloud, without the network between the two functions: what passes is JSON.
   const vault = createContactVault(
     async (payload) => JSON.parse(JSON.stringify(await answer(VaultRequest.parse(JSON.parse(JSON.stringify(payload)))))),

@@ -25,12 +25,12 @@ import { type TestStore, testStore } from '../../support/test-store.ts'
 import { makeTalent, personAs, profileOf } from '../../support/things/talent.ts'
 
 let store: TestStore
-let deps: TestStore & { readonly vault: ContactVault }
+let deps: TestStore & { readonly vault: Pick<ContactVault, 'erase'> }
 const erased: string[] = []
 
 beforeAll(async () => {
   store = await testStore(inject('dynamo'))
-  const vault: ContactVault = { read: async () => ok(undefined), write: async () => ok(), erase: async (id) => ok(void erased.push(id)) }
+  const vault = { erase: async (id: string) => ok(void erased.push(id)) }
   deps = { ...store, vault }
 })
 

@@ -22,6 +22,7 @@ import { speaking } from '#shared/kernel/language.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import { readAs } from '#shared/platform/http/issues.ts'
 import { keyScopes, type Person } from '#shared/platform/http/principal.ts'
+import { said } from '../../support/said.ts'
 import { agencyContent, organisationId, personId } from './examples.ts'
 
 /** Latin letters only, so that every Chinese character on a page is one of ours. */
@@ -182,8 +183,15 @@ describe('sentences of accounts in English', () => {
   })
 })
 
-it('writes messages in Chinese, whoever causes them', () => {
-  for (const make of [() => rejectedMessage(organisation), () => invitedMessage(invitation, 'Lin')])
+it('writes messages in both languages, whoever causes them', () => {
+  for (const make of [
+    () => rejectedMessage(organisation),
+    () => invitedMessage(invitation, 'Lin'),
+    () => invitedMessage(invitation, undefined),
+  ])
     expect(speaking('en', make)).toEqual(make())
-  expect(speaking('en', () => rejectedMessage(organisation)).text).toContain('单位名称：Differs')
+  const { zh, en } = said(speaking('en', () => rejectedMessage(organisation)))
+  expect(zh.text).toContain('单位名称：Differs')
+  expect(en.text).toContain('Name of the organisation: Differs')
+  expect(said(invitedMessage(invitation, undefined)).zh.text).toMatch(/^管理员邀请/)
 })

@@ -25,6 +25,7 @@ import { VacancyContent, vacancyStates } from '#shared/demand/domain/vacancy.ts'
 import { errorsOf } from '#shared/demand/domain/verdict.ts'
 import { speaking } from '#shared/kernel/language.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
+import { said } from '../../support/said.ts'
 import { contentOf, today } from './contents.ts'
 import { vacancyOf } from './vacancies.ts'
 
@@ -240,7 +241,11 @@ describe('sentences in English', () => {
 
 describe('what others read later is Chinese, whoever causes it', () => {
   it('messages', () => {
-    const said = speaking('en', () => [mandateProposedMessage(mandate('PROPOSED')).text, returnedMessage(vacancy(), 'x').text])
-    expect(said).toEqual([expect.stringContaining('代为发布岗位、代为查找人才：All'), expect.stringContaining('基本薪酬：Say more')])
+    const texts = speaking('en', () => [mandateProposedMessage(mandate('PROPOSED')), returnedMessage(vacancy(), 'x')]).map(said)
+    expect(texts.map(({ zh }) => zh.text)).toEqual([
+      expect.stringContaining('代为发布岗位、代为查找人才：All'),
+      expect.stringContaining('基本薪酬：Say more'),
+    ])
+    expect(texts.map(({ en }) => en.text)).toEqual([expect.stringContaining('behalf: All'), expect.stringContaining('Basic pay: Say more')])
   })
 })

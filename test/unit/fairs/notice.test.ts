@@ -7,6 +7,7 @@ import { changeMessage } from '#shared/fairs/domain/messages.ts'
 import { moved } from '#shared/fairs/domain/move.ts'
 import { type FairNotice, noticeAfter, noticeOf } from '#shared/fairs/domain/notice.ts'
 import { speaking } from '#shared/kernel/language.ts'
+import { said } from '../../support/said.ts'
 import { fairIn, now } from './fairs-to-test.ts'
 
 const fair = fairIn('ANNOUNCED')
@@ -40,20 +41,20 @@ describe('who is told of which change', () => {
 })
 
 describe('what they read', () => {
-  it('tells old and new, the reason, and what to do; in Chinese whoever causes it', () => {
+  it('tells old and new, the reason, and what to do; whoever causes it', () => {
     const later = movedBy({ startsAt: '2027-01-16T01:00:00.000Z' })
-    const text = speaking('en', () => changeMessage(fair, later, 'exhibitor').text)
+    const text = said(speaking('en', () => changeMessage(fair, later, 'exhibitor'))).zh.text
     expect(text).toMatch(/原定2027年1月9日.*现为2027年1月16日.*原因：场馆检修\n贵单位的展位预订继续有效/s)
-    expect(changeMessage(fair, later, 'visitor').text).toMatch(/您的登记继续有效/)
-    expect(changeMessage(fair, later, 'agency').text).toMatch(/原因：场馆检修\n由贵单位承办；贵单位自己订了展位的，预订继续有效。$/)
+    expect(said(changeMessage(fair, later, 'visitor')).zh.text).toMatch(/您的登记继续有效/)
+    expect(said(changeMessage(fair, later, 'agency')).zh.text).toMatch(
+      /原因：场馆检修\n由贵单位承办；贵单位自己订了展位的，预订继续有效。$/,
+    )
     const scale = movedBy({ expectedAttendance: 800 })
-    expect(changeMessage(fair, scale, 'exhibitor').text).toContain('预计人数由 600 人改为 800 人')
+    expect(said(changeMessage(fair, scale, 'exhibitor')).zh.text).toContain('预计人数由 600 人改为 800 人')
     const gone = cancelledFor(fair)
-    expect(changeMessage(fair, gone, 'visitor')).toMatchObject({
-      template: 'fair-cancelled',
-      text: expect.stringMatching(/^原定2027年1月9日.*已取消。原因：寒潮\n您的登记随之取消，请勿前往/s),
-    })
-    for (const reader of ['exhibitor', 'agency'] as const) expect(changeMessage(fair, gone, reader).text).toContain('不计爽约')
+    expect(changeMessage(fair, gone, 'visitor').template).toBe('fair-cancelled')
+    expect(said(changeMessage(fair, gone, 'visitor')).zh.text).toMatch(/^原定2027年1月9日.*已取消。原因：寒潮\n您的登记随之取消，请勿前往/s)
+    for (const reader of ['exhibitor', 'agency'] as const) expect(said(changeMessage(fair, gone, reader)).zh.text).toContain('不计爽约')
   })
 })
 

@@ -1,0 +1,83 @@
+import { dayText } from '#shared/kernel/day-text.ts'
+import { type InBoth, template } from './template.ts'
+
+type Decided = { readonly name: string; readonly reason: string }
+type Colleague = { readonly note: string; readonly role: InBoth }
+
+const role: InBoth = { zh: '经办人', en: 'member' }
+
+/** What organisations are told of their account. No secret and no contact detail is ever part of a message. */
+export const accountTemplates = {
+  'organisation-verified': template<{ readonly name: string; readonly validUntil?: string | undefined }>({
+    reach: 'mail',
+    example: { name: '示例焊接设备厂', validUntil: '2027-05-26' },
+    zh: ({ name, validUntil }) => ({
+      subject: '单位核验已通过',
+      text: `${name}已通过核验，现在可以使用全部服务。${validUntil === undefined ? '' : `核验有效期到 ${validUntil}，到期前我们会再次核验。`}`,
+    }),
+    en: ({ name, validUntil }) => ({
+      subject: 'Your organisation has been verified',
+      text: `${name} has been verified and can use every service now.${validUntil === undefined ? '' : ` The verification holds until ${dayText(validUntil)}; we will verify again before that.`}`,
+    }),
+  }),
+  'organisation-rejected': template<{ readonly name: string; readonly remarks: readonly (string | InBoth)[] }>({
+    reach: 'mail',
+    example: { name: '示例焊接设备厂', remarks: [{ zh: '单位名称：与营业执照不一致', en: 'Name: 与营业执照不一致' }] },
+    zh: ({ name, remarks }) => ({
+      subject: '单位核验没有通过，请补正',
+      text: `${name}的登记需要补正：\n${remarks.join('\n')}\n改好后重新提交，会再次进入核验。`,
+    }),
+    en: ({ name, remarks }) => ({
+      subject: 'Your organisation was not verified: please correct its registration',
+      text: `The registration of ${name} needs correcting:\n${remarks.join('\n')}\nOnce mended, hand it in again; it will be verified anew.`,
+    }),
+  }),
+  'organisation-suspended': template<Decided>({
+    reach: 'mail',
+    example: { name: '示例焊接设备厂', reason: '营业执照已注销' },
+    zh: ({ name, reason }) => ({
+      subject: '单位已被暂停服务',
+      text: `${name}已被暂停服务，理由：${reason}\n暂停期间不能发布和查找，公众看不到贵单位的岗位；如有异议，请联系人力社保部门。`,
+    }),
+    en: ({ name, reason }) => ({
+      subject: 'Your organisation has been suspended',
+      text: `${name} has been suspended. Reason: ${reason}\nMeanwhile it cannot post or search, and the public does not see its vacancies. If you object, please contact the human resources bureau.`,
+    }),
+  }),
+  'organisation-lifted': template<Decided>({
+    reach: 'mail',
+    example: { name: '示例焊接设备厂', reason: '已更换营业执照' },
+    zh: ({ name, reason }) => ({
+      subject: '单位已恢复服务',
+      text: `${name}已恢复服务，说明：${reason}\n仍在有效期内的岗位会自动重新公开。`,
+    }),
+    en: ({ name, reason }) => ({
+      subject: 'Your organisation’s suspension has been lifted',
+      text: `${name} can use every service again. Note: ${reason}\nVacancies that are still valid come back by themselves.`,
+    }),
+  }),
+  'member-invited': template<Colleague & { readonly inviter: InBoth | string; readonly until: string }>({
+    reach: 'site',
+    example: { inviter: '周某', note: '新来的招聘专员', role, until: '2026-12-08' },
+    zh: ({ inviter, note, role: as, until }) => ({
+      subject: '已邀请一名同事加入',
+      text: `${inviter}邀请“${note}”以${as}身份加入，链接到 ${until} 前可用一次。如不是本单位的安排，请立即撤回。`,
+    }),
+    en: ({ inviter, note, role: as, until }) => ({
+      subject: 'A colleague has been invited',
+      text: `${inviter} invited “${note}” to join as ${as}; the link can be used once before ${dayText(until)}. If your organisation did not arrange this, withdraw it at once.`,
+    }),
+  }),
+  'member-joined': template<Colleague & { readonly name: string }>({
+    reach: 'site',
+    example: { name: '赵某', note: '新来的招聘专员', role },
+    zh: ({ name, note, role: as }) => ({
+      subject: '一名同事已加入',
+      text: `${name}已接受给“${note}”的邀请，成为${as}。如不认识此人，请立即移出。`,
+    }),
+    en: ({ name, note, role: as }) => ({
+      subject: 'A colleague has joined',
+      text: `${name} accepted the invitation for “${note}” and is now ${as}. If you do not know this person, remove them at once.`,
+    }),
+  }),
+} as const
