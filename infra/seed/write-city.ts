@@ -5,6 +5,7 @@ import type { Dynamo } from '#shared/platform/dynamo/gateway.ts'
 import type { Item } from '#shared/platform/dynamo/operations.ts'
 import type { TableName } from '#shared/platform/dynamo/tables.ts'
 import { always } from '#shared/platform/http/once.ts'
+import type { Member } from '#shared/platform/http/principal.ts'
 import type { Objects } from '#shared/platform/objects/objects.ts'
 import { batchWriter } from './batch-writer.ts'
 import { buildBulletins } from './build/bulletins.ts'
@@ -40,6 +41,10 @@ export type WrittenCity = {
   readonly vacancyCode: string
   /** By the subject they sign in with. */
   readonly people: ReadonlyMap<string, Id<'person'>>
+  /** By their keys in the plan. */
+  readonly talents: City['talents']
+  /** Who acts for the association that signs in with one click. */
+  readonly association: Member
 }
 
 type Shown = (what: string, done: number, total: number) => void
@@ -94,7 +99,14 @@ export async function writeCity(
   await writer.drain()
   const shown = city.vacancies.get('vacancy/0')
   if (shown === undefined) throw new Error('the vacancy of the first screen is missing')
-  return { apiKey, vacancyId: shown.id, vacancyCode: shown.code, people: city.people }
+  return {
+    apiKey,
+    vacancyId: shown.id,
+    vacancyCode: shown.code,
+    people: city.people,
+    talents: city.talents,
+    association: actingFor(city, 'association/0'),
+  }
 }
 
 /** So many things of a chapter are written out together. */

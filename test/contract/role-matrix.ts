@@ -7,7 +7,7 @@ import { inLanes } from '../support/in-lanes.ts'
 import { type Employed, makeColleague, makeKey, makeOrganisation, makePerson, signedIn } from '../support/roles.ts'
 import type { Owner } from '../support/things/maker.ts'
 import { makeTalent, personAs } from '../support/things/talent.ts'
-import { makeThing } from '../support/things.ts'
+import { idOfNothing, makeThing } from '../support/things.ts'
 
 /** What a caller is, as far as it decides what is allowed. */
 type Traits = {
@@ -114,7 +114,7 @@ async function cellFaults(stage: Stage, route: RouteSpec, caller: Caller): Promi
 /** Refused before anything is read: the answer is the same whatever the path names. */
 async function refusedFaults(stage: Stage, route: RouteSpec, caller: Caller, expected: Exclude<Expectation, 'allowed'>): Promise<string[]> {
   const { headers } = await presentOnce(stage, caller)
-  const answer = await call(stage, route, headers, route.owns && stage.deps.ids.next(route.owns.thing))
+  const answer = await call(stage, route, headers, route.owns && idOfNothing(stage.deps, route.owns.thing))
   const toLogin = answer.status === 303 && answer.location?.startsWith('/login?next=') === true
   if (expected.status === 401 && isPage(route) && route.method === 'GET') return toLogin ? [] : [`not sent to sign in: ${answer.status}`]
   if (answer.status !== expected.status) return [`${answer.status} instead of ${expected.status} ${expected.code}`]
@@ -126,7 +126,7 @@ async function allowedFaults(stage: Stage, route: RouteSpec, caller: Caller): Pr
   const { owns, access } = route
   const present = route.method === 'GET' ? await presentOnce(stage, caller) : await makePresent(stage, caller)
   if (owns === undefined) return outcomeFaults(route, await call(stage, route, present.headers))
-  const missing = await call(stage, route, present.headers, stage.deps.ids.next(owns.thing))
+  const missing = await call(stage, route, present.headers, idOfNothing(stage.deps, owns.thing))
   const faults = missing.status === 404 && missing.code === 'not-found' ? [] : [`missing ${owns.thing}: ${missing.status} ${missing.code}`]
   const other = await call(stage, route, present.headers, await makeThing(stage.deps, owns.thing))
   const seesAll = access.who === 'member' && access.of.every((kind) => kind === 'bureau')

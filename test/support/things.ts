@@ -1,9 +1,11 @@
+import type { IdKind } from '#shared/kernel/ids.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import type { Ownership } from '#shared/platform/http/define-route.ts'
 import { bulletinThing } from './things/bulletin.ts'
 import { fairThing } from './things/fair.ts'
 import { introductionThing } from './things/introduction.ts'
 import { invitationThing } from './things/invitation.ts'
+import { invitedMemberThing, membershipThing } from './things/invited-member.ts'
 import { keyThing } from './things/key.ts'
 import type { Owner, ThingMaker } from './things/maker.ts'
 import { mandateThing } from './things/mandate-thing.ts'
@@ -20,6 +22,8 @@ const makers: Partial<Record<Thing, ThingMaker>> = {
   organisation: organisationThing,
   member: memberThing,
   invitation: invitationThing,
+  'invited-member': invitedMemberThing,
+  membership: membershipThing,
   key: keyThing,
   session: sessionThing,
   fair: fairThing,
@@ -28,6 +32,14 @@ const makers: Partial<Record<Thing, ThingMaker>> = {
   vacancy: vacancyThing,
   introduction: introductionThing,
   mandate: mandateThing,
+}
+
+/** Kinds of things whose ids are of another kind than their name. */
+const idKinds: Partial<Record<Thing, IdKind>> = { 'invited-member': 'invitation', membership: 'invitation' }
+
+/** An id as a thing of this kind could have, that nothing has. */
+export function idOfNothing({ ids }: Pick<Deps, 'ids'>, thing: Thing): string {
+  return ids.next(idKinds[thing] ?? (thing as IdKind))
 }
 
 /** The id of a new thing of the owner (`undefined`: cannot have one), or of somebody who has nothing to do with anyone else. */

@@ -22,6 +22,8 @@ export type Page = {
   readonly data?: readonly object[]
   /** The same list as feeds, where feed readers look for them. */
   readonly feeds?: readonly { readonly type: string; readonly href: string; readonly title: string }[]
+  /** Its address is a secret: no search engine may list it, and no other site is told of it, not even which site it is. */
+  readonly secretAddress?: true
   /** Seconds that a shared cache may keep it; pages of signed-in people are never kept. */
   readonly cache?: number
 }

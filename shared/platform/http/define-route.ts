@@ -33,8 +33,11 @@ export type Ownership = {
     | 'key'
     | 'session'
     | 'invitation'
+    | 'membership'
+    | 'invited-member'
     | 'report'
     | 'import'
+    | 'roster'
     | 'organisation'
 }
 
@@ -55,6 +58,8 @@ export type RouteSpec = {
   readonly example?: unknown
   /** Bytes of body accepted; 1 MiB unless said. */
   readonly bodyLimit?: number
+  /** Its form carries a file (`multipart/form-data`). */
+  readonly takesFile?: true
   readonly owns?: Ownership
   readonly answer: AnswerRule
   /** Its page may stand inside pages of other sites. Only for what has no forms and is the same for everybody. */

@@ -5,7 +5,7 @@ import type { Operation } from '#shared/platform/dynamo/operations.ts'
 import { type CommitFailure, commit, type Once } from '#shared/platform/http/once.ts'
 import type { Person } from '#shared/platform/http/principal.ts'
 import type { Failure } from '#shared/platform/http/problem.ts'
-import { consentRecords } from '../domain/consent-record.ts'
+import { type ConsentRecord, consentRecords } from '../domain/consent-record.ts'
 import type { Talent } from '../domain/talent.ts'
 import { createTalents } from '../store/talents.ts'
 
@@ -50,11 +50,14 @@ export async function saveTalent<F extends Failure = never>(
     readonly before?: Talent | undefined
     readonly after: Talent
     readonly further?: readonly { readonly write: Operation; readonly otherwise: F }[]
+    /** A consent that names its recipient: instead of the record of its scope. */
+    readonly named?: readonly ConsentRecord[]
   },
 ): Promise<Result<Talent, F | Failure<'revision-conflict'> | CommitFailure>> {
-  const { before, after, further = [] } = change
+  const { before, after, further = [], named = [] } = change
   const talents = createTalents(deps.dynamo)
-  const records = consentRecords(before, after)
+  const unnamed = consentRecords(before, after).filter(({ scope }) => named.every((record) => record.scope !== scope))
+  const records = [...unnamed, ...named]
   const steps = [
     ...further,
     { write: talents.put(after), otherwise: { kind: 'revision-conflict' } as const },

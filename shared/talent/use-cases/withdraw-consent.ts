@@ -4,6 +4,7 @@ import { consentWithdrawn } from '../domain/changes.ts'
 import type { ContactVault } from '../domain/contact-vault.ts'
 import type { ConsentScope, Talent } from '../domain/talent.ts'
 import { type ChangeFailure, changeTalent, type OwnChange } from './change-talent.ts'
+import { hideFromAssociations } from './forget-memberships.ts'
 import { leaveRegistry } from './leave-registry.ts'
 
 /**
@@ -12,10 +13,13 @@ import { leaveRegistry } from './leave-registry.ts'
  * the registry's own is leaving.
  */
 export function withdrawConsent(
-  deps: Deps & { readonly vault: ContactVault },
+  deps: Deps & { readonly vault: Pick<ContactVault, 'erase'> },
 ): (command: OwnChange & { readonly scope: ConsentScope }) => Promise<Result<Talent, ChangeFailure>> {
-  return async ({ scope, ...own }) =>
-    scope === 'registry'
-      ? leaveRegistry(deps)(own)
-      : changeTalent(deps, own, 'consent.withdrawn', (talent, at) => ok(consentWithdrawn(talent, scope, at)))
+  return async ({ scope, ...own }) => {
+    if (scope === 'registry') return leaveRegistry(deps)(own)
+    const done = await changeTalent(deps, own, 'consent.withdrawn', (talent, at) => ok(consentWithdrawn(talent, scope, at)))
+    // Nobody sees it any more; a later consent for one association must not bring back the others.
+    if (done.ok && scope === 'associationStatus') await hideFromAssociations(deps)(own.by.personId)
+    return done
+  }
 }
