@@ -13,6 +13,7 @@ export const limits = {
   bureau: { timeoutSeconds: 29, memoryMegabytes: 1024 },
   vault: { timeoutSeconds: 60, memoryMegabytes: 512 },
   indexer: { timeoutSeconds: 900, memoryMegabytes: 1024, concurrency: 8 },
+  intake: { timeoutSeconds: 900, memoryMegabytes: 512, concurrency: 4 },
   clock: { timeoutSeconds: 900, memoryMegabytes: 512 },
 } as const satisfies Record<FunctionName, FunctionLimits>
 

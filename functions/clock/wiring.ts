@@ -1,9 +1,11 @@
-import { readConfig } from '#shared/platform/config.ts'
+import { readConfig, required } from '#shared/platform/config.ts'
 import { createDynamo } from '#shared/platform/dynamo/gateway.ts'
 import { type EventClock, eventClock } from '#shared/platform/lambda/event-clock.ts'
+import { createNotify } from '#shared/platform/lambda/invoke.ts'
 import { createLog, type Log } from '#shared/platform/log.ts'
 import { createObjects } from '#shared/platform/objects/objects.ts'
 import { randomIds } from '#shared/platform/random-ids.ts'
+import { createWakeIntake } from '#shared/rosters/store/wake-intake.ts'
 import { jobHandler } from './jobs/jobs.ts'
 
 /** Everything the clock is made of: scheduled work. */
@@ -14,9 +16,14 @@ export function wire(env: Readonly<Record<string, string | undefined>>): {
 } {
   const config = readConfig('clock', env)
   const clock = eventClock(config.CLOCK)
-  return {
-    handle: jobHandler({ dynamo: createDynamo(config), objects: createObjects(config, 'published'), clock, ids: randomIds(clock) }),
+  const log = createLog('clock')
+  const notify = createNotify(config, required(config.FUNCTION_INTAKE, 'FUNCTION_INTAKE'))
+  const handle = jobHandler({
+    dynamo: createDynamo(config),
+    objects: createObjects(config, 'published'),
     clock,
-    log: createLog('clock'),
-  }
+    ids: randomIds(clock),
+    wakeIntake: createWakeIntake(notify, { clock, log }),
+  })
+  return { handle, clock, log }
 }

@@ -45,6 +45,7 @@ export function draftStore(keep: (table: TableName, item: Item) => boolean = () 
       batchGet: async (table, keys) => keys.map((key) => read(table, key)),
       query: async (table, query) => ({ items: matching([...of(items, table).values()], query) }),
       scan: async (table) => ({ items: [...of(items, table).values()] }),
+      vacant: async (table, keys) => keys.map((key) => read(table, key) === undefined),
       transact: async (operations) => {
         const at = operations.findIndex(
           (operation) => operation.kind === 'put' && operation.when === absent && read(operation.table, operation.item),

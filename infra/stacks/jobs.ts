@@ -1,7 +1,7 @@
 import { Stack, type StackProps } from 'aws-cdk-lib'
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import type { Construct } from 'constructs'
-import { access, type FunctionName, functionNames, prefixes, type TableRight } from '#shared/platform/access.ts'
+import { access, calledLater, type FunctionName, functionNames, prefixes, type TableRight } from '#shared/platform/access.ts'
 import type { TableName } from '#shared/platform/dynamo/tables.ts'
 import { schedules } from '#shared/platform/schedules.ts'
 import { DeadLetters, deadLettersName } from '../constructs/dead-letters.ts'
@@ -18,7 +18,7 @@ export class JobsStack extends Stack {
     const { queue } = new DeadLetters(this, 'Dead', { name: deadLettersName(stage.name, 'jobs') })
     const scheduled: readonly FunctionName[] = schedules.map(({ fn }) => fn)
     for (const fn of backgroundFunctions) {
-      const service = serviceFunction(this, fn, source, scheduled.includes(fn) ? queue : undefined)
+      const service = serviceFunction(this, fn, source, [...scheduled, ...calledLater].includes(fn) ? queue : undefined)
       for (const table of streamsTo(fn)) {
         const { streamArn } = data.tables[table]
         if (streamArn === undefined) throw new Error(`${fn} is to follow ${table}, which has no stream`)

@@ -40,6 +40,7 @@ export const access = {
   },
   bureau: {
     tables: { accounts: ['r', 'w'], talent: ['r', 'w'], market: ['r', 'w'], ledger: ['a', 'r'], messages: ['a'], public: ['w'] },
+    objects: { uploads: ['r'] },
     search: { read: ['vacancies'] },
   },
   vault: { tables: { talent: ['c'], contacts: ['r', 'w'], market: ['c'], ledger: ['a'], messages: ['r', 'w', 's'] }, sends: true },
@@ -62,7 +63,7 @@ export const access = {
       messages: ['a'],
       public: ['r', 'w'],
     },
-    objects: { published: ['r', 'w'] },
+    objects: { published: ['r', 'w'], uploads: ['w'] },
     invokes: ['intake'],
   },
 } as const satisfies Record<FunctionName, FunctionAccess>

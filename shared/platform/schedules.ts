@@ -21,6 +21,8 @@ export const schedules = [
   { name: 'fair-follow-up', fn: 'clock', job: 'fair-follow-up', everyMinutes: 60 },
   { name: 'open-data-snapshot', fn: 'clock', job: 'open-data-snapshot', everyMinutes: 60 },
   { name: 'leavers', fn: 'clock', job: 'leavers', everyMinutes: 60 },
+  { name: 'evidence', fn: 'clock', job: 'evidence', everyMinutes: 60 },
+  { name: 'certificate-reminders', fn: 'clock', job: 'certificate-reminders', everyMinutes: 60 },
   { name: 'looks', fn: 'clock', job: 'looks', everyMinutes: 60 },
   { name: 'invitations', fn: 'clock', job: 'invitations', everyMinutes: 10 },
   { name: 'rosters', fn: 'clock', job: 'rosters', everyMinutes: 1 },

@@ -18,7 +18,9 @@ import type { WakeIntake } from '#shared/rosters/domain/ports.ts'
 import { keepRosters } from '#shared/rosters/use-cases/keep-rosters.ts'
 import { eraseLeavers } from '#shared/talent/use-cases/erase-leavers.ts'
 import { keepInvitations } from '#shared/talent/use-cases/keep-invitations.ts'
+import { remindOfCertificates } from '#shared/talent/use-cases/remind-of-certificates.ts'
 import { sumUpLooks } from '#shared/talent/use-cases/sum-up-looks.ts'
+import { sweepEvidence } from '#shared/talent/use-cases/sweep-evidence.ts'
 
 /** What a schedule sends: which job, and the time it is. `again`: by hand, what is done once a day is done once more. */
 export type Job = { readonly job: string; readonly time: string; readonly again?: boolean }
@@ -38,6 +40,8 @@ export function jobHandler(deps: Deps & { readonly objects: Objects; readonly wa
     'fair-reminders': remindVisitors(deps),
     'fair-follow-up': followUpFairs(deps),
     leavers: eraseLeavers(deps),
+    evidence: sweepEvidence(deps),
+    'certificate-reminders': remindOfCertificates(deps),
     looks: sumUpLooks(deps),
     invitations: keepInvitations(deps),
     rosters: keepRosters(deps),

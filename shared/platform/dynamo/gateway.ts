@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import type { Config } from '../config.ts'
 import { toAttributes } from './attribute-values.ts'
-import { type Condition, equal } from './conditions.ts'
+import { absent, type Condition, equal } from './conditions.ts'
 import { type Image, itemOf } from './image.ts'
-import { type Item, type Key, keyAttributes, type Operation, transactItem } from './operations.ts'
+import { check, type Item, type Key, keyAttributes, type Operation, transactItem } from './operations.ts'
 import { persistently, StoreUnavailable, TryAgain } from './retries.ts'
 import type { IndexName, TableName } from './tables.ts'
 import { createWire, DynamoFault, type Wire } from './wire.ts'
@@ -33,6 +33,8 @@ export type Dynamo = {
   readonly query: (table: TableName, query: Query) => Promise<{ readonly items: readonly Item[]; readonly after?: Position }>
   /** Up to 100 items in the order of the keys; missing ones are `undefined`. Unprocessed keys are asked for again. */
   readonly batchGet: (table: TableName, keys: readonly Key[]) => Promise<readonly (Item | undefined)[]>
+  /** Of up to 100 keys, which have nothing: told by checks alone, for who may check a table and not read it. */
+  readonly vacant: (table: TableName, keys: readonly Key[]) => Promise<readonly boolean[]>
   /** All or nothing, up to 100 operations over any tables. */
   readonly transact: (operations: readonly Operation[]) => Promise<Result<void, Refused>>
   /**
@@ -65,6 +67,7 @@ export function createDynamo(config: Config): Dynamo {
       const byKey = new Map(found.map((item) => [`${item.pk}\n${item.sk}`, item]))
       return keys.map((key) => byKey.get(`${key.pk}\n${key.sk}`))
     },
+    vacant: async (table, keys) => vacant(wire, table, config.table(table), keys),
     transact: (operations) => transact(wire, config, operations),
     scan: async (table, { after, segment, segments, entity } = {}) => {
       const input = {
@@ -143,6 +146,23 @@ async function transact(wire: Wire, config: Config, operations: readonly Operati
     if (error instanceof StoreUnavailable && error.cause instanceof TryAgain) return fail({ kind: 'conflict' })
     throw error
   }
+}
+
+/** A transaction of checks that writes nothing: what it is refused for is the answer. */
+async function vacant(wire: Wire, table: TableName, physical: string, keys: readonly Key[]): Promise<readonly boolean[]> {
+  if (keys.length === 0) return []
+  const items = keys.map((key) => transactItem(check(table, key, absent), physical))
+  return persistently(async (signal) => {
+    try {
+      await wire('TransactWriteItems', { TransactItems: items, ClientRequestToken: randomUUID() }, signal)
+      return keys.map(() => true)
+    } catch (error) {
+      if (!(error instanceof DynamoFault)) throw error
+      if (error.reasons.some((code) => inTheWay.has(code))) throw new TryAgain('a transaction was in the way')
+      if (!error.reasons.includes('ConditionalCheckFailed')) throw error
+      return keys.map((_, at) => error.reasons[at] !== 'ConditionalCheckFailed')
+    }
+  }, keys.length)
 }
 
 async function attempt(wire: Wire, input: object, signal: AbortSignal): Promise<Result<void, Refused>> {

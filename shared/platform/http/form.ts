@@ -1,5 +1,6 @@
 import { instantOfLocal } from '#shared/kernel/civil-date.ts'
 import type { Problem } from './problem.ts'
+import { uploadedFile } from './uploaded-file.ts'
 
 /** What a person typed, field by field, kept so that a refused form loses nothing. */
 export type FormState = { readonly values: Readonly<Record<string, readonly string[]>>; readonly problem?: Problem }
@@ -44,6 +45,25 @@ export function readForm(body: URLSearchParams): { readonly value: unknown; read
     assign(value, path.split('.'), (readers[reader] ?? readers.text)?.(texts))
   }
   return { value: rowsAsLists(value), values }
+}
+
+/** The same of a form that carries files: each file is the value of its field; one that was not chosen is nothing. Undefined: no such form. */
+export async function readMultipart(
+  bytes: ArrayBuffer,
+  contentType: string,
+): Promise<{ readonly value: unknown; readonly values: FormState['values'] } | undefined> {
+  const form = await new Response(bytes, { headers: { 'content-type': contentType } }).formData().catch(() => undefined)
+  if (form === undefined) return undefined
+  const texts = [...form].filter((pair): pair is [string, string] => typeof pair[1] === 'string')
+  const { value, values } = readForm(new URLSearchParams(texts))
+  const files = [...form].flatMap(([name, file]) =>
+    typeof file === 'string' || (file.name === '' && file.size === 0) ? [] : [{ name, file }],
+  )
+  for (const { name, file } of files) {
+    const read = uploadedFile(file.name, new Uint8Array(await file.arrayBuffer()))
+    assign(value as Record<string, unknown>, name.split('.'), read)
+  }
+  return { value, values }
 }
 
 const rowName: RegExp = /^([^:]*?)\.(\d{1,3})(?=[.:]|$)/

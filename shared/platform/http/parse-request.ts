@@ -3,7 +3,7 @@ import { bilingual } from '#shared/kernel/language.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import type { Cursors } from './cursor.ts'
 import type { RouteSpec } from './define-route.ts'
-import { type FormState, readForm } from './form.ts'
+import { type FormState, readForm, readMultipart } from './form.ts'
 import { readAs } from './issues.ts'
 import type { Failure, ProblemDetail } from './problem.ts'
 
@@ -84,6 +84,10 @@ async function readBody(
   if (bytes.byteLength > limit)
     return fail({ kind: 'too-large', detail: texts.tooLarge(Math.floor(limit / 1024), Math.ceil(bytes.byteLength / 1024)) })
   const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim()
+  if (type === 'multipart/form-data' && route.takesFile === true) {
+    const form = await readMultipart(bytes, request.headers.get('content-type') ?? '')
+    return form === undefined ? fail({ kind: 'unsupported-media-type' }) : ok({ value: form.value, form: form.values })
+  }
   const text = new TextDecoder().decode(bytes)
   if (type === 'application/x-www-form-urlencoded') {
     if (route.answer.kind !== 'redirect' && route.answer.kind !== 'page') return fail({ kind: 'unsupported-media-type' })

@@ -4,15 +4,31 @@ import type { Config } from '../config.ts'
 /** Calls another function and waits for its answer. A failure of the callee throws: it is a bug or an outage, never a rule. */
 export type Invoke = (payload: object) => Promise<unknown>
 
+/** Hands another function something to do and waits until it is taken, not until it is done. */
+export type Notify = (payload: object) => Promise<void>
+
 export function createInvoke(config: Config, functionName: string): Invoke {
+  const call = callOf(config, functionName, {})
+  return async (payload) => (await call(payload)).json()
+}
+
+/** Lambda keeps the event, tries three times and then puts it to the dead letters. */
+export function createNotify(config: Config, functionName: string): Notify {
+  const call = callOf(config, functionName, { 'x-amz-invocation-type': 'Event' })
+  return async (payload) => {
+    await (await call(payload)).body?.cancel()
+  }
+}
+
+function callOf(config: Config, functionName: string, more: Readonly<Record<string, string>>): (payload: object) => Promise<Response> {
   const sign = signerFor('lambda', config)
   const endpoint = config.LAMBDA_ENDPOINT ?? endpointOf('lambda', config.AWS_REGION)
   const url = new URL(`${endpoint}/2015-03-31/functions/${functionName}/invocations`)
   return async (payload) => {
     const body = JSON.stringify(payload)
-    const { host, ...headers } = sign('POST', url, { 'content-type': 'application/json' }, body)
+    const { host, ...headers } = sign('POST', url, { 'content-type': 'application/json', ...more }, body)
     const answer = await fetch(url, { method: 'POST', headers, body, signal: AbortSignal.timeout(10_000) })
     if (!answer.ok || answer.headers.has('x-amz-function-error')) throw new Error(`${functionName} failed with ${answer.status}`)
-    return await answer.json()
+    return answer
   }
 }
