@@ -21,6 +21,7 @@ export function wire(env: Readonly<Record<string, string | undefined>>): {
   const handle = jobHandler({
     dynamo: createDynamo(config),
     objects: createObjects(config, 'published'),
+    uploads: createObjects(config, 'uploads'),
     clock,
     ids: randomIds(clock),
     wakeIntake: createWakeIntake(notify, { clock, log }),

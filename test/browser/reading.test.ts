@@ -45,7 +45,7 @@ describe('without scripts', () => {
   it('the district filter of fairs says what removing it would bring', async () => {
     const page = await (await openWindow(browser, url, { scripts: false })).newPage()
     await page.goto('/fairs?district=330127&month=2031-01')
-    expect(await page.textContent('.empty')).toMatch(/去掉“.+”有 \d+ 场|去掉“已选条件”有 \d+ 场/)
+    expect(await page.textContent('.empty')).toMatch(/去掉“.+”有 \d+ 场|去掉全部条件有 \d+ 场/)
   })
 })
 

@@ -92,6 +92,8 @@ function Content({ organisation }: { readonly organisation: Organisation }): Chi
           [texts.fields.serviceClass, marked('serviceClass', serviceClassNames[content.serviceClass])],
           [texts.fields.licence, marked('licence', content.licence?.number)],
           [texts.fields.licenceUntil, day(content.licence?.validUntil)],
+          [texts.fields.dispatchLicence, marked('dispatchLicence', content.dispatchLicence?.number)],
+          [texts.fields.dispatchLicenceUntil, day(content.dispatchLicence?.validUntil)],
           [texts.fields.group, marked('group', content.group)],
           [texts.fields.verifiedOn, day(verification.verifiedOn)],
           [texts.fields.validUntil, day(verification.validUntil)],

@@ -28,7 +28,7 @@ export type Job = { readonly job: string; readonly time: string; readonly again?
 type JobName = Extract<(typeof schedules)[number], { readonly fn: 'clock' }>['job']
 
 /** Runs the job that a schedule names, and gives what came of it. An unknown one is a mistake of the infrastructure and throws. */
-export function jobHandler(deps: Deps & { readonly objects: Objects; readonly wakeIntake: WakeIntake }): (event: Job) => Promise<unknown> {
+export function jobHandler(deps: Deps & { readonly objects: Objects; readonly uploads: Objects; readonly wakeIntake: WakeIntake }): (event: Job) => Promise<unknown> {
   const jobs: Readonly<Record<JobName, (event: Job) => Promise<unknown>>> = {
     'expire-vacancies': expireVacancies(deps),
     'vacancies-in-sight': carryOutSights(deps),

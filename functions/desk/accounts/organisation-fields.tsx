@@ -16,6 +16,8 @@ const paths = [
   'serviceClass',
   'licence.number',
   'licence.validUntil',
+  'dispatchLicence.number',
+  'dispatchLicence.validUntil',
   'group',
   'contact.function',
   'contact.phone',
@@ -51,6 +53,12 @@ export function OrganisationFields({ form, kind, prefix }: Props): Child {
             required={rule.licenceFor.length === rule.serviceClasses.length}
           />
           <Field name={named('licence.validUntil')} label={text.licenceUntil} type="date" form={form} />
+        </>
+      )}
+      {rule.mayDispatch && (
+        <>
+          <Field name={named('dispatchLicence.number')} label={text.dispatchLicence} hint={text.dispatchLicenceHint} form={form} />
+          <Field name={named('dispatchLicence.validUntil')} label={text.dispatchLicenceUntil} type="date" form={form} />
         </>
       )}
       <Field name={named('group')} label={text.group} hint={text.groupHint} form={form} autocomplete="off" />

@@ -50,6 +50,7 @@ export function organisationView({ organisation, standing, admin, url }: Organis
             [text.facts.district, districtName(content.district)],
             [text.facts.serviceClass, serviceClassNames[content.serviceClass]],
             [text.facts.licence, content.licence?.number],
+            [text.facts.dispatchLicence, content.dispatchLicence?.number],
             [text.facts.group, content.group],
             [text.facts.contact, content.contact.function],
             [text.facts.phone, content.contact.phone],

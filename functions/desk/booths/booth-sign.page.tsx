@@ -43,6 +43,11 @@ function Signs({ fair, exhibitors, back }: SignsModel): Child {
               {texts.exhibitor.licence} {exhibitor.organisation.licence}
             </p>
           )}
+          {exhibitor.organisation.dispatchLicence !== undefined && (
+            <p class="quiet">
+              {texts.exhibitor.dispatchLicence} {exhibitor.organisation.dispatchLicence}
+            </p>
+          )}
           <Posts posts={exhibitor.posts} booth={exhibitor.booth?.number} />
           <p class="quiet">
             {fair.content.title} · {period(fair.content)}

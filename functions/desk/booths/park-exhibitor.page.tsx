@@ -67,6 +67,7 @@ function OwnFacts({ exhibitor, standing }: ParkExhibitorModel): Child {
           [texts.exhibitor.booth, booth?.number],
           [texts.exhibitor.verified, materials.verifiedOn && dayText(materials.verifiedOn)],
           [texts.exhibitor.licence, materials.licence],
+          [texts.exhibitor.dispatchLicence, materials.dispatchLicence],
           [texts.exhibitor.since, standing && dayText(civilDateOf(standing.since))],
           [texts.exhibitor.arrival, arrived && (arrived.late ? `${moment(arrived.at)} ${texts.exhibitor.late}` : moment(arrived.at))],
         ]}

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import { modeNames } from '#shared/fairs/domain/fair-details.ts'
 import type { FairView } from '#shared/fairs/domain/fair-view.ts'
 import { figureText } from '#shared/fairs/domain/figure.ts'
+import { isFull } from '#shared/fairs/domain/full.ts'
 import { statusOf } from '#shared/fairs/domain/status.ts'
 import { clock, monthText, period, weekday } from '#shared/fairs/domain/wording.ts'
 import { civilDateOf } from '#shared/kernel/civil-date.ts'
@@ -47,6 +48,7 @@ export function StatusTags({ fair, now }: { readonly fair: FairView; readonly no
       {statusOf(fair, now).map(({ text, tone }) => (
         <Tag tone={tone}>{text}</Tag>
       ))}
+      {isFull(fair, now) && <Tag tone="warn">{texts.list.full}</Tag>}
     </span>
   )
 }

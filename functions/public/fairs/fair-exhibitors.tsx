@@ -58,7 +58,7 @@ type RowProps = { readonly exhibitor: OpenExhibitor; readonly named: boolean }
 
 const shownPosts: number = 3
 
-function Row({ exhibitor: { booth, hall, name, kind, licence, posts }, named }: RowProps): Child {
+function Row({ exhibitor: { booth, hall, name, kind, licence, dispatchLicence, posts }, named }: RowProps): Child {
   const different = [...new Set(posts.map(({ title }) => title))]
   const titles = listed(different.slice(0, shownPosts))
   return (
@@ -70,6 +70,7 @@ function Row({ exhibitor: { booth, hall, name, kind, licence, posts }, named }: 
       <td data-label={texts.exhibitors.employer}>
         {name}
         {kind === 'agency' && licence !== undefined && <small> {texts.exhibitors.licence(licence)}</small>}
+        {dispatchLicence !== undefined && <small> {texts.exhibitors.dispatchLicence(dispatchLicence)}</small>}
       </td>
       <td data-label={texts.exhibitors.looksFor}>
         {different.length > shownPosts ? texts.exhibitors.more(titles, posts.length) : titles || texts.exhibitors.noPost}

@@ -4,6 +4,7 @@ import type { Venue } from '#shared/fairs/domain/fair.ts'
 import { modeNames } from '#shared/fairs/domain/fair-details.ts'
 import type { FairView } from '#shared/fairs/domain/fair-view.ts'
 import { figureText } from '#shared/fairs/domain/figure.ts'
+import { isFull } from '#shared/fairs/domain/full.ts'
 import { phaseOf } from '#shared/fairs/domain/phase.ts'
 import { changeLines, period, place, whenAndWhere, where } from '#shared/fairs/domain/wording.ts'
 import { eventData } from '#shared/fairs/event-data.ts'
@@ -62,7 +63,7 @@ function Fair({ fair, exhibitors, plan, now, baseUrl }: FairModel): Child {
       </div>
       <Banner fair={fair} now={now} />
       <div class={ahead ? 'with-side' : 'narrow'}>
-        {ahead && <TakePart fair={fair} baseUrl={baseUrl} />}
+        {ahead && <TakePart fair={fair} full={isFull(fair, now)} baseUrl={baseUrl} />}
         <div>
           {fair.results !== undefined && <Results results={fair.results} />}
           <Facts
@@ -101,15 +102,15 @@ function Fair({ fair, exhibitors, plan, now, baseUrl }: FairModel): Child {
 }
 
 /** How to take part and to keep it in mind. */
-function TakePart({ fair, baseUrl }: { readonly fair: FairView; readonly baseUrl: string }): Child {
+function TakePart({ fair, full, baseUrl }: { readonly fair: FairView; readonly full: boolean; readonly baseUrl: string }): Child {
   return (
     <section class="aside" aria-label={texts.fair.takePart}>
       <p>
-        <a class="button" href={`/me/fairs/new?fair=${fair.code}`} rel="nofollow">
+        <a class={full ? 'button second' : 'button'} href={`/me/fairs/new?fair=${fair.code}`} rel="nofollow">
           {texts.fair.register}
         </a>
       </p>
-      <p class="hint">{texts.fair.registerHint}</p>
+      <p class="hint">{full ? texts.fair.fullHint : texts.fair.registerHint}</p>
       <p>
         <a class="button second" href={fileAddress(`/fairs/${fair.code}/calendar.ics`)}>
           {texts.fair.calendar}

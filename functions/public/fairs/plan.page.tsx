@@ -43,10 +43,11 @@ function Plan({ fair, exhibitors, plan }: PlanModel): Child {
   )
 }
 
-function hallsOf({ rows }: BoothPlanView, exhibitors: readonly OpenExhibitor[], positions: string): readonly FloorHall[] {
+function hallsOf({ rows, locked }: BoothPlanView, exhibitors: readonly OpenExhibitor[], positions: string): readonly FloorHall[] {
   const byBooth = new Map(exhibitors.map((exhibitor) => [exhibitor.booth, exhibitor]))
   const cellOf = (label: string): FloorCell => {
     const exhibitor = byBooth.get(label)
+    if (exhibitor === undefined && locked.includes(label)) return { label, word: texts.plan.locked, tone: 'closed' }
     if (exhibitor === undefined) return { label, word: texts.plan.open, tone: 'free' }
     const link = exhibitor.posts.length === 0 ? {} : { href: `${positions}#booth-${label}` }
     return { label, word: texts.plan.taken, tone: 'held', note: exhibitor.name, ...link }

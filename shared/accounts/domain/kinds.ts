@@ -32,14 +32,14 @@ export const kindHints: Readonly<Record<OrganisationKind, string>> = bilingual(
   {
     employer: '为本单位招用技能人才',
     agency: '受用人单位委托招聘、查找已同意公开的人才',
-    association: '登记并通过核验；为会员集体开户的功能随后开通',
+    association: '为会员集体开户：上传名册，由每位会员自己决定是否登记',
     park: '举办招聘会，定期发布供求公报；公众可以订阅',
     bureau: '核验单位、审核岗位',
   },
   {
     employer: 'Recruits skilled workers for itself',
     agency: 'Recruits on the mandate of employers and searches the people who agreed to be found',
-    association: 'Registers and is verified; opening accounts for its members together will follow',
+    association: 'Invites its members together: it uploads a roster, and each member decides whether to join',
     park: 'Runs job fairs and publishes bulletins of supply and demand regularly; the public can subscribe to both',
     bureau: 'Verifies organisations and reviews vacancies',
   },
@@ -50,6 +50,8 @@ type KindRule = {
   readonly serviceClasses: readonly ServiceClass[]
   /** Classes that are 职业中介活动 and need the HR-service licence (人力资源市场暂行条例 18; fairs too: Order 50 art. 5). */
   readonly licenceFor: readonly ServiceClass[]
+  /** Whether some of the kind send their own workers to others, which is licensed by itself (劳动合同法 57). */
+  readonly mayDispatch: boolean
   /** What its API keys may be given. */
   readonly keyScopes: readonly KeyScope[]
   /** Where its members begin after signing in. */
@@ -63,6 +65,7 @@ const kinds = {
   employer: {
     serviceClasses: ['own'],
     licenceFor: [],
+    mayDispatch: true,
     keyScopes: ['demand:write', 'demand:read', 'talent:search'],
     desk: '/employer',
     registers: true,
@@ -70,6 +73,7 @@ const kinds = {
   agency: {
     serviceClasses: ['commercial', 'public'],
     licenceFor: ['commercial'],
+    mayDispatch: true,
     keyScopes: ['demand:write', 'demand:read', 'talent:search', 'fairs:write'],
     desk: '/agency',
     registers: true,
@@ -77,13 +81,15 @@ const kinds = {
   association: {
     serviceClasses: ['public'],
     licenceFor: [],
+    mayDispatch: false,
     keyScopes: ['demand:read'],
-    desk: '/account/organisation',
+    desk: '/association',
     registers: true,
   },
   park: {
     serviceClasses: ['public', 'commercial'],
     licenceFor: ['commercial'],
+    mayDispatch: false,
     keyScopes: ['demand:write', 'demand:read', 'fairs:write', 'bulletins:write'],
     desk: '/park',
     registers: true,
@@ -91,6 +97,7 @@ const kinds = {
   bureau: {
     serviceClasses: ['public'],
     licenceFor: [],
+    mayDispatch: false,
     keyScopes: ['review'],
     desk: '/bureau',
     registers: false,

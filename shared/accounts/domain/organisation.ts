@@ -7,7 +7,7 @@ import { line } from '#shared/kernel/text.ts'
 import { type OrganisationKind, organisationKinds } from '#shared/platform/http/principal.ts'
 import { DistrictCode, Uscc } from '#shared/reference/schemas.ts'
 import { kindNames, kindRule, registrableKinds, serviceClasses, serviceClassNames } from './kinds.ts'
-import { Licence } from './licence.ts'
+import { DispatchLicence, Licence } from './licence.ts'
 
 /** Mobile, landline with area code, or a 400 number; spaces and full-width digits are brought into one writing. */
 const Phone = z
@@ -34,6 +34,7 @@ const fields = {
     error: () => text.serviceClasses(listed(serviceClasses.map((key) => `${key} ${serviceClassNames[key]}`))),
   }),
   licence: Licence.optional(),
+  dispatchLicence: DispatchLicence.optional(),
   /** The code of the corporate group's head, when the organisation belongs to one. */
   group: Uscc.optional(),
   contact: Contact,
@@ -50,7 +51,7 @@ export type RegistrationContent = z.infer<typeof RegistrationContent>
 export const OrganisationContent = z.strictObject({ kind: kindAmong(organisationKinds), ...fields }).check(byKind)
 export type OrganisationContent = z.infer<typeof OrganisationContent>
 
-export const contentFields = ['name', 'uscc', 'district', 'serviceClass', 'licence', 'group', 'contact'] as const
+export const contentFields = ['name', 'uscc', 'district', 'serviceClass', 'licence', 'dispatchLicence', 'group', 'contact'] as const
 export type ContentField = (typeof contentFields)[number]
 
 export const contentFieldNames: Readonly<Record<ContentField, string>> = bilingual(
@@ -60,6 +61,7 @@ export const contentFieldNames: Readonly<Record<ContentField, string>> = bilingu
     district: '所在区、县（市）',
     serviceClass: '服务类别',
     licence: '人力资源服务许可证',
+    dispatchLicence: '劳务派遣经营许可证',
     group: '所属集团',
     contact: '联系方式',
   },
@@ -69,6 +71,7 @@ export const contentFieldNames: Readonly<Record<ContentField, string>> = bilingu
     district: 'District',
     serviceClass: 'Service class',
     licence: 'HR service licence',
+    dispatchLicence: 'Labour dispatch licence',
     group: 'Group',
     contact: 'Contact',
   },

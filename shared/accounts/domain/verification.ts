@@ -12,7 +12,7 @@ import {
 export const verificationPolicy = { months: 6, dueDays: 30, leaseMinutes: 30 } as const
 
 /** Fields that a verification vouches for: who changes one has to be verified anew. */
-const vouchedFor: readonly ContentField[] = ['name', 'uscc', 'serviceClass', 'licence', 'group']
+const vouchedFor: readonly ContentField[] = ['name', 'uscc', 'serviceClass', 'licence', 'dispatchLicence', 'group']
 
 /** The last day of a verification made on a day: six calendar months later, or the end of a shorter month. */
 export function validUntil(verifiedOn: CivilDate): CivilDate {

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { BoothNumber } from './booth.ts'
 import type { BoothPlan } from './booth-plan.ts'
 import { scheduleFor } from './booth-plan.ts'
 
@@ -16,6 +17,8 @@ export const BoothPlanView = z
     ),
     opensAt: z.iso.datetime(),
     closesAt: z.iso.datetime(),
+    /** Those out of use now; kept apart, one item a booth (`LOCKED#…`). */
+    locked: z.array(BoothNumber).default([]),
   })
   .meta({ id: 'BoothPlanView' })
 export type BoothPlanView = z.infer<typeof BoothPlanView>

@@ -1,3 +1,4 @@
+import { holdsOn } from '#shared/accounts/domain/licence.ts'
 import { isActive, type Organisation } from '#shared/accounts/domain/organisation.ts'
 import { isOpen, type Vacancy } from '#shared/demand/domain/vacancy.ts'
 import { type CivilDate, civilDateOf } from '#shared/kernel/civil-date.ts'
@@ -10,30 +11,33 @@ import { type ExhibitorPost, postOf } from './exhibitor.ts'
 import { resting, statutes } from './statutes.ts'
 
 /** What was seen of an organisation's papers. */
-export type SeenMaterials = { readonly verifiedOn?: CivilDate; readonly licence?: string }
+export type SeenMaterials = { readonly verifiedOn?: CivilDate; readonly licence?: string; readonly dispatchLicence?: string }
 
 /**
  * The check of an exhibitor's papers (人力资源市场暂行条例 28): verified by a person and not too long ago; an HR agency that charges has the
- * licence, also on the day of the fair. Each lack names what it rests on.
+ * licence, or one for labour dispatch, also on the day of the fair. Each lack names what it rests on.
  */
 export function materialsOf(
   organisation: Organisation,
   { now, startsAt }: { readonly now: string; readonly startsAt: string },
 ): Result<SeenMaterials, Failure<'materials-missing'>> {
-  const { licence, kind, serviceClass } = organisation.content
+  const { licence, dispatchLicence, kind, serviceClass } = organisation.content
   const fairDay = civilDateOf(startsAt)
   const agency = kind === 'agency' && serviceClass === 'commercial'
-  const runsOut = licence?.validUntil !== undefined && licence.validUntil < fairDay ? licence.validUntil : undefined
+  const licensed = holdsOn(licence, fairDay) || holdsOn(dispatchLicence, fairDay)
+  const runOut = licence?.validUntil ?? dispatchLicence?.validUntil
   const errors: readonly ProblemDetail[] = [
     ...(isActive(organisation, civilDateOf(now)) ? [] : [lack('/organisation', texts.notVerified, statutes.organising)]),
-    ...(agency && licence === undefined ? [lack('/licence', texts.noLicence, statutes.agencyLicence)] : []),
-    ...(agency && runsOut !== undefined ? [lack('/licence', texts.licenceRunsOut(dayText(runsOut)), statutes.agencyLicence)] : []),
+    ...(agency && !licensed
+      ? [lack('/licence', runOut === undefined ? texts.noLicence : texts.licenceRunsOut(dayText(runOut)), statutes.agencyLicence)]
+      : []),
   ]
   if (errors.length > 0) return fail({ kind: 'materials-missing', errors })
   const { verifiedOn } = organisation.verification
   return ok({
     ...(verifiedOn === undefined ? {} : { verifiedOn }),
-    ...(licence === undefined ? {} : { licence: licence.number }),
+    ...(licence === undefined || !holdsOn(licence, fairDay) ? {} : { licence: licence.number }),
+    ...(dispatchLicence === undefined || !holdsOn(dispatchLicence, fairDay) ? {} : { dispatchLicence: dispatchLicence.number }),
   })
 }
 
@@ -86,8 +90,8 @@ function takenFrom(
 const texts = bilingual(
   {
     notVerified: '本单位没有通过核验，或核验已满六个月，请先在“我的单位”完成核验',
-    noLicence: '经营性人力资源服务机构参会须有人力资源服务许可证，请先在“我的单位”补上',
-    licenceRunsOut: (day: string) => `人力资源服务许可证有效期到 ${day}，招聘会当天已过期，请先在“我的单位”更新`,
+    noLicence: '经营性人力资源服务机构参会须有人力资源服务许可证或劳务派遣经营许可证，请先在“我的单位”补上',
+    licenceRunsOut: (day: string) => `许可证有效期到 ${day}，招聘会当天已过期，请先在“我的单位”更新`,
     tooMany: (most: number) => `一个展位最多带 ${most} 个岗位`,
     notYours: '没有这个岗位，请从本单位的在招岗位里选',
     notOpen: (title: string) => `“${title}”现在不在招聘中，请换一个，或先重新开放它`,
@@ -96,8 +100,8 @@ const texts = bilingual(
   },
   {
     notVerified: 'Your organisation is not verified, or was verified more than six months ago; complete this under “My organisation”',
-    noLicence: 'A commercial HR agency needs its HR service licence to exhibit; add it under “My organisation”',
-    licenceRunsOut: (day) => `The HR service licence ends on ${day}, before the fair; renew it under “My organisation”`,
+    noLicence: 'A commercial HR agency needs its HR service licence or labour dispatch licence to exhibit; add it under “My organisation”',
+    licenceRunsOut: (day) => `The licence ends on ${day}, before the fair; renew it under “My organisation”`,
     tooMany: (most) => `A booth takes at most ${most} vacancies`,
     notYours: 'There is no such vacancy; choose among your open ones',
     notOpen: (title) => `“${title}” is not open at present; choose another, or open it again first`,

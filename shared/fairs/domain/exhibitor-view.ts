@@ -15,6 +15,7 @@ export const ExhibitorView = z
     kind: z.enum(['employer', 'agency']),
     district: z.string().optional(),
     licence: z.string().optional().meta({ description: '人力资源服务许可证编号' }),
+    dispatchLicence: z.string().optional().meta({ description: '劳务派遣经营许可证编号' }),
     posts: z.array(ExhibitorPost.omit({ vacancyId: true }).extend({ code: PublicCode }).strict()),
     since: z.iso.datetime().meta({ description: '预订展位的时间' }),
   })
@@ -32,6 +33,7 @@ export function exhibitorViewOf(exhibitor: Exhibitor): ExhibitorView | undefined
     kind: organisation.kind,
     district: organisation.district,
     licence: organisation.licence,
+    dispatchLicence: organisation.dispatchLicence,
     posts: posts.map(({ vacancyId: _own, ...post }) => post),
     since: bookedAt,
   })

@@ -82,6 +82,7 @@ export const Exhibitor = z
       district: DistrictCode.optional(),
       /** The HR-service licence, to be shown beside an agency's offers (网络招聘服务管理规定 13). */
       licence: z.string().optional(),
+      dispatchLicence: z.string().optional(),
     }),
     rev: z.int().min(1),
     state: z.enum(exhibitorStates),
@@ -96,6 +97,7 @@ export const Exhibitor = z
       checkedAt: z.iso.datetime(),
       verifiedOn: CivilDate.optional(),
       licence: z.string().optional(),
+      dispatchLicence: z.string().optional(),
       /** Its first time at this park: the park looks at it. */
       firstTime: z.boolean(),
     }),

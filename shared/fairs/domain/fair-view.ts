@@ -54,6 +54,7 @@ export const FairView = z
     booths: z.int().optional(),
     expectedAttendance: z.int().optional(),
     visitorLimit: z.int().optional().meta({ description: '求职者登记的上限；没有就是不限' }),
+    fullAt: z.iso.datetime().optional().meta({ description: '登记名额已满时，最近一次查看的时刻；没有就是还有名额。几分钟更新一次' }),
     /** 就业促进法 37: 求职者免费. */
     freeForWorkers: z.literal(true),
     park: Organiser.extend({ id: idOf('organisation') }).meta({ description: '公布并负责这场招聘会的产业园' }),

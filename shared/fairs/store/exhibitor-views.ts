@@ -1,6 +1,7 @@
+import { everyOne } from '#shared/platform/dynamo/every-one.ts'
 import type { Dynamo, Position } from '#shared/platform/dynamo/gateway.ts'
 import { type Item, type Operation, put, remove } from '#shared/platform/dynamo/operations.ts'
-import { boothPosition } from '../domain/booth.ts'
+import { type Booth, boothPosition } from '../domain/booth.ts'
 import { BoothPlanView } from '../domain/booth-plan-view.ts'
 import { ExhibitorView } from '../domain/exhibitor-view.ts'
 import { boothKeys, boothPrefixes } from './keys.ts'
@@ -26,8 +27,15 @@ export function createPublishedExhibitors(dynamo: Dynamo): PublishedExhibitors {
       return { ...page, items: page.items.map(({ view, party }) => ({ view: ExhibitorView.parse(view), party: String(party) })) }
     },
     plan: async (code) => {
-      const item = await dynamo.get('public', boothKeys.planView(code))
-      return item === undefined ? undefined : BoothPlanView.parse(item.view)
+      const [item, locked] = await Promise.all([
+        dynamo.get('public', boothKeys.planView(code)),
+        everyOne((after) =>
+          dynamo.query('public', { pk: boothKeys.planView(code).pk, beginsWith: boothPrefixes.locked, limit: 500, after }),
+        ),
+      ])
+      return item === undefined
+        ? undefined
+        : BoothPlanView.parse({ ...(item.view as object), locked: locked.map(({ booth }) => String(booth)) })
     },
   }
 }
@@ -43,6 +51,12 @@ export function putExhibitorView(code: string, view: ExhibitorView, party: strin
 
 export function removeExhibitorView(code: string, booth: string): Operation {
   return remove('public', boothKeys.exhibitorView(code, boothPosition(booth)))
+}
+
+/** What the public is to read of a booth that is set: whether it is out of use. */
+export function writeLockedView(code: string, { number, state }: Pick<Booth, 'number' | 'state'>): Operation {
+  const key = boothKeys.lockedView(code, boothPosition(number))
+  return state === 'LOCKED' ? put('public', { ...key, entity: 'booth-locked-view', booth: number }) : remove('public', key)
 }
 
 export function planViewItem(code: string, view: BoothPlanView): Item {

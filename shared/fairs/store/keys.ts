@@ -52,6 +52,12 @@ export function fairWorkKey(fairId: string, work: string): Key {
   return { pk: `FAIR#${fairId}`, sk: `WORK#${work}` }
 }
 
+/** An ad that knows that it is shown at the fair. */
+export function shownVacancyKey(fairId: string, vacancyId: string): Key {
+  return { pk: `FAIR#${fairId}`, sk: `${shownVacancyPrefix}${vacancyId}` }
+}
+export const shownVacancyPrefix = 'SHOWN#'
+
 /** The telling of one published change. */
 export function noticeKey(fairId: string, sequence: number): Key {
   return { pk: `FAIR#${fairId}`, sk: `${noticePrefix}${String(sequence).padStart(4, '0')}` }
@@ -92,6 +98,9 @@ export function fairViewKey(code: string): Key {
   return { pk: `FAIR#${code}`, sk: 'VIEW' }
 }
 
+/** Table `public`: the fairs that have no place left for seekers. */
+export const fullFairsKey: Key = { pk: 'FAIRS', sk: 'FULL' }
+
 /** Index `byState` of `public`: all fairs by their end, so that what is not over yet is one range. */
 export const publishedPartition = 'FAIR'
 
@@ -117,9 +126,17 @@ export const boothKeys = {
   /** Table `public`: an exhibitor, sorted as the booths stand, and the plan. */
   exhibitorView: (code: string, position: string): Key => ({ pk: `FAIR#${code}`, sk: `EXHIBITOR#${position}` }),
   planView: (code: string): Key => ({ pk: `FAIR#${code}`, sk: 'BOOTHS' }),
+  /** Table `public`: a booth that is out of use. */
+  lockedView: (code: string, position: string): Key => ({ pk: `FAIR#${code}`, sk: `LOCKED#${position}` }),
 } as const
 
-export const boothPrefixes = { booth: 'BOOTH#', exhibitor: 'EXHIBITOR#', waiting: 'WAITING#', attendees: 'ATTENDEES#' } as const
+export const boothPrefixes = {
+  booth: 'BOOTH#',
+  exhibitor: 'EXHIBITOR#',
+  waiting: 'WAITING#',
+  attendees: 'ATTENDEES#',
+  locked: 'LOCKED#',
+} as const
 
 /** Partitions of the secondary indexes of `market` for booths. */
 export const boothPartitions = {

@@ -53,6 +53,7 @@ export function mayExhibit(deps: Pick<Deps, 'dynamo' | 'clock'>): (asked: Asked)
         kind: content.kind,
         district: content.district,
         ...(content.kind === 'agency' && seen.value.licence !== undefined ? { licence: seen.value.licence } : {}),
+        ...(seen.value.dispatchLicence === undefined ? {} : { dispatchLicence: seen.value.dispatchLicence }),
       },
       materials: { checkedAt: now, ...seen.value, firstTime: standing.rev === 0 },
       standing,

@@ -14,7 +14,7 @@ import { planChange, planFits } from '../domain/booth-plan-check.ts'
 import { planViewOf } from '../domain/booth-plan-view.ts'
 import type { Fair } from '../domain/fair.ts'
 import { createBooths, putBooth, putPlan, removeBooth } from '../store/booths.ts'
-import { putPlanView } from '../store/exhibitor-views.ts'
+import { putPlanView, writeLockedView } from '../store/exhibitor-views.ts'
 import { ownFair } from './own-fair.ts'
 
 export type PlanFailure = Failure<'not-found' | 'booking-not-open' | 'plan-wrong' | 'booth-in-use' | 'revision-conflict'>
@@ -78,11 +78,12 @@ async function changedBooths(
   plan: BoothPlan,
 ): Promise<Result<readonly Step<Failure<'booth-in-use'>>[], Failure<'booth-in-use' | 'plan-wrong'>>> {
   const { added, changed, gone } = planChange(before.rows, plan.rows)
-  if (added.length + changed.length + gone.length > mostChanges) {
+  const now = new Map((await createBooths(deps.dynamo).booths(plan.fairId)).map((booth) => [booth.number, booth]))
+  const reopened = gone.flatMap((number) => (now.get(number)?.state === 'LOCKED' ? [{ number, state: 'FREE' } as const] : []))
+  if (added.length + changed.length + gone.length + reopened.length > mostChanges) {
     const detail = texts.tooMuch(mostChanges)
     return fail({ kind: 'plan-wrong', detail, errors: [{ pointer: '/rows', code: 'too-many', detail }] })
   }
-  const now = new Map((await createBooths(deps.dynamo).booths(plan.fairId)).map((booth) => [booth.number, booth]))
   const held = [...gone, ...changed.map(({ number }) => number)].filter((number) => now.get(number)?.state === 'HELD')
   if (held.length > 0) {
     const detail = texts.inUse(held.join(texts.and))
@@ -101,6 +102,7 @@ async function changedBooths(
       const booth = now.get(number)
       return booth === undefined ? [] : [{ write: removeBooth(booth), otherwise }]
     }),
+    ...reopened.map((booth) => ({ write: writeLockedView(plan.fairCode, booth) })),
   ])
 }
 

@@ -7,6 +7,7 @@ import type { Failure } from '#shared/platform/http/problem.ts'
 import { Booth, setTo } from '../domain/booth.ts'
 import type { SetBooth } from '../domain/booth-commands.ts'
 import { createBooths, putBooth } from '../store/booths.ts'
+import { writeLockedView } from '../store/exhibitor-views.ts'
 import { noSuchBooth } from './claim-booth.ts'
 import { type MovedOn, movedOn, persistently } from './exhibitor-writes.ts'
 import { parkBoothFair } from './park-booth.ts'
@@ -30,6 +31,7 @@ export function setBooth(
       const set = setTo(booth, state, note)
       return commit<Booth, MovedOn>(deps.dynamo, once, set, [
         { write: putBooth(set), otherwise: movedOn },
+        ...(booth.state === set.state ? [] : [{ write: writeLockedView(found.value.fair.code, set) }]),
         { write: ledgerEntry(deps, { subject: id, action: `booth.${actions[state]}`, by, ids: [number] }) },
       ])
     })

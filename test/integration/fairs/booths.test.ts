@@ -286,7 +286,11 @@ describe('the waiting list', () => {
     const { fair, park } = await openFair({ rows: [row('A', 2)] })
     const [one, two, three] = [at(0), at(1), at(2)]
     const of = { by: park, once, id: fair.id }
+    value(await setBooth(store)({ ...of, booth: 'A2', state: 'LOCKED', note: '消防通道' }))
+    const publicly = () => publishedPlan(store.as('public'))(fair.code)
+    expect(await publicly()).toMatchObject({ locked: ['A2'] })
     value(await setBooth(store)({ ...of, booth: 'A2', state: 'RESERVED', note: '邀请单位' }))
+    expect(await publicly()).toMatchObject({ locked: [] })
     expect(await claim(one, fair.code, 'A2')).toMatchObject({ error: { kind: 'booth-taken' } })
     value(await claim(one, fair.code, 'A1'))
     expect(await setBooth(store)({ ...of, booth: 'A1', state: 'LOCKED' })).toMatchObject({ error: { kind: 'booth-in-use' } })
@@ -384,7 +388,10 @@ describe('a plan whose booths exist', () => {
         reason: '调整',
       }),
     )
+    value(await setBooth(store)({ by: park, once, id: fair.id, booth: 'A3', state: 'LOCKED' }))
+    expect(await publishedPlan(store.as('public'))(fair.code)).toMatchObject({ locked: ['A3'] })
     value(await changed([row('A', 2)]))
+    expect(await publishedPlan(store.as('public'))(fair.code)).toMatchObject({ locked: [] })
     expect(await claim(at(0), fair.code, 'A3')).toMatchObject({ error: { kind: 'no-such-booth' } })
     expect(await changed([row('A', 3)])).toMatchObject({ error: { kind: 'revision-conflict' } })
   })

@@ -5,8 +5,10 @@ import { exampleFairContent } from '#shared/fairs/routes/example.ts'
 import { announceFair } from '#shared/fairs/use-cases/announce-fair.ts'
 import { cancelFair } from '#shared/fairs/use-cases/cancel-fair.ts'
 import { claimBooth } from '#shared/fairs/use-cases/claim-booth.ts'
+import { comingAmong } from '#shared/fairs/use-cases/coming-among.ts'
 import { createFair } from '#shared/fairs/use-cases/create-fair.ts'
 import { forecastForExhibitor, forecastForPark } from '#shared/fairs/use-cases/forecast-fair.ts'
+import { markShownVacancies } from '#shared/fairs/use-cases/mark-shown-vacancies.ts'
 import { openBooths } from '#shared/fairs/use-cases/open-booths.ts'
 import { planBooths } from '#shared/fairs/use-cases/plan-booths.ts'
 import { readFairRoute } from '#shared/fairs/use-cases/read-fair-route.ts'
@@ -16,6 +18,7 @@ import { rebuildIndices } from '#shared/indexing/use-cases/rebuild-indices.ts'
 import { addDays, civilDateOf } from '#shared/kernel/civil-date.ts'
 import { indexNames } from '#shared/matching/documents/mappings.ts'
 import type { SearchDeps } from '#shared/matching/use-cases/search-deps.ts'
+import { searchVacancies } from '#shared/matching/use-cases/search-vacancies.ts'
 import { always as once } from '#shared/platform/http/once.ts'
 import type { Member } from '#shared/platform/http/principal.ts'
 import { consentWithdrawn } from '#shared/talent/domain/changes.ts'
@@ -148,8 +151,42 @@ describe('pre-matching before a fair (M-13)', () => {
     expect(await forecastForExhibitor(away)({ by: small, code: fair.code })).toMatchObject({ error: { kind: 'search-unavailable' } })
   })
 
-  it('leads nobody to a fair that was cancelled', async () => {
+  it('an ad knows at which fair it is shown, and can be found by it, until the fair is cancelled', async () => {
+    await makeVacancy(store, small, { title: '不参展的岗位', validUntil: addDays(civilDateOf(booking), 30) })
+    const publicly = { ...store.as('public'), search: testSearch(inject('opensearch'), 'public') }
+    const mark = markShownVacancies(store.as('clock'))
+    const shown = async () => {
+      await index()
+      const { items, total, facets } = made(await searchVacancies(publicly)({ q: '', filters: { atFair: true }, limit: 20 }))
+      return {
+        booths: items.flatMap(({ fairs = [] }) => fairs).toSorted((a, b) => (a.booth < b.booth ? -1 : 1)),
+        total,
+        facet: facets?.fairs,
+      }
+    }
+    expect(await shown()).toMatchObject({ total: 0, booths: [] })
+    expect([await mark(), await mark()]).toEqual([
+      { marked: 3, more: false },
+      { marked: 0, more: false },
+    ])
+    const { code } = fair
+    expect(await shown()).toMatchObject({
+      total: 3,
+      booths: [
+        { code, booth: 'A10' },
+        { code, booth: 'A2' },
+        { code, booth: 'A2' },
+      ],
+      facet: { options: [{ id: '1', count: 3 }], without: 4 },
+    })
+    expect((await comingAmong(publicly)([code])).map((view) => view.code)).toEqual([code])
     made(await cancelFair(store)({ by: park, once, id: fair.id, reason: '天气' }))
+    expect(await comingAmong(publicly)([code])).toEqual([])
+    expect(await mark()).toEqual({ marked: 3, more: false })
+    expect(await shown()).toMatchObject({ total: 0, facet: { options: [{ count: 0 }] } })
+  })
+
+  it('leads nobody to a fair that was cancelled', async () => {
     const by = personAs(store, welders[0]?.personId)
     expect(await readFairRoute(store)({ by, code: fair.code })).toMatchObject({ error: { kind: 'fair-cancelled' } })
   })

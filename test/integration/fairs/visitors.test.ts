@@ -16,6 +16,7 @@ import { fairOutcomesWithin } from '#shared/fairs/use-cases/fair-outcomes-within
 import { followUpFairs } from '#shared/fairs/use-cases/follow-up-fairs.ts'
 import { forgetVisits } from '#shared/fairs/use-cases/forget-visits.ts'
 import { listVisits } from '#shared/fairs/use-cases/list-visits.ts'
+import { markFullFairs } from '#shared/fairs/use-cases/mark-full-fairs.ts'
 import { moveFair } from '#shared/fairs/use-cases/move-fair.ts'
 import { prepareRegistration } from '#shared/fairs/use-cases/prepare-registration.ts'
 import { publishResults } from '#shared/fairs/use-cases/publish-results.ts'
@@ -156,6 +157,31 @@ describe('a limit of registrations', () => {
       left: 0,
       obstacle: 'fair-full',
     })
+  })
+
+  it('is told to everybody within a minute: that all places are taken, and that one is free again', async () => {
+    const open = await announced({ visitorLimit: 3 })
+    const fair = await announced({ visitorLimit: 2 })
+    const [first, second] = [await seeker(), await seeker()]
+    const publicly = async (code: string) => {
+      await markFullFairs(store.as('clock'))()
+      return value(await readPublishedFair(store.as('public'))(code)).fullAt
+    }
+    value(await register(first, fair))
+    expect(await publicly(fair.code)).toBeUndefined()
+    value(await register(second, fair))
+    value(await register(first, open))
+    expect([await publicly(fair.code), await publicly(open.code)]).toEqual([before, undefined])
+    // Whatever else is told of the fair, and by whom.
+    value(await editFair(store)({ by: park, once: always, id: fair.id, rev: fair.rev, content: { ...fair.content, theme: '新主题' } }))
+    expect(value(await readPublishedFair(store.as('public'))(fair.code)).fullAt).toBe(before)
+    value(await cancelVisit(store)({ by: first, once: always, code: fair.code }))
+    expect(await publicly(fair.code)).toBeUndefined()
+    value(await register(first, fair))
+    expect(await publicly(fair.code)).toBe(before)
+    store.setClock(later)
+    expect(await publicly(fair.code)).toBeUndefined()
+    store.setClock(before)
   })
 
   it('a cancelled place is free again at once', async () => {

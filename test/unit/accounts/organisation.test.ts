@@ -17,6 +17,16 @@ describe('what an organisation says of itself', () => {
     ['an agency of public service needs none', { ...agencyContent, licence: undefined, serviceClass: 'public' }, []],
     ['a commercial park without licence (Order 50 art. 5)', park('commercial'), ['/licence/number']],
     ['a public park', park('public'), []],
+    [
+      '劳动合同法 57: an employer that dispatches workers, with its licence',
+      { ...employerContent, dispatchLicence: { number: '浙劳派3301062026001' } },
+      [],
+    ],
+    [
+      'a dispatch licence without a number in it',
+      { ...employerContent, dispatchLicence: { number: '浙劳派许可证' } },
+      ['/dispatchLicence/number'],
+    ],
     ['2025 年五部门通知: an employer recruits for itself', { ...employerContent, serviceClass: 'commercial' }, ['/serviceClass']],
     ['nobody registers a bureau', { ...employerContent, kind: 'bureau', serviceClass: 'public' }, ['/kind']],
     ['a code with a wrong check digit', { ...employerContent, uscc: '91330100MA0000015A' }, ['/uscc']],

@@ -12,7 +12,7 @@ import { barOn, barText, newStanding, withMiss, withoutSession, withRemark, with
 import { exhibitorViewOf } from '#shared/fairs/domain/exhibitor-view.ts'
 import { examplePlan } from '#shared/fairs/routes/example-booths.ts'
 import { addWaiting, boothItem, exhibitorItem, planItem, putAttendees, putStanding } from '#shared/fairs/store/booths.ts'
-import { exhibitorViewItem, planViewItem } from '#shared/fairs/store/exhibitor-views.ts'
+import { exhibitorViewItem, planViewItem, writeLockedView } from '#shared/fairs/store/exhibitor-views.ts'
 import { speaking } from '#shared/kernel/language.ts'
 import { booths, exhibitor, fair, miss, organisationId, plan } from './booths-to-test.ts'
 
@@ -265,6 +265,9 @@ describe('keys, pinned: stored items bear them for good', () => {
       sk: 'EXHIBITOR#A#012',
     })
     expect(planViewItem(fair.code, planViewOf(plan, fair.content.startsAt))).toMatchObject({ pk: `FAIR#${fair.code}`, sk: 'BOOTHS' })
+    const place = { pk: `FAIR#${fair.code}`, sk: 'LOCKED#A#012' }
+    expect(writeLockedView(fair.code, { number: 'A12', state: 'LOCKED' })).toMatchObject({ kind: 'put', item: { ...place, booth: 'A12' } })
+    expect(writeLockedView(fair.code, { number: 'A12', state: 'FREE' })).toMatchObject({ kind: 'remove', key: place })
   })
 })
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { viewOf } from '#shared/fairs/domain/fair-view.ts'
 import { fairItem, fairViewItem, putView } from '#shared/fairs/store/fairs.ts'
+import { putFullFairs } from '#shared/fairs/store/full-fairs.ts'
+import { writeShownVacancy } from '#shared/fairs/store/shown-vacancies.ts'
 import { announced, fairIn } from './fairs-to-test.ts'
 
 const fair = fairIn('MATERIALS')
@@ -25,6 +27,18 @@ describe('keys, pinned: stored items bear them for good', () => {
       byOrganisationPk: `ORG#${park}#FAIR`,
       byOrganisationSk: position,
     })
+  })
+
+  it('an ad that knows that it is shown, and the fairs without a place', () => {
+    const key = { pk: `FAIR#${id}`, sk: 'SHOWN#vac_01JDK0000000000000000000AA' }
+    expect(writeShownVacancy(id, 'vac_01JDK0000000000000000000AA', 'A12')).toMatchObject({
+      kind: 'put',
+      table: 'market',
+      item: { ...key, booth: 'A12' },
+    })
+    expect(writeShownVacancy(id, 'vac_01JDK0000000000000000000AA', undefined)).toMatchObject({ kind: 'remove', key })
+    const full = { at: '2026-12-12T02:00:00.000Z', codes: ['k3m8p2x7qa'] }
+    expect(putFullFairs(full)).toMatchObject({ table: 'public', item: { pk: 'FAIRS', sk: 'FULL', ...full } })
   })
 
   it('the public view', () => {
