@@ -4,6 +4,7 @@ import { openVacancy } from '#shared/demand/routes/open-vacancy.routes.ts'
 import { type Copies, copiesOf } from '#shared/demand/use-cases/copies-of.ts'
 import { readOpenVacancy } from '#shared/demand/use-cases/open-vacancy.ts'
 import { publicAnswerRate } from '#shared/demand/use-cases/public-answer-rate.ts'
+import { comingAmong } from '#shared/fairs/use-cases/coming-among.ts'
 import { fail, ok } from '#shared/kernel/result.ts'
 import { similar } from '#shared/matching/routes/why.routes.ts'
 import { likeGone } from '#shared/matching/use-cases/like-gone.ts'
@@ -35,12 +36,13 @@ export function publishedVacancyBindings(
       const found = await readOpenVacancy(deps)(params.code)
       if (found === undefined) return fail({ kind: 'not-found' })
       if (found.kind === 'gone') return ok(gonePage(found.gone, await likeGone(deps)(found.gone)))
-      const [similar, copies, answers] = await Promise.all([
+      const [similar, copies, answers, fairs] = await Promise.all([
         similarVacancies(deps)(found.view),
         copiesOf(deps)(found.view),
         answersOf(deps, found.view),
+        comingAmong(deps)((found.view.fairs ?? []).map(({ code }) => code)),
       ])
-      return ok(view({ view: found.view, similar, copies, answers, baseUrl: deps.baseUrl }))
+      return ok(view({ view: found.view, similar, copies, answers, fairs, baseUrl: deps.baseUrl }))
     }),
     bind(similar, async ({ params }) => {
       const found = await readOpenVacancy(deps)(params.code)

@@ -11,6 +11,8 @@ export const texts = bilingual(
     similar: '相近的岗位',
     answersRule: '怎么算的',
     also: (count: number) => `${count} 处也在招`,
+    fairs: '招聘会上可以当面谈',
+    booth: (number: string) => `展位 ${number}`,
     alsoHint: '同一岗位由其他单位发布或转载，各有自己的页面；列表和搜索里只算一个。',
     alsoBy: (name: string, source: string | undefined) => (source === undefined ? `由${name}发布` : `来自${source}，由${name}转载`),
     interestedHint: '登录后表示感兴趣，双方同意引荐才会互相看到联系方式；求职不收任何费用。',
@@ -79,6 +81,8 @@ export const texts = bilingual(
     similar: 'Similar vacancies',
     answersRule: 'How it is counted',
     also: (count) => `${counted(count, 'other place', 'other places')} advertise this vacancy, too`,
+    fairs: 'Meet them at a job fair',
+    booth: (number) => `Booth ${number}`,
     alsoHint: 'The same work, posted by others or taken over from elsewhere; each has its own page. It counts once in lists and searches.',
     alsoBy: (name, source) => (source === undefined ? `posted by ${name}` : `from ${source}, taken over by ${name}`),
     interestedHint:

@@ -4,6 +4,8 @@ import { payText } from '#shared/demand/domain/pay-text.ts'
 import type { VacancyView } from '#shared/demand/domain/public-view.ts'
 import { reportGroundKeys, reportGrounds } from '#shared/demand/domain/report.ts'
 import type { Copies } from '#shared/demand/use-cases/copies-of.ts'
+import type { FairView } from '#shared/fairs/domain/fair-view.ts'
+import { whenAndWhere } from '#shared/fairs/domain/wording.ts'
 import { civilDateOf } from '#shared/kernel/civil-date.ts'
 import { dayText } from '#shared/kernel/day-text.ts'
 import { shortPath } from '#shared/open-data/domain/page-path.ts'
@@ -27,22 +29,25 @@ type Model = {
   readonly similar: readonly VacancyView[]
   readonly copies?: Copies | undefined
   readonly answers?: AnswerRate | undefined
+  /** The coming fairs at which it is shown. */
+  readonly fairs?: readonly FairView[]
   readonly baseUrl: string
 }
 
 /** An open vacancy, as everybody may read it. */
-export function vacancyPage({ view, similar, copies, answers, baseUrl }: Model): Page {
+export function vacancyPage(model: Model): Page {
+  const { view, copies, baseUrl } = model
   return {
     title: `${view.title} · ${view.employer.name}`,
     description: texts.description(view.title, view.employer.name, payText(view.pay), districtName(view.district.code)),
     data: [jobPosting(view, baseUrl)],
     cache: kept,
     ...(copies === undefined ? {} : { canonical: `/vacancies/${copies.shown.code}` }),
-    body: <OpenVacancy view={view} similar={similar} copies={copies} answers={answers} baseUrl={baseUrl} />,
+    body: <OpenVacancy {...model} />,
   }
 }
 
-function OpenVacancy({ view, similar, copies, answers, baseUrl }: Model): Child {
+function OpenVacancy({ view, similar, copies, answers, fairs = [], baseUrl }: Model): Child {
   return (
     <>
       <p class="back">
@@ -66,6 +71,7 @@ function OpenVacancy({ view, similar, copies, answers, baseUrl }: Model): Child 
             <a href={`/me/matches/why?code=${view.code}`}>{texts.whyNot}</a>
           </p>
           <KeyFacts view={view} />
+          {fairs.length > 0 && <AtFairs view={view} fairs={fairs} />}
           <Text title={texts.duties} text={view.duties} />
           {view.conditions !== '' && <Text title={texts.conditions} text={view.conditions} />}
           <List title={texts.must} items={view.mustSkills} />
@@ -148,6 +154,29 @@ function KeyFacts({ view }: { readonly view: VacancyView }): Child {
         [label.code, view.code],
       ]}
     />
+  )
+}
+
+/** Where to meet the employer: fairs that are still to come, and the booth. */
+function AtFairs({ view, fairs }: { readonly view: VacancyView; readonly fairs: readonly FairView[] }): Child {
+  const booths = new Map(view.fairs?.map(({ code, booth }) => [code, booth]))
+  return (
+    <section aria-labelledby="fairs">
+      <h2 id="fairs">{texts.fairs}</h2>
+      <ul class="rows">
+        {fairs.map((fair) => (
+          <li>
+            <h3>
+              <a href={`/fairs/${fair.code}`}>{fair.title}</a>
+            </h3>
+            <p class="row">
+              <span>{whenAndWhere(fair)}</span>
+              <strong>{texts.booth(booths.get(fair.code) ?? '')}</strong>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

@@ -13,7 +13,7 @@ export type Chosen = { readonly name: string; readonly without: string }
 /** The conditions of a query, in the order in which they are shown. */
 export function chosenIn(query: VacanciesQuery): readonly Chosen[] {
   const filters = vacancyFiltersOf(query)
-  const { trades = [], districts = [], levels = [], licences = [], payMin, payUnstated = false } = filters
+  const { trades = [], districts = [], levels = [], licences = [], payMin, payUnstated = false, atFair = false } = filters
   const chosen = (facet: VacancyFacetName, value: string, left: VacancyFilters): Chosen => ({
     name: valueText(facet, value),
     without: addressWith(query, left),
@@ -26,6 +26,7 @@ export function chosenIn(query: VacanciesQuery): readonly Chosen[] {
     ...licences.map((id) => chosen('licences', id, { ...filters, licences: others(licences, id) })),
     ...(payMin === undefined ? [] : [chosen('payMin', String(payMin), anyPay)]),
     ...(payUnstated ? [chosen('payMin', unstated, { ...filters, payUnstated: false })] : []),
+    ...(atFair ? [chosen('fairs', '1', { ...filters, atFair: false })] : []),
   ]
 }
 

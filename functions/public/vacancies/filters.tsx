@@ -42,6 +42,7 @@ export function Filters({ facets, query, count }: Props): Child {
         {group(texts.levels, 'level', facets.levels.options, query.level)}
         {group(texts.pay, 'pay', facets.payMin.options.map(paid), query.pay.map(String))}
         {group(texts.licences, 'licence', facets.licences.options, query.licence)}
+        {group(texts.fairs, 'fair', facets.fairs.options, query.fair ? ['1'] : [])}
         <button type="submit" form="search">
           {texts.apply}
         </button>

@@ -32,6 +32,11 @@ export const VacancyView = z
     source: Source.optional(),
     /** The same demand is advertised elsewhere, too: how many other open ads there are. */
     cluster: z.strictObject({ id: idOf('cluster'), others: z.int() }).optional(),
+    /** Coming job fairs at which it is shown. */
+    fairs: z
+      .array(z.strictObject({ code: PublicCode, booth: z.string() }))
+      .optional()
+      .meta({ description: '在哪些即将举办的招聘会上展出：招聘会的公开编码和展位号' }),
     validUntil: CivilDate,
     publishedAt: z.iso.datetime(),
     refreshedAt: z.iso.datetime(),
@@ -59,6 +64,7 @@ export function toPublicView({
   postedBy,
   source,
   cluster,
+  atFairs,
   publishedAt,
   refreshedAt,
 }: Vacancy): VacancyView {
@@ -80,6 +86,7 @@ export function toPublicView({
       : { agency: { name: postedBy.name, ...(postedBy.licence === undefined ? {} : { licence: postedBy.licence }) } }),
     ...(source === undefined ? {} : { source }),
     ...(cluster === undefined ? {} : { cluster: { id: cluster.id, others: cluster.others } }),
+    ...(atFairs === undefined ? {} : { fairs: atFairs.map(({ fair, booth }) => ({ code: fair, booth })) }),
     publishedAt,
     refreshedAt,
   })

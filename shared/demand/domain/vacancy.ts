@@ -173,6 +173,8 @@ export const Vacancy = z.object({
   /** How many were found, once it is FILLED. */
   filled: z.int().min(1).optional(),
   cluster: ClusterMark.optional(),
+  /** The coming fairs at which it is shown, by their public codes, and the booth. Told by the fairs, some minutes after a booking. */
+  atFairs: z.array(z.object({ fair: PublicCode, booth: z.string() })).optional(),
   /** A person joined it with an ad of another employer's name: among those its copies are looked for. */
   likenessBlock: z.string().optional(),
 })

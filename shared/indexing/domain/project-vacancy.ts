@@ -8,7 +8,7 @@ import { needOf } from './texts-of-vacancy.ts'
  * titles of all: counts, facets and pages then need no collapsing. Whether its last day has passed is judged when it is asked for.
  */
 export function projectVacancy(vacancy: Vacancy): readonly Projection[] {
-  const { id, rev, content, state, cluster } = vacancy
+  const { id, rev, content, state, cluster, atFairs = [] } = vacancy
   const { validUntil } = content
   if (state !== 'PUBLISHED' || validUntil === undefined || cluster?.shown === false) return [tombstone('vacancies', id, rev)]
   const meta = {
@@ -22,6 +22,7 @@ export function projectVacancy(vacancy: Vacancy): readonly Projection[] {
     title: content.title,
     employer: vacancy.employer.name,
     duties: content.duties,
+    atFair: atFairs.length > 0,
     ...(cluster === undefined ? {} : { also: cluster.also }),
   }
   return [{ index: 'vacancies', id, rev, live: true, document: remembering(() => toVacancyDocument(needOf(content), meta)) }]

@@ -22,6 +22,8 @@ export type VacancyMeta = {
   readonly title: string
   readonly employer: string
   readonly duties: string
+  /** It is shown at a coming job fair. */
+  readonly atFair?: boolean
   /** What the copies of the same demand say otherwise that this one stands for: it is found by all of it. */
   readonly also?: { readonly districts: readonly string[]; readonly titles: readonly string[] }
 }
@@ -46,6 +48,7 @@ export function toVacancyDocument(need: VacancyNeed, meta: VacancyMeta): Vacancy
     validUntil: epochDay(meta.validUntil),
     headcount: meta.headcount,
     rotation: rotationOf(meta.id),
+    ...(meta.atFair === true ? { atFair: 'y' } : {}),
     ...(trade === undefined ? {} : { trade }),
     ...(trade === undefined || familyOf(trade) === undefined ? {} : { family: familyOf(trade) }),
     ...(need.code === null ? {} : { occupationCode: need.code }),

@@ -22,7 +22,7 @@ export function loosenedVacancySearches(
   filters: VacancyFilters,
   instead: ReadonlyMap<string, readonly string[]> = new Map(),
 ): readonly Loosened<VacancyFilters>[] {
-  const { districts = [], trades = [], levels = [], payMin, payUnstated = false, licences = [] } = filters
+  const { districts = [], trades = [], levels = [], payMin, payUnstated = false, licences = [], atFair = false } = filters
   const with_ = ways(q, filters)
   const lower = payMin === undefined ? undefined : payIntervals.findLast((step) => step < payMin)
   return [
@@ -44,11 +44,23 @@ export function loosenedVacancySearches(
       change: { kind: 'without', facet: 'payMin', values },
       filters: { payMin: undefined, payUnstated: false },
     })),
+    ...with_(atFair ? true : undefined, () => ({
+      change: { kind: 'without', facet: 'fairs', values: ['1'] },
+      filters: { atFair: undefined },
+    })),
     ...allWays(q, filters, vacancyFacetsIn(filters), true),
   ].slice(0, mostWays)
 }
 
 /** The facets on which something was chosen. */
-export function vacancyFacetsIn({ districts, trades, levels, payMin, payUnstated, licences }: VacancyFilters): readonly VacancyFacetName[] {
-  return present({ districts, trades, levels, payMin: orNone(payMin, payUnstated), licences })
+export function vacancyFacetsIn({
+  districts,
+  trades,
+  levels,
+  payMin,
+  payUnstated,
+  licences,
+  atFair = false,
+}: VacancyFilters): readonly VacancyFacetName[] {
+  return present({ districts, trades, levels, payMin: orNone(payMin, payUnstated), licences, fairs: atFair ? ['1'] : [] })
 }

@@ -3,9 +3,11 @@ import { reach } from '../lexicon/places.ts'
 import { type SearchTerm, understand } from './understand.ts'
 import { unstated } from './vacancy-filters.ts'
 
-export type VacancyFacetName = 'districts' | 'trades' | 'levels' | 'payMin' | 'licences'
+export type VacancyFacetName = 'districts' | 'trades' | 'levels' | 'payMin' | 'licences' | 'fairs'
 export type TalentFacetName = 'districts' | 'trades' | 'minLevel' | 'payMax' | 'licences' | 'availableBy'
 type FacetName = VacancyFacetName | TalentFacetName
+/** Facets of which a thing may say nothing. */
+type SilentFacet = Exclude<FacetName, 'fairs'>
 
 /** One word or one filter less, or a wider one: `to` is what a filter is widened to, `words` what is left out or replaced. */
 export type Change =
@@ -13,7 +15,7 @@ export type Change =
   | { readonly kind: 'instead'; readonly words: string; readonly by: string }
   | { readonly kind: 'near-words'; readonly words: string }
   | { readonly kind: 'near' | 'close-trades' | 'without-all-words' | 'without-all-filters' }
-  | { readonly kind: 'also-unstated'; readonly facet: FacetName }
+  | { readonly kind: 'also-unstated'; readonly facet: SilentFacet }
   | { readonly kind: 'step'; readonly facet: FacetName; readonly to: string }
   | { readonly kind: 'without'; readonly facet: FacetName; readonly values: readonly string[] }
 

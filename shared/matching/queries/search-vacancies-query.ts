@@ -1,10 +1,10 @@
 import type { CivilDate } from '#shared/kernel/civil-date.ts'
 import type { Query } from '../engine.ts'
-import { type Facet, facetCounts } from './facets.ts'
+import { type Facet, facetCounts, without } from './facets.ts'
 import { nearness } from './near.ts'
 import { type After, byScore, type SearchBody, searched } from './ranked.ts'
 import { type Understanding, understand } from './understand.ts'
-import { openOn, unstatedOfVacancy, type VacancyFilters, vacancyFilters } from './vacancy-filters.ts'
+import { openOn, shownAtFair, unstatedOfVacancy, type VacancyFilters, vacancyFilters } from './vacancy-filters.ts'
 
 export const vacancySorts = ['relevance', 'newest', 'closing', 'pay', 'distance'] as const
 export type VacancySort = (typeof vacancySorts)[number]
@@ -30,11 +30,12 @@ const facets: Readonly<Record<string, Facet>> = {
   levels: { field: 'levelFloor', size: 9, unstated: unstatedOfVacancy.levels },
   payMin: { ranges: 'payMax', steps: payIntervals.map((from) => ({ key: String(from), from })), unstated: unstatedOfVacancy.payMin },
   licences: { field: 'licenceIds', size: 15, unstated: unstatedOfVacancy.licences },
+  fairs: { clauses: { '1': shownAtFair }, unstated: without('atFair') },
 }
 
 /**
  * Public search of open vacancies. Buckets: `districts`, `trades`, `levels` (rank or `none`), `payMin` (how many pay at least the key),
- * `licences`; `headcount` sums the posts. Sorted by relevance unless told otherwise; without words, newest first. By `distance` the words
+ * `licences`, `fairs` (`1`: shown at a coming fair); `headcount` sums the posts. Sorted by relevance unless told otherwise; without words, newest first. By `distance` the words
  * only choose between equals.
  */
 export function searchVacanciesQuery(

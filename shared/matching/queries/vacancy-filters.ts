@@ -21,6 +21,8 @@ export type VacancyFilters = {
   readonly payUnstated?: boolean
   /** The licences asked for; `none` for vacancies that ask for none. */
   readonly licences?: readonly string[]
+  /** Only what is shown at a coming job fair. */
+  readonly atFair?: boolean
   readonly organisationId?: string
 }
 
@@ -33,6 +35,9 @@ export const unstatedOfVacancy = {
   licences: { term: { licences: unstated } },
 } as const satisfies Readonly<Record<string, Query>>
 
+/** Shown at a coming job fair. */
+export const shownAtFair: Query = { term: { atFair: 'y' } }
+
 /** Open on the day: the last day of validity counts. Judged when asked, so that an expired vacancy is gone before the index knows. */
 export function openOn(day: CivilDate): Query {
   return { range: { validUntil: { gte: epochDay(day) } } }
@@ -40,7 +45,7 @@ export function openOn(day: CivilDate): Query {
 
 /** The clauses of each filter under its name, so that facets can leave out their own. */
 export function vacancyFilters(filters: VacancyFilters): Readonly<Record<string, Query>> {
-  const { districts, trades, families, levels, payMin, payUnstated = false, licences, organisationId } = filters
+  const { districts, trades, families, levels, payMin, payUnstated = false, licences, atFair = false, organisationId } = filters
   const atLeast: readonly Query[] = payMin === undefined ? [] : [{ range: { payMax: { gte: payMin } } }]
   const floors = levels?.map((level) => (level === unstated ? level : String(levelRank(level))))
   const list: [string, readonly Query[]][] = [
@@ -50,6 +55,7 @@ export function vacancyFilters(filters: VacancyFilters): Readonly<Record<string,
     ['levels', some('levelFloor', floors, unstatedOfVacancy.levels)],
     ['payMin', [...atLeast, ...(payUnstated ? [unstatedOfVacancy.payMin] : [])]],
     ['licences', some('licenceIds', licences, unstatedOfVacancy.licences)],
+    ['fairs', atFair ? [shownAtFair] : []],
     ['organisationId', organisationId === undefined ? [] : [{ term: { organisationId } }]],
   ]
   return Object.fromEntries(list.flatMap(([name, any]) => (any.length === 0 ? [] : [[name, either(any)] as const])))

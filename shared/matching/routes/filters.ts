@@ -98,11 +98,12 @@ export const vacancyQuery = {
   level: repeatable(orNone(SkillLevelKey), '要求的等级；none：不要求等级'),
   licence: repeatable(LicenceId, '要求其中一种证件；none：不要求证件'),
   pay: repeatable(orNone(yuanAMonth), '最高月工资不低于（几个里取最低），元；none：或没有写月工资'),
+  fair: flag.meta({ description: '1：只看在即将举办的招聘会上展出的' }),
 } as const
 
 type VacancyQuery = z.output<z.ZodObject<typeof vacancyQuery>>
 
-export function vacancyFiltersOf({ district, trade, level, licence, pay }: VacancyQuery): VacancyFilters {
+export function vacancyFiltersOf({ district, trade, level, licence, pay, fair }: VacancyQuery): VacancyFilters {
   const least = stated(pay).toSorted((one, other) => one - other)[0]
   return {
     districts: district,
@@ -111,18 +112,20 @@ export function vacancyFiltersOf({ district, trade, level, licence, pay }: Vacan
     licences: licence,
     ...(least === undefined ? {} : { payMin: least }),
     ...(pay.includes(unstated) ? { payUnstated: true } : {}),
+    ...(fair ? { atFair: true } : {}),
   }
 }
 
 /** The parameters that ask for these filters, in the order of the page. */
 export function vacancyParameters(filters: VacancyFilters): readonly (readonly [name: string, value: string])[] {
-  const { districts, trades, levels, licences, payMin, payUnstated } = filters
+  const { districts, trades, levels, licences, payMin, payUnstated, atFair = false } = filters
   return [
     ...each('trade', trades),
     ...each('district', districts),
     ...each('level', levels),
     ...each('licence', licences),
     ...each('pay', valueOrNone(payMin, payUnstated)),
+    ...each('fair', atFair ? ['1'] : []),
   ]
 }
 

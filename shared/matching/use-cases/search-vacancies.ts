@@ -20,7 +20,7 @@ import { districtOptions, type FacetOption, levelFloorOptions, licenceOptions, o
 import { type Highlights, highlightsIn } from '../views/highlights.ts'
 import { noted } from './note-sort.ts'
 
-export const vacancyFacets = ['trades', 'districts', 'levels', 'payMin', 'licences'] as const
+export const vacancyFacets = ['trades', 'districts', 'levels', 'payMin', 'licences', 'fairs'] as const
 type VacancyFacet = (typeof vacancyFacets)[number]
 
 /** Where a public list stopped: in the engine's order, or in the newest-first list that stands in for it. */
@@ -177,6 +177,7 @@ function facetsOf({ aggregations }: Found, filters: VacancyFilters): VacancyFace
       text.payUnstated,
     ),
     licences: orUnstated(licenceOptions(counts('licences'), licences), none('licences'), licences.includes(unstated), text.noLicence),
+    fairs: [{ id: '1', name: text.atFair, count: counts('fairs').get('1') ?? 0 }],
   }
   const facet = (name: VacancyFacet): VacancyFacets[VacancyFacet] => ({
     options: options[name],
@@ -188,6 +189,7 @@ function facetsOf({ aggregations }: Found, filters: VacancyFilters): VacancyFace
     levels: facet('levels'),
     payMin: facet('payMin'),
     licences: facet('licences'),
+    fairs: facet('fairs'),
   }
 }
 
@@ -196,12 +198,14 @@ const text = bilingual(
     payFrom: (least: number) => `${least} 元以上`,
     payUnstated: '不确定（没有写月工资）',
     noLicence: '不要求证件',
-    facets: { trades: '工种', districts: '区、县（市）', levels: '等级', payMin: '工资', licences: '证件' },
+    atFair: '参加招聘会的岗位',
+    facets: { trades: '工种', districts: '区、县（市）', levels: '等级', payMin: '工资', licences: '证件', fairs: '招聘会' },
   },
   {
     payFrom: (least) => `¥${least.toLocaleString('en')} or more`,
     payUnstated: 'Not known (no monthly pay stated)',
     noLicence: 'No licence asked for',
-    facets: { trades: 'trade', districts: 'district', levels: 'level', payMin: 'pay', licences: 'licence' },
+    atFair: 'Shown at a job fair',
+    facets: { trades: 'trade', districts: 'district', levels: 'level', payMin: 'pay', licences: 'licence', fairs: 'job fair' },
   },
 )

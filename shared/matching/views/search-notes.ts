@@ -46,6 +46,7 @@ export function changeText(change: Change): string {
 
 /** A chosen value of a filter as it is called. */
 export function valueText(facet: Extract<Change, { kind: 'without' }>['facet'], value: string): string {
+  if (facet === 'fairs') return text.atFair
   if (value === unstated) return text.none[facet]
   switch (facet) {
     case 'districts':
@@ -135,6 +136,7 @@ const text = bilingual(
       payMax: '期望工资不确定',
       availableBy: '到岗时间不确定',
     },
+    atFair: '参加招聘会',
     atLeast: (level: string) => `${level}及以上`,
     payFrom: (yuan: string) => `${yuan} 元/月以上`,
     payUpTo: (yuan: string) => `期望工资 ${yuan} 元/月以内`,
@@ -194,6 +196,7 @@ const text = bilingual(
       payMax: 'pay wish not known',
       availableBy: 'start date not known',
     },
+    atFair: 'at a job fair',
     atLeast: (level) => `${level} or above`,
     payFrom: (yuan) => `¥${yuan} a month or more`,
     payUpTo: (yuan) => `hopes for up to ¥${yuan} a month`,

@@ -5,9 +5,9 @@ import { fairsPage } from '#functions/public/fairs/fairs.page.tsx'
 import { planPage } from '#functions/public/fairs/plan.page.tsx'
 import { positionsPage } from '#functions/public/fairs/positions.page.tsx'
 import { posterPage } from '#functions/public/fairs/poster.page.tsx'
+import { matchingHelpPage } from '#functions/public/help/matching-help.page.tsx'
 import { accessibilityPage } from '#functions/public/site/accessibility.page.tsx'
 import { homePage } from '#functions/public/site/home.page.tsx'
-import { matchingHelpPage } from '#functions/public/site/matching-help.page.tsx'
 import { privacyPage } from '#functions/public/site/privacy.page.tsx'
 import { vacanciesPage } from '#functions/public/vacancies/vacancies.page.tsx'
 import type { ExhibitorView } from '#shared/fairs/domain/exhibitor-view.ts'
@@ -78,7 +78,12 @@ const exhibitors: readonly ExhibitorView[] = [
     since: now,
   } as never,
 ]
-const plan = { rows: [{ hall: 'Hall 1', row: 'A', count: 3, aisleAfter: [1], zone: 'Welding' }], opensAt: now, closesAt: start }
+const plan = {
+  rows: [{ hall: 'Hall 1', row: 'A', count: 3, aisleAfter: [1], zone: 'Welding' }],
+  opensAt: now,
+  closesAt: start,
+  locked: ['A2'],
+}
 const at = { exhibitors, plan, now, baseUrl: 'https://jiangcai.example' }
 const cancelled: FairView = { ...fair, state: 'CANCELLED' }
 const list = { items: [fair, cancelled], total: 2, all: 2, without: {}, facets: { ...noFacets, month: [{ value: '2026-12', count: 2 }] } }
@@ -96,6 +101,7 @@ const found = {
     districts: facet,
     levels: facet,
     licences: facet,
+    fairs: facet,
     payMin: { options: [{ id: '8000', name: '8000', count: 3 }], without: 0 },
   },
 } as const
