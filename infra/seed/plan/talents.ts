@@ -43,14 +43,20 @@ export function planTalent(random: Random, index: number, city: City): TalentPla
   const profile = planProfile(random.fork('profile'), { trade, home, today: city.today })
   // The registry has grown for nearly two years: bulletins look back on it.
   const days = random.int(3, welder || random.chance(0.45) ? 140 : 620)
+  const agreed = further(random.fork('consents'), welder)
   return {
     key: `talent/${index}`,
     trade: trade.key,
-    profile,
-    further: further(random.fork('consents'), welder),
+    profile: agreed.includes('statistics') ? { ...profile, ...bornIn(random.fork('birth'), profile, city.today) } : profile,
+    further: agreed,
     enrolledAt: daysAgo(city.today, days, random),
     later: welder ? [] : planLater(random.fork('later'), { ...city, trade, days, profile }),
   }
+}
+
+/** Most who let themselves be counted tell when they were born: at eighteen or some years later they began to work. */
+function bornIn(random: Random, { years = 5 }: TalentProfile, today: CivilDate): Pick<TalentProfile, 'birthYear'> {
+  return random.chance(0.7) ? { birthYear: Number(today.slice(0, 4)) - 18 - years - random.int(0, 9) } : {}
 }
 
 const byWeight = seedTrades.map((trade) => [trade, trade.weight ?? 1] as const)

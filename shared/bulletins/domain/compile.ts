@@ -7,6 +7,7 @@ import { headlineOf } from './prose/headline.ts'
 import { notesOf } from './prose/notes.ts'
 import { withFindings } from './prose/table-findings.ts'
 import type { SeriesKind } from './series.ts'
+import { agesTable } from './tables/ages.ts'
 import { classesTable } from './tables/classes.ts'
 import { clusterDistrictsTable, clustersTable } from './tables/clusters.ts'
 import { coverageTable } from './tables/coverage.ts'
@@ -46,7 +47,7 @@ export function compile(cube: Cube, { previous, yearBefore, trend }: Earlier): C
     headline: headlineOf(cube.series, tables),
     findings: findingsOf(tables),
     tables,
-    notes: notesOf(issue, tables, cube.series !== 'demand'),
+    notes: notesOf(issue, tables, cube.series !== 'demand' && cube.ages === undefined),
   })
 }
 
@@ -91,6 +92,7 @@ const tablesOf: Readonly<Record<SeriesKind, (issue: Issue) => readonly Table[]>>
     topTable(issue, 'topSurplus'),
     levelsTable(issue, true),
     levelRatiosTable(issue),
+    ...agesTable(issue),
     clustersTable(issue, true),
     clusterDistrictsTable(issue),
     districtsTable(issue, true),

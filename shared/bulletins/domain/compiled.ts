@@ -9,7 +9,7 @@ import { SeriesKind } from './series.ts'
  * `count` whole number; `difference` of two counts (+12); `change` of a count as a part of the earlier one (0.05 is +5 %); `share` part of a
  * whole (0.4 is 40 %); `points` difference of two shares (0.012 is +1.2 百分点); `ratio` 求人倍率; `ratioChange` difference of two ratios;
  * `fen` pay in 分; `rank` from 1; `movement` places gained since the last issue, `new` for who was not ranked; the others are codes:
- * `occupation`, `level`, `district`, `cluster` (`none`, `other`, `all` beside them), `districts` a list; `period`; `item` a row named in the texts;
+ * `occupation`, `level`, `ageBand`, `district`, `cluster` (`none`, `other`, `all` beside them), `districts` a list; `period`; `item` a row named in the texts;
  * `date` a civil date, `fair` the name of a fair, whose code is the key of the row.
  */
 const columnKinds = [
@@ -25,6 +25,7 @@ const columnKinds = [
   'fen',
   'occupation',
   'level',
+  'ageBand',
   'district',
   'cluster',
   'districts',
@@ -59,6 +60,7 @@ export const tableKeys = [
   'topSurplus',
   'levels',
   'levelRatios',
+  'ages',
   'clusters',
   'clusterDistricts',
   'districts',

@@ -13,6 +13,7 @@ export const CountedTalent = Talent.pick({ state: true, createdAt: true, consent
       trades: z.array(z.object({ title: z.string(), occupationCode: z.string().optional() })),
       level: z.enum(skillLevelKeys).optional(),
       districts: z.array(z.enum(districtCodes)),
+      birthYear: z.int().optional(),
     })
     .optional(),
 })

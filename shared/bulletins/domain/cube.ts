@@ -105,6 +105,8 @@ export const Cube = z.strictObject({
   demand: Measure,
   /** People of the registry who agreed to be counted, at the cut-off. */
   seekers: Measure,
+  /** Those people by band of age, and those who do not tell their year of birth. Absent where ages were not counted yet. */
+  ages: z.record(z.string(), Count).optional(),
   /** Ads, and what remains of them when copies count once. */
   ads: Count,
   posts: Count,

@@ -1,5 +1,6 @@
 import { type DistrictCode, districtCodes, divisionsOn } from '#shared/reference/districts.ts'
-import { countsOf, type Raw } from './counts.ts'
+import { countsIn, countsOf, type Raw } from './counts.ts'
+import { piecesOf } from './coverage.ts'
 import { type Count, Cube, type Measure, none, told } from './cube.ts'
 import { type Fairs, fairCountsOf } from './fair-counts.ts'
 import { countingEdition } from './method.ts'
@@ -9,21 +10,25 @@ import { daysOf } from './period.ts'
 import { type Post, postsOf } from './posts.ts'
 import { rules } from './rules.ts'
 import { hidden, isSmall } from './small.ts'
-import { published } from './suppression.ts'
-import { publishedPart } from './suppression-part.ts'
+import { published, publishedAges } from './suppression.ts'
+import { publishedAgesOfPart, publishedPart } from './suppression-part.ts'
 import type { Tally } from './tally.ts'
 
 /**
  * The cube of a finished count, with small cells and what would give them away hidden. The same counts give the same cube, in whatever order
- * and pieces they were counted. `fairs`: what came of the park's fairs, in series that tell of them.
+ * and pieces they were counted. `fairs`: what came of the park's fairs, in series that tell of them. `beside`: the parts of the city that
+ * other bulletins cover for the same time, from which this one could be subtracted.
  */
-export function freeze(tally: Tally, fairs?: Fairs): Cube {
+export function freeze(
+  tally: Tally,
+  { fairs, beside = [] }: { readonly fairs?: Fairs | undefined; readonly beside?: readonly (readonly DistrictCode[])[] } = {},
+): Cube {
   const { series, park, period, cutOff, districts } = tally.meta
   const city = postsOf(tally)
   const posts = city.filter(({ district }) => districts.includes(district))
   const wanted = rawOf(city)
-  const demand = measureOf(wanted, districts)
-  const seekers = measureOf(tally.seekers, districts)
+  const { measure: demand } = measureOf(wanted, districts, beside)
+  const { measure: seekers, ages } = measureOf(tally.seekers, districts, beside)
   return Cube.parse({
     format: 1,
     counting: countingEdition,
@@ -34,6 +39,7 @@ export function freeze(tally: Tally, fairs?: Fairs): Cube {
     coverage: coverageOf(districts, daysOf(period).last),
     demand,
     seekers,
+    ...(tally.seekers.ages === undefined ? {} : { ages }),
     ads: orHidden(Object.values(tally.ads).filter(({ district }) => districts.includes(district)).length),
     posts: orHidden(posts.length),
     firms: firmsOf(posts, told(demand.total)),
@@ -47,10 +53,18 @@ export function freeze(tally: Tally, fairs?: Fairs): Cube {
 }
 
 /** Of the city as it may be told; of a part of it, as it may be told beside that. */
-function measureOf(raw: Raw, districts: readonly DistrictCode[]): Measure {
+function measureOf(
+  raw: Raw,
+  districts: readonly DistrictCode[],
+  beside: readonly (readonly DistrictCode[])[],
+): { readonly measure: Measure; readonly ages: Readonly<Record<string, Count>> } {
   const counts = countsOf(raw, districtCodes)
-  const measure = published(counts, clusterOf)
-  return districts.length === districtCodes.length ? measure : publishedPart(countsOf(raw, districts), { counts, measure }, clusterOf)
+  const [measure, ages] = [published(counts, clusterOf), publishedAges(counts)]
+  if (districts.length === districtCodes.length) return { measure, ages }
+  const part = countsOf(raw, districts)
+  const pieces = piecesOf(districts, beside)
+  const city = { counts, measure, ages, pieces: pieces.length === 0 ? [] : [...pieces, [none]].map((rows) => countsIn(raw, rows)) }
+  return { measure: publishedPart(part, city, clusterOf), ages: publishedAgesOfPart(part, city) }
 }
 
 function rawOf(posts: readonly Post[]): Raw {

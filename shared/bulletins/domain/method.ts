@@ -31,6 +31,7 @@ const texts = bilingual(
         key: 'demand',
         title: '招聘人数怎么算',
         paragraphs: [
+          '全部数字只有一个来源，就是本平台自己的记录：平台上公开过的岗位、平台人才库里同意计入统计的人、各园在平台上举办的招聘会。没有合并其他机构报送的数据，因此也没有报送了而未计入的来源。',
           '统计期内有任意一段时间向公众开放的岗位，按招聘人数计入。岗位何时开放、何时停止，以平台记录的每一次发布、暂停、到期、招满、结束为准；最后一天已过的岗位从次日零时起不再算开放。只有草稿、仍在审核的岗位不计；查明不实而下架的岗位，不论是否开放过，一律不计。',
           '职业取岗位填写的职业编码（2022 年版职业分类大典）；没有填写而名称写明了职业的，按名称归类；名称也看不出职业的，列入“职业不明”，计入总数，不参加排行。技能等级取岗位要求的最低等级，没有要求的列入“未注明”。区域取工作地点所在的区、县（市）。',
         ],
@@ -47,7 +48,7 @@ const texts = bilingual(
         title: '求职人数怎么算',
         paragraphs: [
           '截止时刻在技能人才信息库中登记、同意入库并同意计入统计，统计时没有撤回的人。这是截止时刻的存量，招聘人数是整个统计期的流量，两者口径不同，求人倍率宜看变化，不宜看绝对高低。',
-          '每人在每张表里只算一次：职业取档案中的第一个工种，等级取本人填写的等级，区域取第一个意向区、县（市）；没有填写的分别列入“职业不明”“未注明”“不限区域”。人才库不登记出生年月，不作年龄统计。',
+          '每人在每张表里只算一次：职业取档案中的第一个工种，等级取本人填写的等级，区域取第一个意向区、县（市）；没有填写的分别列入“职业不明”“未注明”“不限区域”。年龄段只统计求职者：本人自愿填写出生年份并同意计入统计的，按统计期所在年份减出生年份归入；没有填写的单列。年龄不参加匹配，任何单位都看不到。2026 年 11 月以前的公报没有统计年龄。',
         ],
       },
       {
@@ -61,7 +62,7 @@ const texts = bilingual(
         key: 'hidden',
         title: '不公布的数字',
         paragraphs: [
-          `小于 ${smallestTold} 的数字（零除外）不公布。为了不让人用合计减去其余各项算出它，同一张表里再隐去若干较小的数字，直到被隐去的每个数字按全部公布的数字推算，最大可能值与最小可能值至少相差 ${leastRoom}。职业表与集群表、集群与区域的交叉表合在一起检查；只统计部分区、县（市）的公报，与全市的公报合在一起检查，两者相减也算不出隐去的数字。隐去的数字不参加排行、比重、倍率和环比、同比的计算，因此也不能从这些数字倒算。`,
+          `小于 ${smallestTold} 的数字（零除外）不公布。为了不让人用合计减去其余各项算出它，同一张表里再隐去若干较小的数字，直到被隐去的每个数字按全部公布的数字推算，最大可能值与最小可能值至少相差 ${leastRoom}。职业表与集群表、集群与区域的交叉表合在一起检查；只统计部分区、县（市）的公报，与全市的公报、各园同一时期范围与它不同的公报合在一起检查，互相加减也算不出隐去的数字。隐去的数字不参加排行、比重、倍率和环比、同比的计算，因此也不能从这些数字倒算。`,
           `薪酬四分位数只在岗位不少于 ${leastPosts} 个、用人单位不少于 ${leastEmployers} 家时公布。`,
         ],
       },
@@ -126,6 +127,7 @@ const texts = bilingual(
         key: 'demand',
         title: 'How demand is counted',
         paragraphs: [
+          'All figures come from one source, the platform’s own records: vacancies that were public on it, people of its registry who agreed to be counted, and fairs that parks held with it. Nothing that other bodies report is merged in, so no source reported without being counted.',
           'Vacancies that stood open to the public at some time within the period count with the number of people that they want. When one opened and closed is taken from the record of its publications, suspensions, expiry, filling and closing; after its last day it is open no more. Drafts and vacancies under review do not count; one that was taken down as untrue does not count even for the time in which it was open.',
           'The occupation is the code that the vacancy states (national classification of 2022); without a code, the one that its title names; where the title names none it is listed as unknown: in the totals and on no ranking. The level is the lowest that is asked; none asked is listed as not stated. The district is that of the workplace.',
         ],
@@ -142,7 +144,7 @@ const texts = bilingual(
         title: 'How supply is counted',
         paragraphs: [
           'People in the registry at the cut-off who agreed to be in it and to be counted, and had not withdrawn either when the count was made. This is a stock at one moment, demand is a flow through the whole period: the ratio is better read for its changes than for its height.',
-          'Everybody counts once in each table: by the first trade of the profile, the level that they state, and the first district that they want to work in; what is not stated is listed as unknown, not stated, or no district named. The registry holds no dates of birth; nothing is counted by age.',
+          'Everybody counts once in each table: by the first trade of the profile, the level that they state, and the first district that they want to work in; what is not stated is listed as unknown, not stated, or no district named. By age only people available are counted: those who chose to give their year of birth and agreed to be counted, by the year of the period less that year; who did not is a row of its own. Age takes no part in matching and is shown to no organisation. Bulletins before November 2026 counted no ages.',
         ],
       },
       {
@@ -156,7 +158,7 @@ const texts = bilingual(
         key: 'hidden',
         title: 'Figures that are not published',
         paragraphs: [
-          `Figures below ${smallestTold}, except zero, are not published. So that nobody can work them out from a total, other small figures of the same table are hidden with them, until for each hidden figure the largest value that fits everything published exceeds the smallest by at least ${leastRoom}. Occupations and clusters, and clusters by districts, are examined together; a bulletin of some districts is examined together with that of the whole city, so that neither can be subtracted from the other. Hidden figures enter no ranking, share, ratio or change, and therefore cannot be computed from these either.`,
+          `Figures below ${smallestTold}, except zero, are not published. So that nobody can work them out from a total, other small figures of the same table are hidden with them, until for each hidden figure the largest value that fits everything published exceeds the smallest by at least ${leastRoom}. Occupations and clusters, and clusters by districts, are examined together; a bulletin of some districts is examined together with that of the whole city and with those of other districts that any park publishes for the same time, so that none can be subtracted from another. Hidden figures enter no ranking, share, ratio or change, and therefore cannot be computed from these either.`,
           `Quartiles of pay are published from ${leastPosts} posts of ${leastEmployers} employers on.`,
         ],
       },

@@ -1,14 +1,23 @@
 import { type Count, type Measure, told } from './cube.ts'
 import { hidden, isSmall } from './small.ts'
-import { type Counts, coveredCut, toldBut } from './suppression.ts'
+import { blank, type Counts, coveredCut, toldBut } from './suppression.ts'
 
-/** The whole city: as it was counted, and as its own bulletins publish it. */
-type City = { readonly counts: Counts; readonly measure: Measure }
+/**
+ * The whole city: as it was counted, and as its own bulletins publish it. `pieces`: the divisions by which parts that are published for the
+ * same time overlap or leave each other out, each as it was counted (see `piecesOf`).
+ */
+type City = {
+  readonly counts: Counts
+  readonly measure: Measure
+  readonly ages?: Readonly<Record<string, Count>>
+  readonly pieces?: readonly Counts[]
+}
 
 /**
  * A quantity of some divisions as it may be published beside that of the whole city: whoever subtracts one from the other learns nothing
  * that either hides. How many there are by division and by cluster is told by the city already, or hidden there: here it is the same. Of
- * levels and occupations is hidden what the city hides, and what would leave a small number for the rest of the city. Where hidden rows
+ * levels and occupations is hidden what the city hides, and what would leave a small number for the rest of the city, or for a piece that
+ * two parts subtracted from each other would give. Where hidden rows
  * cannot cover each other, all rows that there might be are hidden, whether or not there is anybody in them. Where the city hides one of
  * the divisions, nothing is told.
  */
@@ -16,12 +25,7 @@ export function publishedPart(part: Counts, city: City, clusterOf: (occupation: 
   const { measure, counts } = city
   const divisions = [...part.districts.keys()]
   if (divisions.some((district) => told(measure.districts[district]) === undefined)) return silence(part)
-  const forced = (cut: 'occupations' | 'levels'): ReadonlySet<string> =>
-    new Set(
-      [...part[cut]].flatMap(([key, count]) =>
-        told(measure[cut][key]) === undefined || isSmall((counts[cut].get(key) ?? 0) - count) ? [key] : [],
-      ),
-    )
+  const forced = (cut: 'occupations' | 'levels'): ReadonlySet<string> => forcedIn(part, city, cut, measure[cut])
   const crossed = Object.entries(measure.crossed).map(
     ([cluster, row]) => [cluster, Object.fromEntries(divisions.map((district) => [district, row[district] ?? hidden]))] as const,
   )
@@ -35,6 +39,25 @@ export function publishedPart(part: Counts, city: City, clusterOf: (occupation: 
     districts: Object.fromEntries(part.districts),
     crossed: Object.fromEntries(crossed),
   }
+}
+
+/** The same of people by band of age: beside the city's own, and beside other parts. */
+export function publishedAgesOfPart(part: Counts, city: City & Required<Pick<City, 'ages'>>): Record<string, Count> {
+  const silent = [...part.districts.keys()].some((district) => told(city.measure.districts[district]) === undefined)
+  const gone = silent || isSmall(part.total) ? undefined : coveredCut(part.ages, forcedIn(part, city, 'ages', city.ages))
+  return gone === undefined ? blank(part.ages.keys()) : toldBut(part.ages, gone)
+}
+
+/** What the city hides, what leaves a small number for the rest of it, and what would for a piece. */
+function forcedIn(
+  part: Counts,
+  { counts, pieces = [] }: City,
+  cut: 'occupations' | 'levels' | 'ages',
+  inCity: Readonly<Record<string, Count>>,
+): ReadonlySet<string> {
+  const small = (key: string, count: number): boolean =>
+    isSmall((counts[cut].get(key) ?? 0) - count) || pieces.some((piece) => isSmall(piece[cut].get(key) ?? 0))
+  return new Set([...part[cut]].flatMap(([key, count]) => (told(inCity[key]) === undefined || small(key, count) ? [key] : [])))
 }
 
 /** Those of which the city's crossed table tells every part, and what is left for the others when that is clear. */
@@ -62,11 +85,6 @@ function occupationsOf({ part, counts, known, forced }: Inside, clusterOf: (occu
       return Object.entries(gone === undefined ? blank(occupations) : toldBut(own, gone))
     }),
   )
-}
-
-/** Not even what is zero: one row that is not zero would tell who they are. */
-function blank(keys: Iterable<string>): Record<string, Count> {
-  return Object.fromEntries([...keys].map((key) => [key, hidden]))
 }
 
 function silence({ levels, clusters, districts }: Counts): Measure {

@@ -8,6 +8,8 @@ export type Counts = {
   readonly total: number
   readonly occupations: ReadonlyMap<string, number>
   readonly levels: ReadonlyMap<string, number>
+  /** Of people; all zero where ages are not counted. */
+  readonly ages: ReadonlyMap<string, number>
   readonly clusters: ReadonlyMap<string, number>
   readonly districts: ReadonlyMap<string, number>
   /** By cluster, then by district. */
@@ -34,6 +36,17 @@ export function published(counts: Counts, clusterOf: (occupation: string) => str
     districts: toldBut(counts.districts, districts),
     crossed: Object.fromEntries([...crossed].map(([cluster, row]) => [cluster, Object.fromEntries(row)])),
   }
+}
+
+/** People by band of age as they may be published beside their total. Where the bands cannot cover each other, none is told. */
+export function publishedAges({ total, ages }: Pick<Counts, 'total' | 'ages'>): Record<string, Count> {
+  const gone = isSmall(total) ? undefined : coveredCut(ages)
+  return gone === undefined ? blank(ages.keys()) : toldBut(ages, gone)
+}
+
+/** Not even what is zero: one row that is not zero would tell who they are. */
+export function blank(keys: Iterable<string>): Record<string, Count> {
+  return Object.fromEntries([...keys].map((key) => [key, hidden]))
 }
 
 /** Whether numbers of which only the sum is known, none of them zero, leave each other room. */

@@ -6,6 +6,7 @@ import { idOf } from '#shared/kernel/ids.ts'
 import { earliest } from '#shared/kernel/instants.ts'
 import { DistrictCode } from '#shared/reference/schemas.ts'
 import { consents } from '#shared/talent/domain/talent.ts'
+import { ageBandOf } from './age-bands.ts'
 import type { CountedTalent } from './counted-talent.ts'
 import { none } from './cube.ts'
 import { instantsOf, Period } from './period.ts'
@@ -46,6 +47,8 @@ const CountedAd = z.strictObject({
 })
 export type CountedAd = z.infer<typeof CountedAd>
 
+const Numbers = z.record(z.string(), z.int().min(1))
+
 /**
  * A count under way: plain JSON, so that it is its own checkpoint. It holds ads, which are public, by their ids, and of people only how
  * many there are. It is not published; `freeze` makes the cube of it.
@@ -53,13 +56,16 @@ export type CountedAd = z.infer<typeof CountedAd>
 export const Tally = z.strictObject({
   meta: TallyMeta,
   ads: z.record(z.string(), CountedAd),
-  /** People of the whole city by `occupation|district`, and by `level|district`. */
-  seekers: z.strictObject({ places: z.record(z.string(), z.int().min(1)), levels: z.record(z.string(), z.int().min(1)) }),
+  /**
+   * People of the whole city by `occupation|district`, by `level|district`, and by `age band|district`; `ages` is absent in counts that were
+   * begun before ages were counted.
+   */
+  seekers: z.strictObject({ places: Numbers, levels: Numbers, ages: Numbers.optional() }),
 })
 export type Tally = z.infer<typeof Tally>
 
 export function emptyTally(meta: TallyMeta): Tally {
-  return { meta: TallyMeta.parse(meta), ads: {}, seekers: { places: {}, levels: {} } }
+  return { meta: TallyMeta.parse(meta), ads: {}, seekers: { places: {}, levels: {}, ages: {} } }
 }
 
 /**
@@ -98,7 +104,7 @@ export function countVacancy(tally: Tally, vacancy: Vacancy): void {
  * cut-off and agreed to be in its statistics, and have not taken either back since.
  */
 export function countTalent(tally: Tally, talent: CountedTalent): void {
-  const { cutOff } = tally.meta
+  const { cutOff, period } = tally.meta
   const { profile } = talent
   const agreed = talent.consents.statistics?.grantedAt
   if (talent.state !== 'registered' || profile === undefined || !consents(talent, 'registry') || !consents(talent, 'statistics')) return
@@ -108,15 +114,23 @@ export function countTalent(tally: Tally, talent: CountedTalent): void {
   const occupation = trade === undefined ? none : (trade.occupationCode ?? occupationOfTitle(trade.title))
   add(tally.seekers.places, `${occupation}|${district}`, 1)
   add(tally.seekers.levels, `${profile.level ?? none}|${district}`, 1)
+  const { birthYear } = profile
+  const band = birthYear === undefined ? none : ageBandOf(birthYear, Number(period.slice(0, 4)))
+  if (tally.seekers.ages !== undefined) add(tally.seekers.ages, `${band}|${district}`, 1)
 }
 
 /** Two parts of one count together: ads and people that were read apart, each once. */
 export function merged(one: Tally, second: Tally): Tally {
-  const places = { ...one.seekers.places }
-  const levels = { ...one.seekers.levels }
-  for (const [key, count] of Object.entries(second.seekers.places)) add(places, key, count)
-  for (const [key, count] of Object.entries(second.seekers.levels)) add(levels, key, count)
-  return { meta: one.meta, ads: { ...one.ads, ...second.ads }, seekers: { places, levels } }
+  const [a, b] = [one.seekers, second.seekers]
+  const ages = a.ages === undefined || b.ages === undefined ? {} : { ages: sums(a.ages, b.ages) }
+  const seekers = { places: sums(a.places, b.places), levels: sums(a.levels, b.levels), ...ages }
+  return { meta: one.meta, ads: { ...one.ads, ...second.ads }, seekers }
+}
+
+function sums(one: Readonly<Record<string, number>>, second: Readonly<Record<string, number>>): Record<string, number> {
+  const all = { ...one }
+  for (const [key, count] of Object.entries(second)) add(all, key, count)
+  return all
 }
 
 function add(counts: Record<string, number>, key: string, count: number): void {

@@ -96,6 +96,7 @@ const sectionOf: Readonly<Record<string, keyof typeof titleTexts.sections>> = {
   movements: 'occupations',
   surplus: 'occupations',
   levels: 'levels',
+  ages: 'ages',
   clusters: 'clusters',
   districts: 'districts',
   pay: 'pay',

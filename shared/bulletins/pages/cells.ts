@@ -32,4 +32,13 @@ export function hasColumn(table: Table, column: string): boolean {
 }
 
 /** Columns that name a row. */
-export const namingKinds: ReadonlySet<ColumnKind> = new Set(['occupation', 'level', 'district', 'cluster', 'period', 'item', 'fair'])
+export const namingKinds: ReadonlySet<ColumnKind> = new Set([
+  'occupation',
+  'level',
+  'ageBand',
+  'district',
+  'cluster',
+  'period',
+  'item',
+  'fair',
+])

@@ -18,6 +18,7 @@ export const charts: Partial<Record<TableKey, (drawn: Drawn) => Child>> = {
   topShortage: Top,
   occupations: Ranking,
   levels: BothSides,
+  ages: BothSides,
   clusters: BothSides,
   districts: ByDistrict,
   pay: Pay,

@@ -1,7 +1,8 @@
 import { absent, revIs } from '#shared/platform/dynamo/conditions.ts'
+import { everyOne } from '#shared/platform/dynamo/every-one.ts'
 import type { Dynamo } from '#shared/platform/dynamo/gateway.ts'
 import { type Item, type Operation, put } from '#shared/platform/dynamo/operations.ts'
-import { BulletinSeries } from '../domain/bulletin-series.ts'
+import { BulletinSeries, type SeriesState } from '../domain/bulletin-series.ts'
 import { instantsOf } from '../domain/period.ts'
 import { keys, partitions, seriesPosition } from './keys.ts'
 
@@ -28,6 +29,12 @@ export async function seriesDue(dynamo: Dynamo, now: string): Promise<readonly B
     limit: most,
   })
   return items.map((item) => BulletinSeries.parse(item))
+}
+
+/** All parks' series in a state. */
+export async function seriesIn(dynamo: Dynamo, state: SeriesState): Promise<readonly BulletinSeries[]> {
+  const list = { index: 'byState', pk: partitions.series(state), limit: most } as const
+  return (await everyOne((after) => dynamo.query('market', { ...list, after }))).map((item) => BulletinSeries.parse(item))
 }
 
 /** The stored root. */

@@ -11,6 +11,7 @@ import { type Counting, endCounting, restartCounting, tallyOf } from '../store/c
 import { seal } from '../store/sealed-objects.ts'
 import type { BulletinDeps } from './bulletin-deps.ts'
 import { emptyCount } from './count-on.ts'
+import { coveragesBeside } from './coverages-beside.ts'
 import { saveBulletin } from './save-bulletin.ts'
 
 /**
@@ -26,7 +27,8 @@ export function freezeIssue(deps: BulletinDeps): (issue: Bulletin, work: Work, c
     }
     const { version } = work
     const fairs = tellsOfFairs(issue.kind) ? await fairsOf(deps, issue, work) : undefined
-    const cube = await seal(deps.objects, { what: 'cube', bulletinId: issue.id, version }, cubeBytes(freeze(tally, fairs)))
+    const beside = await coveragesBeside(deps)(issue)
+    const cube = await seal(deps.objects, { what: 'cube', bulletinId: issue.id, version }, cubeBytes(freeze(tally, { fairs, beside })))
     const frozen = { ...issue, work: { ...work, stage: 'FROZEN', cube } } as const
     const bulletin = after(frozen, { action: 'frozen', by: 'system', at: deps.clock.now(), version })
     const steps = [{ write: endCounting(counting), otherwise: { kind: 'busy' } }] as const

@@ -169,5 +169,27 @@ const english: { readonly [Scope in ConsentScope]: Translated<(typeof consentNot
         rights,
       ],
     },
+    {
+      title: 'Count me in the statistics',
+      consent: 'I agree that my profile is counted in the figures by district, trade and age band.',
+      rows: [
+        processor,
+        [
+          'What it is for',
+          'To count how many people of each trade, level and age band there are in the city, compare this with what vacancies ask for, and write the bulletin of supply and demand.',
+        ],
+        [
+          'Which information',
+          'Trade, level, district; and your year of birth if you give it, which only tells the age band: it takes no part in matching and no organisation sees it. Only numbers of people are published; small numbers are hidden, so that nobody can be recognised.',
+        ],
+        ['Who receives it', 'The figures are published; your profile is given to nobody.'],
+        [
+          'How long it is kept',
+          `Figures made after you withdraw do not include you, and your year of birth is deleted at once; figures published before contain no personal information and are not changed. ${records}`,
+        ],
+        ['If you do not agree', 'You are not in the figures, and no year of birth is kept; everything else works as before.'],
+        rights,
+      ],
+    },
   ],
 }

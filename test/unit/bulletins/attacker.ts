@@ -1,5 +1,6 @@
-import { type Count, type Measure, told } from '#shared/bulletins/domain/cube.ts'
+import { type Count, type Measure, none, told } from '#shared/bulletins/domain/cube.ts'
 import { clusterOf } from '#shared/bulletins/domain/occupation-cluster.ts'
+import { districtCodes } from '#shared/reference/districts.ts'
 
 /** What a reader knows for certain of a published quantity: whole numbers, each at least something, and which of them add up to which. */
 export type System = {
@@ -27,11 +28,11 @@ export function jointSystem(city: Measure, part: Measure): System {
   // A part that tells no total tells nothing at all, not even what is zero.
   if (told(part.total) === undefined) return book.system
   write(book, part, 'part ', (cut, key) => mayBeEmpty(city, part, cut, key))
-  const both = (cut: 'occupations' | 'levels' | 'districts' | 'clusters', key: string): readonly [Part, Part] => [
+  const both = (cut: 'occupations' | 'levels' | 'districts' | 'clusters', key: string): readonly [Figure, Figure] => [
     book.part(`city ${cut} ${key}`, city[cut][key] ?? 0),
     book.part(`part ${cut} ${key}`, part[cut][key] ?? 0),
   ]
-  const within = ([whole, own]: readonly [Part, Part], key: string): void => book.addUp(whole, [own, book.unseen(`elsewhere ${key}`)])
+  const within = ([whole, own]: readonly [Figure, Figure], key: string): void => book.addUp(whole, [own, book.unseen(`elsewhere ${key}`)])
   within([book.part('city total', city.total), book.part('part total', part.total)], 'total')
   for (const key of Object.keys(part.occupations)) within(both('occupations', key), `occupation ${key}`)
   for (const key of Object.keys(part.levels)) within(both('levels', key), `level ${key}`)
@@ -57,6 +58,47 @@ export function jointSystem(city: Measure, part: Measure): System {
   return book.system
 }
 
+export type Part = { readonly districts: readonly string[]; readonly measure: Measure }
+type Piece = { readonly cut: 'occupations' | 'levels'; readonly key: string; readonly districts: readonly string[] }
+
+/**
+ * The same of the city and of several parts of it beside each other: every number is the sum of what there is in the pieces into which the parts
+ * cut the city, which are never published themselves. Those without a district belong to every part.
+ */
+export function partsSystem(
+  city: Measure,
+  parts: readonly Part[],
+): { readonly system: System; readonly pieces: ReadonlyMap<string, Piece> } {
+  const book = notebook()
+  write(book, city, 'city ')
+  const telling = parts.filter(({ measure }) => told(measure.total) !== undefined)
+  for (const [at, { measure }] of telling.entries()) write(book, measure, `part ${at} `, (cut, key) => mayBeEmpty(city, measure, cut, key))
+  const everywhere = [...districtCodes, none]
+  const inWhich = (code: string): string => telling.map(({ districts }) => (code === none || districts.includes(code) ? '1' : '0')).join('')
+  const groups = [...Map.groupBy(everywhere, (code) => (code === none ? none : inWhich(code)))]
+  const pieces = new Map<string, Piece>()
+  for (const cut of ['occupations', 'levels'] as const) {
+    for (const key of Object.keys(city[cut])) {
+      const terms = groups.map(([group, districts]) => {
+        const name = `piece ${group} ${cut} ${key}`
+        pieces.set(name, { cut, key, districts })
+        return { group: group === none ? '1'.repeat(telling.length) : group, part: book.unseen(name) }
+      })
+      const sumOf = (whole: Figure, of: (group: string) => boolean): void =>
+        book.addUp(
+          whole,
+          terms.filter(({ group }) => of(group)).map(({ part }) => part),
+        )
+      sumOf(book.part(`city ${cut} ${key}`, city[cut][key] ?? 0), () => true)
+      for (const [at, { measure }] of telling.entries()) {
+        const silent = cut === 'occupations' && !(key in measure[cut])
+        sumOf(book.part(`part ${at} ${cut} ${key}`, silent ? 0 : measure[cut][key]), (group) => group[at] === '1')
+      }
+    }
+  }
+  return { system: book.system, pieces }
+}
+
 type Notebook = ReturnType<typeof notebook>
 
 function notebook() {
@@ -66,11 +108,11 @@ function notebook() {
   return {
     system: { least, hidden, sums } as System,
     /** A number that was never to be published. */
-    unseen: (name: string): Part => {
+    unseen: (name: string): Figure => {
       least.set(name, 0)
       return { name }
     },
-    part: (name: string, count: Count | undefined): Part => {
+    part: (name: string, count: Count | undefined): Figure => {
       const number = told(count)
       if (number !== undefined) return { number }
       if (!least.has(name)) {
@@ -83,8 +125,8 @@ function notebook() {
     lower: (name: string): void => {
       least.set(name, 0)
     },
-    addUp: (whole: Part, parts: readonly Part[]): void => {
-      const unknown = (one: Part, sign: 1 | -1) => (one.name === undefined ? [] : [[one.name, sign] as const])
+    addUp: (whole: Figure, parts: readonly Figure[]): void => {
+      const unknown = (one: Figure, sign: 1 | -1) => (one.name === undefined ? [] : [[one.name, sign] as const])
       const terms = [...parts.flatMap((one) => unknown(one, 1)), ...unknown(whole, -1)]
       sums.push({ terms, is: (whole.number ?? 0) - parts.reduce((sum, { number = 0 }) => sum + number, 0) })
     },
@@ -107,7 +149,7 @@ function write(
   const { crossed } = measure
   const rows = Object.keys(crossed)
   const columns = [...new Set(rows.flatMap((row) => Object.keys(crossed[row] ?? {})))]
-  const one = (cut: 'levels' | 'clusters' | 'districts' | 'occupations', key: string): Part =>
+  const one = (cut: 'levels' | 'clusters' | 'districts' | 'occupations', key: string): Figure =>
     part(`${prefix}${cut} ${key}`, measure[cut][key])
   for (const cut of ['levels', 'clusters', 'occupations'] as const)
     for (const key of Object.keys(measure[cut]))
@@ -125,7 +167,7 @@ function write(
       inside.map((occupation) => one('occupations', occupation)),
     )
   }
-  const crossing = (row: string, column: string): Part => part(`${prefix}crossed ${row} ${column}`, crossed[row]?.[column])
+  const crossing = (row: string, column: string): Figure => part(`${prefix}crossed ${row} ${column}`, crossed[row]?.[column])
   for (const row of rows) {
     const rest = columns.length < Object.keys(measure.districts).length ? [unseen(`${prefix}rest of ${row}`)] : []
     addUp(one('clusters', row), [...columns.map((column) => crossing(row, column)), ...rest])
@@ -136,7 +178,7 @@ function write(
   }
 }
 
-type Part = { readonly name?: string; readonly number?: number }
+type Figure = { readonly name?: string; readonly number?: number }
 
 /** The smallest and the largest whole number that something can be, by trying everything that the sums allow, up to `most`. */
 export function rangeOf(system: System, name: string, most: number): readonly [number, number] {
@@ -191,8 +233,8 @@ function possible(system: System, ranges: Ranges | undefined): boolean {
 
 const prime = 1_000_003
 
-/** The hidden numbers that linear algebra alone gives away, however many there are. */
-export function determined({ least, hidden, sums }: System): readonly string[] {
+/** The hidden numbers (or others, by their names) that linear algebra alone gives away, however many there are. */
+export function determined({ least, hidden, sums }: System, asked: readonly string[] = hidden): readonly string[] {
   const names = [...least.keys()]
   const place = new Map(names.map((name, at) => [name, at]))
   const matrix = sums.map(({ terms }) => {
@@ -217,7 +259,7 @@ export function determined({ least, hidden, sums }: System): readonly string[] {
   }
   const alone = matrix.slice(0, rank).filter((row) => row.filter((value) => value !== 0).length === 1)
   const given = new Set(alone.map((row) => names[row.findIndex((value) => value !== 0)]))
-  return hidden.filter((name) => given.has(name))
+  return asked.filter((name) => given.has(name))
 }
 
 function power(base: number, exponent: number): number {

@@ -128,7 +128,7 @@ describe('a person', () => {
     countTalent(tally, person)
     return tally.seekers
   }
-  const nobody = { places: {}, levels: {} }
+  const nobody = { places: {}, levels: {}, ages: {} }
 
   it('counts once: first trade, stated level, first division', () => {
     const profile = {
@@ -138,12 +138,16 @@ describe('a person', () => {
       ],
       districts: ['330106', '330109'],
     }
-    expect(counted(personOf({ profile }))).toEqual({ places: { '6-18-02-04|330106': 1 }, levels: { 'senior|330106': 1 } })
+    expect(counted(personOf({ profile }))).toEqual({
+      places: { '6-18-02-04|330106': 1 },
+      levels: { 'senior|330106': 1 },
+      ages: { 'none|330106': 1 },
+    })
   })
 
   it('who states nothing counts as unknown', () => {
     const profile = { trades: [{ title: '什么都能干' }], level: undefined, districts: [] }
-    expect(counted(personOf({ profile }))).toEqual({ places: { 'none|none': 1 }, levels: { 'none|none': 1 } })
+    expect(counted(personOf({ profile }))).toEqual({ places: { 'none|none': 1 }, levels: { 'none|none': 1 }, ages: { 'none|none': 1 } })
   })
 
   it.each([

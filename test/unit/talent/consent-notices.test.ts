@@ -20,6 +20,7 @@ describe('consent notices', () => {
       'agencies@1 0df8febe179fdca0',
       'associationStatus@1 c3402969a81a0bd5',
       'statistics@1 d1bc1c5454cebf8a',
+      'statistics@2 9096dca8e2165d56',
     ])
   })
 

@@ -11,7 +11,7 @@ const named = ['first', 'second', 'third'] as const
 /** What the tables say, in the order of the tables. A sentence's key begins with the section that it belongs to. */
 export function findingsOf(tables: readonly Table[]): Sentence[] {
   const teller = tellerOf(tables)
-  return [overall, trend, occupations, movements, surplus, levels, clusters, districts, pay, firms, fairs].flatMap((section) =>
+  return [overall, trend, occupations, movements, surplus, levels, ages, clusters, districts, pay, firms, fairs].flatMap((section) =>
     section(teller),
   )
 }
@@ -120,6 +120,18 @@ const levels: Section = ({ rows, tell, told }) => {
           ratio: at('levelRatios', tightest.key, 'ratio'),
         })),
   ]
+}
+
+/** Which band most of those who look for work are in, and how many do not tell their age. What is hidden may be more than what is told. */
+const ages: Section = ({ rows, hides, tell, told }) => {
+  const most = largest(rows('ages', 'seekersShare', [all, none]).filter(({ value }) => value > 0))
+  if (most === undefined || hides('ages', 'seekers', [none])) return []
+  const silent = rows('ages', 'seekersShare').some(({ key, value }) => key === none && value > 0)
+  return tell('ages.largest', {
+    name: at('ages', most.key, 'ageBand'),
+    share: at('ages', most.key, 'seekersShare'),
+    ...(silent ? told({ silent: at('ages', none, 'seekersShare') }) : {}),
+  })
 }
 
 const clusters: Section = (teller) => partsOf(teller, 'clusters', 'cluster', [all, none, other])

@@ -7,7 +7,7 @@ import type { SentenceKey } from './sentences.ts'
 import { at, tellerOf } from './teller.ts'
 
 /** What has to be known of the whole issue: why something is not compared, not told, or not there at all. */
-export function notesOf(issue: Issue, tables: readonly Table[], withSeekers: boolean): Sentence[] {
+export function notesOf(issue: Issue, tables: readonly Table[], withoutAges: boolean): Sentence[] {
   const { cube, previous, yearBefore, trend } = issue
   const plain = (key: SentenceKey | undefined): readonly Sentence[] => (key === undefined ? [] : [{ key, refs: {} }])
   return [
@@ -19,7 +19,7 @@ export function notesOf(issue: Issue, tables: readonly Table[], withSeekers: boo
     ...(cube.cutOff < instantsOf(cube.period).before ? plain('note.partial') : []),
     ...(tables.some(hidesSomething) ? plain('note.hidden') : []),
     ...unclassified(tables),
-    ...(withSeekers ? plain('note.ages') : []),
+    ...(withoutAges ? plain('note.ages') : []),
   ]
 }
 

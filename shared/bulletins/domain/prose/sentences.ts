@@ -75,6 +75,9 @@ export const sentences = bilingual(
     'levels.tightest': (say: Say) =>
       `分等级看，${say('level').text}的求人倍率最高：把未注明等级的需求按求职人数分摊后为 ${say('r1').text}，两数直接相除为 ${say('ratio').text}。`,
 
+    'ages.largest': (say: Say) =>
+      `分年龄段看，求职者中${say('name').text}的最多，占 ${say('share').text}${say.has('silent') ? `；没有填写出生年份的占 ${say('silent').text}` : ''}。`,
+
     'clusters.largest': (say: Say) => `分产业集群看，需求最多的${inTurnZh(say, '占', '')}。`,
     'clusters.tightest': (say: Say) => `求人倍率最高的集群是${say('name').text}，为 ${say('ratio').text}。`,
     'clusters.largestTold': (say: Say) => `公布数字的产业集群中，需求最多的${inTurnZh(say, '占', '')}。`,
@@ -120,6 +123,7 @@ export const sentences = bilingual(
     'finding.surplus': (say: Say) => `${say('occupation').text}富余最多`,
     'finding.highSkilled': (say: Say) => `高级工及以上占需求的 ${say('share').text}`,
     'finding.tightest': (say: Say) => `${say('name').text}最紧缺`,
+    'finding.age': (say: Say) => `求职者中${say('name').text}的最多`,
     'finding.most': (say: Say) => `${say('name').text}需求最多`,
     'finding.crossing': (say: Say) => `${say('district').text}的${say('cluster').text}最紧缺`,
     'finding.pay': (say: Say) => `${say('occupation').text}薪酬最高`,
@@ -141,10 +145,13 @@ export const sentences = bilingual(
     'note.partial': () => '统计时本期尚未结束，数字不与完整各期比高低。',
     'note.hidden': () => '标 * 处不公布：数字小于五，或者公布后能推算出小于五的数字。',
     'note.unclassified': (say: Say) => `有 ${say('demand').text} 人的需求写不明职业，计入总数，不参加排行。`,
-    'note.ages': () => '人才库不登记出生年月，因此不列求职者的年龄构成；岗位需求不得限制年龄，也不作年龄统计。',
+    'note.ages': () => '本期统计时人才库没有登记出生年份，因此不列求职者的年龄构成；岗位需求不得限制年龄，也不作年龄统计。',
     recut: (say: Say) => `${allOf(say)}的区划有调整，与调整以前不作比较。`,
     payRule: () => '只统计按月计薪的岗位，每个岗位取薪酬上下限的中点。不足五个岗位或者三家单位的不公布。',
     firmsRule: () => '缺工率的分母是招聘人数，与以职工总数为分母的企业用工调查不可比。',
+    agesRule: () =>
+      '年龄是统计期所在年份减出生年份；出生年份由本人自愿填写，只用于统计，没有填写的单列一行。岗位需求不得限制年龄，因此没有需求一栏。',
+    agesFresh: () => '上期或者上年同期没有统计年龄，无从比较的各栏空缺。',
     ratioRule: () =>
       'R1 把未注明等级的需求按求职人数分摊到各等级（全国公共就业服务机构的做法），R2 把未注明等级的求职者按需求人数分摊（部分城市的做法）；直接相除不作分摊。',
     clusterRule: () => '产业集群按职业归类，一个职业只归一个集群；不属于各集群的列入“其他”。',
@@ -219,6 +226,9 @@ export const sentences = bilingual(
     'levels.tightest': (say) =>
       `By level, ${say('level').text} has the highest ratio: ${say('r1').text} when demand without a stated level is shared out by seekers, ${say('ratio').text} by plain division.`,
 
+    'ages.largest': (say) =>
+      `Most people available are ${say('name').text}: ${say('share').text}${say.has('silent') ? `; ${say('silent').text} do not tell their year of birth` : ''}.`,
+
     'clusters.largest': (say) => `By industry cluster, demand is largest in ${inTurnEn(say, shareEn)}.`,
     'clusters.tightest': (say) => `The cluster with the highest ratio is ${say('name').text}, at ${say('ratio').text}.`,
     'clusters.largestTold': (say) => `Of the clusters with published figures, demand is largest in ${inTurnEn(say, shareEn)}.`,
@@ -265,6 +275,7 @@ export const sentences = bilingual(
     'finding.surplus': (say) => `${say('occupation').text} has the largest surplus`,
     'finding.highSkilled': (say) => `Senior level and above: ${say('share').text} of demand`,
     'finding.tightest': (say) => `${say('name').text} is scarcest`,
+    'finding.age': (say) => `Most people available are ${say('name').text}`,
     'finding.most': (say) => `${say('name').text} wants most`,
     'finding.crossing': (say) => `${say('cluster').text} in ${say('district').text} is scarcest`,
     'finding.pay': (say) => `${say('occupation').text} pays best`,
@@ -290,12 +301,15 @@ export const sentences = bilingual(
     'note.unclassified': (say) =>
       `Demand for ${peopleEn(say('demand'))} states no recognisable occupation; it is in the totals and on no ranking.`,
     'note.ages': () =>
-      'The registry does not hold dates of birth, so there is no table of job seekers by age; vacancies may not ask for an age, and none is counted.',
+      'The registry held no years of birth when this was counted, so there is no table of people available by age; vacancies may not ask for an age, and none is counted.',
     recut: (say) => `The borders of ${allOf(say)} have changed; nothing before the change is compared with.`,
     payRule: () =>
       'Only posts paid by the month are counted, each with the middle of its range. Fewer than five posts or three employers are not published.',
     firmsRule: () =>
       'The shortage rate is a part of all posts advertised; it does not compare with surveys of firms, whose base is everyone employed.',
+    agesRule: () =>
+      'Age is the year of the period less the year of birth, which people give if they like and which serves statistics alone; those who do not are a row of their own. Vacancies may not ask for an age, so there is no demand here.',
+    agesFresh: () => 'The last issue, or that of a year ago, did not count ages: columns that would compare with it are empty.',
     ratioRule: () =>
       'R1 shares out demand without a stated level in proportion to seekers (as the national tables do), R2 seekers without a stated level in proportion to demand (as some cities do); plain division shares out nothing.',
     clusterRule: () => 'Clusters are told by occupation, each occupation in one cluster; what belongs to none is listed as other.',

@@ -32,6 +32,10 @@ const findings: Readonly<Partial<Record<TableKey, (teller: Teller) => readonly S
     const row = largest(rows('levelRatios', 'ratio', [all, highSkilled]))
     return row === undefined ? [] : tell('finding.tightest', { name: at('levelRatios', row.key, 'level') })
   },
+  ages: ({ rows, hides, tell }) => {
+    const best = largest(rows('ages', 'seekers', [all, none]).filter(({ value }) => value > 0))
+    return best === undefined || hides('ages', 'seekers', [none]) ? [] : tell('finding.age', { name: at('ages', best.key, 'ageBand') })
+  },
   clusters: (teller) => most(teller, 'clusters', 'cluster', [all, none, other]),
   districts: (teller) => most(teller, 'districts', 'district', [all, none]),
   clusterDistricts: ({ rows, tell }) => {
