@@ -40,13 +40,21 @@ export function wire(env: Readonly<Record<string, string | undefined>>): {
         under: ['/bureau/clusters', '/v1/bureau/clusters'],
         load: async () => (await import('./clusters/bindings.ts')).clusterBindings(deps),
       },
+      {
+        under: ['/bureau/certificates', '/v1/bureau/certificates'],
+        load: async () => {
+          const { createObjects } = await import('#shared/platform/objects/objects.ts')
+          const uploads = createObjects(config, 'uploads')
+          return (await import('./certificates/bindings.ts')).certificateReviewBindings({ ...deps, uploads })
+        },
+      },
       { under: ['/v1/bureau/health'], load: async () => (await import('./indexing/bindings.ts')).indexingBindings(deps) },
     ],
     {
       log,
       cursors: createCursors(required(config.SECRET, 'SECRET'), clock),
       baseUrl,
-      layout: createLayout(footerOf(config), process.env.ASSETS_VERSION ?? ''),
+      layout: createLayout(footerOf(config), process.env.ASSETS_VERSION ?? '', baseUrl),
       authenticate: createAuthenticate(deps),
       idempotency: createIdempotency(dynamo, clock),
     },
@@ -56,6 +64,10 @@ export function wire(env: Readonly<Record<string, string | undefined>>): {
 
 /** What waits in each context, for the home page. */
 async function queues(deps: Deps): Promise<readonly Queue[]> {
-  const [accounts, demand] = await Promise.all([import('./accounts/queue.ts'), import('./demand/queue.ts')])
-  return [...accounts.organisationQueues(deps), demand.vacancyQueue(deps)]
+  const [accounts, demand, certificates] = await Promise.all([
+    import('./accounts/queue.ts'),
+    import('./demand/queue.ts'),
+    import('./certificates/queue.ts'),
+  ])
+  return [...accounts.organisationQueues(deps), demand.vacancyQueue(deps), certificates.certificateQueue(deps)]
 }

@@ -102,7 +102,8 @@ export function wire(env: Readonly<Record<string, string | undefined>>): {
         under: ['/me', '/v1/me'],
         load: async () => {
           const { createContactVault } = await import('#shared/talent/store/contact-vault.ts')
-          return (await import('./talent/bindings.ts')).talentBindings({ ...deps, vault: createContactVault(invokeVault, clock) })
+          const vault = createContactVault(invokeVault, clock)
+          return (await import('./talent/bindings.ts')).talentBindings({ ...deps, uploads: createObjects(config, 'uploads'), vault })
         },
       },
       {

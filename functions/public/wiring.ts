@@ -30,8 +30,9 @@ export function wire(env: Readonly<Record<string, string | undefined>>): {
   const site = createSite(
     [
       { under: ['/'], load: async () => (await import('./site/home-bindings.ts')).homeBindings(deps) },
+      { under: ['/help'], load: async () => (await import('./help/help-bindings.ts')).helpBindings() },
       {
-        under: ['/help', '/privacy', '/a11y', '/problems'],
+        under: ['/privacy', '/a11y', '/problems'],
         load: async () => (await import('./site/site-bindings.ts')).siteBindings(deps),
       },
       {
@@ -79,6 +80,10 @@ export function wire(env: Readonly<Record<string, string | undefined>>): {
         load: async () => (await import('./bulletins/workbook-bindings.ts')).bulletinWorkbookBindings(deps),
       },
       {
+        under: ['/passport', '/v1/open/passport-keys', '/v1/open/passport-revocations', '/v1/open/passport-checks'],
+        load: async () => (await import('./passports/bindings.ts')).passportCheckBindings(deps),
+      },
+      {
         under: ['/embed', '/v1/open/parks'],
         load: async () => (await import('./embeds/bindings.ts')).embedBindings(deps),
       },
@@ -91,7 +96,7 @@ export function wire(env: Readonly<Record<string, string | undefined>>): {
       log,
       cursors: createCursors(required(config.SECRET, 'SECRET'), clock),
       baseUrl: config.BASE_URL,
-      layout: createLayout(deps.footer, deps.assetsVersion),
+      layout: createLayout(deps.footer, deps.assetsVersion, config.BASE_URL),
       authenticate: async () => ({ kind: 'anonymous' }),
     },
   )

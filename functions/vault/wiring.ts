@@ -28,7 +28,12 @@ export function wire(env: Readonly<Record<string, string | undefined>>): {
     deliver: async (records) => {
       const { deliverBatch } = await import('./delivery/deliver-batch.ts')
       const { createProviders } = await import('./delivery/create-providers.ts')
-      return deliverBatch({ ...deps, log, providers: createProviders(config), baseUrl: config.BASE_URL })(records)
+      const { eraseOrdered } = await import('./contacts/erase-ordered.ts')
+      const again = (await eraseOrdered(deps)(records)).map((itemIdentifier) => ({ itemIdentifier }))
+      const { batchItemFailures } = await deliverBatch({ ...deps, log, providers: createProviders(config), baseUrl: config.BASE_URL })(
+        records,
+      )
+      return { batchItemFailures: [...again, ...batchItemFailures] }
     },
     clock,
     log,

@@ -50,13 +50,20 @@ function Purpose({ standing, enrolled, form, fresh }: PurposeProps): Child {
   const { scope, notice, state, outdated, consent, hash } = standing
   const tone = { granted: 'good', withdrawn: 'plain', never: 'plain' } as const
   const shown = shownNotice(scope, notice)
-  const asks = enrolled && (state !== 'granted' || outdated)
+  // Asked for each association by itself, by name (个人信息保护法 23); taken back here for all of them.
+  const oneByOne = enrolled && scope === 'associationStatus'
+  const asks = enrolled && !oneByOne && (state !== 'granted' || outdated)
   return (
     <section class="card" id={scope} aria-labelledby={`title-${scope}`}>
       <h2 id={`title-${scope}`}>
         {shown.title} <Tag tone={tone[state]}>{t.state[state]}</Tag>
       </h2>
       <p>{shown.consent}</p>
+      {oneByOne && (
+        <p>
+          <a href="/me/invitations">{t.oneByOne}</a>
+        </p>
+      )}
       {consent !== undefined && (
         <Facts
           rows={[
@@ -153,12 +160,15 @@ function History({ records }: { readonly records: readonly ConsentRecord[] }): C
             </tr>
           </thead>
           <tbody>
-            {records.map(({ at, act, scope, textVersion }) => (
+            {records.map(({ at, act, scope, textVersion, recipient }) => (
               <tr>
                 <td>
                   <LocalTime at={at} />
                 </td>
-                <td>{labelled(t.act[act], titleOf(scope, textVersion))}</td>
+                <td>
+                  {labelled(t.act[act], titleOf(scope, textVersion))}
+                  {recipient !== undefined && <small> {texts.join.recipient(recipient.name)}</small>}
+                </td>
                 <td>{textVersion}</td>
               </tr>
             ))}

@@ -11,6 +11,7 @@ const rooms = [
   ['/me/contact', 'contact'],
   ['/me/consent', 'consent'],
   ['/me/exclusions', 'exclusions'],
+  ['/me/passport', 'passport'],
   ['/me/looks', 'looks'],
   ['/me/data', 'data'],
 ] as const

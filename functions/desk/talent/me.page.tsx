@@ -58,6 +58,12 @@ export function mePage({ talent, parts, url, today }: View): Page {
             </li>
           ))}
           <li>
+            <a href="/me/certificates">{t.verify}</a>
+          </li>
+          <li>
+            <a href="/me/passport">{t.passport}</a>
+          </li>
+          <li>
             <a href="/me/looks">{t.looks}</a>
           </li>
           <li>

@@ -2,8 +2,11 @@ import * as z from 'zod'
 import { idOf } from '#shared/kernel/ids.ts'
 import { paging } from '#shared/kernel/page.ts'
 import { defineRoute } from '#shared/platform/http/define-route.ts'
+import { FileField } from '#shared/platform/http/uploaded-file.ts'
 import { ChangeProfileCommand, EnrolCommand, ExcludeOrganisationCommand, GrantConsentCommand } from '#shared/talent/domain/commands.ts'
 import { Contact } from '#shared/talent/domain/contact.ts'
+import { mostEvidenceBytes } from '#shared/talent/domain/evidence-file.ts'
+import { evidenceProblems } from '#shared/talent/domain/evidence-problems.ts'
 import { talentProblems } from '#shared/talent/domain/problems.ts'
 import { type ProfilePart, ProfilePartCommands } from '#shared/talent/domain/profile-parts.ts'
 import { consentScopes } from '#shared/talent/domain/talent.ts'
@@ -229,3 +232,35 @@ export const partForms = {
     example: { rev: 1, profile: {} },
   }),
 } as const
+
+export const evidencePage = defineRoute({
+  method: 'GET',
+  path: '/me/certificates',
+  summary: '证书核验：每本的状态，上传照片或 PDF',
+  access: person,
+  answer: page,
+  problems,
+})
+
+export const evidenceForm = defineRoute({
+  method: 'POST',
+  path: '/me/certificates/:certificate/evidence',
+  summary: '上传一本证书的照片或 PDF，供人社部门核验',
+  access: person,
+  params: z.object({ certificate: z.string().regex(/^[\w-]{22}$/) }),
+  body: z.strictObject({ file: FileField }),
+  example: { file: { name: 'certificate.png', base64: 'iVBORw0KGgo=' } },
+  bodyLimit: mostEvidenceBytes + 64 * 1024,
+  takesFile: true,
+  answer: redirect,
+  problems: evidenceProblems,
+})
+
+export const ownEvidenceFile = defineRoute({
+  method: 'GET',
+  path: '/me/certificates/files/:id',
+  summary: '本人上传的证书照片，核验后一段时间内还能看',
+  access: person,
+  params: z.object({ id: idOf('evidence') }),
+  answer: { kind: 'file', mediaType: 'application/octet-stream' },
+})

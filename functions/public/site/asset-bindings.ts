@@ -1,7 +1,7 @@
 import { ok } from '#shared/kernel/result.ts'
 import { type Binding, bind } from '#shared/platform/http/bind.ts'
 import { setViewCookie } from '#shared/platform/pages/views.ts'
-import { besideTheBundle } from '../beside-the-bundle.ts'
+import { besideTheBundle, bytesBesideTheBundle } from '../beside-the-bundle.ts'
 import { asset, chooseView, openApi, robots } from './site.routes.ts'
 
 const mediaTypes = {
@@ -10,7 +10,9 @@ const mediaTypes = {
   'reading.js': 'text/javascript; charset=utf-8',
   'door.js': 'text/javascript; charset=utf-8',
   'door-worker.js': 'text/javascript; charset=utf-8',
+  'passport.js': 'text/javascript; charset=utf-8',
   'icon.svg': 'image/svg+xml',
+  'share.png': 'image/png',
 } as const
 
 /** The files beside the bundle: written there when it is built, read once. Their addresses carry the build's version, so they never change. */
@@ -21,7 +23,9 @@ export function assetBindings(deps: { readonly baseUrl: string }): readonly Bind
       if (query.v !== undefined) headers['cache-control'] = 'public, max-age=31536000, immutable'
       // It lies with the files of the site and works for the pages of the desk.
       if (params.name === 'door-worker.js') headers['service-worker-allowed'] = '/'
-      return ok({ text: besideTheBundle(`./assets/${params.name}`, String), headers, cache: 300 })
+      const path = `./assets/${params.name}`
+      const file = params.name === 'share.png' ? { bytes: bytesBesideTheBundle(path) } : { text: besideTheBundle(path, String) }
+      return ok({ ...file, headers, cache: 300 })
     }),
     bind(openApi, async () => {
       const description = besideTheBundle('./openapi.json', String)

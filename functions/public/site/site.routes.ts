@@ -10,15 +10,6 @@ export const privacyPage = defineRoute({ method: 'GET', path: '/privacy', summar
 
 export const accessibilityPage = defineRoute({ method: 'GET', path: '/a11y', summary: '无障碍声明', access: anyone, answer: page })
 
-/** The rules of matching, made from the same table that ranks (个人信息保护法 24: transparency of automated decisions). */
-export const matchingHelpPage = defineRoute({
-  method: 'GET',
-  path: '/help/matching',
-  summary: '匹配规则说明',
-  access: anyone,
-  answer: page,
-})
-
 /** The explanation that a problem's `type` points to. */
 export const problemTypePage = defineRoute({
   method: 'GET',
@@ -34,7 +25,9 @@ export const asset = defineRoute({
   path: '/assets/:name',
   summary: '样式、脚本和图标',
   access: anyone,
-  params: z.object({ name: z.enum(['site.css', 'site.js', 'reading.js', 'door.js', 'door-worker.js', 'icon.svg']) }),
+  params: z.object({
+    name: z.enum(['site.css', 'site.js', 'reading.js', 'door.js', 'door-worker.js', 'passport.js', 'icon.svg', 'share.png']),
+  }),
   query: z.object({ v: z.string().max(64).optional() }),
   answer: { kind: 'file', mediaType: 'text/plain' },
 })

@@ -76,7 +76,7 @@ export function invitationCountsKey(associationId: string): Key {
 }
 
 export const invitationPartitions = {
-  /** byOrganisation, in the order of the sending. */
+  /** byOrganisation, by rosters and their lines. */
   ofAssociation: (associationId: string): string => `ORG#${associationId}#INVITATION`,
   /** byState, sorted by when the clock looks at them next. Several, since thousands are sent within a minute. */
   due: (shard: number): string => `INVITATION#DUE#${shard}`,

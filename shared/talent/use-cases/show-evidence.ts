@@ -10,6 +10,11 @@ import type { EvidenceDeps } from './evidence-deps.ts'
 
 type Shown = { readonly review: EvidenceReview; readonly bytes: Uint8Array }
 
+/** A piece of evidence by its id, without its file. */
+export function findEvidence({ dynamo }: Pick<EvidenceDeps, 'dynamo'>): (id: string) => Promise<EvidenceReview | undefined> {
+  return (id) => getEvidenceReview(dynamo, id)
+}
+
 /** The file for the reviewer who has it in hand. It is entered before it is read, where the person finds it. */
 export function showEvidence(
   deps: EvidenceDeps,
