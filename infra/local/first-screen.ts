@@ -24,7 +24,7 @@ export function firstScreen(system: LocalSystem, seconds: number): string {
     ...links.map(({ role, link, who }) => `  ${padded(role, 20)}${padded(link, width)}${who}`),
     '',
     `开发页    ${system.url}/dev`,
-    `消息      ${system.url}/dev/mailbox    发给人的短信和邮件都在这里，不会真的寄出`,
+    `消息      ${system.url}/dev/mailbox    发给人的短信和邮件都在这里，不会真的寄出；其中有协会邀请会员的链接`,
     `时钟      ${system.url}/dev/clock    现在是 ${localOf(system.now()).replace('T', ' ')}，可以拨动`,
     `接口说明  ${system.url}/openapi.json`,
     ...(note === undefined

@@ -13,7 +13,7 @@ export const people = [
   { sub: 'employer-admin', name: '陆闻溪', role: '用人单位 · 管理员', who: '发布岗位、查看匹配、邀请同事' },
   { sub: 'employer-member', name: '程望舒', role: '用人单位 · 成员', who: '同一单位的招聘专员' },
   { sub: 'agency', name: '苏砚秋', role: '人力资源机构', who: '受托查找已同意的人才、代发岗位' },
-  { sub: 'association', name: '顾长风', role: '行业协会', who: '登记并核验协会、邀请同事' },
+  { sub: 'association', name: '顾长风', role: '行业协会', who: '上传会员名册、看邀请结果' },
   { sub: 'park', name: '江晚晴', role: '人力资源服务产业园', who: '举办招聘会，编制并提交公报' },
   { sub: 'park-colleague', name: '谢竹筠', role: '人力资源服务产业园 · 同事', who: '发布同事提交的公报' },
   { sub: 'bureau-reviewer', name: '叶清和', role: '人社部门 · 审核', who: '核验单位、审核岗位' },

@@ -95,7 +95,7 @@ async function inviteUnseen(deps: Deps, by: Member, count: number): Promise<read
 
 /** Registered people accept; two of three let the association know. */
 async function tieSome(deps: Deps, talents: WrittenCity['talents'], tokens: readonly string[]): Promise<void> {
-  const known = [...talents.values()].slice(1, 61)
+  const known = [...talents.values()].slice(0, 60)
   const entries = await findTalents(deps)(known.map(({ id }) => id))
   const registered = entries.filter((entry) => entry?.state === 'registered' && entry.updatedAt < deps.clock.now())
   const claimInvited = async () => ok()

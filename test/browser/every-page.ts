@@ -42,12 +42,22 @@ export async function crawl(
   return [...found.values()]
 }
 
-/** The route that answers an address: of those that match, the one with the fewest parameters. A parameter has no dot: `data.csv` is a file. */
+/**
+ * The route that answers an address: of those that match, the one with the fewest parameters. A parameter has no dot, since `data.csv` is a
+ * file; the token of a link has one.
+ */
 function routeOf(routes: readonly RouteSpec[], address: string): string | undefined {
   const path = address.split(/[?#]/)[0] ?? ''
   return routes
     .map((route) => route.path)
-    .filter((pattern) => new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll(/:[A-Za-z]+/g, '[^/.]+')}$`).test(path))
+    .filter((pattern) =>
+      new RegExp(
+        `^${pattern
+          .replaceAll('.', '\\.')
+          .replaceAll(':token', '[^/]+')
+          .replaceAll(/:[A-Za-z]+/g, '[^/.]+')}$`,
+      ).test(path),
+    )
     .toSorted((a, b) => a.split(':').length - b.split(':').length)[0]
 }
 

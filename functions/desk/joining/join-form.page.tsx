@@ -79,7 +79,9 @@ export function tiePage({ token, invitation: { associationName }, form, fresh }:
           <ConsentQuestion form={form} scope="associationStatus" name="associationStatus" recipient={associationName} />
           <p class="actions">
             <button type="submit">{t.submit}</button>
-            <a href={`/join/${token}/refuse`}>{texts.offer.refuse}</a>
+            <a class="button" href={`/join/${token}/refuse`}>
+              {texts.offer.refuse}
+            </a>
           </p>
         </form>
       </article>

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { labelled } from '#shared/kernel/language.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import { Done, Empty, Figures, LocalTime, NextPage, Table, Tag } from '#shared/platform/pages/parts.tsx'
 import { type InvitationCounts, outcomes, shownCount } from '#shared/talent/domain/invitation-counts.ts'
@@ -81,7 +82,7 @@ function List({ items }: Pick<View, 'items'>): Child {
             </td>
             <td>
               <form method="post" action={`/association/members/${id}/remove`} class="actions">
-                <button type="submit" class="danger" aria-label={t.removeOf(rowNumber)}>
+                <button type="submit" class="danger" aria-label={labelled(t.remove, t.rowOf(rowNumber))}>
                   {t.remove}
                 </button>
               </form>

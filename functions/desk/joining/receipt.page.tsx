@@ -76,6 +76,8 @@ export function receiptPage(view: View): Page {
 }
 
 function Agreed({ records }: Pick<View, 'records'>): Child {
+  // Who had an entry before was asked one question; everything else stayed as it was.
+  const tied = records.every(({ scope }) => scope !== 'registry')
   const answered = consentScopes.map((scope) => [scope, records.find((record) => record.scope === scope)] as const)
   return (
     <section>
@@ -84,7 +86,7 @@ function Agreed({ records }: Pick<View, 'records'>): Child {
           <tr>
             <th scope="row">{titleOf(scope, record)}</th>
             <td data-label={t.answer}>
-              {record === undefined ? t.notTicked : t[record.act]}
+              {record === undefined ? (tied ? t.unchanged : t.notTicked) : t[record.act]}
               {record?.recipient !== undefined && t.recipient(record.recipient.name)}
             </td>
             <td data-label={t.version}>{record?.textVersion ?? ''}</td>

@@ -48,7 +48,7 @@ function publicLinks(): readonly NavigationLink[] {
 const desks: Readonly<Record<OrganisationKind, string>> = {
   employer: '/employer',
   agency: '/agency',
-  association: '/account/organisation',
+  association: '/association',
   park: '/park',
   bureau: '/bureau',
 }

@@ -24,7 +24,7 @@ export type Invitations = {
   readonly get: (id: string) => Promise<Invitation | undefined>
   /** Up to 100, in the order of the ids. */
   readonly batchGet: (ids: readonly string[]) => Promise<readonly (Invitation | undefined)[]>
-  /** Those on an association's list, newest first. */
+  /** Those on an association's list, the newest roster first, by its lines. */
   readonly ofAssociation: (associationId: string, asked: Asked) => Promise<Page>
   /** What the clock has to look at by now, the longest due first. The list may be a moment old. */
   readonly due: (shard: number, asked: Asked & { readonly now: string }) => Promise<Page>
@@ -113,7 +113,7 @@ function pageOf({ items, after }: Awaited<ReturnType<Dynamo['query']>>): Page {
 }
 
 function rootItem(invitation: Invitation): Item {
-  const { id, associationId, sentAt } = invitation
+  const { id, associationId } = invitation
   const due = nextLookAt(invitation)
   return {
     ...invitationKey(id),
@@ -121,7 +121,7 @@ function rootItem(invitation: Invitation): Item {
     ...invitation,
     ...(invitation.takenOff === true
       ? {}
-      : { byOrganisationPk: invitationPartitions.ofAssociation(associationId), byOrganisationSk: `${sentAt}#${id}` }),
+      : { byOrganisationPk: invitationPartitions.ofAssociation(associationId), byOrganisationSk: placeInList(invitation) }),
     ...(due === undefined ? {} : { byStatePk: invitationPartitions.due(shardOf(id)), byStateSk: `${due}#${id}` }),
     ...ending(invitation),
   }
@@ -136,6 +136,14 @@ function guardItem(invitation: Invitation): Item {
     ...ending(invitation),
   }
 }
+
+/** Read backwards, the newest roster comes first, its lines from the top. */
+function placeInList({ id, rosterId, rowNumber }: Invitation): string {
+  return `${rosterId}#${String(lastLine - rowNumber).padStart(7, '0')}#${id}`
+}
+
+/** No workbook has more lines. */
+const lastLine = 1_048_576
 
 /** The clock forgets in time; should it not run, TTL does. */
 function ending(invitation: Invitation): { readonly expiresAt?: number } {

@@ -42,7 +42,7 @@ export function joinByInvitation(deps: VaultDeps): (command: JoinCommand & Asked
         by,
         once,
         alongside: (talent) => ({
-          further: tieOf(invitation, talent, shared, deps.clock.now()),
+          further: tieOf(invitation, talent, shared),
           named: shared ? recordFor(recipientOf(invitation), 'granted', talent) : [],
         }),
       })
@@ -67,15 +67,14 @@ export function tieByInvitation(
     if (!again) {
       const before = await createTalents(deps.dynamo).ofPerson(by.personId)
       if (before?.state !== 'registered') return fail({ kind: 'not-enrolled' })
-      const now = deps.clock.now()
-      const agreed = agreedTo(before, version, now)
+      const agreed = agreedTo(before, version, deps.clock.now())
       if (!agreed.ok) return agreed
       const after = agreed.value
       const shared = version !== undefined
       const done = await saveTalent<Closed>(deps, { by, once }, 'invitation.joined', {
         before,
         after,
-        further: tieOf(invitation, after, shared, now),
+        further: tieOf(invitation, after, shared),
         named: shared ? recordFor(recipientOf(invitation), 'granted', after) : [],
       })
       if (!done.ok) return done
@@ -110,8 +109,9 @@ async function usable(
   return isOpen(invitation, deps.clock.now()) ? ok({ invitation, again: false }) : fail({ kind: 'invitation-closed' })
 }
 
-function tieOf(invitation: Invitation, { id: talentId, personId }: Talent, shared: boolean, at: string): readonly Required<Step<Closed>>[] {
-  const after = joined(invitation, { personId, talentId }, shared, at)
+/** Of the instant of the entry's change: the receipt finds what was agreed to by it. */
+function tieOf(invitation: Invitation, { id: talentId, personId, updatedAt }: Talent, shared: boolean): readonly Required<Step<Closed>>[] {
+  const after = joined(invitation, { personId, talentId }, shared, updatedAt)
   const otherwise = { kind: 'invitation-closed' } as const
   return [
     { write: putInvitation(after), otherwise },

@@ -13,7 +13,7 @@ export type InvitedMember = Pick<Invitation, 'id' | 'rosterId' | 'rowNumber' | '
   readonly told?: 'joined' | 'refused'
 }
 
-/** Those on an association's list, the newest first. */
+/** Those on an association's list, the newest roster first. */
 export function listInvitedMembers({
   dynamo,
 }: Pick<Deps, 'dynamo'>): (

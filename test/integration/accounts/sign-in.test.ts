@@ -177,7 +177,7 @@ describe('signing in by OpenID Connect', () => {
   it.each([
     ['employer', '/employer'],
     ['bureau', '/bureau'],
-    ['association', '/account/organisation'],
+    ['association', '/association'],
   ] as const)('brings a member of a %s to %s when they were going nowhere', async (kind, desk) => {
     const subject = newcomerOf(`${kind}的人`)
     await bootstrapOrganisation(store)({ content: contentOf(store, kind), member: { issuer: issuerUrl, subject, name: kind } })

@@ -55,7 +55,7 @@ beforeAll(async () => {
     async (payload) => JSON.parse(JSON.stringify(await answer(VaultRequest.parse(JSON.parse(JSON.stringify(payload)))))),
     store.clock,
   )
-  app = createApp(joiningBindings({ ...store, vault }), {
+  app = createApp(joiningBindings({ ...store, clock: ticking(), vault }), {
     log: { info: note, warn: note, error: note },
     cursors: createCursors(key, store.clock),
     baseUrl: url,
@@ -67,6 +67,17 @@ beforeAll(async () => {
     idempotency: createIdempotency(store.dynamo, store.clock),
   })
 })
+
+/** Time goes on while a request is answered. */
+function ticking(): TestStore['clock'] {
+  let milliseconds = 0
+  return {
+    now: () => {
+      milliseconds += 1
+      return new Date(Date.parse(store.clock.now()) + milliseconds).toISOString()
+    },
+  }
+}
 
 const names = { name: '欧阳受邀', phone: '13000009528' }
 let numbers = 13_000_010_000
