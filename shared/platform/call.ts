@@ -37,9 +37,10 @@ export function callerOf(host: URL, idle?: number): Call {
 export function bytesCallerOf({ protocol }: URL, idle?: number): BytesCall {
   const isPlain = protocol === 'http:'
   const settings = { keepAlive: true, maxSockets: 50, ...(idle === undefined ? {} : { timeout: idle }) }
-  const agent = isPlain ? new PlainAgent(settings) : new Agent(settings)
+  let agent: PlainAgent | undefined
   return (method, url, { headers, body, signal }) =>
     new Promise((resolve, reject) => {
+      agent ??= isPlain ? new PlainAgent(settings) : new Agent(settings)
       const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }
       const options = { method, agent, headers: { ...headers, ...length }, signal }
       const sent = (isPlain ? plainRequest : secureRequest)(url, options, (answer) => {

@@ -5,7 +5,6 @@ import type { ProblemKind } from '#shared/platform/http/problem.ts'
 import type { Footer } from '#shared/platform/pages/layout.tsx'
 import { besideTheBundle } from '../beside-the-bundle.ts'
 import { accessibilityPage } from './accessibility.page.tsx'
-import { matchingHelpPage } from './matching-help.page.tsx'
 import { privacyPage } from './privacy.page.tsx'
 import { problemTypePage } from './problem-type.page.tsx'
 import * as routes from './site.routes.ts'
@@ -15,7 +14,6 @@ export function siteBindings(deps: { readonly footer: Footer }): readonly Bindin
   return [
     bind(routes.privacyPage, async () => ok(privacyPage(deps.footer))),
     bind(routes.accessibilityPage, async () => ok(accessibilityPage(deps.footer))),
-    bind(routes.matchingHelpPage, async () => ok(matchingHelpPage())),
     bind(routes.problemTypePage, async ({ params: { code } }) => {
       const kinds = problemKinds()[language()][code]
       return kinds === undefined ? fail({ kind: 'not-found' }) : ok(problemTypePage(code, kinds))

@@ -22,16 +22,22 @@ const step: number = 30 * 60 * 1000
  * made from what is sealed: the same place of the same list has the same cursor for half an hour, and what has not changed keeps its tag.
  */
 export function createCursors(secret: string, clock: Clock): Cursors {
-  const key = createHash('sha256').update('cursor').update(Buffer.from(secret, 'base64')).digest()
+  let made: Buffer | undefined
+  // Most first pages have no cursor: the key is made for the first that has.
+  const keyOf = (): Buffer => {
+    made ??= createHash('sha256').update('cursor').update(Buffer.from(secret, 'base64')).digest()
+    return made
+  }
   return {
     seal: (position, scope) => {
+      const key = keyOf()
       const text = JSON.stringify({ at: beginning(clock.now()), position })
       const nonce = createHmac('sha256', key).update(scopeBytes(scope)).update(text).digest().subarray(0, 12)
       const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(scopeBytes(scope))
       return Buffer.concat([nonce, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]).toString('base64url')
     },
     open: (cursor, scope) => {
-      const text = decrypt(key, Buffer.from(cursor, 'base64url'), scopeBytes(scope))
+      const text = decrypt(keyOf(), Buffer.from(cursor, 'base64url'), scopeBytes(scope))
       if (text === undefined) return fail({ kind: 'bad-cursor' })
       const { at, position } = JSON.parse(text) as { at: string; position: unknown }
       return Date.parse(clock.now()) - Date.parse(at) > lifetime ? fail({ kind: 'cursor-expired' }) : ok(position)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { matchingHelpPage } from '#functions/public/site/matching-help.page.tsx'
-import { texts as site } from '#functions/public/site/texts.ts'
+import { matchingHelpPage } from '#functions/public/help/matching-help.page.tsx'
+import { texts as help } from '#functions/public/help/texts.ts'
 import { answerPolicy } from '#shared/demand/domain/answers.ts'
 import { likenessPolicy, mostCopies } from '#shared/demand/domain/likeness-policy.ts'
 import { speaking } from '#shared/kernel/language.ts'
@@ -34,7 +34,7 @@ function writtenOut(value: unknown): readonly string[] {
 
 describe.each(['zh', 'en'] as const)('in %s', (language) => {
   it('has no number that is not the code’s', () => {
-    const texts = speaking(language, () => writtenOut({ ...site.matching }))
+    const texts = speaking(language, () => writtenOut({ ...help }))
     expect(texts.length).toBeGreaterThan(60)
     for (const text of texts) expect(text.replaceAll(/7,?777/g, '')).not.toMatch(/\d/)
   })
@@ -48,8 +48,8 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
     expect(new Set(numbersIn('ties'))).toEqual(new Set([rotations, shownOfEach]))
     const { samePost, smallChanges, wordForWord, nearPay } = likenessPolicy
     expect(new Set(numbersIn('duplicates'))).toEqual(new Set([samePost, smallChanges, wordForWord, nearPay, mostCopies]))
-    const { days, prior, step } = answerPolicy
-    expect(new Set(numbersIn('answers'))).toEqual(new Set([days, prior.answered, prior.all, step]))
+    const { workingDays, prior, step } = answerPolicy
+    expect(new Set(numbersIn('answers'))).toEqual(new Set([workingDays, prior.answered, prior.all, step]))
     expect(section('points')).toContain(String(reach.laterDays))
   })
 })

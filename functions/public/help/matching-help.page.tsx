@@ -12,11 +12,11 @@ import { texts } from './texts.ts'
 
 /** The rules of matching, from the table that ranks (个人信息保护法 24: transparency; how, by what, and how to do without). */
 export function matchingHelpPage(): Page {
-  return { title: texts.matching.title, body: <MatchingHelp />, cache: 600 }
+  return { title: texts.title, body: <MatchingHelp />, cache: 600 }
 }
 
 function MatchingHelp(): Child {
-  const text = texts.matching
+  const text = texts
   return (
     <article class="narrow">
       <h1>{text.title}</h1>
@@ -46,7 +46,7 @@ function MatchingHelp(): Child {
       <h2 id="duplicates">{text.duplicates}</h2>
       <Bullets items={text.duplicatesList({ ...likenessPolicy, most: mostCopies })} />
       <h2 id="answers">{text.answers}</h2>
-      <Bullets items={text.answersList(answerPolicy.days, answerPolicy.prior.answered, answerPolicy.prior.all, answerPolicy.step)} />
+      <Bullets items={text.answersList(answerPolicy.workingDays, answerPolicy.prior.answered, answerPolicy.prior.all, answerPolicy.step)} />
       <h2>{text.choice}</h2>
       <p>{text.choiceText}</p>
       <h2>{text.explain}</h2>
@@ -56,7 +56,7 @@ function MatchingHelp(): Child {
 }
 
 function PointsTable(): Child {
-  const text = texts.matching
+  const text = texts
   return (
     <section class="scroll" aria-label={text.table} tabindex={0}>
       <table>
@@ -95,15 +95,18 @@ function PointsTable(): Child {
 
 /** How a criterion's points are got, in sentences with the table's own numbers. */
 function waysToPoints(key: CriterionKey): readonly string[] {
-  const text = texts.matching
-  if (key === 'skills') return text.skills(points.skills.must, maxMust, points.skills.nice, percent(points.skills.partialShare))
+  const text = texts
+  if (key === 'skills') {
+    const { must, nice, partialShare, limits } = points.skills
+    return text.skills(must, maxMust, nice, percent(partialShare), limits.none, limits.one)
+  }
   if (key === 'licences') return text.licences(maxLicences, percent(points.licences.quickShare), percent(points.licences.expiredShare))
   const names: Readonly<Record<string, string>> = tierNames(key)
   return Object.entries(points[key].tiers).map(([tier, value]) => text.way(names[tier] ?? tier, value))
 }
 
 function tierNames(key: Exclude<CriterionKey, 'skills' | 'licences'>): Readonly<Record<string, string>> {
-  const text = texts.matching
+  const text = texts
   if (key === 'pay') return text.pay(reach.pay.tenPercentOver - 100, reach.pay.quarterOver - 100)
   return key === 'conditions' ? text.conditions(reach.soonDays, reach.laterDays) : text[key]
 }
