@@ -1,4 +1,5 @@
 import type { Vacancy } from '#shared/demand/domain/vacancy.ts'
+import { purposeNames, purposes } from '#shared/introductions/domain/reasons.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import type { FormState } from '#shared/platform/http/form.ts'
 import { ErrorSummary, Field, Select, SubmissionKey } from '#shared/platform/pages/form-parts.tsx'
@@ -20,7 +21,7 @@ export function askPage({ form, fresh, desk, vacancies }: Model): Page {
     body: (
       <article class="narrow">
         <h1>{t.title}</h1>
-        <ErrorSummary form={form} names={['vacancyId', 'note', 'talentId']} />
+        <ErrorSummary form={form} names={['vacancyId', 'purpose', 'note', 'talentId']} />
         <p>{t.lead}</p>
         {vacancies.length === 0 ? (
           <p class="notice">
@@ -36,6 +37,14 @@ export function askPage({ form, fresh, desk, vacancies }: Model): Page {
               form={form}
               required
               options={vacancies.map(({ id, content, employer }) => ({ value: id, label: t.option(content.title, employer.name) }))}
+            />
+            <Select
+              name="purpose"
+              label={t.purpose}
+              form={form}
+              required
+              value="recruit"
+              options={purposes.map((purpose) => ({ value: purpose, label: purposeNames[purpose] }))}
             />
             <Field name="note" label={t.note} form={form} hint={t.noteHint} />
             <button type="submit">{t.submit}</button>

@@ -2,11 +2,12 @@ import * as z from 'zod'
 import { bilingual } from '#shared/kernel/language.ts'
 
 /**
- * How an employer answers those who say that they are interested. An answer is a request for contact about the same vacancy, by the employer
- * or its agency, within `days`. What is still in time counts neither way, and so does what the person withdrew in time.
+ * How an employer answers those who say that they are interested. An answer is a yes, a no or a request for contact about the same vacancy, by
+ * the employer or its agency, within so many working days. What is still in time counts neither way, and so does what the person withdrew in
+ * time; what lapsed was not answered.
  */
 export const answerPolicy = {
-  days: 7,
+  workingDays: 5,
   /** Counted in beforehand, so that an employer with few interests is neither at 0 nor at 100 percent (a neutral prior, Beta(2, 2)). */
   prior: { answered: 2, all: 4 },
   /** A rate is shown in steps of so many percent: no single person can be told from it. */
@@ -28,17 +29,15 @@ export type AnswerRate = { readonly percent: number; readonly known: boolean }
 export const noAnswers: Answers = { rev: 0, answered: 0, missed: 0, waiting: [] }
 
 const mostWaiting = 300
-const dayMs = 24 * 60 * 60 * 1000
 
-/** A person has said that they are interested. */
-export function withInterest(answers: Answers, id: string, at: string): Answers {
+/** A person has said that they are interested; `until`: the last instant for an answer. */
+export function withInterest(answers: Answers, id: string, at: string, until: string): Answers {
   const { missed, waiting, ...rest } = settledAt(answers, at)
-  const until = new Date(Date.parse(at) + answerPolicy.days * dayMs).toISOString()
   const all = [...waiting, { id, until }]
   return { ...rest, missed, waiting: all.slice(-mostWaiting) }
 }
 
-/** The employer, or its agency, has asked for contact with that person. Once too late it stays missed. */
+/** The employer, or its agency, has answered that person or asked for contact. Once too late it stays missed. */
 export function withAnswer(answers: Answers, id: string, at: string): Answers {
   const now = settledAt(answers, at)
   const waiting = now.waiting.filter((one) => one.id !== id)
@@ -61,7 +60,7 @@ export function answerRate(answers: Answers, at: string): AnswerRate {
 
 /** The rate as a reader is told it. */
 export function answerRateText({ percent, known }: AnswerRate): string {
-  return known ? text.rate(percent, answerPolicy.days) : text.unknown
+  return known ? text.rate(percent, answerPolicy.workingDays) : text.unknown
 }
 
 /** What is past its time has been missed. */
@@ -72,11 +71,11 @@ function settledAt({ missed, waiting, ...rest }: Answers, at: string): Answers {
 
 const text = bilingual(
   {
-    rate: (percent: number, days: number) => `回应率约 ${percent}%（${days} 天内回应感兴趣的人）`,
+    rate: (percent: number, days: number) => `回应率约 ${percent}%（${days} 个工作日内回应感兴趣的人）`,
     unknown: '还没有回应记录',
   },
   {
-    rate: (percent, days) => `answers about ${percent}% of those interested within ${days} days`,
+    rate: (percent, days) => `answers about ${percent}% of those interested within ${days} working days`,
     unknown: 'no record of answers yet',
   },
 )

@@ -1,10 +1,12 @@
 import * as z from 'zod'
+import { addDays, CivilDate } from '#shared/kernel/civil-date.ts'
 import { idOf } from '#shared/kernel/ids.ts'
-import { revIs } from '#shared/platform/dynamo/conditions.ts'
+import { absent, absentOrBefore, all, equal, revIs } from '#shared/platform/dynamo/conditions.ts'
 import type { Dynamo, Position } from '#shared/platform/dynamo/gateway.ts'
-import { add, type Item, type Operation, put, remove } from '#shared/platform/dynamo/operations.ts'
+import { check, type Item, type Operation, put, remove } from '#shared/platform/dynamo/operations.ts'
 import { Introduction } from '../domain/introduction.ts'
-import { guardKey, introductionKey, partitions, partyKey } from './keys.ts'
+import { type Stage, stageOf, urgencyOf } from '../domain/stages.ts'
+import { guardKey, introductionKey, partitions, partyKey, pauseKey } from './keys.ts'
 
 type Page = { readonly items: readonly Introduction[]; readonly after?: Position }
 type Asked = { readonly limit: number; readonly after?: Position | undefined }
@@ -12,23 +14,37 @@ type Asked = { readonly limit: number; readonly after?: Position | undefined }
 /** Introductions in the `market` table: a root, a copy for each organisation that sees it, and a guard that makes it the only one. */
 export type Introductions = {
   readonly get: (id: string) => Promise<Introduction | undefined>
-  /** The standing one of a person, a vacancy and a side. */
-  readonly standing: (of: Parameters<typeof guardKey>[0]) => Promise<string | undefined>
-  /** Newest first. */
+  /** Of a person, a vacancy and a side: the standing one, or until when there may be none. */
+  readonly guard: (of: Parameters<typeof guardKey>[0]) => Promise<{ readonly introductionId?: string; readonly until?: CivilDate }>
+  /** What waits for the person first, then what is under way; each the newest first. */
   readonly ofPerson: (personId: string, asked: Asked) => Promise<Page>
-  readonly ofOrganisation: (organisationId: string, asked: Asked) => Promise<Page>
-  /** Claims the only place. Its condition fails when there is a standing introduction. */
-  readonly claim: (introduction: Introduction) => Operation
+  /** Newest first; of one stage: what changed last first. */
+  readonly ofOrganisation: (organisationId: string, asked: Asked & { readonly stage?: Stage | undefined }) => Promise<Page>
+  /** With something to do up to a day, the earliest first. */
+  readonly due: (upTo: CivilDate, asked: Asked) => Promise<Page>
+  /** Claims the only place. Its condition fails when there is a standing introduction, or while its side is paused. */
+  readonly claim: (introduction: Introduction, today: CivilDate) => Operation
   readonly release: (introduction: Introduction) => Operation
-  /** Root first, then the copies. `rev` is the new revision. */
-  readonly put: (introduction: Introduction) => readonly Operation[]
+  /** Instead of a release: the place is free again after a day. */
+  readonly releaseAfter: (introduction: Introduction, until: CivilDate) => Operation
+  /** Nobody asks this person again for the vacancy, and the starter for none, until after a day. */
+  readonly pause: (introduction: Introduction, until: CivilDate) => readonly Operation[]
+  /** That the person may be asked by this organisation for this vacancy today. */
+  readonly notPaused: (of: {
+    readonly talentId: string
+    readonly vacancyId: string
+    readonly organisationId: string
+    readonly today: CivilDate
+  }) => readonly Operation[]
+  /** Root first, then the copies, in place of what was read. `before` is absent for a new one. */
+  readonly put: (introduction: Introduction, before?: Pick<Introduction, 'rev' | 'state'>) => readonly Operation[]
 }
 
-const Guard = z.object({ introductionId: idOf('introduction') })
+const Guard = z.object({ introductionId: idOf('introduction').exactOptional(), until: CivilDate.exactOptional() })
 
 export function createIntroductions(dynamo: Dynamo): Introductions {
-  const list = async (index: 'byPerson' | 'byOrganisation', pk: string, { limit, after }: Asked): Promise<Page> => {
-    const page = await dynamo.query('market', { index, pk, newestFirst: true, limit, after })
+  const list = async (query: Parameters<Dynamo['query']>[1]): Promise<Page> => {
+    const page = await dynamo.query('market', query)
     return { items: page.items.map((item) => Introduction.parse(item)), ...(page.after === undefined ? {} : { after: page.after }) }
   }
   return {
@@ -36,17 +52,38 @@ export function createIntroductions(dynamo: Dynamo): Introductions {
       const item = await dynamo.get('market', introductionKey(id))
       return item === undefined ? undefined : Introduction.parse(item)
     },
-    standing: async (of) => {
-      const guard = await dynamo.get('market', guardKey(of))
-      return guard === undefined ? undefined : Guard.parse(guard).introductionId
-    },
-    ofPerson: (personId, asked) => list('byPerson', partitions.ofPerson(personId), asked),
-    ofOrganisation: (organisationId, asked) => list('byOrganisation', partitions.ofOrganisation(organisationId), asked),
-    claim: (introduction) =>
-      add('market', { ...guardKey(guarded(introduction)), entity: 'introduction-guard', introductionId: introduction.id }),
+    guard: async (of) => Guard.parse((await dynamo.get('market', guardKey(of))) ?? {}),
+    ofPerson: (personId, asked) => list({ index: 'byPerson', pk: partitions.ofPerson(personId), newestFirst: true, ...asked }),
+    ofOrganisation: (organisationId, { stage, ...asked }) =>
+      list(
+        stage === undefined
+          ? { index: 'byOrganisation', pk: partitions.ofOrganisation(organisationId), newestFirst: true, ...asked }
+          : { index: 'byState', pk: partitions.ofStage(organisationId, stage), newestFirst: true, ...asked },
+      ),
+    due: (upTo, asked) => list({ index: 'byState', pk: partitions.due, between: ['0', `${upTo}#~`], ...asked }),
+    claim: (introduction, today) =>
+      put(
+        'market',
+        { ...guardKey(guarded(introduction)), entity: 'introduction-guard', introductionId: introduction.id },
+        absentOrBefore('until', today),
+      ),
     release: (introduction) => remove('market', guardKey(guarded(introduction))),
-    put: (introduction) => {
-      const when = introduction.rev === 1 ? undefined : revIs(introduction.rev - 1)
+    releaseAfter: (introduction, until) =>
+      put('market', { ...guardKey(guarded(introduction)), entity: 'introduction-guard', until, ...endingAfter(until) }),
+    pause: (introduction, until) => {
+      const { talentId, vacancy, starterId } = introduction
+      const item = { entity: 'introduction-pause', until, ...endingAfter(until) }
+      return [
+        put('market', { ...pauseKey(talentId, { vacancyId: vacancy.id }), ...item }),
+        put('market', { ...pauseKey(talentId, { organisationId: starterId }), ...item }),
+      ]
+    },
+    notPaused: ({ talentId, vacancyId, organisationId, today }) => [
+      check('market', pauseKey(talentId, { vacancyId }), absentOrBefore('until', today)),
+      check('market', pauseKey(talentId, { organisationId }), absentOrBefore('until', today)),
+    ],
+    put: (introduction, before) => {
+      const when = before === undefined ? absent : all(revIs(before.rev), equal('state', before.state))
       return [
         put('market', rootItem(introduction), when),
         ...introduction.parties.map((party) => put('market', copyFor(introduction, party))),
@@ -55,30 +92,36 @@ export function createIntroductions(dynamo: Dynamo): Introductions {
   }
 }
 
+/** Removed by the table some days after it has ceased to count: what counts is the date itself. */
+function endingAfter(until: CivilDate): { readonly expiresAt: number } {
+  return { expiresAt: Math.floor(Date.parse(addDays(until, 3)) / 1000) }
+}
+
 function guarded({ talentId, vacancy, startedBy }: Introduction): Parameters<typeof guardKey>[0] {
   return { talentId, vacancyId: vacancy.id, side: startedBy }
 }
 
 function rootItem(introduction: Introduction): Item {
+  const { id, personId, due, createdAt } = introduction
   return {
-    ...introductionKey(introduction.id),
+    ...introductionKey(id),
     entity: 'introduction',
     ...introduction,
-    byPersonPk: partitions.ofPerson(introduction.personId),
-    byPersonSk: orderOf(introduction),
+    byPersonPk: partitions.ofPerson(personId),
+    byPersonSk: `${urgencyOf(introduction)}#${createdAt}#${id}`,
+    ...(due === undefined ? {} : { byStatePk: partitions.due, byStateSk: `${due.reminded ? addDays(due.on, 1) : due.remindOn}#${id}` }),
   }
 }
 
 function copyFor(introduction: Introduction, { organisationId }: Introduction['parties'][number]): Item {
+  const { id, createdAt, updatedAt } = introduction
   return {
-    ...partyKey(introduction.id, organisationId),
+    ...partyKey(id, organisationId),
     entity: 'introduction-of-party',
     ...introduction,
     byOrganisationPk: partitions.ofOrganisation(organisationId),
-    byOrganisationSk: orderOf(introduction),
+    byOrganisationSk: `${createdAt}#${id}`,
+    byStatePk: partitions.ofStage(organisationId, stageOf(introduction)),
+    byStateSk: `${updatedAt}#${id}`,
   }
-}
-
-function orderOf({ createdAt, id }: Introduction): string {
-  return `${createdAt}#${id}`
 }

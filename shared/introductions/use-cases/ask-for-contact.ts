@@ -1,7 +1,7 @@
 import { isPartyTo } from '#shared/demand/domain/vacancy.ts'
+import { findMandateBetween } from '#shared/demand/use-cases/find-mandate-between.ts'
 import { findVacancy } from '#shared/demand/use-cases/find-vacancy.ts'
 import { openAmong } from '#shared/demand/use-cases/open-among.ts'
-import { speaking } from '#shared/kernel/language.ts'
 import { fail, type Result } from '#shared/kernel/result.ts'
 import { mandateFor } from '#shared/matching/use-cases/mandate-for.ts'
 import { viewerOf } from '#shared/matching/use-cases/viewer-of.ts'
@@ -19,12 +19,15 @@ export type AskForContactFailure = BeginFailure | { readonly kind: 'not-found' |
 
 /**
  * 想联系: an employer for its own open vacancy, or an agency under the employer's mandate, tells a person whom it may see. A person whom
- * it may not see does not exist for it. The person is told who asks and for which work.
+ * it may not see does not exist for it. The person is told who asks and for which work. An agency asks so many people a day and no more, and
+ * nobody asks again for a while whoever declined or did not answer.
  */
 export function askForContact(
   deps: Deps,
-): (command: AskForContact & { readonly by: Member; readonly once: Once }) => Promise<Result<Introduction, AskForContactFailure>> {
-  return async ({ by, once, talentId, vacancyId, note }) => {
+): (
+  command: Omit<AskForContact, 'purpose'> & Partial<Pick<AskForContact, 'purpose'>> & { readonly by: Member; readonly once: Once },
+) => Promise<Result<Introduction, AskForContactFailure>> {
+  return async ({ by, once, talentId, vacancyId, note, purpose }) => {
     if (once.earlier !== undefined) return earlierIntroduction(deps, once.earlier)
     const { organisationId, organisationName, kind } = by.member
     const vacancy = await findVacancy(deps)(vacancyId)
@@ -36,16 +39,31 @@ export function askForContact(
     if (talent === undefined || !visibleTo(talent, viewer)) return fail({ kind: 'not-found' })
     const side = kind === 'agency' ? 'agency' : 'employer'
     const forAnother = side === 'agency' && vacancy.employer.id !== organisationId
-    const message = {
-      to: { person: talent.personId },
-      template: 'introduction-asked',
-      ...speaking('zh', () => ({
-        subject: `${organisationName}想联系您`,
-        text: `${organisationName}${forAnother ? `（受${vacancy.employer.name}委托）` : ''}就岗位“${vacancy.content.title}”想联系您。对方看不到您的姓名和电话；是否理会由您决定。`,
-      })),
-      link: '/me/introductions',
-    }
-    const parties = [{ organisationId, scope: viewer.scope }]
-    return startIntroduction(deps, { by, once, side, starterId: organisationId, talent, vacancy, parties, note, messages: [message] })
+    const mandate =
+      forAnother && vacancy.employer.id !== undefined ? await findMandateBetween(deps)(organisationId, vacancy.employer.id) : undefined
+    return startIntroduction(deps, {
+      by,
+      once,
+      side,
+      starterId: organisationId,
+      talent,
+      vacancy,
+      parties: [{ organisationId, scope: viewer.scope, name: organisationName }],
+      note,
+      purpose,
+      mandateId: mandate?.id,
+      messages: ({ id }) => [
+        {
+          to: { person: talent.personId },
+          template: 'introduction-asked',
+          values: {
+            organisation: organisationName,
+            employer: forAnother ? vacancy.employer.name : undefined,
+            vacancy: vacancy.content.title,
+          },
+          link: `/me/introductions/${id}`,
+        },
+      ],
+    })
   }
 }

@@ -1,16 +1,27 @@
+import { unsuspendedOrganisation } from '#shared/accounts/use-cases/unsuspended-organisation.ts'
 import type { Vacancy } from '#shared/demand/domain/vacancy.ts'
 import { unchangedVacancy } from '#shared/demand/use-cases/unchanged-vacancy.ts'
+import { type CivilDate, civilDateOf } from '#shared/kernel/civil-date.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import { ledgerEntry } from '#shared/ledger/entry.ts'
-import { type Message, outboxMessage } from '#shared/messages/outbox.ts'
+import { outboxMessage } from '#shared/messages/outbox.ts'
+import type { Message } from '#shared/messages/templates/catalogue.ts'
 import type { Deps } from '#shared/platform/deps.ts'
-import { type CommitFailure, commit, type Once } from '#shared/platform/http/once.ts'
+import { type CommitFailure, commit, type Once, type Step } from '#shared/platform/http/once.ts'
 import type { Principal } from '#shared/platform/http/principal.ts'
+import type { Failure } from '#shared/platform/http/problem.ts'
 import type { Talent } from '#shared/talent/domain/talent.ts'
 import { unchangedTalent } from '#shared/talent/use-cases/unchanged-talent.ts'
-import { Introduction, type Starter } from '../domain/introduction.ts'
+import { type DailyPeople, withPerson } from '../domain/daily-people.ts'
+import { type ContactConsent, Introduction, type Party, type Starter } from '../domain/introduction.ts'
+import { dueAfter, introductionParametersOn } from '../domain/parameters.ts'
+import type { Purpose } from '../domain/reasons.ts'
+import { author } from '../domain/steps.ts'
+import { getDailyPeople, putDailyPeople } from '../store/daily-people.ts'
 import { createIntroductions } from '../store/introductions.ts'
 import { countingSteps } from './counting-steps.ts'
+import { listOf } from './messages-about.ts'
+import { precisionSteps } from './precision-steps.ts'
 
 /** Everything an introduction is made of, once it is clear that it may be. */
 export type Beginning = {
@@ -20,27 +31,39 @@ export type Beginning = {
   readonly starterId: string
   readonly talent: Talent
   readonly vacancy: Vacancy
-  readonly parties: Introduction['parties']
+  readonly parties: readonly Party[]
+  readonly purpose?: Purpose | undefined
   readonly note?: string | undefined
-  readonly messages: readonly Message[]
+  readonly mandateId?: Introduction['mandateId']
+  /** Given beforehand by the person who begins it. */
+  readonly consents?: readonly ContactConsent[]
+  readonly messages: (introduction: Introduction) => readonly Message[]
 }
 
 export type BeginFailure =
   | CommitFailure
   | { readonly kind: 'introduction-exists'; readonly existing: string }
-  | { readonly kind: 'revision-conflict' }
+  | Failure<'revision-conflict' | 'asked-before' | 'daily-people' | 'organisation-suspended'>
+
+type Raced = { readonly kind: 'raced' }
 
 /**
  * Writes an introduction in its first state: with its guard, the messages to the other side and the ledger entry, on the condition that
- * person and vacancy are what they were when they were judged. One that stands already is named in the failure.
+ * person and vacancy are what they were when they were judged, that no party is suspended, and that the person may be asked: not while a
+ * pause lasts, and by an agency not beyond its day. One that stands already is named in the failure.
  */
 export async function startIntroduction(deps: Deps, beginning: Beginning): Promise<Result<Introduction, BeginFailure>> {
   const { talent, vacancy, side } = beginning
-  const standing = await createIntroductions(deps.dynamo).standing({ talentId: talent.id, vacancyId: vacancy.id, side })
-  if (standing !== undefined) return fail({ kind: 'introduction-exists', existing: listOf(side) })
+  const today = civilDateOf(deps.clock.now())
+  const guard = await createIntroductions(deps.dynamo).guard({ talentId: talent.id, vacancyId: vacancy.id, side })
+  if (guard.introductionId !== undefined) return fail({ kind: 'introduction-exists', existing: listOf(side) })
+  if (guard.until !== undefined && guard.until >= today) return fail({ kind: 'asked-before' })
   const introduction = made(deps, beginning)
   for (let round = 0; round < mostRounds; round += 1) {
-    const done = await written(deps, beginning, introduction)
+    const day = side === 'agency' ? await getDailyPeople(deps.dynamo, beginning.starterId, today) : undefined
+    const people = day && withPerson(day, talent.id, introductionParametersOn(today).agencyDailyPeople)
+    if (day !== undefined && people === undefined) return fail({ kind: 'daily-people' })
+    const done = await written(deps, beginning, { introduction, today, people })
     if (done.ok) return ok(introduction)
     if (done.error.kind !== 'raced') return fail(done.error)
   }
@@ -50,34 +73,56 @@ export async function startIntroduction(deps: Deps, beginning: Beginning): Promi
 /** Several people may be interested in one employer's vacancies at the same moment: its counts are read again. */
 const mostRounds = 4
 
+type Made = { readonly introduction: Introduction; readonly today: CivilDate; readonly people: DailyPeople | undefined }
+
 async function written(
   deps: Deps,
-  { by, once, side, talent, vacancy, messages }: Beginning,
-  introduction: Introduction,
-): Promise<Result<unknown, BeginFailure | { readonly kind: 'raced' }>> {
+  { by, once, side, talent, vacancy, parties, starterId, messages }: Beginning,
+  { introduction, today, people }: Made,
+): Promise<Result<unknown, BeginFailure | Raced>> {
   const introductions = createIntroductions(deps.dynamo)
   const exists = { kind: 'introduction-exists', existing: listOf(side) } as const
   const changed = { kind: 'revision-conflict' } as const
-  const entry = { subject: talent.personId, action: 'introduction.started', by: side === 'talent' ? talent.personId : by }
-  return commit<{ readonly id: string }, typeof exists | typeof changed | { readonly kind: 'raced' }>(
-    deps.dynamo,
-    once,
-    { id: introduction.id },
-    [
-      { write: introductions.claim(introduction), otherwise: exists },
-      { write: unchangedTalent(talent), otherwise: changed },
-      { write: unchangedVacancy(vacancy), otherwise: changed },
-      ...introductions.put(introduction).map((write) => ({ write })),
-      ...(await countingSteps(deps, introduction)),
-      ...messages.map((message) => ({ write: outboxMessage(deps, message) })),
-      { write: ledgerEntry(deps, { ...entry, ids: [introduction.id, vacancy.id] }) },
-    ],
-  )
+  const raced = { kind: 'raced' } as const
+  const byOrganisation = { talentId: talent.id, vacancyId: vacancy.id, organisationId: starterId, today }
+  const pauses = side === 'talent' ? [] : introductions.notPaused(byOrganisation)
+  const steps: readonly Step<BeginFailure | Raced>[] = [
+    { write: introductions.claim(introduction, today), otherwise: exists },
+    { write: unchangedTalent(talent), otherwise: changed },
+    { write: unchangedVacancy(vacancy), otherwise: changed },
+    ...parties.map(({ organisationId }) => ({
+      write: unsuspendedOrganisation(organisationId),
+      otherwise: { kind: side === 'talent' ? 'revision-conflict' : 'organisation-suspended' } as const,
+    })),
+    ...pauses.map((write) => ({ write, otherwise: { kind: 'asked-before' } as const })),
+    ...(people === undefined ? [] : [{ write: putDailyPeople(starterId, today, people), otherwise: raced }]),
+    ...introductions.put(introduction).map((write) => ({ write })),
+    ...(await countingSteps(deps, undefined, introduction)),
+    ...(await precisionSteps(deps, undefined, introduction)),
+    ...messages(introduction).map((message) => ({ write: outboxMessage(deps, message) })),
+    {
+      write: ledgerEntry(deps, {
+        subject: talent.id,
+        action: 'introduction.started',
+        ids: [introduction.id, vacancy.id],
+        ...(side === 'talent' ? { by: talent.personId } : { by, purpose: `introduction:${vacancy.id}` }),
+      }),
+    },
+  ]
+  return commit<{ readonly id: string }, BeginFailure | Raced>(deps.dynamo, once, { id: introduction.id }, steps)
 }
 
-function made({ clock, ids }: Deps, { side, starterId, talent, vacancy, parties, note }: Beginning): Introduction {
+/** What an introduction keeps of its vacancy. */
+export function vacancyFacts({ id, code, content, employer }: Vacancy): Pick<Introduction, 'vacancy'> {
+  return { vacancy: { id, code, title: content.title, employer: employer.name, employerId: employer.id } }
+}
+
+function made({ clock, ids }: Deps, beginning: Beginning): Introduction {
+  const { side, starterId, talent, vacancy, parties, note, purpose, mandateId, consents = [] } = beginning
   const at = clock.now()
-  const { name: employer, id: employerId } = vacancy.employer
+  const today = civilDateOf(at)
+  const facts = vacancyFacts(vacancy)
+  const who = side === 'talent' ? ({ kind: 'talent' } as const) : ({ kind: 'organisation', organisationId: starterId } as const)
   return Introduction.parse({
     id: ids.next('introduction'),
     rev: 1,
@@ -86,16 +131,16 @@ function made({ clock, ids }: Deps, { side, starterId, talent, vacancy, parties,
     starterId,
     talentId: talent.id,
     personId: talent.personId,
-    vacancy: { id: vacancy.id, code: vacancy.code, title: vacancy.content.title, employer, employerId },
+    ...facts,
     parties,
+    purpose,
+    ...(mandateId === undefined ? {} : { mandateId }),
     ...(note === undefined ? {} : { note }),
-    history: [{ at, by: side, to: 'interested' }],
+    rules: introductionParametersOn(today).from,
+    due: dueAfter(today, 'answer'),
+    consents,
+    history: [{ at, ...author({ ...facts, parties: [...parties] }, who), to: 'interested', step: 'start' }],
     createdAt: at,
     updatedAt: at,
   })
-}
-
-/** Where a side finds its introductions. */
-export function listOf(side: Starter): string {
-  return { talent: '/me/introductions', employer: '/employer/introductions', agency: '/agency/introductions' }[side]
 }

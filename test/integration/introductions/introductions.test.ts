@@ -11,7 +11,7 @@ import { listOrganisationIntroductions } from '#shared/introductions/use-cases/l
 import { listOwnIntroductions } from '#shared/introductions/use-cases/list-own-introductions.ts'
 import { showInterest } from '#shared/introductions/use-cases/show-interest.ts'
 import { startIntroduction } from '#shared/introductions/use-cases/start-introduction.ts'
-import { withdrawIntroduction } from '#shared/introductions/use-cases/withdraw-introduction.ts'
+import { takeStep } from '#shared/introductions/use-cases/take-step.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import { always, createIdempotency } from '#shared/platform/http/once.ts'
 import type { Person } from '#shared/platform/http/principal.ts'
@@ -72,9 +72,11 @@ describe('感兴趣', () => {
     const introduction = made(await showInterest(deps)({ by, once: always, vacancy: code, note: '离家近' }))
     expect(introduction).toMatchObject({ state: 'interested', startedBy: 'talent', note: '离家近', vacancy: { id: vacancyId } })
     expect(await listOf(employer)).toContain(introduction.id)
-    expect((await listOwnIntroductions(deps)(by.personId, { limit: 10 })).items).toEqual([{ ...introduction, standing: 'waiting' }])
+    expect((await listOwnIntroductions(deps)(by.personId, { limit: 10 })).items).toEqual([
+      { ...introduction, standing: 'waiting', steps: ['withdraw'] },
+    ])
     expect(await messagesFor(`ORG#${employer.organisation.id}`)).toContain('introduction-interest')
-    const ledger = await deps.dynamo.query('ledger', { pk: `SUBJECT#${talent.personId}`, limit: 100 })
+    const ledger = await deps.dynamo.query('ledger', { pk: `SUBJECT#${talent.id}`, limit: 100 })
     expect(ledger.items).toContainEqual(
       expect.objectContaining({ action: 'introduction.started', by: by.personId, ids: [introduction.id, vacancyId] }),
     )
@@ -124,7 +126,7 @@ describe('感兴趣', () => {
     if (vacancy === undefined) throw new Error('no vacancy')
     await change(consentWithdrawn(talent, 'employers', deps.clock.now()))
     const parties: Introduction['parties'] = [{ organisationId: employer.organisation.id, scope: 'employers' }]
-    const stale = { by, once: always, side: 'talent', starterId: by.personId, talent, vacancy, parties, messages: [] } as const
+    const stale = { by, once: always, side: 'talent', starterId: by.personId, talent, vacancy, parties, messages: () => [] } as const
     expect(await startIntroduction(deps, stale)).toEqual({ ok: false, error: { kind: 'revision-conflict' } })
     expect((await listOwnIntroductions(deps)(by.personId, { limit: 10 })).items).toEqual([])
   })
@@ -214,11 +216,11 @@ describe('afterwards', () => {
   it('only the side that began may withdraw; the other side is told; then it may begin again', async () => {
     const { by, talent } = await somebody()
     const { id } = made(await showInterest(deps)({ by, once: always, vacancy: code }))
-    const withdraw = (who: Parameters<ReturnType<typeof withdrawIntroduction>>[0]['by'], as: 'person' | 'organisation') =>
-      withdrawIntroduction(deps)({ by: who, as, once: always, id })
+    const withdraw = (who: Parameters<ReturnType<typeof takeStep>>[0]['by'], as: 'person' | 'organisation') =>
+      takeStep(deps)({ by: who, as, once: always, id, step: 'withdraw' })
     expect(await withdraw((await somebody()).by, 'person')).toMatchObject({ ok: false, error: { kind: 'not-found' } })
     expect(await withdraw(asMember(deps, agency), 'organisation')).toMatchObject({ ok: false, error: { kind: 'not-found' } })
-    expect(await withdraw(asMember(deps, employer), 'organisation')).toMatchObject({ ok: false, error: { kind: 'forbidden' } })
+    expect(await withdraw(asMember(deps, employer), 'organisation')).toMatchObject({ ok: false, error: { kind: 'introduction-state' } })
     expect(await withdraw(by, 'person')).toMatchObject({ ok: true, value: { state: 'withdrawn', rev: 2 } })
     expect(await messagesFor(`ORG#${employer.organisation.id}`)).toContain('introduction-withdrawn')
     expect(await withdraw(by, 'person')).toMatchObject({ ok: false, error: { kind: 'introduction-state' } })
