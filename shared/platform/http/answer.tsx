@@ -7,6 +7,7 @@ import type { Layout } from '../pages/layout.tsx'
 import { ProblemPage } from '../pages/problem-page.tsx'
 import { viewsIn } from '../pages/views.ts'
 import type { FileAnswer, Page } from './bind.ts'
+import { canonicalAddress } from './canonical-address.ts'
 import type { RouteSpec } from './define-route.ts'
 import { contentTag, entityTag, isKnown } from './entity-tag.ts'
 import { withoutLanguage } from './language-path.ts'
@@ -32,7 +33,7 @@ export function valueResponse(c: Context, route: RouteSpec, value: unknown, fram
     case 'redirect':
       return redirect(c, value as string)
     case 'page':
-      return pageResponse(c, value as Page, frame)
+      return pageResponse(c, value as Page, { ...frame, canonical: canonicalAddress(route, plainUrl(c)) })
     case 'file': {
       const file = value as FileAnswer
       c.header('content-type', route.answer.mediaType)
@@ -43,12 +44,16 @@ export function valueResponse(c: Context, route: RouteSpec, value: unknown, fram
   }
 }
 
-export async function pageResponse(c: Context, page: Page, { principal, layout }: Frame): Promise<Response> {
+export async function pageResponse(
+  c: Context,
+  page: Page,
+  { principal, layout, canonical }: Frame & { readonly canonical?: string | undefined },
+): Promise<Response> {
   cached(c, principal.kind === 'anonymous' ? page.cache : undefined)
   // Who is signed in and how pages are shown stand in cookies.
   c.header('vary', 'Cookie')
   const asked = { views: viewsIn(c.req.header('cookie')), ...(c.req.method === 'GET' ? { address: addressOf(c) } : {}) }
-  const html = await layout({ page, principal, path: c.req.path, ...asked })
+  const html = await layout({ page, principal, path: c.req.path, canonical, ...asked })
   c.header('content-type', 'text/html; charset=UTF-8')
   const { status = 200, cache } = page
   return bodyResponse(c, language() === 'en' ? inEnglish(html) : html, { kept: cache !== undefined, status })
