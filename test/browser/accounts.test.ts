@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { newcomerOf } from '../../infra/local/people.ts'
 import { mistakesIn } from '../support/html-mistakes.ts'
+import { inviteSomebody } from '../support/invited.ts'
 import { sharedSystem } from '../support/local-system.ts'
 import { newUscc } from '../support/roles.ts'
 import { storeOn } from '../support/test-store.ts'
@@ -208,6 +209,50 @@ it('a suspension stops the organisation at its next request and says why; the he
   await boss.click('button:has-text("解除暂停")')
   expect((await page.goto('/account/members'))?.status()).toBe(200)
   await head.close()
+})
+
+it('个人信息保护法 14, 16, 23: a member opens the link, reads what was written and joins tick by tick; another says no in two taps', async () => {
+  const system = sharedSystem()
+  const { link, phone } = await inviteSomebody(system, { name: '柏受邀' })
+  const nobody = await openWindow(browser, url, { scripts: false })
+  const page = await nobody.newPage()
+  await page.goto(link)
+  expect(await page.textContent('main')).toContain('柏受邀')
+  expect(await page.textContent('main')).not.toContain(phone)
+  await check(page)
+  await page.click('main a.button:has-text("去核对并登记")')
+  expect(new URL(page.url()).pathname).toBe('/login/start')
+
+  const member = await openWindow(browser, url, { as: newcomerOf('柏受邀'), scripts: false })
+  const own = await member.newPage()
+  await own.goto(`${link}/form`)
+  expect(await own.inputValue('[name="contact.phone"]')).toBe(phone)
+  expect(await own.locator('main input[type="checkbox"]:checked').count()).toBe(0)
+  await check(own)
+  await own.fill('[name="profile.trades.0.title"]', '数控车工')
+  await own.click('main >> button:has-text("登记")')
+  // Without the registry's consent nothing is made, and nothing that was typed is lost.
+  expect(await own.title()).toMatch(/^错误：/)
+  expect(await own.inputValue('[name="profile.trades.0.title"]')).toBe('数控车工')
+  await check(own)
+  await own.check('[name="consents.registry"]')
+  await own.check('[name="consents.associationStatus"]')
+  await own.click('main >> button:has-text("登记")')
+  expect(await own.textContent('.done')).toContain('登记好了')
+  expect(await own.textContent('main table')).toContain('同意')
+  await check(own)
+  await page.goto(link)
+  expect(await page.textContent('h1')).toContain('已经用过')
+  await check(page)
+
+  const other = await inviteSomebody(system)
+  await page.goto(other.link)
+  await page.click('main a.button:has-text("不参加")')
+  await check(page)
+  await page.click('main >> button:has-text("确认不参加")')
+  expect(await page.textContent('h1')).toContain('不会再打扰您')
+  await check(page)
+  await Promise.all([nobody.close(), member.close()])
 })
 
 it('the pages of signing in are right', async () => {

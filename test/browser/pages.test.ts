@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib'
 import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, describe, expect, it } from 'vitest'
 import { mistakesIn } from '../support/html-mistakes.ts'
+import { inviteSomebody } from '../support/invited.ts'
 import { sharedSystem } from '../support/local-system.ts'
 import { makeOrganisation } from '../support/roles.ts'
 import { storeOn } from '../support/test-store.ts'
@@ -10,7 +11,9 @@ import { openBrowser, openWindow } from './browser.ts'
 import { chineseIn, elementsOf, overflowOf, violationsOf } from './checks.ts'
 import { crawl, type FoundPage, functionOf, pageRoutes } from './every-page.ts'
 
-const { url, dynamo } = sharedSystem()
+const system = sharedSystem()
+const { url, dynamo } = system
+const { link } = await inviteSomebody(system)
 const aVacancy = /href="\/vacancies\/([2-9a-z]{10})"/.exec(await (await fetch(`${url}/vacancies`)).text())?.[1] ?? ''
 const purpose = encodeURIComponent('为本市用人单位寻找焊工')
 
@@ -23,8 +26,8 @@ type Walker = {
 
 /** Who walks through the product, and where each begins. What the first has seen, the next need not. */
 const walkers: readonly Walker[] = [
-  { as: undefined, starts: ['/', '/problems/not-found', '/login', '/login/ended', `/reports/new?code=${aVacancy}`] },
-  { as: 'talent', starts: ['/me', '/account', '/register'] },
+  { as: undefined, starts: ['/', '/problems/not-found', '/login', '/login/ended', `/reports/new?code=${aVacancy}`, link] },
+  { as: 'talent', starts: ['/me', '/account', '/register', `${link}/form`] },
   { as: 'employer-admin', starts: ['/employer', '/account'] },
   { as: 'agency', starts: ['/agency', `/agency/search?purpose=${purpose}&q=${encodeURIComponent('焊工')}`] },
   { as: 'association', starts: ['/account/organisation'] },
