@@ -4,9 +4,12 @@ import { type VaultAnswer, VaultRequest } from '#shared/talent/domain/vault-requ
 import { withContactKey } from './contacts/contact-key.ts'
 import { wire } from './wiring.ts'
 
-const { answer, deliver, clock, log } = wire(await withContactKey(process.env))
+const { answer, deliver, deliverWaiting, clock, log } = wire(await withContactKey(process.env))
 
-/** Two kinds of events: a request that another function makes directly, and the stream of the outbox. */
-export const handler = entry<object | DynamoDBStreamEvent, VaultAnswer | DynamoDBBatchResponse>({ clock, log }, async (event) =>
-  'Records' in event ? deliver(event.Records) : answer(VaultRequest.parse(event)),
-)
+type Event = object | DynamoDBStreamEvent | { readonly job: 'deliver-waiting' }
+
+/** A request that another function makes directly, the stream of the outbox, or the operator's job after dead letters. */
+export const handler = entry<Event, VaultAnswer | DynamoDBBatchResponse | object>({ clock, log }, async (event) => {
+  if ('Records' in event) return deliver(event.Records)
+  return 'job' in event && event.job === 'deliver-waiting' ? deliverWaiting() : answer(VaultRequest.parse(event))
+})

@@ -13,6 +13,7 @@ import { createSeal } from './contacts/seal.ts'
 export function wire(env: Readonly<Record<string, string | undefined>>): {
   readonly answer: (request: VaultRequest) => Promise<VaultAnswer>
   readonly deliver: (records: readonly StreamRecord[]) => Promise<BatchAnswer>
+  readonly deliverWaiting: () => Promise<object>
   readonly clock: EventClock
   readonly log: Log
 } {
@@ -22,19 +23,15 @@ export function wire(env: Readonly<Record<string, string | undefined>>): {
   const dynamo = createDynamo(config)
   const seal = createSeal(required(config.CONTACT_KEY, 'CONTACT_KEY'))
   const deps = { dynamo, clock, ids: randomIds(clock), seal, contacts: createContacts(dynamo, seal) }
+  // Somebody waits for an answer; a message can wait until what sends it is loaded.
+  const delivery = async () => {
+    const { createProviders } = await import('./delivery/create-providers.ts')
+    return { ...deps, log, providers: createProviders(config), baseUrl: config.BASE_URL }
+  }
   return {
     answer: answerRequest(deps),
-    // Somebody waits for an answer; a message can wait until what sends it is loaded.
-    deliver: async (records) => {
-      const { deliverBatch } = await import('./delivery/deliver-batch.ts')
-      const { createProviders } = await import('./delivery/create-providers.ts')
-      const { eraseOrdered } = await import('./contacts/erase-ordered.ts')
-      const again = (await eraseOrdered(deps)(records)).map((itemIdentifier) => ({ itemIdentifier }))
-      const { batchItemFailures } = await deliverBatch({ ...deps, log, providers: createProviders(config), baseUrl: config.BASE_URL })(
-        records,
-      )
-      return { batchItemFailures: [...again, ...batchItemFailures] }
-    },
+    deliver: async (records) => (await import('./delivery/deliver-batch.ts')).deliverBatch(await delivery())(records),
+    deliverWaiting: async () => (await import('./delivery/deliver-waiting.ts')).deliverWaiting(await delivery())(),
     clock,
     log,
   }

@@ -4,7 +4,7 @@ import { deadLettersName } from '../constructs/dead-letters.ts'
 import { streamsTo } from './jobs.ts'
 
 /** A file under `infra/operations/`: what to do, step by step. */
-type Runbook = 'errors.md' | 'search-away.md' | 'index-drift.md' | 'poison-records.md' | 'leaked-key.md'
+type Runbook = 'errors.md' | 'search-away.md' | 'index-drift.md' | 'poison-records.md' | 'messages.md' | 'leaked-key.md'
 
 /** What an alarm watches. The watch stack makes the metric from it. */
 export type Watched =
@@ -90,12 +90,30 @@ const alarms: readonly AlarmSpec[] = [
     watch: { of: 'function', fn: 'vault', metric: 'Errors' },
     atLeast: 1,
     minutes: 5,
-    who: { zh: '技能人才看不到也改不了自己的电话和邮箱。', en: 'Talent can neither see nor change their own phone and mail.' },
+    who: {
+      zh: '技能人才看不到也改不了自己的电话和邮箱，双方同意后拿不到联系方式，短信和邮件也发不出。',
+      en: 'Talent can neither see nor change their phone and mail, agreed contacts are not given, and no SMS or mail goes out.',
+    },
     first: {
       zh: '核对密钥 CONTACT_KEY_SECRET 还能读取，再看 vault 日志。',
       en: 'Check that the secret of CONTACT_KEY_SECRET can be read, then the log of vault.',
     },
     runbook: 'errors.md',
+  },
+  {
+    id: 'message-unclear',
+    watch: { of: 'log', fn: 'vault', name: 'MessageUnclear', pattern: '{ $.message = "MESSAGE_UNCLEAR" }' },
+    atLeast: 1,
+    minutes: 5,
+    who: {
+      zh: '日志里写明编号的那条消息，收件人也许没有收到短信或邮件；站内照样能看到，受邀还没有账号的人看不到。',
+      en: 'The reader of the message whose id is in the log may not have got its SMS or mail; it is in their inbox, but somebody invited has none.',
+    },
+    first: {
+      zh: '看短信、邮件服务商是否中断；不要重发，服务商可能已经发出。',
+      en: 'See whether the provider of SMS or mail is away; do not send again, it may have gone out.',
+    },
+    runbook: 'messages.md',
   },
   {
     id: 'clock-errors',
@@ -289,11 +307,17 @@ function deadLettersAlarm(queue: string, from: { readonly table: TableName; read
     atLeast: 1,
     minutes: 5,
     who: whom,
-    first: {
-      zh: '从信里取记录的位置，24 小时内还读得到；修好后重放。',
-      en: 'The letter tells the record’s place, readable for 24 hours; mend, then send again.',
-    },
-    runbook: 'poison-records.md',
+    first:
+      from.fn === 'vault'
+        ? {
+            zh: '看短信、邮件服务商是否中断、vault 日志里的 MESSAGE_FAILED；恢复后补发一次。',
+            en: 'See whether the provider is away, and MESSAGE_FAILED in the log of vault; then deliver what waits.',
+          }
+        : {
+            zh: '从信里取记录的位置，24 小时内还读得到；修好后重放。',
+            en: 'The letter tells the record’s place, readable for 24 hours; mend, then send again.',
+          },
+    runbook: from.fn === 'vault' ? 'messages.md' : 'poison-records.md',
   }
 }
 
@@ -302,7 +326,10 @@ const deadRecords: Partial<Record<FunctionName, AlarmSpec['who']>> = {
     zh: '有一个岗位或一个人的变更没进检索，查到的是旧内容。',
     en: 'A change of one vacancy or person did not reach the index; the old one is found.',
   },
-  vault: { zh: '有一位收件人的消息没有处理。', en: 'One recipient’s message was not dealt with.' },
+  vault: {
+    zh: '有人没有收到该发的短信或邮件，或退出以后联系方式还没有删除。',
+    en: 'Somebody did not get the SMS or mail they should have, or left and their contact details are not erased yet.',
+  },
 }
 
 /** A throttled or failing table, one alarm each. */

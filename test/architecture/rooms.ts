@@ -50,7 +50,7 @@ function rulesFor(file: string): readonly Rule[] {
       room: 'store',
       of: /^shared\/[a-z-]+\/(store|search)\//,
       // What is suggested by its sound is made when a bundle is built; no function carries it.
-      may: [kernel, reference, platform, anyDomain, matching, zod, own('(store|search)/'), /^node:/, /^pinyin-pro$/],
+      may: [kernel, reference, platform, anyDomain, matching, templates, zod, own('(store|search)/'), /^node:/, /^pinyin-pro$/],
       because: '存取只认识自己的业务和平台',
     },
     {

@@ -104,7 +104,7 @@ describe('the way of a message', () => {
           { kind: 'close' },
         ),
       )
-    fc.assert(
+    void fc.assert(
       fc.property(fc.array(step, { maxLength: 30 }), (tried) => {
         let message = messageIn('waiting', { claim: undefined })
         let open = 0

@@ -9,7 +9,7 @@ import packageJson from '../../../package.json' with { type: 'json' }
 const root: string = join(import.meta.dirname, '../../..')
 const folder: string = join(root, 'infra/operations')
 const read = (name: string): string => readFileSync(join(folder, name), 'utf8')
-const runbooks = ['errors.md', 'search-away.md', 'index-drift.md', 'poison-records.md', 'leaked-key.md'] as const
+const runbooks = ['errors.md', 'search-away.md', 'index-drift.md', 'poison-records.md', 'messages.md', 'leaked-key.md'] as const
 const documents = ['deploy.md', 'backup.md', 'cost.md', ...runbooks] as const
 
 describe('runbooks', () => {

@@ -29,6 +29,14 @@ describe('个人信息保护法 51: contact details are encrypted', () => {
     expect(seal.digest('13000000001')).not.toBe(seal.digest('13000000002'))
   })
 
+  it('makes the secret of a link again, 128 bits, another for each and under another key', () => {
+    expect(seal.linkSecret('inv_1')).toMatch(/^[\w-]{22}$/)
+    expect(seal.linkSecret('inv_1')).toBe(createSeal(key(1)).linkSecret('inv_1'))
+    expect(seal.linkSecret('inv_1')).not.toBe(seal.linkSecret('inv_2'))
+    expect(seal.linkSecret('inv_1')).not.toBe(createSeal(key(2)).linkSecret('inv_1'))
+    expect(seal.linkSecret('inv_1')).not.toBe(seal.digest('inv_1').slice(0, 22))
+  })
+
   it('refuses a weak secret', () => {
     expect(() => createSeal(Buffer.alloc(16).toString('base64'))).toThrow('32 bytes')
   })
