@@ -92,15 +92,15 @@ export async function faultsOf(stage: Stage, route: RouteSpec): Promise<readonly
 
 /**
  * Whether a caller says something of a route that others do not. A key that lacks a scope: where that scope is asked for. Where nobody is
- * asked who they are, one of each way to sign in; where another kind of organisation is wanted, its admin: who has less, comes with a key,
- * or is suspended, is refused by the same rule.
+ * asked who they are, one of each way to sign in; where a person is wanted, everybody of one kind of organisation and the admin of the others;
+ * where another kind of organisation is wanted, its admin: who has less, comes with a key, or is suspended, is refused by the same rule.
  */
 function isTelling({ access }: RouteSpec, caller: Caller): boolean {
   if (caller.lacks !== undefined) return access.who === 'member' && access.scope === caller.lacks
   if (caller.kind === undefined || caller.expired === true) return true
   const full = caller.suspended !== true && caller.verified === true && caller.role === 'admin'
   if (access.who === 'anyone') return full && caller.kind === 'employer'
-  return access.who === 'person' || access.of.includes(caller.kind) || full
+  return full || (access.who === 'person' ? caller.kind === 'employer' : access.of.includes(caller.kind))
 }
 
 const atOnce = 8
