@@ -48,6 +48,10 @@ export function wire(env: Readonly<Record<string, string | undefined>>): {
           return (await import('./certificates/bindings.ts')).certificateReviewBindings({ ...deps, uploads })
         },
       },
+      {
+        under: ['/bureau/introductions', '/v1/bureau/introductions'],
+        load: async () => (await import('./introductions/bindings.ts')).introductionFigureBindings(deps),
+      },
       { under: ['/v1/bureau/health'], load: async () => (await import('./indexing/bindings.ts')).indexingBindings(deps) },
     ],
     {

@@ -30,6 +30,10 @@ export function wire(env: Readonly<Record<string, string | undefined>>): {
   const site = createSite(
     [
       { under: ['/'], load: async () => (await import('./site/home-bindings.ts')).homeBindings(deps) },
+      {
+        under: ['/help/introductions', '/v1/open/introductions'],
+        load: async () => (await import('./introductions/bindings.ts')).openIntroductionBindings(deps),
+      },
       { under: ['/help'], load: async () => (await import('./help/help-bindings.ts')).helpBindings() },
       {
         under: ['/privacy', '/a11y', '/problems'],

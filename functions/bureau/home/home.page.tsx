@@ -15,6 +15,7 @@ const text = bilingual(
     oldest: '最久的一件',
     none: '没有待办',
     act: '操作',
+    precision: '引荐的精准度',
   },
   {
     title: 'Reviews',
@@ -26,6 +27,7 @@ const text = bilingual(
     oldest: 'Waiting longest',
     none: 'Nothing is waiting',
     act: 'Actions',
+    precision: 'How far introductions come',
   },
 )
 
@@ -53,6 +55,9 @@ export function homeView({ organisation, rows }: Model): Page {
             </tr>
           ))}
         </Table>
+        <p>
+          <a href="/bureau/introductions">{text.precision}</a>
+        </p>
       </>
     ),
   }

@@ -47,6 +47,9 @@ function MatchingHelp(): Child {
       <Bullets items={text.duplicatesList({ ...likenessPolicy, most: mostCopies })} />
       <h2 id="answers">{text.answers}</h2>
       <Bullets items={text.answersList(answerPolicy.workingDays, answerPolicy.prior.answered, answerPolicy.prior.all, answerPolicy.step)} />
+      <p>
+        <a href="/help/introductions">{text.introductions}</a>
+      </p>
       <h2>{text.choice}</h2>
       <p>{text.choiceText}</p>
       <h2>{text.explain}</h2>

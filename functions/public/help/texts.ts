@@ -108,6 +108,7 @@ export const texts = bilingual(
       `为了对新单位公平，事先按 ${priorAll} 次里回应 ${priorAnswered} 次计入；显示时取整到 ${step}%，看不出个人。`,
       '回应率只供参考，从不影响先后。',
     ],
+    introductions: '引荐怎么进行、走到哪一步（精准度）',
     choice: '不想要排序',
     choiceText: '搜索岗位时可以选“最新”，只按发布时间看。不想被匹配，在“我的 › 同意与撤回”里撤回即可，立即生效。',
     explain: '觉得不对',
@@ -224,6 +225,7 @@ export const texts = bilingual(
       `To be fair to new employers, ${priorAnswered} answers out of ${priorAll} are counted in beforehand; the figure is shown in steps of ${step}%, so that nobody can be told from it.`,
       'It is for information only and never changes the order.',
     ],
+    introductions: 'How introductions work, and how far they come',
     choice: 'If you do not want a ranking',
     choiceText:
       'When you search vacancies, choose “Newest” to go by date only. If you do not want to be matched, withdraw under “My profile › Consent”, with effect at once.',
