@@ -37,6 +37,14 @@ const chinese: readonly (readonly [files: RegExp, because: string])[] = [
     /^shared\/bulletins\/domain\/prose\/chinese-phrases\.ts$/,
     'parts of Chinese sentences; those of the English ones stand in the file beside it',
   ],
+  [
+    /^shared\/rosters\/reading\/heads\.ts$|^shared\/platform\/workbook\/number-formats\.ts$/,
+    'heads that people write above their columns, and signs of dates',
+  ],
+  [
+    /^shared\/rosters\/domain\/agreement-texts\.ts$/,
+    'the binding text of the agreement, whose hash is kept; the translation stands beside it',
+  ],
   [/\/routes\/example(s|-profile|-booths)?\.ts$/, 'examples of the API description'],
   [/^shared\/platform\/(config|dynamo\/tables|pages\/footer)\.ts$/, 'for those who run the service'],
 ]

@@ -21,6 +21,12 @@ const forbidden: Readonly<Record<string, readonly RegExp[]>> = {
   bureau: [/^functions\/vault\//, /^functions\/desk\//],
   vault: [/^shared\/accounts\//, /^shared\/platform\/http\/create-app/, /^shared\/platform\/search\//, /^shared\/matching\//],
   indexer: [/^shared\/accounts\//, /^shared\/platform\/http\/create-app/],
+  intake: [
+    /^functions\/(?!intake)/,
+    /^shared\/platform\/http\/create-app/,
+    /^shared\/platform\/search\//,
+    /^shared\/matching\/(?!lexicon|reading)/,
+  ],
   clock: [/^functions\/(?!clock)/, /^shared\/platform\/search\//],
 }
 

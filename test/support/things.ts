@@ -11,6 +11,7 @@ import type { Owner, ThingMaker } from './things/maker.ts'
 import { mandateThing } from './things/mandate-thing.ts'
 import { memberThing } from './things/member.ts'
 import { organisationThing } from './things/organisation.ts'
+import { rosterThing } from './things/roster.ts'
 import { seriesThing } from './things/series.ts'
 import { sessionThing } from './things/session.ts'
 import { vacancyThing } from './things/vacancy-for.ts'
@@ -32,6 +33,7 @@ const makers: Partial<Record<Thing, ThingMaker>> = {
   vacancy: vacancyThing,
   introduction: introductionThing,
   mandate: mandateThing,
+  roster: rosterThing,
 }
 
 /** Kinds of things whose ids are of another kind than their name. */

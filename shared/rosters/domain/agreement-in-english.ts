@@ -5,11 +5,11 @@ const translations: Readonly<Record<string, Pick<AgreementText, 'title' | 'decla
   '1': {
     title: 'Agreement on accounts for members',
     declaration:
-      'I am authorised by this association to sign, and I declare: everybody on the lists is a member; the association has told each of them that name and mobile number are given to the platform 匠才 for an invitation, and has obtained the separate consent of each; the lists are true and hold no identity numbers.',
+      'I am authorised by this association to sign, and I declare: everybody on the lists is a member; the association has told each of them that name and mobile number are given to the platform Jiangcai for an invitation, and has obtained the separate consent of each; the lists are true and hold no identity numbers.',
     rows: [
       [
         'Parties',
-        'This association and the operator of the platform 匠才 (see the foot of the page). Each decides on its own processing and answers for it; neither works for the other, nor do they process jointly (Personal Information Protection Law, arts. 20 and 21).',
+        'This association and the operator of the platform Jiangcai (see the foot of the page). Each decides on its own processing and answers for it; neither works for the other, nor do they process jointly (Personal Information Protection Law, arts. 20 and 21).',
       ],
       [
         'Purpose',
