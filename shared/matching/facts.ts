@@ -39,6 +39,8 @@ export type TalentFacts = {
   /** Occupation codes the person chose. */
   readonly codes: readonly string[]
   readonly skills: readonly SkillFact[]
+  /** The words by which the text says that something is not known, or only in part: one for each clause that does. */
+  readonly limits: readonly Trace[]
   readonly level: LevelFact | null
   readonly licences: readonly LicenceFact[]
   /** Whether anything about certificates was said at all; if not, a licence that is not listed is unknown rather than missing. */

@@ -7,6 +7,9 @@ import { reach } from './lexicon/places.ts'
 /** The epoch day of what never ends. */
 const noEnd = 99_999
 
+/** Whoever tells of more than one gets no more points for telling of few. */
+const mostLimits = 2
+
 /** The person's facts as plain sets and numbers: what is indexed, and what is compared. */
 export type Offer = {
   readonly trades: readonly string[]
@@ -17,6 +20,8 @@ export type Offer = {
   readonly skillsPartial: readonly string[]
   /** Skills the person says they have not. */
   readonly skillsDenied: readonly string[]
+  /** Of how many things the person says that they cannot or hardly do them; more than `mostLimits` are as many. */
+  readonly limits: number
   /** Rank 0–7, or null when not stated. */
   readonly level: number | null
   /** Held licences, with the epoch day of their last day. */
@@ -46,6 +51,7 @@ export function offerOf(facts: TalentFacts): Offer {
     skills: [...new Set(full)],
     skillsPartial: [...new Set(partial)],
     skillsDenied: facts.skills.filter((skill) => skill.mood === 'denied').map((skill) => skill.skill),
+    limits: Math.min(mostLimits, facts.limits.length),
     level: facts.level === null ? null : levelRank(facts.level.level),
     licences: heldLicences(facts),
     licencesStated: facts.licencesStated,

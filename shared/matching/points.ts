@@ -2,14 +2,17 @@
  * The points of every criterion, out of 100. This file stands alone so that a help page can print it without the lexicon.
  * Whoever changes a number, a tier or the meaning of a criterion raises `rankingVersion`.
  */
-export const rankingVersion = '1'
+export const rankingVersion = '2'
 
 export type CriterionKey = 'trade' | 'skills' | 'licences' | 'place' | 'level' | 'pay' | 'conditions'
 
-/** `tiers` name the part points that a criterion can give, best first; those of skills and licences are shares of each phrase or licence. */
+/**
+ * `tiers` name the part points that a criterion can give, best first; those of skills and licences are shares of each phrase or licence.
+ * `limits` of skills: who tells of nothing that they cannot or hardly do, and who tells of one such thing (infra/decisions/0029).
+ */
 export const points = {
   trade: { max: 20, tiers: { same: 20, close: 14, related: 8 } },
-  skills: { max: 20, must: 16, nice: 4, partialShare: 0.5 },
+  skills: { max: 20, must: 12, nice: 4, partialShare: 0.5, limits: { none: 4, one: 2 } },
   licences: { max: 15, quickShare: 0.6, expiredShare: 0.4 },
   place: { max: 15, tiers: { same: 15, next: 9, twoAway: 4 } },
   level: { max: 10, tiers: { met: 10, oneBelow: 3 } },

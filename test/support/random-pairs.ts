@@ -64,6 +64,7 @@ export function randomFacts(by: Chance): TalentFacts {
     trades: own,
     codes: by.yes(0.5) ? [pick(by, someCodes)] : [],
     skills: [...new Map(skills.map((fact) => [fact.skill, fact])).values()],
+    limits: several(by, 4, () => ({ words: '没做过', source: 'text' as const })),
     level: by.yes(0.7) ? { ...read, level: pick(by, levelKeys) } : null,
     licences,
     licencesStated: licences.length > 0 || by.yes(0.3),

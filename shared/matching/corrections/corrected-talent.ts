@@ -20,6 +20,7 @@ export function correctedTalent(facts: TalentFacts, texts: TalentTexts, says: Ow
     codes: facts.codes.filter((code) => !isTakenBack(code, facts.trades, says)),
     // Basics that years in a trade suggest fall with the years.
     skills: yearless ? skills.filter(({ implied }) => !implied) : skills,
+    limits: removed('limits') ? [] : facts.limits,
     level:
       facts.level !== null && facts.level.level !== texts.level && removed(factKey('level', facts.level.level))
         ? stated(texts)

@@ -3,7 +3,20 @@ import { bilingual } from '#shared/kernel/language.ts'
 import { line } from '#shared/kernel/text.ts'
 
 /** What a fact is about. A value is named by its kind alone (`pay`, `years`): whatever the text says of it is meant. */
-const factKinds = ['trade', 'skill', 'licence', 'level', 'place', 'bound', 'pay', 'condition', 'available', 'years', 'post'] as const
+const factKinds = [
+  'trade',
+  'skill',
+  'limits',
+  'licence',
+  'level',
+  'place',
+  'bound',
+  'pay',
+  'condition',
+  'available',
+  'years',
+  'post',
+] as const
 export type FactKind = (typeof factKinds)[number]
 
 /**

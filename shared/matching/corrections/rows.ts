@@ -38,6 +38,9 @@ export function talentRows(facts: TalentFacts, texts: TalentTexts): readonly Rea
         ...(fact.implied ? { implied: true } : {}),
       }
     }),
+    ...(facts.limits.length === 0
+      ? []
+      : [row('limits', undefined, { from: facts.limits, mood: 'partial', certainty: 0.8 }, 'partly', wordOnly)]),
     ...once(facts.licences, ({ licence }) => licence).map(
       (fact): ReadFact => ({
         ...row('licence', fact.licence, fact, fact.held ? 'has' : lacking(fact.mood), ['has', 'hasNot', 'none']),

@@ -1,5 +1,5 @@
 import { anyOf, either, type Query } from '../engine.ts'
-import type { Phrase, SkillFact, TalentFacts, TradeFact } from '../facts.ts'
+import type { Phrase, SkillFact, TalentFacts, TradeFact, VacancyNeed } from '../facts.ts'
 import { type Offer, offerOf } from '../offer.ts'
 import { maxNice, points } from '../points.ts'
 import type { Note } from '../sentences/note.ts'
@@ -8,28 +8,39 @@ import type { Clause, Criterion, Finding, Verdict } from './criterion.ts'
 import { tiers } from './criterion.ts'
 import { quotes } from './quotes.ts'
 
-const { max, must, nice, partialShare } = points.skills
+const { max, must, nice, partialShare, limits: worth } = points.skills
 
 /**
  * Must-have and nice-to-have phrases, each worth its share: in full for a skill the person has, half for one half known. A phrase that names
  * two things is two halves, each earned for itself. Where any of several skills answers and the person denies another of them, it is half.
+ * A few points are for telling of nothing that one cannot or hardly do: what is said so is not always said in words that a phrase is known by.
  */
 export const skills: Criterion = {
   key: 'skills',
   talentClauses: (need) => ({
-    base: (need.must.length === 0 ? must : 0) + (need.nice.length === 0 ? nice : 0),
+    base: (need.must.length === 0 ? must : 0) + (need.nice.length === 0 ? nice : 0) + (asks(need) ? 0 : worth.none),
     clauses: [
       ...mustSlots(need).flatMap((slot) => talentTiers('must', slot)),
       ...niceSlots(need).flatMap((slot) => talentTiers('nice', slot)),
+      ...(asks(need) ? limitTiers : []),
     ],
   }),
   vacancyClauses: (facts) => {
     const offer = offerOf(facts)
     return {
-      base: 0,
+      base: limitPoints(offer),
       clauses: [
         { name: 'skills:must:none', points: must, filter: anyOf('must', ['none']) },
         { name: 'skills:nice:none', points: nice, filter: anyOf('nice', ['none']) },
+        ...(offer.limits === 0
+          ? []
+          : [
+              {
+                name: 'skills:none',
+                points: worth.none - limitPoints(offer),
+                filter: both(anyOf('must', ['none']), anyOf('nice', ['none'])),
+              },
+            ]),
         ...possibleMustSlots().flatMap((slot) => vacancyTiers('must', slot, offer)),
         ...possibleSlots(nice, maxNice).flatMap((slot) => vacancyTiers('nice', slot, offer)),
       ],
@@ -40,9 +51,30 @@ export const skills: Criterion = {
     const parts = [part(need.must, mustSlots(need), must, facts, offer), part(need.nice, niceSlots(need), nice, facts, offer)]
     const evidence = parts.flatMap((one) => one.evidence)
     const value = parts.reduce((sum, one) => sum + one.points, 0)
-    return { key: 'skills', points: value, max, verdict: overall(evidence, value), evidence }
+    if (!asks(need)) return { key: 'skills', points: value + worth.none, max, verdict: 'notAsked', evidence }
+    const limited: Finding = { verdict: 'partly', note: { say: 'skills.limits', values: { words: quotes(facts.limits) } } }
+    return {
+      key: 'skills',
+      points: value + limitPoints(offer),
+      max,
+      verdict: overall(evidence, value, offer.limits > 0),
+      evidence: offer.limits === 0 ? evidence : [...evidence, limited],
+    }
   },
 }
+
+function asks(need: VacancyNeed): boolean {
+  return need.must.length + need.nice.length > 0
+}
+
+function limitPoints({ limits }: Offer): number {
+  return limits === 0 ? worth.none : limits === 1 ? worth.one : 0
+}
+
+const limitTiers: readonly Clause[] = tiers([
+  { name: 'skills:limits:none', points: worth.none, filter: anyOf('limits', ['0']) },
+  { name: 'skills:limits:one', points: worth.one, filter: anyOf('limits', ['0', '1']) },
+])
 
 /** A token of a vacancy's document: slot, share in points, and a concept that answers the phrase. */
 export function slotToken(slot: number, share: number, concept: string): string {
@@ -77,6 +109,10 @@ function vacancyTiers(kind: 'must' | 'nice', { slot, share }: { slot: number; sh
     },
     { name: `${name}:partial`, points: partOf(share, partialShare), filter: anyOf(kind, tokens(any)) },
   ])
+}
+
+function both(one: Query, other: Query): Query {
+  return { bool: { filter: [one, other] } }
 }
 
 /** The query, without those that the other finds. */
@@ -141,9 +177,8 @@ function spans(fact: SkillFact | TradeFact): readonly string[] {
   return quotes(fact.from)
 }
 
-function overall(evidence: readonly Finding[], value: number): Verdict {
-  if (evidence.length === 0) return 'notAsked'
-  if (evidence.every((finding) => finding.verdict === 'met')) return 'met'
+function overall(evidence: readonly Finding[], value: number, limited: boolean): Verdict {
+  if (evidence.every((finding) => finding.verdict === 'met')) return limited ? 'partly' : 'met'
   if (evidence.some((finding) => finding.verdict === 'met' || finding.verdict === 'partly')) return 'partly'
   return evidence.some((finding) => finding.verdict === 'unmet') && value === 0 ? 'unmet' : 'unknown'
 }

@@ -29,6 +29,7 @@ export function toTalentDocument(facts: TalentFacts, meta: TalentMeta): TalentDo
     skills: offer.skills,
     skillsPartial: offer.skillsPartial,
     skillsDenied: offer.skillsDenied,
+    limits: String(offer.limits),
     ...(offer.level === null ? {} : { level: offer.level, levels: ranks }),
     lic: Object.fromEntries(offer.licences),
     ...(offer.licencesStated ? { licencesStated: 'y' } : {}),

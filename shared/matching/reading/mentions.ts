@@ -39,6 +39,8 @@ export type ReadClause = {
   readonly sentence: number
   readonly cues: readonly string[]
   readonly marks: readonly Mark[]
+  /** The words by which it denies something or knows it in part only. */
+  readonly limit?: string
 }
 
 /** A text as its clauses say it; `text` is the form in which it was read. */
@@ -52,6 +54,8 @@ const moodless: ReadonlySet<MeaningKind> = new Set(['mood', 'friend', 'turn', 's
 const concepts: ReadonlySet<MeaningKind> = new Set(['trade', 'hint', 'skill', 'licence'])
 /** What turns the name of a trade into that of a place. */
 export const settings: ReadonlySet<string> = new Set('厂店院馆园房场城部站行铺')
+/** Moods that tell of something that the person cannot, or hardly, do. */
+const limiting: ReadonlySet<Mood | undefined> = new Set(['denied', 'partial'])
 const order: readonly Mood[] = ['denied', 'wished', 'partial', 'plain']
 
 /**
@@ -118,7 +122,15 @@ function readClause(clause: Clause, text: string): ReadClause {
   const marks = clause.hits
     .filter((hit) => hit.meaning.kind === 'cue')
     .map(({ meaning, start, end }): Mark => ({ id: meaning.id, start, end }))
-  return { text: text.slice(clause.start, clause.end), start: clause.start, sentence: clause.sentence, cues: cuesOf(clause), marks }
+  const limit = clause.hits.find(({ meaning: { kind, id } }) => kind === 'mood' && limiting.has(moods[Number(id)]?.mood))
+  return {
+    text: text.slice(clause.start, clause.end),
+    start: clause.start,
+    sentence: clause.sentence,
+    cues: cuesOf(clause),
+    marks,
+    ...(limit === undefined ? {} : { limit: text.slice(limit.start, limit.end) }),
+  }
 }
 
 /** The word names a proof rather than the skill: who has not sat for 信号工的证 may well know the work. */

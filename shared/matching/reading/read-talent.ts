@@ -11,6 +11,7 @@ import { readAvailable } from './read-available.ts'
 import { readRefusals } from './read-conditions.ts'
 import { readLevel } from './read-level.ts'
 import { readLicences } from './read-licences.ts'
+import { readLimits } from './read-limits.ts'
 import { readPay } from './read-pay.ts'
 import { readPlaces } from './read-places.ts'
 import { readSkills, type Typical } from './read-skills.ts'
@@ -54,6 +55,7 @@ export function readTalent(texts: TalentTexts, lexicon: Lexicon = theLexicon(), 
     codes,
     skills:
       everything || aloof ? skills.map((skill) => (skill.grasp === 'full' ? { ...skill, grasp: 'partial' as const } : skill)) : skills,
+    limits: readLimits(text),
     level: readLevel(
       texts.level,
       texts.certificates.map(({ name }) => name),

@@ -10,6 +10,7 @@ export const factKindNames: Readonly<Record<FactKind, string>> = bilingual(
   {
     trade: '工种',
     skill: '技能',
+    limits: '技能',
     licence: '证件',
     level: '等级',
     place: '地点',
@@ -23,6 +24,7 @@ export const factKindNames: Readonly<Record<FactKind, string>> = bilingual(
   {
     trade: 'Trade',
     skill: 'Skill',
+    limits: 'Skill',
     licence: 'Licence',
     level: 'Level',
     place: 'Place',
@@ -132,6 +134,7 @@ const texts = bilingual(
     until: (name: string, day: string) => `${name}（有效期至 ${day}）`,
     ended: (name: string) => `${name}（写明已过期）`,
     bound: '只愿在这些区、县（市）上班',
+    limits: '有不会或不熟的活',
     refuses: (condition: string) => `不接受${condition}`,
   },
   {
@@ -165,6 +168,7 @@ const texts = bilingual(
     until: (name, day) => `${name} (valid until ${day})`,
     ended: (name) => `${name} (said to have run out)`,
     bound: 'In these districts only',
+    limits: 'Some work that is not known, or hardly',
     refuses: (condition) => `Does not accept ${condition}`,
   },
 )

@@ -135,6 +135,8 @@ function nameOf(side: 'talent' | 'vacancy', { kind, id, value }: Pick<ReadFact, 
       return districtName(id)
     case 'bound':
       return factTexts.bound
+    case 'limits':
+      return factTexts.limits
     case 'pay':
       return given === '' ? factKindNames.pay : factTexts.yuan(given)
     case 'condition':

@@ -28,6 +28,7 @@ export const naiveMapping: Query = {
     available: { type: 'integer' },
     post: { type: 'keyword' },
     stated: { type: 'boolean' },
+    limits: { type: 'integer' },
     skills: { type: 'nested', properties: { id: { type: 'keyword' }, grasp: { type: 'keyword' } } },
     licences: { type: 'nested', properties: { id: { type: 'keyword' }, until: { type: 'integer' } } },
   },
@@ -51,6 +52,7 @@ export function naiveDocument(id: string, order: number, offer: Offer): { readon
     ...(offer.available === null ? {} : { available: offer.available }),
     post: offer.post,
     stated: offer.licencesStated,
+    limits: offer.limits,
     skills: [...offer.skills.map(skill('full')), ...offer.skillsPartial.map(skill('partial')), ...offer.skillsDenied.map(skill('denied'))],
     licences: [...offer.licences].map(([licence, until]) => ({ id: licence, until })),
   }
@@ -68,6 +70,7 @@ export function naiveQuery(need: VacancyNeed, day: CivilDate, size: number, dist
   const filter = [either(gates), ...(districts.length === 0 ? [] : [anyOf('districts', districts)])]
   const should = [
     ...[...must, ...niceSlots(need)].flatMap(({ share, of }) => skillClauses(share, of.concepts)),
+    ...(need.must.length + need.nice.length === 0 ? [] : limitClauses),
     ...licenceClauses(need, day),
   ]
   const params = {
@@ -84,6 +87,7 @@ export function naiveQuery(need: VacancyNeed, day: CivilDate, size: number, dist
     base:
       (need.must.length === 0 ? points.skills.must : 0) +
       (need.nice.length === 0 ? points.skills.nice : 0) +
+      (need.must.length + need.nice.length === 0 ? points.skills.limits.none : 0) +
       (asksNothing(need) ? points.licences.max : 0),
   }
   return {
@@ -118,6 +122,11 @@ function skillClauses(share: number, concepts: readonly string[]): readonly Quer
   const clauses = [constant(share - partial, { bool: { filter: [skill(concepts, ['full'])], ...denied } })]
   return partial === 0 ? clauses : [...clauses, constant(partial, known(concepts))]
 }
+
+const limitClauses: readonly Query[] = [
+  constant(points.skills.limits.none, { term: { limits: 0 } }),
+  constant(points.skills.limits.one, { term: { limits: 1 } }),
+]
 
 function licenceClauses(need: VacancyNeed, day: CivilDate): readonly Query[] {
   return licenceSlots(need).flatMap(({ share, of }) => {

@@ -58,6 +58,7 @@ export function oracleOf(people: PeopleColumns, need: VacancyNeed, day: CivilDat
   const base =
     (need.must.length === 0 ? points.skills.must : 0) +
     (need.nice.length === 0 ? points.skills.nice : 0) +
+    (need.must.length + need.nice.length === 0 ? points.skills.limits.none : 0) +
     (asksNothing(need) ? points.licences.max : 0)
   const list = {
     trades: people.list('trades'),
@@ -87,6 +88,11 @@ export function oracleOf(people: PeopleColumns, need: VacancyNeed, day: CivilDat
       if (quick) return sum + (until >= 0 || people.stated[person] === 1 ? partOf(share, points.licences.quickShare) : 0)
       return sum + (until >= 0 ? partOf(share, points.licences.expiredShare) : 0)
     }, 0)
+  const limitPoints = (person: number): number => {
+    const { none: unlimited, one } = points.skills.limits
+    if (need.must.length + need.nice.length === 0) return 0
+    return [unlimited, one][people.limits[person] ?? 0] ?? 0
+  }
   const placePoints = (person: number): number => {
     const { same: here, next, twoAway } = points.place.tiers
     if (need.district === null) return points.place.max
@@ -121,7 +127,7 @@ export function oracleOf(people: PeopleColumns, need: VacancyNeed, day: CivilDat
     const listed = everyone || trade > 0 || (answered > 0 && answered >= Math.min(2, must.length)) || people.code[person] === code
     if (!listed) return -1
     const whole = full & ~(bitsOf(list.denied, person) & several)
-    let skills = 0
+    let skills = limitPoints(person)
     for (const { slot, share } of slots) {
       const bit = 1 << slot
       skills += (whole & bit) !== 0 ? share : (any & bit) !== 0 ? partOf(share, points.skills.partialShare) : 0

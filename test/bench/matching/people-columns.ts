@@ -48,6 +48,7 @@ export type PeopleColumns = {
   readonly code: Int32Array
   readonly level: Int8Array
   readonly stated: Uint8Array
+  readonly limits: Uint8Array
   readonly districts: Uint16Array
   readonly within: readonly [Uint16Array, Uint16Array, Uint16Array]
   readonly pay: Int32Array
@@ -66,6 +67,7 @@ export function peopleColumns(count: number, offerAt: (number: number) => Offer)
     code: new Int32Array(count).fill(-1),
     level: new Int8Array(count).fill(-1),
     stated: new Uint8Array(count),
+    limits: new Uint8Array(count),
     districts: new Uint16Array(count),
     within: [new Uint16Array(count), new Uint16Array(count), new Uint16Array(count)] as const,
     pay: new Int32Array(count).fill(none),
@@ -93,6 +95,7 @@ export function peopleColumns(count: number, offerAt: (number: number) => Offer)
     if (offer.codes[0] !== undefined) columns.code[at] = codeNumbers.of(offer.codes[0])
     if (offer.level !== null) columns.level[at] = offer.level
     columns.stated[at] = offer.licencesStated ? 1 : 0
+    columns.limits[at] = offer.limits
     columns.districts[at] = districtBits(offer.districts)
     for (const [step, within] of columns.within.entries()) within[at] = districtBits(offer.within[step] ?? [])
     if (offer.pay !== null) columns.pay[at] = offer.pay

@@ -40,6 +40,7 @@ export function personAt(number: number): TalentFacts {
     trades: by.yes(0.97) ? own : [],
     codes: by.yes(0.7) ? [main.codes.split(' ')[0] ?? ''] : [],
     skills: [...new Map(skills.map((fact) => [fact.skill, fact])).values()],
+    limits: Array.from({ length: limitsOf(number) }, () => ({ words: '没做过', source: 'text' as const })),
     level: by.yes(0.7) ? { ...read, level: levelKeys[1 + Math.min(by.below(7), by.below(7))] ?? 'junior' } : null,
     licences: stated.map((licence) => licenceAt(by, licence)),
     licencesStated: stated.length > 0 || by.yes(0.3),
@@ -54,6 +55,11 @@ export function personAt(number: number): TalentFacts {
     years: by.yes(0.8) ? by.below(30) : null,
     everything: false,
   }
+}
+
+/** Of five people two tell of something that they cannot do, one of those of several; by the number, so that everything else is drawn as ever. */
+function limitsOf(number: number): number {
+  return [0, 2, 0, 1, 0][number % 5] ?? 0
 }
 
 /** The vacancy with a number, drawn as the people are. */

@@ -119,6 +119,7 @@ const columns = [
   'all_skills int[]',
   'level int',
   'stated bool',
+  'limits int',
   'districts int[]',
   'within0 int',
   'within1 int',
@@ -148,6 +149,7 @@ export function rowOf(id: number, turn: number, offer: Offer): string {
     array([...skills, ...offer.skillsPartial.map(skillNumbers.of)]),
     offer.level ?? '',
     offer.licencesStated,
+    offer.limits,
     array(offer.districts.map((code) => districtCodes.indexOf(code as (typeof districtCodes)[number]))),
     ...offer.within.map(districtBits),
     offer.pay ?? '',
@@ -174,6 +176,8 @@ export function sqlOf(need: VacancyNeed, day: CivilDate, size: number, districts
     const denied = of.concepts.length > 1 ? ` and not denied && ${concepts(of.concepts)}` : ''
     return `case when skills && ${concepts(of.concepts)}${denied} then ${share} when all_skills && ${concepts(of.concepts)} then ${partOf(share, points.skills.partialShare)} else 0 end`
   })
+  const { none: unlimited, one } = points.skills.limits
+  const limits = need.must.length + need.nice.length === 0 ? [] : [`case limits when 0 then ${unlimited} when 1 then ${one} else 0 end`]
   const licence = licenceSlots(need).map(({ share, of }) => {
     const column = `licence${licenceNumber.get(of.licence)}`
     const quick = isQuick(of.licence)
@@ -203,6 +207,7 @@ export function sqlOf(need: VacancyNeed, day: CivilDate, size: number, districts
   const base =
     (need.must.length === 0 ? points.skills.must : 0) +
     (need.nice.length === 0 ? points.skills.nice : 0) +
+    (need.must.length + need.nice.length === 0 ? points.skills.limits.none : 0) +
     (asksNothing(need) ? points.licences.max : 0)
   const answered = must.map(({ of }) => `(all_skills && ${concepts(of.concepts)})::int`).join(' + ')
   const gates = [
@@ -226,7 +231,7 @@ export function sqlOf(need: VacancyNeed, day: CivilDate, size: number, districts
       ? []
       : [`districts && '{${districts.map((code) => districtCodes.indexOf(code as (typeof districtCodes)[number])).join(',')}}'::int[]`]),
   ]
-  const sum = [String(base), trade, ...skill, ...licence, place, level, pay, conditions].map((part) => `(${part})`).join(' + ')
+  const sum = [String(base), trade, ...skill, ...limits, ...licence, place, level, pay, conditions].map((part) => `(${part})`).join(' + ')
   return `select id, points from (select id, turn, ${sum} as points from people where ${where.join(' and ')}) scored order by points desc, turn, id limit ${size};`
 }
 

@@ -76,6 +76,7 @@ describe('a person’s word', () => {
     ['a refusal that was none', '不上夜班', title('电工'), says(['condition:night', 'none']), (facts) => facts.refuses.length, 1, 0],
     ['a place that was none', '想在萧山干', title('电工'), says(['place:330109', 'none']), (facts) => facts.places.length, 1, 0],
     ['a bond to a place that was none', '只在萧山干', title('电工'), says(['bound', 'none']), (facts) => facts.bound, true, false],
+    ['limits that were none', '磨床没开过', title('车工'), says(['limits', 'none']), (facts) => facts.limits.length, 1, 0],
     ['years that were none', '干了12年电工', title('电工'), says(['years', 'none']), (facts) => facts.years, 12, null],
     ['a start that was none', '随时可以上班', title('电工'), says(['available', 'none']), (facts) => facts.available, 'now', null],
     [

@@ -139,6 +139,7 @@ describe('trade', () => {
 })
 
 describe('skills', () => {
+  const limit = { words: '没做过', source: 'text' } as const
   const phrase = (...concepts: string[]): VacancyNeed['must'][number] => ({ phrase: concepts.join('和'), concepts })
   const has = (skill: string, grasp: 'full' | 'partial' | 'none' = 'full'): TalentFacts['skills'][number] => ({
     skill,
@@ -152,14 +153,14 @@ describe('skills', () => {
   it.each([
     ['nothing asked', {}, [], 20, 'notAsked'],
     ['all there', { must: [phrase('co2Welding'), phrase('grinding')] }, [has('co2Welding'), has('grinding')], 20, 'met'],
-    ['one of two', { must: [phrase('co2Welding'), phrase('grinding')] }, [has('co2Welding')], 12, 'partly'],
-    ['one half known', { must: [phrase('co2Welding')] }, [has('co2Welding', 'partial')], 12, 'partly'],
+    ['one of two', { must: [phrase('co2Welding'), phrase('grinding')] }, [has('co2Welding')], 14, 'partly'],
+    ['one half known', { must: [phrase('co2Welding')] }, [has('co2Welding', 'partial')], 14, 'partly'],
     ['any of a phrase', { must: [phrase('co2Welding', 'manualArc')] }, [has('manualArc')], 20, 'met'],
     [
       'the other of a phrase denied',
       { must: [phrase('co2Welding', 'manualArc')] },
       [has('manualArc'), has('co2Welding', 'none')],
-      12,
+      14,
       'partly',
     ],
     ['nice to have lacking', { nice: [phrase('grinding')] }, [], 16, 'unknown'],
@@ -170,8 +171,21 @@ describe('skills', () => {
 
   it('denied are unmet, not mentioned are unknown', () => {
     const need = { must: [phrase('co2Welding')], nice: [phrase('grinding')] }
-    expect(judge('skills', need, { skills: [has('co2Welding', 'none')] })).toEqual({ points: 0, verdict: 'unmet' })
-    expect(judge('skills', need, {})).toEqual({ points: 0, verdict: 'unknown' })
+    const told = { limits: [limit, limit] }
+    expect(judge('skills', need, { ...told, skills: [has('co2Welding', 'none')] })).toEqual({ points: 0, verdict: 'unmet' })
+    expect(judge('skills', need, told)).toEqual({ points: 0, verdict: 'unknown' })
+    expect(judge('skills', need, {})).toEqual({ points: 4, verdict: 'unknown' })
+  })
+
+  it.each([
+    ['nothing', 0, 20, 'met'],
+    ['one thing', 1, 18, 'partly'],
+    ['two', 2, 16, 'partly'],
+    ['more', 5, 16, 'partly'],
+  ] as const)('who tells of %s that they cannot or hardly do', (_, count, value, verdict) => {
+    const facts = { skills: [has('co2Welding')], limits: Array.from({ length: count }, () => limit) }
+    expect(judge('skills', { must: [phrase('co2Welding')] }, facts)).toEqual({ points: value, verdict })
+    expect(judge('skills', {}, facts)).toEqual({ points: 20, verdict: 'notAsked' })
   })
 })
 

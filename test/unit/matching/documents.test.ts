@@ -93,7 +93,7 @@ describe('a vacancy as a document', () => {
       code: 'k3m9x2p7qa',
       trade: 'co2Welder',
       family: 'W',
-      must: ['0:6:co2Welding', '1:5:positionWelding', '2:5:readCutList'],
+      must: ['0:4:co2Welding', '1:4:positionWelding', '2:4:readCutList'],
       mustCount: 3,
       nice: ['0:4:submergedArc'],
       licences: ['0:15:welding'],

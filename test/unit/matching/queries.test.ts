@@ -175,7 +175,7 @@ describe('vacancy → talents', () => {
               {
                 "constant_score": {
                   "_name": "skills:must:0:partial",
-                  "boost": 8,
+                  "boost": 6,
                   "filter": {
                     "bool": {
                       "minimum_should_match": 1,
@@ -198,10 +198,35 @@ describe('vacancy → talents', () => {
               {
                 "constant_score": {
                   "_name": "skills:must:0:full",
-                  "boost": 8,
+                  "boost": 6,
                   "filter": {
                     "term": {
                       "skills": "bendingPress",
+                    },
+                  },
+                },
+              },
+              {
+                "constant_score": {
+                  "_name": "skills:limits:one",
+                  "boost": 2,
+                  "filter": {
+                    "terms": {
+                      "limits": [
+                        "0",
+                        "1",
+                      ],
+                    },
+                  },
+                },
+              },
+              {
+                "constant_score": {
+                  "_name": "skills:limits:none",
+                  "boost": 2,
+                  "filter": {
+                    "term": {
+                      "limits": "0",
                     },
                   },
                 },
@@ -496,7 +521,7 @@ describe('talent → vacancies', () => {
       expect.arrayContaining([
         'trade:same',
         'skills:must:none',
-        'skills:must:0:16:full',
+        'skills:must:0:12:full',
         'place:same',
         'level:met',
         'pay:within',

@@ -25,9 +25,9 @@ describe('a must-have phrase', () => {
     const need = readVacancy({ ...blank, title: '电焊工', mustSkills: ['二保焊仰焊', '气割'] })
     expect(need.must.map(({ whole }) => whole)).toEqual(['二保焊仰焊', '二保焊仰焊', undefined])
     expect(mustSlots(need).map(({ slot, share }) => [slot, share])).toEqual([
-      [0, 4],
-      [1, 4],
-      [2, 8],
+      [0, 3],
+      [1, 3],
+      [2, 6],
     ])
   })
 

@@ -16,6 +16,7 @@ describe('silence', () => {
       trades: [],
       codes: [],
       skills: [],
+      limits: [],
       level: null,
       licences: [],
       licencesStated: false,
