@@ -30,7 +30,7 @@ const walkers: readonly Walker[] = [
   { as: 'talent', starts: ['/me', '/account', '/register', `${link}/form`] },
   { as: 'employer-admin', starts: ['/employer', '/account'] },
   { as: 'agency', starts: ['/agency', `/agency/search?purpose=${purpose}&q=${encodeURIComponent('焊工')}`] },
-  { as: 'association', starts: ['/account/organisation'] },
+  { as: 'association', starts: ['/association', '/account/organisation'] },
   { as: 'park', starts: ['/park', '/park?tab=drafts'] },
   {
     as: 'bureau-reviewer',
