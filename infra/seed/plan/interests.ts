@@ -2,13 +2,30 @@ import type { Random } from '../random.ts'
 import type { TalentPlan } from './talents.ts'
 import type { VacancyPlan } from './vacancies.ts'
 
-/** Somebody takes a first step: a person says 感兴趣, or whoever posted the vacancy says 想联系. */
+/** How far introductions come, each with the days since its beginning that it takes and, where it is to be in time, that it has at most. */
+export const courses = {
+  waiting: { least: 0, most: 4 },
+  accepted: { least: 1, most: 8 },
+  agreed: { least: 2, most: 60 },
+  interview: { least: 3, most: 60 },
+  offer: { least: 4, most: 60 },
+  placed: { least: 5, most: 60 },
+  notPlaced: { least: 4, most: 60 },
+  takenBack: { least: 3, most: 60 },
+  declined: { least: 1, most: 60 },
+  withdrawn: { least: 1, most: 60 },
+  lapsed: { least: 14, most: 60 },
+} as const satisfies Readonly<Record<string, { readonly least: number; readonly most: number }>>
+export type Course = keyof typeof courses
+
+/** Somebody takes a first step: a person says 感兴趣, or whoever posted the vacancy says 想联系; and what came of it. */
 export type InterestPlan = {
   readonly key: string
   readonly talent: string
   readonly vacancy: string
   readonly by: 'talent' | 'poster'
   readonly days: number
+  readonly course: Course
   readonly note?: string
 }
 
@@ -24,7 +41,7 @@ export function planInterests(random: Random, count: number, { talents, vacancie
   const byTrade = Map.groupBy(talents, ({ trade }) => trade)
   const taken = new Set<string>(['talent/0 vacancy/0', 'talent/0 vacancy/4'])
   const plans: InterestPlan[] = [
-    { key: 'interest/0', talent: 'talent/0', vacancy: 'vacancy/4', by: 'poster', days: 2, note: fromPosters[1] },
+    { key: 'interest/0', talent: 'talent/0', vacancy: 'vacancy/4', by: 'poster', days: 2, course: 'waiting', note: fromPosters[1] },
   ]
   for (let attempt = 0; plans.length < count && attempt < count * 20; attempt += 1) {
     const one = random.fork(`interest/${attempt}`)
@@ -38,9 +55,19 @@ export function planInterests(random: Random, count: number, { talents, vacancie
     taken.add(pair)
     const by = plans.length % 3 === 2 ? 'poster' : 'talent'
     const note = one.chance(0.4) ? { note: one.pick(by === 'talent' ? fromPeople : fromPosters) } : {}
-    plans.push({ key: `interest/${plans.length}`, talent: talent.key, vacancy: vacancy.key, by, days: one.int(0, days), ...note })
+    const course = courseFor(plans.length, days)
+    const { least, most } = courses[course]
+    const at = one.int(Math.min(least, days), Math.min(most, days))
+    plans.push({ key: `interest/${plans.length}`, talent: talent.key, vacancy: vacancy.key, by, days: at, course, ...note })
   }
   return plans
+}
+
+/** Each course in turn; the next one that fits into the days. */
+function courseFor(turn: number, days: number): Course {
+  const names = Object.keys(courses) as Course[]
+  const inTurn = [...names.slice(turn % names.length), ...names.slice(0, turn % names.length)]
+  return inTurn.find((name) => courses[name].least <= days) ?? 'waiting'
 }
 
 /** Whoever withdrew, left or hid is out of it. */

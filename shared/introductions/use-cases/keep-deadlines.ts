@@ -22,22 +22,27 @@ const mostBatches = 20
  */
 export function keepDeadlines(deps: Deps): () => Promise<DeadlineReport> {
   return async () => {
-    const at = deps.clock.now()
-    const today = civilDateOf(at)
+    const today = civilDateOf(deps.clock.now())
     const introductions = createIntroductions(deps.dynamo)
     const count = { lapsed: 0, reminded: 0, skipped: 0 }
     let after: Position | undefined
     for (let round = 0; round < mostBatches; round += 1) {
       const page = await introductions.due(today, { limit: batch, after })
-      for (const { id } of page.items) {
-        // The list may be a moment old.
-        const introduction = await introductions.get(id)
-        count[introduction === undefined ? 'skipped' : await settle(deps, introduction, { at, today })] += 1
-      }
+      for (const { id } of page.items) count[await settleIntroduction(deps)(id)] += 1
       after = page.after
       if (after === undefined) return { ...count, more: false }
     }
     return { ...count, more: true }
+  }
+}
+
+/** The same of one introduction: whether something was due. */
+export function settleIntroduction(deps: Deps): (id: string) => Promise<'lapsed' | 'reminded' | 'skipped'> {
+  return async (id) => {
+    const at = deps.clock.now()
+    // The list may be a moment old.
+    const introduction = await createIntroductions(deps.dynamo).get(id)
+    return introduction === undefined ? 'skipped' : settle(deps, introduction, { at, today: civilDateOf(at) })
   }
 }
 

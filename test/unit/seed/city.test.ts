@@ -45,6 +45,7 @@ describe('the example city', () => {
     expect(city.fairs).toHaveLength(34)
     expect(city.mandates).toHaveLength(60)
     expect(city.interests.length).toBeGreaterThan(60)
+    expect(new Set(city.interests.map(({ course }) => course)).size).toBe(11)
     for (const kind of ['agency', 'association', 'park', 'bureau'])
       expect(city.organisations.some(({ key }) => key === `${kind}/0`)).toBe(true)
     expect(small.talents).toHaveLength(sizes.small.talents)
