@@ -17,11 +17,11 @@ const t = texts.members
 /** An association's list of those it invited. */
 export function associationBindings(deps: JoiningDeps): readonly Binding[] {
   return [
-    bind(routes.membersPage, async ({ principal: { member }, query, cursor, request: { url } }) => {
+    bind(routes.membersPage, async ({ principal: by, query, cursor, request: { url } }) => {
       const asked = { limit: query.limit, after: positionOf(cursor.after) }
       const [counts, { items, after }] = await Promise.all([
-        invitationCounts(deps)(member.organisationId),
-        listInvitedMembers(deps)(member.organisationId, asked),
+        invitationCounts(deps)(by.member.organisationId),
+        listInvitedMembers(deps)(by, asked),
       ])
       return ok(membersPage({ counts, items, next: after === undefined ? undefined : cursor.seal(after), url }))
     }),

@@ -14,6 +14,7 @@ export const texts = bilingual(
     dayOf: '当天合计',
     action: {
       'talent.searched': '在名单里看到您的卡片',
+      'status.seen': '看到您已登记(协会，由您同意)',
       'talent.opened': '打开您的卡片，看合不合适',
       'introductions.viewed': '看引荐名单',
       'contact.revealed': '得到您的姓名和电话',
@@ -41,6 +42,7 @@ export const texts = bilingual(
     dayOf: 'whole day',
     action: {
       'talent.searched': 'saw your card in a list',
+      'status.seen': 'saw that you have joined (an association, by your consent)',
       'talent.opened': 'opened your card to see whether it fits',
       'introductions.viewed': 'looked through its introductions',
       'contact.revealed': 'was given your name and phone number',

@@ -1,6 +1,10 @@
+import { ledgerEntry } from '#shared/ledger/entry.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import type { Position } from '#shared/platform/dynamo/gateway.ts'
+import { StoreUnavailable } from '#shared/platform/dynamo/retries.ts'
+import type { Member } from '#shared/platform/http/principal.ts'
 import type { Invitation } from '../domain/invitation.ts'
+import type { Talent } from '../domain/talent.ts'
 import { createInvitations } from '../store/invitations.ts'
 import { createTalents } from '../store/talents.ts'
 import { seesStatus } from './list-memberships.ts'
@@ -13,23 +17,42 @@ export type InvitedMember = Pick<Invitation, 'id' | 'rosterId' | 'rowNumber' | '
   readonly told?: 'joined' | 'refused'
 }
 
-/** Those on an association's list, the newest roster first. */
-export function listInvitedMembers({
-  dynamo,
-}: Pick<Deps, 'dynamo'>): (
-  associationId: string,
+/**
+ * Those on an association's list, the newest roster first. Whose standing it is shown is entered before it is shown, and so tells the person
+ * who saw it (个人信息保护法 51).
+ */
+export function listInvitedMembers(
+  deps: Deps,
+): (
+  by: Member,
   asked: { readonly limit: number; readonly after?: Position | undefined },
 ) => Promise<{ readonly items: readonly InvitedMember[]; readonly after?: Position }> {
-  return async (associationId, asked) => {
-    const page = await createInvitations(dynamo).ofAssociation(associationId, asked)
-    const sharing = page.items.filter(({ statusShared, talentId }) => statusShared && talentId !== undefined)
-    const talents = await createTalents(dynamo).batchGet(sharing.map(({ talentId }) => talentId ?? ''))
-    const byId = new Map(talents.map((talent) => [talent?.id, talent] as const))
-    const items = page.items.map((invitation): InvitedMember => {
-      const { id, rosterId, rowNumber, sentAt, endsAt, state, talentId } = invitation
-      const seen = (state === 'joined' || state === 'refused') && seesStatus(invitation, talentId && byId.get(talentId))
-      return { id, rosterId, rowNumber, sentAt, endsAt, ...(seen ? { told: state } : {}) }
-    })
-    return { items, ...(page.after === undefined ? {} : { after: page.after }) }
+  return async (by, asked) => {
+    const page = await createInvitations(deps.dynamo).ofAssociation(by.member.organisationId, asked)
+    const sharing = page.items.flatMap(({ statusShared, talentId }) => (statusShared && talentId !== undefined ? [talentId] : []))
+    const talents = new Map((await createTalents(deps.dynamo).batchGet(sharing)).map((talent) => [talent?.id, talent]))
+    const lines = page.items.map((invitation) => lineOf(invitation, invitation.talentId && talents.get(invitation.talentId)))
+    await logSeen(
+      deps,
+      by,
+      lines.flatMap(({ seen }) => seen ?? []),
+    )
+    return { items: lines.map(({ line }) => line), ...(page.after === undefined ? {} : { after: page.after }) }
   }
+}
+
+type Line = { readonly line: InvitedMember; readonly seen?: Talent['id'] }
+
+function lineOf(invitation: Invitation, talent: Talent | undefined): Line {
+  const { id, rosterId, rowNumber, sentAt, endsAt, state } = invitation
+  const line = { id, rosterId, rowNumber, sentAt, endsAt }
+  if ((state !== 'joined' && state !== 'refused') || !seesStatus(invitation, talent)) return { line }
+  return { line: { ...line, told: state }, ...(talent === undefined ? {} : { seen: talent.id }) }
+}
+
+async function logSeen(deps: Deps, by: Member, ids: readonly Talent['id'][]): Promise<void> {
+  if (ids.length === 0) return
+  const entry = ledgerEntry(deps, { subject: by.member.organisationId, action: 'status.seen', by, ids })
+  const written = await deps.dynamo.transact([entry])
+  if (!written.ok) throw new StoreUnavailable(written.error.kind)
 }

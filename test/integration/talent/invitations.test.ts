@@ -153,7 +153,7 @@ const tick = (scope: 'employers' | 'agencies' | 'associationStatus' | 'statistic
   [`consents.${scope}`, currentNotice(scope).version] as const
 
 const invitationOf = async ({ id }: Sent) => createInvitations(store.dynamo).get(id)
-const listed = async (by: Member) => (await listInvitedMembers(store)(by.member.organisationId, { limit: 100 })).items
+const listed = async (by: Member) => (await listInvitedMembers(store)(by, { limit: 100 })).items
 const keep = () => keepInvitations(store.as('clock'))()
 
 async function whole(dynamo: Dynamo, table: TableName): Promise<readonly Item[]> {
@@ -313,6 +313,8 @@ describe('joining', () => {
     expect(receipt.html.match(/没有勾选/g)).toHaveLength(2)
     expect(new HtmlValidate({ extends: ['html-validate:standard'] }).validateStringSync(receipt.html).results).toEqual([])
     expect((await listed(by)).map(({ told }) => told)).toEqual(['joined'])
+    const entries = await store.dynamo.query('ledger', { pk: `SUBJECT#${by.member.organisationId}`, limit: 10 })
+    expect(entries.items.filter(({ action }) => action === 'status.seen')).toEqual([expect.objectContaining({ ids: [talent?.id] })])
   })
 
   it('comes once: a second tab finds the receipt, another account and a second use a used link', async () => {
