@@ -14,7 +14,7 @@ import { asMember, type Employed, made, makeOrganisation, signedIn } from '../su
 import { storeOn } from '../support/test-store.ts'
 import { makeTalent, personAs } from '../support/things/talent.ts'
 import { openBrowser, openWindow } from './browser.ts'
-import { violationsOf } from './checks.ts'
+import { lostByKeys, violationsOf } from './checks.ts'
 
 declare const navigator: { readonly serviceWorker: { readonly ready: Promise<unknown> } }
 declare const caches: { open(name: string): Promise<{ keys(): Promise<readonly unknown[]> }> }
@@ -80,6 +80,8 @@ describe('the door of a fair on a phone', () => {
     const [first, second] = [await atTheDoor(), await atTheDoor()]
     await network(first.page, '已连接')
     expect(await violationsOf(first.page)).toEqual([])
+    await second.page.emulateMedia({ forcedColors: 'active' })
+    expect(await lostByKeys(second.page)).toEqual([])
     const [a = '', b = '', c = ''] = codes
     await first.page.evaluate(async () => void (await navigator.serviceWorker.ready))
     await first.page.waitForFunction(async () => (await (await caches.open('door')).keys()).length > 3)

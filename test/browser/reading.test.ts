@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sharedSystem } from '../support/local-system.ts'
 import { openBrowser, openWindow } from './browser.ts'
-import { overflowOf, violationsOf } from './checks.ts'
+import { lostByKeys, overflowOf, violationsOf } from './checks.ts'
 
 declare const document: {
   readonly activeElement: { readonly textContent: string | null; readonly id: string } | null
@@ -57,6 +57,28 @@ describe('the keyboard', () => {
     expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('跳到正文')
     await page.keyboard.press('Enter')
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('main')
+  })
+})
+
+/** The first page of a kind that a list links to. */
+async function firstIn(list: string): Promise<string> {
+  return new RegExp(`href="(${list}/[2-9a-z]{10})"`).exec(await (await fetch(`${url}${list}`)).text())?.[1] ?? list
+}
+
+describe('keys alone, in the colours of the system', () => {
+  it.each([
+    ['fairs with conditions', async () => '/fairs?district=330109&kind=special'],
+    ['bulletins with conditions', async () => '/bulletins?kind=demand'],
+    ['vacancies at fairs', async () => '/vacancies?fair=1'],
+    ['a fair', async () => firstIn('/fairs')],
+    ['the plan of a fair', async () => `${await firstIn('/fairs')}/plan`],
+    ['a bulletin', async () => firstIn('/bulletins')],
+  ])('%s: everything is reached, and one sees where one is', async (_, address) => {
+    const page = await (await openWindow(browser, url, { width: 1280 })).newPage()
+    await page.emulateMedia({ forcedColors: 'active' })
+    await page.goto(await address())
+    expect(await lostByKeys(page)).toEqual([])
+    expect(await violationsOf(page)).toEqual([])
   })
 })
 

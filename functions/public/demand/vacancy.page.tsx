@@ -157,6 +157,9 @@ function KeyFacts({ view }: { readonly view: VacancyView }): Child {
   )
 }
 
+/** As many fairs as leave room on the one sheet that a printed ad is. */
+const onPaper = 2
+
 /** Where to meet the employer: fairs that are still to come, and the booth. */
 function AtFairs({ view, fairs }: { readonly view: VacancyView; readonly fairs: readonly FairView[] }): Child {
   const booths = new Map(view.fairs?.map(({ code, booth }) => [code, booth]))
@@ -164,8 +167,8 @@ function AtFairs({ view, fairs }: { readonly view: VacancyView; readonly fairs: 
     <section aria-labelledby="fairs">
       <h2 id="fairs">{texts.fairs}</h2>
       <ul class="rows">
-        {fairs.map((fair) => (
-          <li>
+        {fairs.map((fair, at) => (
+          <li class={at < onPaper ? undefined : 'screen'}>
             <h3>
               <a href={`/fairs/${fair.code}`}>{fair.title}</a>
             </h3>

@@ -36,7 +36,7 @@ export const texts = bilingual(
     noLevel: '不要求等级',
     option: (name: string, count: number) => `${name}（${count}）`,
     chosen: '已选条件',
-    remove: (name: string) => `去掉 ${name}`,
+    remove: (name: string) => `去掉“${name}”`,
     clearAll: '清除全部',
     echo: {
       label: '您的话是这样理解的',

@@ -62,7 +62,8 @@ function rowsOf({ rows }: FloorHall): string {
 }
 
 function Drawing({ hall, title }: { readonly hall: FloorHall; readonly title: string }): Child {
-  const width = cell.head + Math.max(...hall.rows.map(lengthOf), 0)
+  // The line around the last place has half its width outside.
+  const width = cell.head + Math.max(...hall.rows.map(lengthOf), 0) + cell.gap
   const pitch = cell.height + cell.row
   const height = hall.rows.length * pitch + cell.gap
   return (

@@ -105,7 +105,16 @@ const found = {
     payMin: { options: [{ id: '8000', name: '8000', count: 3 }], without: 0 },
   },
 } as const
-const query = { q: 'x', trade: [], district: ['330127'], level: ['none'], fair: true, licence: ['none'], pay: [8000, 'none'], limit: 20 } as const
+const query = {
+  q: 'x',
+  trade: [],
+  district: ['330127'],
+  level: ['none'],
+  fair: true,
+  licence: ['none'],
+  pay: [8000, 'none'],
+  limit: 20,
+} as const
 
 /** Given data without a word of Chinese, an English page has none either. */
 it.each<readonly [string, () => Page]>([
