@@ -32,6 +32,6 @@ export function lengthText(text: string): string {
 }
 
 /** Addresses can be opened, as a phone or a mail program lets one. */
-export function withLinks(text: string): readonly Markup[] {
+function withLinks(text: string): readonly Markup[] {
   return text.split(/(https?:\/\/[^\s，。；）]+)/).map((part, at) => (at % 2 === 0 ? html`${part}` : html`<a href="${part}">${part}</a>`))
 }

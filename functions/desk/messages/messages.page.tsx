@@ -39,9 +39,11 @@ export function messagesPage({ inbox, organisation, items, readTo, counts, next,
           <form method="post" action={`${paths[inbox]}/read`}>
             <SubmissionKey form={emptyForm} fresh={fresh} />
             <input type="hidden" name="readTo" value={readTo} />
-            <button type="submit" class="second">
-              {texts.markAll}
-            </button>
+            <p class="actions">
+              <button type="submit" class="second">
+                {texts.markAll}
+              </button>
+            </p>
           </form>
         )}
         {items.length === 0 ? <Nothing inbox={inbox} organisation={organisation} /> : <Messages items={items} />}

@@ -9,7 +9,7 @@ export type MessageState = (typeof messageStates)[number]
 
 /** Why a message goes no further: no address or nobody who takes it, the provider does not want it, the invitation is answered or over. */
 export const obstacles = ['no-way', 'refused', 'closed'] as const
-export type Obstacle = (typeof obstacles)[number]
+type Obstacle = (typeof obstacles)[number]
 
 const Said = z.object({ subject: z.string(), text: z.string() })
 

@@ -23,8 +23,11 @@ export function createMessages(dynamo: Dynamo): Messages {
       return item === undefined ? undefined : StoredMessage.parse(item)
     },
     inbox: async (recipient, { limit, after }) => {
-      const { items, after: next } = await dynamo.query('messages', { index: 'byPerson', pk: recipient, newestFirst: true, limit, after })
-      return { items: items.map((item) => StoredMessage.parse(item)), ...(next === undefined ? {} : { after: next }) }
+      // One more than is shown: a next page is only offered where there is one.
+      const found = await dynamo.query('messages', { index: 'byPerson', pk: recipient, newestFirst: true, limit: limit + 1, after })
+      const items = found.items.slice(0, limit).map((item) => StoredMessage.parse(item))
+      const last = items.at(-1)
+      return { items, ...(found.items.length > limit && last !== undefined ? { after: positionOf(last) } : {}) }
     },
     countAfter: async (recipient, place, most) => {
       // Behind the place itself, before everything that could be written.
@@ -33,6 +36,10 @@ export function createMessages(dynamo: Dynamo): Messages {
       return items.length
     },
   }
+}
+
+function positionOf({ id, at, recipient }: StoredMessage): Position {
+  return { ...messageKey(id), ...ofRecipient(recipient, { at, id }) }
 }
 
 /** The message after a step, if it is still where the step leads on from and, but for the first one, still in the same hands. */

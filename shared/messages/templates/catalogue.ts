@@ -29,7 +29,7 @@ export const templates = {
 } as const
 
 export type TemplateName = keyof typeof templates
-export type ValuesOf<Name extends TemplateName> = (typeof templates)[Name] extends Template<infer V> ? V : never
+type ValuesOf<Name extends TemplateName> = (typeof templates)[Name] extends Template<infer V> ? V : never
 
 /** What a message says: a template with its values, and the path on this site where the reader goes on. Plain data. */
 export type Content<Name extends TemplateName = TemplateName> = {

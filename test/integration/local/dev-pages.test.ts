@@ -67,7 +67,7 @@ describe('the mailbox', () => {
     }
     const newest = await page('/dev/mailbox')
     expect(newest.indexOf('第 50 条短信')).toBeLessThan(newest.indexOf('第 49 条短信'))
-    expect(newest).toContain('寄给 +8613000000001 · 33 字，计 1 条')
+    expect(newest).toContain('寄给 +8613000000001 · 32 字，计 1 条')
     expect(newest).toContain('<a href="http://localhost/me">')
     expect(newest).not.toContain('较早的')
     const [, next] = /rel="next" href="([^"]+)"/.exec(newest) ?? []

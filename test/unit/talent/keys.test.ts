@@ -35,7 +35,6 @@ it.each([
   ['how far looks are summed up', looksWorkKey, { pk: 'LOOKS', sk: 'WORK' }],
   ['the same of an organisation', organisationLooksKey('org_1'), { pk: 'ORG#org_1', sk: 'LOOKS' }],
   ['a contact', contactKey('per_1'), { pk: 'PERSON#per_1', sk: 'CONTACT' }],
-  ['the contact of somebody invited, for who reads it', invitedKey('inv_1'), { pk: 'INVITATION#inv_1', sk: 'CONTACT' }],
   ['an invitation', invitationKey('inv_1'), { pk: 'INVITATION#inv_1', sk: 'INVITATION' }],
   ['what an association wrote of a person', invitedContactKey('inv_1'), { pk: 'INVITATION#inv_1', sk: 'CONTACT' }],
   ['the same as the vault sees it', invitedKey('inv_1'), { pk: 'INVITATION#inv_1', sk: 'CONTACT' }],
