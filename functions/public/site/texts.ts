@@ -26,7 +26,7 @@ export const texts = bilingual(
         { name: '劳动者', href: '/me', gain: '建一份技能档案，看适合自己的岗位和每一条理由；谁能看到由您决定，随时可以撤回。' },
         { name: '用人单位', href: '/employer', gain: '发布岗位，当场指出不合规的写法；看到匹配的人才和每一分的理由。' },
         { name: '人力资源机构', href: '/agency', gain: '凭许可证和委托，查找同意公开的人才；承办招聘会。' },
-        { name: '行业协会', href: '/account/organisation', gain: '登记协会并通过核验，公众能看到核验结果；为会员集体开户将随后开放。' },
+        { name: '行业协会', href: '/association', gain: '上传会员名册，平台逐人发出邀请；加不加入由会员自己定，协会看到的是总数。' },
         { name: '产业园', href: '/park', gain: '办招聘会：备材料、公布、改期、取消，公众页面和日历同步更新。按月或按季发布供求公报。' },
       ],
     },
@@ -62,7 +62,16 @@ export const texts = bilingual(
           basis: '《个人信息保护法》第十九条',
         },
         { what: '登录会话', howLong: '12 小时', basis: '《个人信息保护法》第十九条' },
-        { what: '未确认的开户邀请', howLong: '30 天', basis: '《个人信息保护法》第十九条' },
+        {
+          what: '协会写的会员姓名、电话、工种（邀请）',
+          howLong: '30 天；本人登记、拒绝或协会撤回的，当时就删除',
+          basis: '《个人信息保护法》第十九条、第四十七条',
+        },
+        {
+          what: '被邀请号码的摘要（看不出号码），用来不重复邀请',
+          howLong: '没有答复的一年；登记过、拒绝过的一直保留',
+          basis: '《网络数据安全管理条例》第二十二条',
+        },
       ],
       rights: '您的权利',
       rightList: [
@@ -154,8 +163,8 @@ export const texts = bilingual(
         },
         {
           name: 'an industry association',
-          href: '/account/organisation',
-          gain: 'Register the association and have it verified; the public sees the result. Opening accounts for your members together will follow.',
+          href: '/association',
+          gain: 'Upload a roster of your members, and each is sent an invitation; whether they join is theirs to decide, and you see totals.',
         },
         {
           name: 'an HR service park',
@@ -217,7 +226,16 @@ export const texts = bilingual(
           basis: 'Personal Information Protection Law, art. 19',
         },
         { what: 'Sign-in session', howLong: '12 hours', basis: 'Personal Information Protection Law, art. 19' },
-        { what: 'Invitation that nobody accepted', howLong: '30 days', basis: 'Personal Information Protection Law, art. 19' },
+        {
+          what: 'Name, phone number and trade as an association wrote them (invitation)',
+          howLong: '30 days; erased at once when the person joins or refuses or the association takes it back',
+          basis: 'Personal Information Protection Law, arts. 19 and 47',
+        },
+        {
+          what: 'Digest of an invited number (the number cannot be read from it), so that nobody is invited again and again',
+          howLong: 'A year if there was no answer; for good once somebody has joined or refused',
+          basis: 'Regulations on Network Data Security Management, art. 22',
+        },
       ],
       rights: 'Your rights',
       rightList: [

@@ -8,16 +8,11 @@ export const invitationProblems = catalogue(
       title: '这份邀请已经不能再用',
       mend: '它已被用过、拒绝、撤回或到期。想加入的话，可以不用邀请，直接在“我的”页登记。',
     },
-    'not-a-member-here': { status: 404, title: '您和这家协会没有关联', mend: '关联可能已经结束；您的档案不受影响。' },
   },
   {
     'invitation-closed': {
       title: 'This invitation cannot be used any more',
       mend: 'It has been used, refused or taken back, or has run out. To join, you need no invitation: go to the page “My profile”.',
-    },
-    'not-a-member-here': {
-      title: 'You are not tied to this association',
-      mend: 'The tie may have ended already; your profile is as before.',
     },
   },
 )
