@@ -3,6 +3,7 @@ import { labelled, listed } from '#shared/kernel/language.ts'
 import { yuan } from '#shared/kernel/money.ts'
 import type { BlindCard } from '#shared/matching/views/blind-card.ts'
 import type { MatchedOnCard } from '#shared/matching/views/matched-on-card.ts'
+import { Tag } from '#shared/platform/pages/parts.tsx'
 import { texts } from './texts.ts'
 
 /** What a person is called before an introduction: their trades and level. */
@@ -55,7 +56,7 @@ function between(): string {
 
 /** A blind card's facts: what people decide by in one row, then skills and licences. */
 export function PersonFacts({ card, matched = [] }: { readonly card: BlindCard; readonly matched?: readonly MatchedOnCard[] }): Child {
-  const { years, skills, licences, districts, availability, payWish } = card
+  const { years, skills, licences, districts, availability, payWish, verified = [] } = card
   const answers = (kind: MatchedOnCard['kind'], name: string): boolean => matched.some((one) => one.kind === kind && one.name === name)
   const held = licences.map(({ name, valid }) => ({
     name: valid ? texts.card.valid(name) : texts.card.expired(name),
@@ -86,6 +87,11 @@ export function PersonFacts({ card, matched = [] }: { readonly card: BlindCard; 
       {held.length > 0 && (
         <p>
           <Names label={texts.card.licencesLabel} names={held} />
+        </p>
+      )}
+      {verified.length > 0 && (
+        <p>
+          <Tag tone="good">{texts.card.verified}</Tag> {listed(verified.map(({ name }) => name))}
         </p>
       )}
     </>

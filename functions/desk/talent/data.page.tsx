@@ -19,12 +19,14 @@ const rooms: Readonly<Record<DataPart, string>> = {
   consents: '/me/consent',
   consentRecords: '/me/consent',
   exclusions: '/me/exclusions',
+  evidence: '/me/certificates',
+  passports: '/me/passport',
   contact: '/me/contact',
   introductions: '/me/introductions',
   fairs: '/me/fairs',
   looks: '/me/looks',
   acts: '/v1/me/data/acts',
-  messages: '/v1/me/data/messages',
+  messages: '/me/messages',
 }
 
 /** Everything that is kept about a person, part by part, and the whole as a file (个人信息保护法 17, 45). */

@@ -8,7 +8,7 @@ import { Contact } from '#shared/talent/domain/contact.ts'
 import { mostEvidenceBytes } from '#shared/talent/domain/evidence-file.ts'
 import { evidenceProblems } from '#shared/talent/domain/evidence-problems.ts'
 import { talentProblems } from '#shared/talent/domain/problems.ts'
-import { type ProfilePart, ProfilePartCommands } from '#shared/talent/domain/profile-parts.ts'
+import { ProfilePartCommands } from '#shared/talent/domain/profile-parts.ts'
 import { consentScopes } from '#shared/talent/domain/talent.ts'
 import { exampleProfile } from '#shared/talent/routes/example-profile.ts'
 
@@ -180,16 +180,15 @@ export const stayForm = defineRoute({
   problems,
 })
 
-const partPage = <const P extends ProfilePart>(part: P, summary: string) =>
-  defineRoute({ method: 'GET', path: `/me/profile/${part}`, summary: `我的档案：${summary}`, access: person, answer: page, problems })
+const partPage = { method: 'GET', access: person, answer: page, problems } as const
 
 /** The small pages of the profile. */
 export const partPages = {
-  trade: partPage('trade', '工种与等级'),
-  certificates: partPage('certificates', '证书'),
-  skills: partPage('skills', '技能与经历'),
-  wishes: partPage('wishes', '意向'),
-  check: partPage('check', '核对读到的内容'),
+  trade: defineRoute({ ...partPage, path: '/me/profile/trade', summary: '我的档案：工种与等级' }),
+  certificates: defineRoute({ ...partPage, path: '/me/profile/certificates', summary: '我的档案：证书' }),
+  skills: defineRoute({ ...partPage, path: '/me/profile/skills', summary: '我的档案：技能与经历' }),
+  wishes: defineRoute({ ...partPage, path: '/me/profile/wishes', summary: '我的档案：意向' }),
+  check: defineRoute({ ...partPage, path: '/me/profile/check', summary: '我的档案：核对读到的内容' }),
 } as const
 
 const form = { method: 'POST', access: person, answer: redirect, problems } as const

@@ -22,7 +22,7 @@ function partBindings(deps: Deps, part: ProfilePart): readonly Binding[] {
   const page = (form: FormState, profile: TalentProfile | undefined) =>
     profilePartPage({ part, form, fresh: deps.ids.secret(), reading: profileReading(profile) })
   return [
-    bind(partPages[part], async ({ principal, request: { url } }) => {
+    bind(partPages[part] as (typeof partPages)['trade'], async ({ principal, request: { url } }) => {
       const own = await findOwnTalent(deps)(principal.personId)
       if (!own.ok) return ok({ ...(await welcome(deps, principal.personId, url)), status: 404 })
       const { talent } = own.value

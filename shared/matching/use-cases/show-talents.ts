@@ -1,6 +1,8 @@
 import { factsOfShown } from '#shared/indexing/domain/texts-of-talent.ts'
 import type { CivilDate } from '#shared/kernel/civil-date.ts'
 import type { Dynamo } from '#shared/platform/dynamo/gateway.ts'
+import { certificateName } from '#shared/reference/certificates.ts'
+import { verifiedKinds } from '#shared/talent/domain/evidence.ts'
 import { visibleTo } from '#shared/talent/domain/talent.ts'
 import { findTalents } from '#shared/talent/use-cases/find-talents.ts'
 import type { TalentFacts } from '../facts.ts'
@@ -22,7 +24,9 @@ export function showTalents(deps: {
     return talents.flatMap((talent) => {
       if (talent?.profile === undefined || !visibleTo(talent, viewer)) return []
       const facts = factsOfShown(talent.profile)
-      return [{ card: blindCard(talent.id, facts, day), facts }]
+      const verified = verifiedKinds(talent).map((id) => ({ id, name: certificateName(id) }))
+      const card = blindCard(talent.id, facts, day)
+      return [{ card: verified.length === 0 ? card : { ...card, verified }, facts }]
     })
   }
 }

@@ -35,6 +35,8 @@ export const BlindCard = z
       .optional(),
     /** The least a month, in 分. */
     payWish: Fen.optional(),
+    /** Kinds of certificates that officials have checked against a picture of the original; the card names no other. */
+    verified: z.array(Named).optional(),
   })
   .meta({ id: 'BlindCard' })
 export type BlindCard = z.infer<typeof BlindCard>

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import * as z from 'zod'
 import { idOf } from '#shared/kernel/ids.ts'
-import { TalentCertificate } from './certificate.ts'
+import type { CertificateKindKey } from '#shared/reference/certificates.ts'
+import { certificateKindOf, TalentCertificate } from './certificate.ts'
 import type { Talent } from './talent.ts'
 
 /** Where the evidence for a certificate stands. Only `verified` is shown to others. */
@@ -32,6 +33,12 @@ export function evidenceOf({ evidence }: Pick<Talent, 'evidence'>, certificate: 
 
 export function isVerified(talent: Pick<Talent, 'evidence'>, certificate: TalentCertificate): boolean {
   return evidenceOf(talent, certificate)?.state === 'verified'
+}
+
+/** The kinds of the certificates that are verified, each once: what others are told of them. */
+export function verifiedKinds(talent: Pick<Talent, 'evidence' | 'profile'>): readonly CertificateKindKey[] {
+  const verified = (talent.profile?.certificates ?? []).filter((certificate) => isVerified(talent, certificate))
+  return [...new Set(verified.map((certificate) => certificateKindOf(certificate) ?? 'other'))]
 }
 
 /** Evidence of certificates that are still stated. */

@@ -7,6 +7,8 @@ export const dataParts = [
   'consents',
   'consentRecords',
   'exclusions',
+  'evidence',
+  'passports',
   'contact',
   'introductions',
   'fairs',

@@ -18,7 +18,11 @@ const rev = z.int({ error: () => text.rev }).min(1)
 
 /** What a small page sends: its own fields, and the revision that it was made from. What it leaves out is taken out of the profile. */
 export const ProfilePartCommands = {
-  trade: z.strictObject({ rev, profile: TalentProfile.pick({ trades: true, level: true, years: true, birthYear: true }) }),
+  trade: z.strictObject({
+    rev,
+    // A page that was left blank has no profile at all; what is missing is then said at its field.
+    profile: TalentProfile.pick({ trades: true, level: true, years: true, birthYear: true }).prefault({} as never),
+  }),
   certificates: z.strictObject({ rev, profile: TalentProfile.pick({ certificates: true }).prefault({}) }),
   skills: z.strictObject({ rev, profile: TalentProfile.pick({ skills: true, text: true }).prefault({}) }),
   wishes: z.strictObject({

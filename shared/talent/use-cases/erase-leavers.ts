@@ -1,6 +1,7 @@
 import { forgetVisits } from '#shared/fairs/use-cases/forget-visits.ts'
 import { civilDateOf } from '#shared/kernel/civil-date.ts'
 import { ledgerEntry } from '#shared/ledger/entry.ts'
+import { revokePassportsOf } from '#shared/passports/use-cases/revoke-passport.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import { everyOne } from '#shared/platform/dynamo/every-one.ts'
 import { left } from '../domain/changes.ts'
@@ -35,6 +36,7 @@ async function erase(deps: Deps, id: string, today: string): Promise<boolean> {
   const talents = createTalents(deps.dynamo)
   const before = await talents.get(id)
   if (before?.leaving === undefined || before.leaving.erasesOn > today) return false
+  await revokePassportsOf(deps)(before.id)
   await forgetVisits(deps)(before.personId)
   await forgetMemberships(deps)(before.personId)
   const after: Talent = left(before, deps.clock.now())

@@ -3,6 +3,8 @@ import { myOrganisations } from '#shared/accounts/use-cases/my-organisations.ts'
 import { listVisits } from '#shared/fairs/use-cases/list-visits.ts'
 import { listOwnIntroductions } from '#shared/introductions/use-cases/list-own-introductions.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
+import { listMessages } from '#shared/messages/use-cases/list-messages.ts'
+import { listPassports } from '#shared/passports/use-cases/list-passports.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import type { Position } from '#shared/platform/dynamo/gateway.ts'
 import type { Person } from '#shared/platform/http/principal.ts'
@@ -57,6 +59,14 @@ const readers: Readonly<Record<DataPart, Reader>> = {
     const talent = await createTalents(deps.dynamo).ofPerson(personId)
     return whole(talent === undefined ? [] : await namedExclusions(deps)(talent))
   },
+  evidence: async (deps, { personId }) => {
+    const talent = await createTalents(deps.dynamo).ofPerson(personId)
+    return whole(Object.values(talent?.evidence ?? {}))
+  },
+  passports: async (deps, { personId }) => {
+    const held = await listPassports(deps)(personId)
+    return whole(held.ok ? held.value : [])
+  },
   contact: async ({ vault }, { personId }) => {
     const kept = await vault.read(personId)
     if (!kept.ok) return kept
@@ -72,7 +82,10 @@ const readers: Readonly<Record<DataPart, Reader>> = {
     return ok(looks.ok ? looks.value : { items: [] })
   },
   acts: async (deps, { personId }, asked) => ok(await ownActs(deps.dynamo, personId, asked)),
-  messages: async () => whole([]),
+  messages: async (deps, by, { limit, after }) => {
+    const page = await listMessages(deps)({ by, inbox: 'own', limit, after })
+    return ok({ items: page.items, after: page.after })
+  },
 }
 
 function whole(items: readonly DataEntry[]): Result<Page, never> {

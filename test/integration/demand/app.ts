@@ -45,6 +45,8 @@ export function asking(deps: Deps, bindings: readonly Binding[], principal: Prin
       })
       return { ...answer, body: answer.text === '' ? undefined : JSON.parse(answer.text) }
     },
+    /** Submits fields and files as a browser does. */
+    multipart: (path: string, form: FormData) => send(path, { method: 'POST', body: form }),
     /** Submits fields as a browser does. */
     form: (path: string, fields: readonly (readonly [name: string, value: string])[] | Record<string, string>) =>
       send(path, {
