@@ -88,6 +88,7 @@ const content = {
 describe('the main job', () => {
   let vacancyId: string
   let code: string
+  let introductionId: string
   let talentId: string
 
   it('an employer is told what is unlawful and by which statute, mends it, and the ad waits for its first review', async () => {
@@ -181,6 +182,24 @@ describe('the main job', () => {
     expect(seen.body.items).toHaveLength(1)
   })
 
+  it('the employer accepts; only after a consent of its own, naming it, does it read the telephone, and each look is entered (个人信息保护法 23)', async () => {
+    const list = await employer<{ items: { introduction: { id: string } }[] }>('GET', '/v1/introductions')
+    introductionId = list.body.items[0]?.introduction.id ?? ''
+    const at = `/v1/introductions/${introductionId}`
+    const look = () => employer<{ name?: string; phone?: string }>('POST', `${at}/contact`, { purpose: 'arrange-interview' })
+    expect((await talent('PUT', '/v1/me/contact', { name: '王示例', phone: '13000000000' })).status).toBe(204)
+    expect((await employer('POST', `${at}/acceptance`)).status).toBe(200)
+    expect((await look()).status).toBe(409)
+    const own = await talent<{ standing: string; notice: { text: string; hash: string } }>('GET', `/v1/me${at.slice(3)}`)
+    expect(own.body.standing).toBe('to-consent')
+    expect(own.body.notice.text).toContain('怎么找到接收方')
+    const given = await talent('PUT', `/v1/me${at.slice(3)}/contact`, { contact: own.body.notice.hash })
+    expect(given.status, JSON.stringify(given.body)).toBe(200)
+    const looked = await look()
+    expect([looked.status, looked.body]).toEqual([200, { name: '王示例', phone: '13000000000' }])
+    expect((await agency('POST', `${at}/contact`, { purpose: 'arrange-interview' })).status).toBe(404)
+  })
+
   it('who withdraws consent is gone from both at once, before any index has heard of it (M-03, 个人信息保护法 15)', async () => {
     expect((await talent('DELETE', '/v1/me/consents/employers')).status).toBe(200)
     expect((await talent('DELETE', '/v1/me/consents/agencies')).status).toBe(200)
@@ -195,6 +214,7 @@ describe('the main job', () => {
     expect(JSON.stringify([matches.body, searched.body])).not.toContain(talentId)
     const own = await talent<{ items: { standing: string }[] }>('GET', '/v1/me/introductions')
     expect(own.body.items.map(({ standing }) => standing)).toEqual(['hidden'])
+    expect((await employer('POST', `/v1/introductions/${introductionId}/contact`, { purpose: 'make-offer' })).status).toBe(404)
   })
 
   it('a suspended employer’s vacancy is gone from the public at once, and back when that ends (人力资源服务机构管理规定)', async () => {
