@@ -12,6 +12,7 @@ import type { Progress } from '../local/progress.ts'
 import { readState, writeState } from '../local/state-file.ts'
 import type { LocalSystem } from '../local/system.ts'
 import { seedInvitations } from './invitations.ts'
+import { seedRosters } from './rosters.ts'
 import type { SeedSize } from './size.ts'
 import { type CitySettings, type WrittenCity, writeCity } from './write-city.ts'
 
@@ -42,6 +43,7 @@ export async function seedSystem(system: LocalSystem, progress: Progress, size: 
   const city = await writeCity(dynamo, settings, { objects, progress: shown, resumed: earlier !== undefined })
   await keepContact(system, city)
   await seedInvitations(system, { ...city, settings })
+  await seedRosters(system, { ...city, settings })
   await index(system, shown)
   if (system.serves('clock')) await system.invoke('clock', { job: 'open-data-snapshot', again: true })
   writeState(note, { apiKey: city.apiKey, vacancyId: city.vacancyId, vacancyCode: city.vacancyCode } satisfies SeedNote)

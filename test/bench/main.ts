@@ -12,6 +12,7 @@ import { memoryPart } from './parts/memory.ts'
 import { pagesPart } from './parts/pages.ts'
 import { readPart } from './parts/read.ts'
 import { rebuildPart } from './parts/rebuild.ts'
+import { rosterPart } from './parts/roster.ts'
 import { unitsPart } from './parts/units.ts'
 import { commitNow, keeps, loadNow, markdownOf, type Report, type Row, reportOf } from './report.ts'
 
@@ -24,6 +25,7 @@ const parts: Record<PartName, (bench: Bench) => Promise<readonly Row[]>> = {
   lag: lagPart,
   rebuild: rebuildPart,
   import: importPart,
+  roster: rosterPart,
   memory: memoryPart,
   units: unitsPart,
   pages: pagesPart,

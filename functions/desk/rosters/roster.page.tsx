@@ -195,7 +195,7 @@ function Rows({ report }: { readonly report: RosterReport }): Child {
     <Table caption={t.table} columns={[t.row, t.name, t.phone, t.trade, t.level, t.what]} stack>
       {report.rows.map(({ number, said, state, faults }) => (
         <tr>
-          <th scope="row">{number}</th>
+          <th scope="row">{t.rowOf(number)}</th>
           <td data-label={t.name}>{said.name ?? ''}</td>
           <td data-label={t.phone}>{said.phone ?? ''}</td>
           <td data-label={t.trade}>{said.trade ?? ''}</td>
