@@ -14,7 +14,8 @@ const forbidden: Readonly<Record<string, readonly RegExp[]>> = {
     /^shared\/accounts\//,
     /^shared\/talent\/(?!domain\/consent-notices)/,
     /^functions\/vault\//,
-    /^shared\/introductions\//,
+    // Rules and figures, but no introduction.
+    /^shared\/introductions\/(?!(?:domain\/(?:parameters|precision|precision-view|starters)|store\/keys|use-cases\/published-precision|routes\/precision\.routes)\.ts$|pages\/precision-table\.tsx$)/,
     /client-s3/,
   ],
   desk: [/^functions\/vault\//, /^functions\/bureau\//],

@@ -1,5 +1,6 @@
-import { Introduction, type IntroductionState, type Starter } from '#shared/introductions/domain/introduction.ts'
+import { Introduction, type IntroductionState } from '#shared/introductions/domain/introduction.ts'
 import { dueAfter } from '#shared/introductions/domain/parameters.ts'
+import type { Starter } from '#shared/introductions/domain/starters.ts'
 import type { Who } from '#shared/introductions/domain/steps.ts'
 import { civilDateOf } from '#shared/kernel/civil-date.ts'
 import { idFor } from './indexed-roots.ts'
@@ -9,7 +10,7 @@ export const begun = '2026-12-01T02:00:00.000Z'
 
 export const employerId = idFor('org', 1)
 export const agencyId = idFor('org', 2)
-export const strangerId = idFor('org', 3)
+const strangerId = idFor('org', 3)
 
 export const person: Who = { kind: 'talent' }
 export const employer: Who = { kind: 'organisation', organisationId: employerId }
@@ -40,7 +41,7 @@ export function consentOf(recipientId: string, more: object = {}) {
 }
 
 /** The organisation that it goes on with: of a person's interest the employer, once it has answered. */
-export function recipientIdOf(startedBy: Starter): string {
+function recipientIdOf(startedBy: Starter): string {
   return startedBy === 'agency' ? agencyId : employerId
 }
 

@@ -7,7 +7,7 @@ import { type ConsentNotice, noticeHash, noticeText, versionLine } from '#shared
  * how that one is reached, for what, how, and which kinds. The recipient is named in the text, so that each consent is to one recipient. A
  * changed text is a new version, put behind the old one. A test pins version and hash.
  */
-export type Recipient = {
+type Recipient = {
   readonly id: string
   readonly name: string
   /** How the person reaches the recipient: its office and telephone. */

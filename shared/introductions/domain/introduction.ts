@@ -2,10 +2,7 @@ import * as z from 'zod'
 import { CivilDate } from '#shared/kernel/civil-date.ts'
 import { idOf, PublicCode } from '#shared/kernel/ids.ts'
 import { declineReasons, endReasons, purposes } from './reasons.ts'
-
-/** Who took the first step. */
-export const starters = ['talent', 'employer', 'agency'] as const
-export type Starter = (typeof starters)[number]
+import { starters } from './starters.ts'
 
 /**
  * interested: the other side is to answer. accepted: the person is to consent to this one recipient. agreed: the recipient may see how to reach

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { starters } from './introduction.ts'
+import { starters } from './starters.ts'
 
 /** Absent: under 5, or only that far from the count before it. */
 const shown = z.int().min(0).optional()

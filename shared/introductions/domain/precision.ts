@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import type { Introduction, Starter } from './introduction.ts'
+import type { Introduction } from './introduction.ts'
+import type { Starter } from './starters.ts'
 
 /** How far introductions come. Each is counted once a milestone, in the month in which it began, whoever it was about. */
 export const milestones = ['started', 'accepted', 'agreed', 'interview', 'offer', 'placed'] as const

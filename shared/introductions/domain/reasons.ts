@@ -31,13 +31,13 @@ export const revealPurposeNames: Readonly<Record<RevealPurpose, string>> = bilin
 export const personDeclines = ['not-looking', 'pay', 'place', 'shift', 'work', 'employer', 'other'] as const
 export const organisationDeclines = ['skills', 'licence', 'level', 'filled', 'conditions', 'other'] as const
 export const declineReasons = [...personDeclines, ...organisationDeclines.filter((one) => one !== 'other')] as const
-export type DeclineReason = (typeof declineReasons)[number]
+type DeclineReason = (typeof declineReasons)[number]
 
 /** Why it came to nothing later. */
 export const personEnds = ['found-other', 'pay', 'place', 'shift', 'work', 'no-answer', 'other'] as const
 export const organisationEnds = ['skills', 'licence', 'absent', 'refused-offer', 'filled', 'not-started', 'other'] as const
 export const endReasons = ['found-other', 'no-answer', 'absent', 'refused-offer', 'not-started'] as const
-export type EndReason = (typeof personEnds)[number] | (typeof organisationEnds)[number]
+type EndReason = (typeof personEnds)[number] | (typeof organisationEnds)[number]
 
 export type Reason = DeclineReason | EndReason
 

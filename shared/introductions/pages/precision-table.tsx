@@ -1,9 +1,9 @@
 import type { Child } from 'hono/jsx'
 import { bilingual } from '#shared/kernel/language.ts'
 import { Empty, Table } from '#shared/platform/pages/parts.tsx'
-import type { Starter } from '../domain/introduction.ts'
 import { leastShown, type Milestone, milestones, precisionOf } from '../domain/precision.ts'
 import type { PrecisionView } from '../domain/precision-view.ts'
+import type { Starter } from '../domain/starters.ts'
 
 const texts = bilingual(
   {
@@ -20,7 +20,7 @@ const texts = bilingual(
       placed: '到岗',
     },
     share: (percent: number) => `${percent}%`,
-    hidden: `少于 ${leastShown} 或相差太小，不显示`,
+    hidden: `“—”：少于 ${leastShown}，或与前一步相差太小，不显示；百分数是占开始的引荐。`,
     hiddenSign: '—',
     empty: '还没有引荐。',
   },
@@ -38,7 +38,7 @@ const texts = bilingual(
       placed: 'Started work',
     },
     share: (percent) => `${percent}%`,
-    hidden: `Under ${leastShown}, or too little difference: not shown`,
+    hidden: `“—”: under ${leastShown}, or too little difference from the step before, so not shown. Percentages are of those begun.`,
     hiddenSign: '—',
     empty: 'There are no introductions yet.',
   },
@@ -50,35 +50,32 @@ type Row = PrecisionView['rows'][number]
 export function PrecisionTable({ view: { rows } }: { readonly view: PrecisionView }): Child {
   if (rows.length === 0) return <Empty>{texts.empty}</Empty>
   return (
-    <Table
-      caption={texts.caption}
-      columns={[texts.month, texts.starter, ...milestones.map((milestone) => texts.milestones[milestone])]}
-      stack
-    >
-      {rows.map((row) => (
-        <tr>
-          <th scope="row">{row.month}</th>
-          <td data-label={texts.starter}>{texts.starters[row.starter satisfies Starter]}</td>
-          {milestones.map((milestone) => (
-            <td class="number" data-label={texts.milestones[milestone]}>
-              <Figure row={row} milestone={milestone} />
-            </td>
-          ))}
-        </tr>
-      ))}
-    </Table>
+    <>
+      <Table
+        caption={texts.caption}
+        columns={[texts.month, texts.starter, ...milestones.map((milestone) => texts.milestones[milestone])]}
+        stack
+      >
+        {rows.map((row) => (
+          <tr>
+            <th scope="row">{row.month}</th>
+            <td data-label={texts.starter}>{texts.starters[row.starter satisfies Starter]}</td>
+            {milestones.map((milestone) => (
+              <td class="number" data-label={texts.milestones[milestone]}>
+                <Figure row={row} milestone={milestone} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </Table>
+      <p class="quiet">{texts.hidden}</p>
+    </>
   )
 }
 
 function Figure({ row, milestone }: { readonly row: Row; readonly milestone: Milestone }): Child {
   const count = row[milestone]
-  if (count === undefined) {
-    return (
-      <abbr title={texts.hidden} aria-label={texts.hidden}>
-        {texts.hiddenSign}
-      </abbr>
-    )
-  }
+  if (count === undefined) return <span class="quiet">{texts.hiddenSign}</span>
   const percent = milestone === 'started' ? undefined : precisionOf(shownOf(row), milestone)
   return (
     <>

@@ -1,7 +1,7 @@
 import type { CivilDate } from '#shared/kernel/civil-date.ts'
 import type { Key } from '#shared/platform/dynamo/operations.ts'
-import type { Starter } from '../domain/introduction.ts'
 import type { Stage } from '../domain/stages.ts'
+import type { Starter } from '../domain/starters.ts'
 
 /** The keys of introductions in the `market` table. Pinned by a test: a key that changes loses what lies under the old one. */
 

@@ -3,8 +3,8 @@ import { absent, revIs } from '#shared/platform/dynamo/conditions.ts'
 import { everyOne } from '#shared/platform/dynamo/every-one.ts'
 import type { Dynamo } from '#shared/platform/dynamo/gateway.ts'
 import { type Operation, put } from '#shared/platform/dynamo/operations.ts'
-import { type Starter, starters } from '../domain/introduction.ts'
 import { Counter, noCounter } from '../domain/precision.ts'
+import { type Starter, starters } from '../domain/starters.ts'
 import { precisionKey } from './keys.ts'
 
 /** Into so many counters those of a month and a kind of starter are spread: the last sign of an id says which. */

@@ -1,7 +1,8 @@
 import type { Content, Message } from '#shared/messages/templates/catalogue.ts'
 import { inBoth } from '#shared/messages/templates/template.ts'
-import { type Introduction, nameOfParty, type Party, recipientOf, type Starter, sideOf } from '../domain/introduction.ts'
+import { type Introduction, nameOfParty, type Party, recipientOf, sideOf } from '../domain/introduction.ts'
 import { reasonNames } from '../domain/reasons.ts'
+import type { Starter } from '../domain/starters.ts'
 import type { Step, Who } from '../domain/steps.ts'
 
 /**

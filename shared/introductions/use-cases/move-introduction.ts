@@ -73,7 +73,7 @@ export async function moveIntroduction<F extends Failure>(
 }
 
 /** On which side somebody stands; undefined when on none: to them it does not exist. */
-export function whoIs(introduction: Introduction, by: Acting['by'], as: Acting['as']): Who | undefined {
+function whoIs(introduction: Introduction, by: Acting['by'], as: Acting['as']): Who | undefined {
   if (as === 'person') return introduction.personId === by.personId ? { kind: 'talent' } : undefined
   const organisationId = by.member?.organisationId
   const party = introduction.parties.find((one) => one.organisationId === organisationId)

@@ -1,8 +1,8 @@
 import { civilDateOf } from '#shared/kernel/civil-date.ts'
 import type { Deps } from '#shared/platform/deps.ts'
-import { type Starter, starters } from '../domain/introduction.ts'
 import { type Counts, shownCounts, summed } from '../domain/precision.ts'
 import type { PrecisionView } from '../domain/precision-view.ts'
+import { type Starter, starters } from '../domain/starters.ts'
 import { countersOf } from '../store/precision.ts'
 
 const monthsShown = 12

@@ -1,0 +1,3 @@
+/** Who took the first step. */
+export const starters = ['talent', 'employer', 'agency'] as const
+export type Starter = (typeof starters)[number]
