@@ -1,3 +1,4 @@
+import { namesOf } from '#shared/accounts/use-cases/names-of.ts'
 import { ok } from '#shared/kernel/result.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import { type Binding, bind, bindForm, type Page } from '#shared/platform/http/bind.ts'
@@ -116,7 +117,9 @@ function listBindings(deps: RoomDeps): readonly Binding[] {
     }),
     bind(routes.receiptPage, async ({ principal, params: { id } }) => {
       const found = await findRoster(deps, principal, id)
-      return found.ok ? ok(receiptPage(found.value)) : found
+      if (!found.ok) return found
+      const { uploadedBy, chosenBy = uploadedBy } = found.value.roster
+      return ok(receiptPage(found.value, await namesOf(deps)([...new Set([uploadedBy, chosenBy])])))
     }),
   ]
 }

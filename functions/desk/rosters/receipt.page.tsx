@@ -7,7 +7,12 @@ import { texts } from './texts.ts'
 const t = texts.receipt
 
 /** What was done with a list, on a sheet to keep: who, when, how many, and which file and agreement by their digests. */
-export function receiptPage({ roster, check, end }: RosterCourse): Page {
+export function receiptPage({ roster, check, end }: RosterCourse, names: ReadonlyMap<string, string>): Page {
+  const person = (id: string) => (
+    <>
+      {names.get(id) ?? ''} <span class="code">{id}</span>
+    </>
+  )
   const own = sha256Of(JSON.stringify([roster.id, roster.sha256, roster.agreement, roster.uploadedAt, roster.chosenAt, check?.counts, end]))
   return {
     title: t.title,
@@ -22,9 +27,9 @@ export function receiptPage({ roster, check, end }: RosterCourse): Page {
             [t.size, texts.bytes(roster.bytes)],
             [t.sha256, <span class="code">{roster.sha256}</span>],
             [t.uploaded, <LocalTime at={roster.uploadedAt} />],
-            [t.uploader, <span class="code">{roster.uploadedBy}</span>],
+            [t.uploader, person(roster.uploadedBy)],
             [t.chosen, roster.chosenAt === undefined ? undefined : <LocalTime at={roster.chosenAt} />],
-            [t.chooser, roster.chosenBy === undefined ? undefined : <span class="code">{roster.chosenBy}</span>],
+            [t.chooser, roster.chosenBy === undefined ? undefined : person(roster.chosenBy)],
             [t.ended, end === undefined ? undefined : <LocalTime at={end.at} />],
             [t.counts, t.countsText(end?.invited ?? 0, end?.before ?? 0, check?.counts.wrong ?? 0)],
             [t.agreement, t.agreementText(roster.agreement.textVersion)],
