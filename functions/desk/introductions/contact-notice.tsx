@@ -13,6 +13,8 @@ type Props = {
 export function ContactNotice({ matter, many = false }: Props): Child {
   const notice = shownContactNotice(matter)
   const id = `contact-${matter.recipient.id}`
+  // Where the summary of errors leads.
+  const tick = many ? `${id}-tick` : 'f-contact'
   return (
     <section class="card" aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{notice.title}</h3>
@@ -21,8 +23,8 @@ export function ContactNotice({ matter, many = false }: Props): Child {
       <p class="quiet">{notice.versionLine}</p>
       {notice.translated && <Binding notice={notice.binding} />}
       <div class="choice">
-        <input type="checkbox" id={id} name={many ? 'contact:list' : 'contact'} value={contactNoticeHash(matter)} />
-        <label for={id}>
+        <input type="checkbox" id={tick} name={many ? 'contact:list' : 'contact'} value={contactNoticeHash(matter)} />
+        <label for={tick}>
           {notice.consent}
           <span class="hint">{texts.own.consentTick}</span>
         </label>

@@ -6,10 +6,10 @@ import type { CivilDate } from '#shared/kernel/civil-date.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import type { FormState } from '#shared/platform/http/form.ts'
 import { ErrorSummary, Field, Select } from '#shared/platform/pages/form-parts.tsx'
-import { Done, Facts } from '#shared/platform/pages/parts.tsx'
+import { Done, Facts, Tag } from '#shared/platform/pages/parts.tsx'
 import type { Contact } from '#shared/talent/domain/contact.ts'
 import { PersonFacts, personTitle } from '../matching/person-card.tsx'
-import { beginning, Reminders, StateTag } from './desk-introductions.page.tsx'
+import { beginning, StateTag } from './desk-introductions.page.tsx'
 import { History, IntroductionFacts, StepForm } from './introduction-parts.tsx'
 import { Reasons } from './own-introduction.page.tsx'
 import { texts } from './texts.ts'
@@ -46,9 +46,11 @@ export function deskIntroductionPage(model: Model): Page {
         <p>
           <StateTag seen={seen} organisationId={organisationId} />
         </p>
-        <p>
-          <Reminders seen={{ ...seen, introduction: { ...introduction, due: undefined } }} today={today} />
-        </p>
+        {seen.flag !== undefined && (
+          <p>
+            <Tag tone="bad">{texts.flags[seen.flag]}</Tag>
+          </p>
+        )}
         <PersonFacts card={card} />
         <Facts
           rows={[

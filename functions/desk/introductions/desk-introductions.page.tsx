@@ -114,7 +114,7 @@ export function StateTag({ seen, organisationId }: { readonly seen: SeenIntroduc
   return <Tag tone={under ? 'good' : 'plain'}>{texts.states[state]}</Tag>
 }
 
-export function Reminders({ seen: { introduction, flag }, today }: { readonly seen: SeenIntroduction; readonly today: CivilDate }): Child {
+function Reminders({ seen: { introduction, flag }, today }: { readonly seen: SeenIntroduction; readonly today: CivilDate }): Child {
   const due = dueText(introduction, today)
   return (
     <>

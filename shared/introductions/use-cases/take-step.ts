@@ -1,12 +1,12 @@
-import { addDays, civilDateOf } from '#shared/kernel/civil-date.ts'
 import { bilingual } from '#shared/kernel/language.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import type { CommitFailure } from '#shared/platform/http/once.ts'
 import type { Failure } from '#shared/platform/http/problem.ts'
 import type { Introduction } from '../domain/introduction.ts'
+import { datesFit } from '../domain/step-dates.ts'
 import { type Details, type Step, taken } from '../domain/steps.ts'
-import { type Acting, type Found, type MoveFailure, moveIntroduction } from './move-introduction.ts'
+import { type Acting, type MoveFailure, moveIntroduction } from './move-introduction.ts'
 
 export type TakeStepFailure = MoveFailure | CommitFailure | Failure<'date-too-far'>
 
@@ -23,18 +23,8 @@ export function takeStep(
     moveIntroduction<Failure<'introduction-state' | 'date-too-far'>>(deps, acting, step, async ({ before, who, at }) => {
       const after = taken(before, step, { who, at, details })
       if (after === undefined) return fail({ kind: 'introduction-state' })
-      return fits({ before, at }, details) ? ok(after) : fail(dateTooFar(details))
+      return datesFit(before, at, details) ? ok(after) : fail(dateTooFar(details))
     })
-}
-
-const yearDays = 366
-const halfYearDays = 183
-
-/** An interview lies ahead, within a year; a first or last day not before the beginning, and within half a year. */
-function fits({ before, at }: Pick<Found, 'before' | 'at'>, { interview, on }: Details): boolean {
-  const today = civilDateOf(at)
-  if (interview !== undefined && (interview.at < at || civilDateOf(interview.at) > addDays(today, yearDays))) return false
-  return on === undefined || (on >= civilDateOf(before.createdAt) && on <= addDays(today, halfYearDays))
 }
 
 function dateTooFar({ interview }: Details): Failure<'date-too-far'> {

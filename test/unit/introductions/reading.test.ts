@@ -19,6 +19,7 @@ import {
 } from '#shared/introductions/domain/precision.ts'
 import { flagOf, stageOf, urgencyOf } from '#shared/introductions/domain/stages.ts'
 import { standingOf } from '#shared/introductions/domain/standing.ts'
+import { datesFit } from '#shared/introductions/domain/step-dates.ts'
 import { taken } from '#shared/introductions/domain/steps.ts'
 import { mayReveal } from '#shared/introductions/use-cases/reveal-contact.ts'
 import { speaking } from '#shared/kernel/language.ts'
@@ -255,5 +256,22 @@ describe('精准度', () => {
     const shown = shownCounts({ started: 40, accepted: 30, agreed: 25, interview: 20, offer: 10, placed: 3 })
     expect([precisionOf(shown, 'interview'), precisionOf(shown, 'offer'), precisionOf(shown, 'placed')]).toEqual([50, 25, undefined])
     expect(precisionOf({ ...shown, started: undefined }, 'offer')).toBeUndefined()
+  })
+})
+
+describe('the dates of a step', () => {
+  const now = '2026-12-10T04:00:00.000Z'
+  it.each([
+    ['an interview at this moment', { interview: { at: now, place: '门卫' } }, true],
+    ['a moment ago', { interview: { at: '2026-12-10T03:59:59.999Z', place: '门卫' } }, false],
+    ['in a year', { interview: { at: '2027-12-11T04:00:00.000Z', place: '门卫' } }, true],
+    ['a day later', { interview: { at: '2027-12-11T16:00:00.000Z', place: '门卫' } }, false],
+    ['a first day on the day it began', { on: '2026-12-01' }, true],
+    ['before it began', { on: '2026-11-30' }, false],
+    ['in half a year', { on: '2027-06-11' }, true],
+    ['a day later', { on: '2027-06-12' }, false],
+    ['none', {}, true],
+  ])('%s', (_, details, fits) => {
+    expect(datesFit({ createdAt: begun }, now, details)).toBe(fits)
   })
 })

@@ -4,11 +4,11 @@ import { nobodyYet, withPerson } from '#shared/introductions/domain/daily-people
 import { consentFor, Introduction, type IntroductionState, recipientOf } from '#shared/introductions/domain/introduction.ts'
 import { newMilestones } from '#shared/introductions/domain/precision.ts'
 import { consented, type Step, taken, transitions, type Who } from '#shared/introductions/domain/steps.ts'
-import { agency, begun, clock, consentOf, employer, introductionIn, person, stranger } from '../../support/introductions.ts'
+import { agency, begun, clock, consentOf, employer, introductionIn, person, stranger } from '../support/introductions.ts'
+import { figure, seedOfRun, sized } from './size.ts'
 
-const full = process.env.FAULTS === 'full'
-const seed = Number(process.env.FAULTS_SEED ?? 5123)
-const runs = { seed, numRuns: full ? 20_000 : 400 }
+const runs = { seed: seedOfRun, numRuns: sized(5_000) }
+figure('interleavings of an introduction’s steps, by each starter', runs.numRuns)
 
 const steps = Object.keys(transitions) as Step[]
 const acts = fc.record({
