@@ -5,6 +5,7 @@ import * as fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
 import { createContacts } from '#functions/vault/contacts/contacts.ts'
 import { createSeal } from '#functions/vault/contacts/seal.ts'
+import { deliverBatch } from '#functions/vault/delivery/deliver-batch.ts'
 import { type DeliveryDeps, deliverMessage } from '#functions/vault/delivery/deliver-message.ts'
 import type { Outcome as Sent } from '#functions/vault/delivery/provider.ts'
 import type { Id } from '#shared/kernel/ids.ts'
@@ -146,6 +147,21 @@ async function ledgerOf(subject: string): Promise<readonly Item[]> {
   return (await store.dynamo.query('ledger', { pk: `SUBJECT#${subject}`, limit: 100 })).items
 }
 
+/** Delivery in this very process, with what comes of each call. */
+function inProcess(sms: () => Promise<Sent>, logged: string[] = []): DeliveryDeps {
+  const seal = createSeal(key)
+  const deps = store.as('vault')
+  return {
+    ...deps,
+    seal: { ...seal, passports: undefined as never },
+    contacts: createContacts(deps.dynamo, seal),
+    providers: { sms, mail: sms },
+    baseUrl: 'https://jobs.example',
+    log: createLog('vault', (line) => void logged.push(line)),
+    firstWait: 0,
+  }
+}
+
 describe('a message that waits', () => {
   it('goes by SMS with its link where it reaches as far as the phone, and is entered: the address was read', async () => {
     const { personId, phone } = await reader()
@@ -281,8 +297,6 @@ describe('no message twice', () => {
   })
 
   it('whoever delivers beside whom, whatever the provider does: it is handed over once at most', async () => {
-    const seal = createSeal(key)
-    const vaultDeps = store.as('vault')
     const outcome = fc.constantFrom<Sent['kind']>('accepted', 'accepted', 'refused', 'not-now', 'not-now', 'not-now', 'unknown')
     const { personId } = await reader()
     const counts = { runs: 0, handedOver: 0 }
@@ -300,15 +314,7 @@ describe('no message twice', () => {
             if (kind !== 'not-now') handedOver += 1
             return { kind }
           })
-          const deps: DeliveryDeps = {
-            ...vaultDeps,
-            seal,
-            contacts: createContacts(vaultDeps.dynamo, seal),
-            providers: { sms, mail: sms },
-            baseUrl: 'https://jobs.example',
-            log: createLog('vault', () => undefined),
-            firstWait: 0,
-          }
+          const deps = inProcess(sms)
           const { id } = await posted({ to: { person: personId }, ...asked })
           for (const many of rounds) {
             await schedule.waitFor(Promise.all(Array.from({ length: many }, async () => deliverMessage(deps)(id))))
@@ -327,6 +333,102 @@ describe('no message twice', () => {
     figure('messages delivered by several at once', counts.runs)
     expect(counts.handedOver).toBeGreaterThan(counts.runs / 3)
   })
+})
+
+describe('a batch', () => {
+  const accepted = async (): Promise<Sent> => ({ kind: 'accepted' })
+
+  async function several(count: number): Promise<readonly { readonly id: string; readonly record: object }[]> {
+    const { personId } = await reader()
+    return Promise.all(Array.from({ length: count }, async () => posted({ to: { person: personId }, ...asked })))
+  }
+
+  async function statesOf(messages: readonly { readonly id: string }[]): Promise<readonly unknown[]> {
+    return Promise.all(messages.map(async ({ id }) => (await stored(id))?.state))
+  }
+
+  it.each([
+    [39_999, 'sent', 0],
+    [40_000, 'waiting', 2],
+  ])('after %i milliseconds: what is not begun is %s', async (elapsed, state, failures) => {
+    const messages = await several(2)
+    const batch = deliverBatch({ ...inProcess(accepted), elapsed: () => elapsed })
+    const { batchItemFailures } = await batch(messages.map(({ record }) => record) as never)
+    expect(batchItemFailures).toHaveLength(failures)
+    expect(await statesOf(messages)).toEqual([state, state])
+  })
+
+  it('gives a provider nothing more whose lines break one after the other', async () => {
+    const messages = await several(30)
+    let calls = 0
+    const broken = async (): Promise<Sent> => {
+      calls += 1
+      return { kind: 'unknown' }
+    }
+    const { batchItemFailures } = await deliverBatch(inProcess(broken))(messages.map(({ record }) => record) as never)
+    // Ten are on their way at the same time.
+    expect(calls).toBeGreaterThanOrEqual(3)
+    expect(calls).toBeLessThanOrEqual(13)
+    expect(batchItemFailures).toHaveLength(30 - calls)
+    expect((await statesOf(messages)).filter((state) => state === 'unclear')).toHaveLength(calls)
+  })
+
+  it('goes on when lines break now and then', async () => {
+    const messages = await several(24)
+    let calls = 0
+    const shaky = async (): Promise<Sent> => {
+      calls += 1
+      return { kind: calls % 2 === 0 ? 'unknown' : 'accepted' }
+    }
+    for (let from = 0; from < 24; from += 2) {
+      const { batchItemFailures } = await deliverBatch(inProcess(shaky))(
+        messages.slice(from, from + 2).map(({ record }) => record) as never,
+      )
+      expect(batchItemFailures).toEqual([])
+    }
+    expect(calls).toBe(24)
+  })
+
+  it('goes on with the others when one breaks off, and says which', async () => {
+    const messages = await several(3)
+    const logged: string[] = []
+    let calls = 0
+    const bug = async (): Promise<Sent> => {
+      calls += 1
+      if (calls === 1) throw new Error(`a bug with ${phones}`)
+      return { kind: 'accepted' }
+    }
+    const { batchItemFailures } = await deliverBatch(inProcess(bug, logged))(messages.map(({ record }) => record) as never)
+    expect(batchItemFailures).toHaveLength(1)
+    expect((await statesOf(messages)).toSorted()).toEqual(['sending', 'sent', 'sent'])
+    expect(logged.join()).toMatch(/MESSAGE_FAILED.*OUTBOX#msg_/)
+    expect(logged.join()).not.toContain(String(phones))
+    expect(logged.join()).toMatch(/MESSAGES_DELIVERED.*"count":3,"failed":1/)
+  })
+})
+
+it('what the stream has not brought about is delivered by the operator’s job, however old; what is new or was handed over is left', async () => {
+  const { personId } = await reader()
+  const now = Date.parse(store.clock.now())
+  const aged = async (minutes: number): Promise<string> => {
+    store.setClock(new Date(now - minutes * 60_000).toISOString())
+    const { id } = await posted({ to: { person: personId }, ...asked })
+    store.setClock(new Date(now).toISOString())
+    return id
+  }
+  const [old, due, fresh, taken] = [await aged(3 * 24 * 60), await aged(15), await aged(14), await aged(60)]
+  const item = (await stored(taken)) as Item
+  await store.as('vault').dynamo.transact([put('messages', { ...item, state: 'unclear' })])
+  given.length = 0
+  const report = answerOf(await vault.invoke({ job: 'deliver-waiting', time: store.clock.now() })) as { readonly again: number }
+  expect(report.again).toBe(0)
+  expect(await Promise.all([old, due, fresh, taken].map(async (id) => (await stored(id))?.state))).toEqual([
+    'sent',
+    'sent',
+    'waiting',
+    'unclear',
+  ])
+  expect(given).toHaveLength(2)
 })
 
 describe('个人信息保护法 17: somebody invited', () => {
