@@ -69,6 +69,8 @@ export class DataStack extends Stack {
           noncurrentVersionExpiration: Duration.days(1),
           abortIncompleteMultipartUploadAfter: Duration.days(1),
         },
+        // What is erased is written over with nothing: what it was before ends here (decision 0033).
+        { prefix: 'evidence/', noncurrentVersionExpiration: Duration.days(1) },
       ],
     })
     houseBucket(this, 'Published', logs, {
