@@ -44,13 +44,14 @@ export function withPart(profile: TalentProfile, part: ProfilePart, fields: Part
 export type Task = { readonly part: ProfilePart; readonly state: 'done' | 'started' | 'todo' | 'mend'; readonly open: readonly Part[] }
 
 /** The pages as a list of tasks, in the order in which they are worth filling in. */
-export function tasksOf({ profile }: Pick<Talent, 'profile'>, parts: readonly Part[]): readonly Task[] {
+export function tasksOf({ profile, evidence = {} }: Pick<Talent, 'profile' | 'evidence'>, parts: readonly Part[]): readonly Task[] {
   return profilePartNames.map((part): Task => {
     const judged: readonly string[] = profileParts[part].judged
     const own = parts.filter((one) => judged.includes(one.part))
     const open = own.filter(({ state }) => state !== 'done')
     if (part === 'check') return { part, state: profile?.corrections === undefined ? 'todo' : 'done', open }
-    if (open.some(({ state }) => state === 'expired')) return { part, state: 'mend', open }
+    const sentBack = part === 'certificates' && Object.values(evidence).some(({ state }) => state === 'returned')
+    if (sentBack || open.some(({ state }) => state === 'expired')) return { part, state: 'mend', open }
     return { part, state: open.length === 0 ? 'done' : open.length < own.length ? 'started' : 'todo', open }
   })
 }

@@ -105,6 +105,12 @@ describe('the list of tasks', () => {
     expect(states(more)).toMatchObject(expected)
   })
 
+  it('a certificate that the bureau sent back is to be mended', () => {
+    const sent = { profile, evidence: { k: { id: 'evi_01JDK0000000000000000000AA' as Id<'evidence'>, state: 'returned' as const, at } } }
+    const task = tasksOf(sent, completeness(sent, '2026-12-01')).find(({ part }) => part === 'certificates')
+    expect(task).toMatchObject({ state: 'mend' })
+  })
+
   it('a page that is saved takes out what it leaves blank, and nothing of another page', () => {
     const full = TalentProfile.parse({ ...profile, level: 'senior', years: 3, skills: ['氩弧焊'], districts: ['330109'], text: '做过' })
     const { level: _, years: __, ...rest } = full
