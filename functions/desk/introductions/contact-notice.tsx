@@ -17,7 +17,7 @@ export function ContactNotice({ matter, many = false }: Props): Child {
   const tick = many ? `${id}-tick` : 'f-contact'
   return (
     <section class="card" aria-labelledby={`${id}-title`}>
-      <h3 id={`${id}-title`}>{notice.title}</h3>
+      {many ? <h2 id={`${id}-title`}>{notice.title}</h2> : <h3 id={`${id}-title`}>{notice.title}</h3>}
       {notice.translated && <p class="notice">{texts.own.translation}</p>}
       <Rows notice={notice} />
       <p class="quiet">{notice.versionLine}</p>
@@ -56,7 +56,13 @@ function Binding({ notice }: { readonly notice: ConsentNotice }): Child {
           <strong>{notice.title}</strong>
         </p>
         <p>{notice.consent}</p>
-        <Rows notice={notice} />
+        {notice.rows.map(([term, text]) => (
+          <p>
+            <strong>{term}</strong>
+            <br />
+            {text}
+          </p>
+        ))}
         <p class="quiet">{versionLine(notice)}</p>
       </div>
     </details>

@@ -148,15 +148,15 @@ function Steps(model: Model): Child {
       <h2>{texts.steps}</h2>
       {steps.length === 0 && <p>{texts.noSteps}</p>}
       {open !== undefined && <OpenStep {...model} step={open} />}
-      <ul class="chips">
+      <p class="actions">
         {steps
           .filter((step) => step !== open)
           .map((step) => (
-            <li>
-              <a href={`/${desk}/introductions/${seen.introduction.id}?do=${step}`}>{nameOf(step, seen)}</a>
-            </li>
+            <a class="button second" href={`/${desk}/introductions/${seen.introduction.id}?do=${step}`}>
+              {nameOf(step, seen)}
+            </a>
           ))}
-      </ul>
+      </p>
     </section>
   )
 }

@@ -75,15 +75,15 @@ function Steps(model: Model): Child {
       <h2>{texts.steps}</h2>
       {steps.length === 0 && <p>{texts.noSteps}</p>}
       {open !== undefined && <OpenStep {...model} step={open} />}
-      <ul class="chips">
+      <p class="actions">
         {steps
           .filter((step) => step !== open)
           .map((step) => (
-            <li>
-              <a href={`/me/introductions/${introduction.id}?do=${step}`}>{t[step]}</a>
-            </li>
+            <a class="button second" href={`/me/introductions/${introduction.id}?do=${step}`}>
+              {t[step]}
+            </a>
           ))}
-      </ul>
+      </p>
     </section>
   )
 }
@@ -107,6 +107,9 @@ function OpenStep({ introduction, matter, form, fresh, step }: Model & { readonl
         <StepForm {...shared}>
           <p>{t.acceptLead}</p>
           {matter !== undefined && <ContactNotice matter={matter} />}
+          <p>
+            <a href="/me/contact">{t.fillContact}</a>
+          </p>
         </StepForm>
       )
     case 'consent':
@@ -114,6 +117,9 @@ function OpenStep({ introduction, matter, form, fresh, step }: Model & { readonl
         <StepForm {...shared}>
           <p>{t.consentLead}</p>
           <ContactNotice matter={matter} />
+          <p>
+            <a href="/me/contact">{t.fillContact}</a>
+          </p>
         </StepForm>
       )
     case 'decline':

@@ -57,8 +57,6 @@ export const texts = bilingual(
     startsOn: '到岗日期',
     endedOn: '结束日期',
     reason: '理由',
-    withdraw: '撤回',
-    withdrawOf: (title: string) => `撤回：${title}`,
     list: '引荐',
     back: '返回引荐列表',
     history: '经过',
@@ -117,8 +115,7 @@ export const texts = bilingual(
       takenBackAt: '收回于',
       fingerprint: '所同意文字的指纹（SHA-256）：',
       version: (version: string) => `第 ${version} 版`,
-      noContact: '您还没有填写联系方式，对方看到的会是空的。',
-      fillContact: '填写联系方式',
+      fillContact: '先看看我填的联系方式',
       looks: '谁看过我',
       actions: {
         withdraw: '撤回感兴趣',
@@ -130,14 +127,12 @@ export const texts = bilingual(
       },
       acceptLead: '同意继续，表示愿意就这个岗位接触。是否把联系方式给对方，由下面的勾单独决定：不勾也能同意，以后再决定。',
       consentTick: '我看过上面的告知，同意',
-      contactNotice: '提供联系方式前，请看',
       consentLead: '这是单独的同意，只给这一家。不想提供就不要勾选、不用提交；引荐到期会自动结束。',
       consentBefore: '先把联系方式给对方（可不勾）',
       consentBeforeLead: '对方同意继续之后才会看到。不勾也可以：对方同意后再问您。',
       takeBackLead: '收回之后，对方马上看不到您的联系方式，引荐还在，您可以再次提供。',
       binding: '同意的原文（中文）',
       translation: '这是译文。您同意的是下面的中文原文。',
-      ended: '这份引荐已经结束，联系方式不再提供。',
     },
     desk: {
       lead: '谁对你们的岗位感兴趣，你们想联系谁，进行到哪一步。已不再公开的人不列出；看到的人记入查阅记录。',
@@ -276,8 +271,6 @@ export const texts = bilingual(
     startsOn: 'First day',
     endedOn: 'Ended on',
     reason: 'Reason',
-    withdraw: 'Withdraw',
-    withdrawOf: (title) => `Withdraw: ${title}`,
     list: 'Introductions',
     back: 'Back to the introductions',
     history: 'What happened',
@@ -338,8 +331,7 @@ export const texts = bilingual(
       takenBackAt: 'Taken back on',
       fingerprint: 'Fingerprint of the text agreed to (SHA-256): ',
       version: (version) => `Version ${version}`,
-      noContact: 'You have not filled in your contact details yet; they would see nothing.',
-      fillContact: 'Fill in contact details',
+      fillContact: 'See the contact details I filled in',
       looks: 'Who looked at me',
       actions: {
         withdraw: 'Withdraw my interest',
@@ -352,7 +344,6 @@ export const texts = bilingual(
       acceptLead:
         'Accepting means that you would like to talk about this vacancy. Whether they get your contact details is decided by the tick below alone: you can accept without it and decide later.',
       consentTick: 'I have read the notice above and agree',
-      contactNotice: 'Before you give your contact details, please read',
       consentLead:
         'This consent is separate and for this one organisation only. If you do not wish to, leave the tick and do not submit; the introduction ends by itself after its last day.',
       consentBefore: 'Give them my contact details beforehand (may be left out)',
@@ -360,7 +351,6 @@ export const texts = bilingual(
       takeBackLead: 'Once taken back, they cannot see your contact details any more. The introduction stays, and you can give them again.',
       binding: 'The Chinese text that is agreed to',
       translation: 'This is a translation. What you agree to is the Chinese text below.',
-      ended: 'This introduction has ended; your contact details are given no more.',
     },
     desk: {
       lead: 'Who is interested in your vacancies, whom you would like to contact, and how far it has come. People who are no longer open to you are not listed; whom you see is entered in the access log.',
