@@ -6,7 +6,7 @@ import { certificateKindOf, TalentCertificate } from './certificate.ts'
 import type { Talent } from './talent.ts'
 
 /** Where the evidence for a certificate stands. Only `verified` is shown to others. */
-export const evidenceStates = ['waiting', 'verified', 'returned'] as const
+const evidenceStates = ['waiting', 'verified', 'returned'] as const
 
 export const Evidence = z.object({
   id: idOf('evidence'),

@@ -4,7 +4,7 @@ import type { Part } from './completeness.ts'
 import { type Talent, TalentProfile } from './talent.ts'
 
 /** The small pages of a profile: what each holds, and by which parts of the completeness it is judged. */
-export const profileParts = {
+const profileParts = {
   trade: { keys: ['trades', 'level', 'years', 'birthYear'], judged: ['trades', 'level', 'years'] },
   certificates: { keys: ['certificates'], judged: ['certificates'] },
   skills: { keys: ['skills', 'text'], judged: ['skills', 'text'] },

@@ -97,7 +97,7 @@ function only(item: DataEntry): Result<Page, never> {
 }
 
 /** So many entries of a part are in one file; the rest is read on from where it stopped. */
-export const mostInFile = 1000
+const mostInFile = 1000
 
 /** A part as far as one file has room for it. */
 export async function partForFile(
