@@ -195,6 +195,19 @@ describe('the link, without signing in', () => {
     expect(html.replaceAll(url, '')).not.toMatch(/(?:src|href)="https?:/)
   })
 
+  it('网络数据安全管理条例 12: what the association provided is on record, by ids alone', async () => {
+    const by = association()
+    const sent = await invite(by)
+    const { items } = await store.dynamo.query('ledger', { pk: `SUBJECT#${by.member.organisationId}`, limit: 10 })
+    expect(items).toEqual([
+      expect.objectContaining({
+        action: 'invitation.sent',
+        ids: [(await invitationOf(sent))?.rosterId, sent.id],
+        organisationId: by.member.organisationId,
+      }),
+    ])
+  })
+
   it('个人信息保护法 16: says no as easily as yes: two buttons of one kind, and no reason asked', async () => {
     const sent = await invite(association())
     const { html } = await get(sent.link)
@@ -264,12 +277,14 @@ describe('refusing', () => {
 })
 
 describe('joining', () => {
-  it('个人信息保护法 14, 23: each consent has its own tick, none is set beforehand, and what was written can be put right', async () => {
+  it('个人信息保护法 14, 17, 23; 网络数据安全管理条例 21: each consent has its own notice and its own tick, none is set beforehand, and what was written can be put right', async () => {
     const sent = await invite(association())
     const me = personAs(store)
     const { html } = await get(`${sent.link}/form`, me)
-    for (const scope of ['registry', 'employers', 'agencies', 'associationStatus', 'statistics'])
+    for (const scope of ['registry', 'employers', 'agencies', 'associationStatus', 'statistics'] as const) {
+      for (const [term, text] of currentNotice(scope).rows) expect(html).toContain(`<strong>${term}</strong>:${text}`)
       expect(html).toContain(`type="checkbox" id="f-consents-${scope}-0"`)
+    }
     expect(html).not.toMatch(/type="checkbox"[^>]* checked/)
     expect(html).toContain(`value="${sent.contact.phone}"`)
     expect(html).toContain('只给这一家：示例焊接行业协会')
@@ -402,7 +417,7 @@ describe('what the association sees', () => {
     ])
   })
 
-  it('个人信息保护法 47: leaving the association keeps the entry; leaving the registry takes the association’s view with it', async () => {
+  it('个人信息保护法 47; 网络数据安全管理条例 24: leaving the association keeps the entry; leaving the registry takes the association’s view with it', async () => {
     const by = association()
     const [sent, second] = [await invite(by), await invite(by)]
     const [me, other] = [personAs(store), personAs(store)]
