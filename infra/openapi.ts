@@ -126,6 +126,8 @@ const groups: readonly (readonly [prefix: string, group: string])[] = [
   ['/v1/exhibits', 'exhibitors'],
   ['/v1/fairs/:id/door', 'door'],
   ['/v1/fairs/:id/results', 'door'],
+  ['/v1/me/introductions', 'own-introductions'],
+  ['/v1/me/interest-notices', 'own-introductions'],
 ]
 
 /** The group that an operation is shown in. */
