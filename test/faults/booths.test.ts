@@ -86,6 +86,7 @@ function past(dynamo: Dynamo): Dynamo {
     get: (...given) => until(() => dynamo.get(...given)),
     query: (...given) => until(() => dynamo.query(...given)),
     batchGet: (...given) => until(() => dynamo.batchGet(...given)),
+    vacant: (...given) => until(() => dynamo.vacant(...given)),
     transact: (...given) => until(() => dynamo.transact(...given)),
     scan: (...given) => until(() => dynamo.scan(...given)),
   }

@@ -6,8 +6,9 @@ const none = (): never => {
   throw new Error('asked')
 }
 const handle = jobHandler({
-  dynamo: { get: none, query: none, batchGet: none, transact: none, scan: none },
+  dynamo: { get: none, query: none, batchGet: none, vacant: none, transact: none, scan: none },
   objects: { get: none, put: none },
+  wakeIntake: none,
   clock: { now: () => '2026-12-01T02:00:00.000Z' },
   ids: { next: none, code: none, secret: none },
 })
