@@ -1,4 +1,4 @@
-import { digestOf, writeToken } from '#shared/accounts/domain/tokens.ts'
+import { digestOf, writeToken } from '#shared/platform/tokens.ts'
 import { civilDateOf } from '#shared/kernel/civil-date.ts'
 import { ok } from '#shared/kernel/result.ts'
 import { readConfig } from '#shared/platform/config.ts'

@@ -1,5 +1,5 @@
-import { digestOf, writeToken } from '#shared/accounts/domain/tokens.ts'
 import type { Id } from '#shared/kernel/ids.ts'
+import { digestOf, writeToken } from '#shared/platform/tokens.ts'
 import { VaultAnswer, type VaultRequest } from '#shared/talent/domain/vault-request.ts'
 import { invitationOperations } from '#shared/talent/use-cases/invitation-operations.ts'
 import type { SharedSystem } from './local-system.ts'

@@ -1,6 +1,6 @@
 import type { VaultAnswer, VaultRequest } from '#shared/talent/domain/vault-request.ts'
 import { signPassport } from '../passports/sign-passport.ts'
-import { claimInvited, eraseInvited, readInvited, sealInvited } from './invited-contacts.ts'
+import { claimInvited, readInvited, sealInvited } from './invited-contacts.ts'
 import { ownContact } from './own-contact.ts'
 import { revealContact } from './reveal-contact.ts'
 import type { VaultDeps } from './vault-deps.ts'
@@ -17,8 +17,6 @@ export function answerRequest(deps: VaultDeps): (request: VaultRequest) => Promi
         return readInvited(deps, request)
       case 'claim-invited':
         return claimInvited(deps, request)
-      case 'erase-invited':
-        return eraseInvited(deps, request)
       case 'sign-passport':
         return signPassport(deps, request)
       default:

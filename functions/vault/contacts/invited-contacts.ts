@@ -1,5 +1,5 @@
-import { digestOf, writeToken } from '#shared/accounts/domain/tokens.ts'
 import type { Id } from '#shared/kernel/ids.ts'
+import { digestOf, writeToken } from '#shared/platform/tokens.ts'
 import type { RequestOf, SealedInvited, VaultAnswer } from '#shared/talent/domain/vault-request.ts'
 import { invitationJoinedBy, invitationOpenTo } from '#shared/talent/use-cases/invitation-checks.ts'
 import { entered } from './entered.ts'
@@ -49,7 +49,8 @@ export async function claimInvited(deps: VaultDeps, { invitationId, personId, co
   return answerTo(hasOwn ? await entered(deps, entry, [joined, gone]) : done)
 }
 
-export async function eraseInvited(deps: VaultDeps, { invitationId }: RequestOf<'erase-invited'>): Promise<VaultAnswer> {
+/** Asked for by an order in `messages`, by nobody else. May be repeated. */
+export async function eraseInvited(deps: VaultDeps, invitationId: Id<'invitation'>): Promise<VaultAnswer> {
   const entry = { subject: invitationId, action: 'contact.erased', by: 'system' } as const
   return answerTo(await entered(deps, entry, [deps.contacts.removeInvited(invitationId)]))
 }

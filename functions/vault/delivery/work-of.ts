@@ -17,7 +17,7 @@ export function workOf(deps: DeliveryDeps, item: Item): (() => Promise<Delivered
     case 'invited-erasure':
       return async () => {
         const { invitationId } = InvitedErasureOrder.parse(item)
-        return (await eraseInvited(deps, { kind: 'erase-invited', invitationId })).kind === 'done' ? 'done' : 'again'
+        return (await eraseInvited(deps, invitationId)).kind === 'done' ? 'done' : 'again'
       }
     default:
       return undefined

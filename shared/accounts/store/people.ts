@@ -1,8 +1,8 @@
 import { all, equal, present, revIs } from '#shared/platform/dynamo/conditions.ts'
 import type { Dynamo } from '#shared/platform/dynamo/gateway.ts'
 import { add, check, type Item, type Operation, put, remove } from '#shared/platform/dynamo/operations.ts'
+import { digestOf } from '#shared/platform/tokens.ts'
 import { limits, MemberRecord, PersonRecord, Session } from '../domain/people.ts'
-import { digestOf } from '../domain/tokens.ts'
 import { keys, partitions } from './keys.ts'
 
 export function personOf(item: Item | undefined): PersonRecord | undefined {

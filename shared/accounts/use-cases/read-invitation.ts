@@ -1,9 +1,9 @@
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import type { Person } from '#shared/platform/http/principal.ts'
+import { fits, readToken } from '#shared/platform/tokens.ts'
 import type { Organisation } from '../domain/organisation.ts'
 import type { Invitation } from '../domain/people.ts'
-import { fits, readToken } from '../domain/tokens.ts'
 import { getOrganisation } from '../store/organisations.ts'
 import { getInvitation } from '../store/tokens.ts'
 

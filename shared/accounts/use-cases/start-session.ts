@@ -2,8 +2,8 @@ import { ledgerEntry } from '#shared/ledger/entry.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import { StoreUnavailable } from '#shared/platform/dynamo/retries.ts'
 import type { Person } from '#shared/platform/http/principal.ts'
+import { digestOf, writeToken } from '#shared/platform/tokens.ts'
 import { type PersonRecord, type Session, sessionSeconds } from '../domain/people.ts'
-import { digestOf, writeToken } from '../domain/tokens.ts'
 import { addSession, membershipsOf } from '../store/people.ts'
 
 /**

@@ -31,6 +31,4 @@ export type ContactVault = {
   readonly signPassport: (
     asked: Omit<RequestOf<'sign-passport'>, 'kind'>,
   ) => Promise<Result<{ readonly token: string; readonly key: PassportKey }, Busy | Refused>>
-  /** May be repeated. */
-  readonly eraseInvited: (invitationId: Id<'invitation'>) => Promise<Result<void, Busy>>
 }

@@ -64,7 +64,6 @@ export const VaultRequest = z.discriminatedUnion('kind', [
     /** As the person corrected it; else as the association wrote it. */
     contact: Contact.optional(),
   }),
-  z.object({ kind: z.literal('erase-invited'), invitationId: idOf('invitation') }),
   SignPassport,
 ])
 export type VaultRequest = z.infer<typeof VaultRequest>

@@ -35,7 +35,6 @@ export function createContactVault(invoke: Invoke, clock: Clock): ContactVault {
       const answer = await ask({ kind: 'sign-passport', ...asked })
       return answer.kind === 'signed' ? ok({ token: answer.token, key: answer.key }) : fail(refusalIn(answer))
     },
-    eraseInvited: async (invitationId) => doneIn(await ask({ kind: 'erase-invited', invitationId })),
   }
 }
 

@@ -1,4 +1,4 @@
-import { fits, readToken } from '#shared/accounts/domain/tokens.ts'
+import { fits, readToken } from '#shared/platform/tokens.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import type { Failure } from '#shared/platform/http/problem.ts'

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { readToken } from '#shared/accounts/domain/tokens.ts'
+import { readToken } from '#shared/platform/tokens.ts'
 import { getOrganisation } from '#shared/accounts/store/organisations.ts'
 import { needOf } from '#shared/indexing/domain/texts-of-vacancy.ts'
 import { civilDateOf } from '#shared/kernel/civil-date.ts'

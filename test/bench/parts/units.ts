@@ -1,6 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
-import { readToken } from '#shared/accounts/domain/tokens.ts'
+import { readToken } from '#shared/platform/tokens.ts'
 import { keys as accounts } from '#shared/accounts/store/keys.ts'
 import { keys as demand, partitions } from '#shared/demand/store/keys.ts'
 import { blockOf } from '#shared/demand/store/likenesses.ts'

@@ -7,7 +7,6 @@ import { createContacts } from '#functions/vault/contacts/contacts.ts'
 import { eraseInvited } from '#functions/vault/contacts/invited-contacts.ts'
 import { createSeal } from '#functions/vault/contacts/seal.ts'
 import type { VaultDeps } from '#functions/vault/contacts/vault-deps.ts'
-import { writeToken } from '#shared/accounts/domain/tokens.ts'
 import type { Id } from '#shared/kernel/ids.ts'
 import type { Dynamo, Position } from '#shared/platform/dynamo/gateway.ts'
 import type { Item } from '#shared/platform/dynamo/operations.ts'
@@ -17,6 +16,7 @@ import { createCursors } from '#shared/platform/http/cursor.ts'
 import { always, createIdempotency } from '#shared/platform/http/once.ts'
 import type { Member, Principal } from '#shared/platform/http/principal.ts'
 import { createLayout } from '#shared/platform/pages/layout.tsx'
+import { writeToken } from '#shared/platform/tokens.ts'
 import { currentNotice, noticeHash } from '#shared/talent/domain/consent-notices.ts'
 import type { ContactVault } from '#shared/talent/domain/contact-vault.ts'
 import { InvitedErasureOrder } from '#shared/talent/domain/erasure-order.ts'
@@ -171,7 +171,7 @@ async function whole(dynamo: Dynamo, table: TableName): Promise<readonly Item[]>
 async function carryOutOrders(): Promise<void> {
   for (const item of await whole(store.dynamo, 'messages')) {
     const order = InvitedErasureOrder.safeParse(item)
-    if (order.success) expect(await eraseInvited(vaultDeps, { kind: 'erase-invited', ...order.data })).toEqual({ kind: 'done' })
+    if (order.success) expect(await eraseInvited(vaultDeps, order.data.invitationId)).toEqual({ kind: 'done' })
   }
 }
 const vaultHolds = async ({ id }: Sent) => (await vaultDeps.contacts.getInvited(id)) !== undefined

@@ -132,6 +132,13 @@ function recordOf(item: Item, eventName = 'INSERT'): object {
   return { eventName, dynamodb: { SequenceNumber: String(sequence), NewImage: toAttributes(item) } }
 }
 
+/** An order to erase what was written of an invited person, as the stream brings it. */
+function erasureOf(id: Id<'invitation'>): object {
+  const order = orderInvitedErasure(store, id)
+  if (order.kind !== 'put') throw new Error('an order is put')
+  return recordOf(order.item)
+}
+
 async function deliver(...records: readonly object[]): Promise<number> {
   const { batchItemFailures } = answerOf(await vault.invoke({ Records: records, time: store.clock.now() })) as {
     readonly batchItemFailures: readonly unknown[]
@@ -493,7 +500,7 @@ describe('个人信息保护法 17: somebody invited', () => {
 
   it('of whom nothing is kept any more is not written to, and no inbox takes what cannot be sent', async () => {
     const { id } = await invitedOne()
-    await contacts.eraseInvited(id)
+    expect(await deliver(erasureOf(id))).toBe(0)
     const message = await posted({ to: { invitation: id }, ...invitation })
     expect(await deliver(message.record)).toBe(0)
     expect(given).toEqual([])
@@ -503,12 +510,11 @@ describe('个人信息保护法 17: somebody invited', () => {
 
   it('个人信息保护法 47: is erased by an order in the outbox, as often as it comes', async () => {
     const { id } = await invitedOne()
-    const order = orderInvitedErasure(store, id)
-    if (order.kind !== 'put') throw new Error('an order is put')
-    const record = recordOf(order.item)
+    const record = erasureOf(id)
     expect(await deliver(record, record)).toBe(0)
     expect(await store.as('vault').dynamo.get('contacts', invitedContactKey(id))).toBeUndefined()
     expect(await deliver(record)).toBe(0)
+    expect((await ledgerOf(id)).at(-1)).toMatchObject({ action: 'contact.erased', by: 'system' })
   })
 })
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { invitationLink } from '#functions/vault/contacts/invited-contacts.ts'
 import { createSeal } from '#functions/vault/contacts/seal.ts'
-import { digestOf, readToken } from '#shared/accounts/domain/tokens.ts'
 import type { Id } from '#shared/kernel/ids.ts'
 import { type Item, put } from '#shared/platform/dynamo/operations.ts'
+import { digestOf, readToken } from '#shared/platform/tokens.ts'
 import type { ContactVault } from '#shared/talent/domain/contact-vault.ts'
 import type { InvitationState } from '#shared/talent/domain/invitation.ts'
 import { mostSealed, type SealedInvited } from '#shared/talent/domain/vault-request.ts'
@@ -183,14 +183,6 @@ describe('whoever joined', () => {
     expect(await contacts.read(personId)).toEqual({ ok: true, value: undefined })
     expect(await kept(id)).toBeDefined()
   })
-})
-
-it('个人信息保护法 47: what was written is erased when told so, with an entry, as often as told', async () => {
-  const { id } = await invited({ state: 'refused' })
-  expect((await contacts.eraseInvited(id)).ok).toBe(true)
-  expect(await kept(id)).toBeUndefined()
-  expect((await contacts.eraseInvited(id)).ok).toBe(true)
-  expect((await ledgerOf(id))[0]).toEqual({ action: 'contact.erased', by: 'system', ids: undefined })
 })
 
 it('个人信息保护法 51: nothing that was written stands in the log', () => {

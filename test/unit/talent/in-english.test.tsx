@@ -8,6 +8,7 @@ import { joinPage } from '#functions/desk/talent/join.page.tsx'
 import { mePage } from '#functions/desk/talent/me.page.tsx'
 import { profilePage } from '#functions/desk/talent/profile.page.tsx'
 import { welcomePage } from '#functions/desk/talent/welcome.page.tsx'
+import { dayText } from '#shared/kernel/day-text.ts'
 import type { Id } from '#shared/kernel/ids.ts'
 import { speaking } from '#shared/kernel/language.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
@@ -117,7 +118,11 @@ describe("a person's own pages in English", () => {
 describe('consent notices in English', () => {
   it.each(currentNotices)('%s is translated whole', (scope, notice) => {
     const shown = speaking('en', () => shownNotice(scope, notice))
-    expect(shown).toMatchObject({ translated: true, versionLine: 'Version 1, used since 1 January 2026' })
+    expect(shown).toMatchObject({
+      translated: true,
+      versionLine: `Version ${notice.version}, used since ${speaking('en', () => dayText(notice.since))}`,
+    })
+    expect(shown.versionLine).toMatch(/^Version \d, used since \d{1,2} [A-Z][a-z]+ 2026$/)
     expect(leftIn(JSON.stringify(shown))).toEqual([])
     expect(shown.rows).toHaveLength(notice.rows.length)
     expect(shownNotice(scope, notice)).toMatchObject({ translated: false, title: notice.title, rows: notice.rows })

@@ -71,6 +71,7 @@ describe('个人信息保护法 6, 25: no text of a profile takes a contact', ()
     certificates: [{ kind: 'health', name: '健康证', number: 'A1', issuedOn: '2026-01-02', expires: '2027-01-01' }],
     skills: ['氩弧焊'],
     years: 3,
+    birthYear: 1988,
     districts: ['330109'],
     expectPay: 800_000,
     availableFrom: '2026-12-01',

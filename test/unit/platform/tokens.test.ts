@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { CreateKeyCommand, keyExpiresAt, keyExpiryBounds } from '#shared/accounts/domain/key.ts'
-import { digestOf, fits, readToken, writeToken } from '#shared/accounts/domain/tokens.ts'
 import type { Id } from '#shared/kernel/ids.ts'
 import { randomIds } from '#shared/platform/random-ids.ts'
+import { digestOf, fits, readToken, writeToken } from '#shared/platform/tokens.ts'
 
 const ids = randomIds({ now: () => '2026-12-01T00:00:00.000Z' })
 
