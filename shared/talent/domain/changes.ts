@@ -2,7 +2,7 @@ import type { CivilDate } from '#shared/kernel/civil-date.ts'
 import { withBirthYearAgreed } from './birth-year.ts'
 import { type ConsentNotice, noticeHash } from './consent-notices.ts'
 import { type Evidence, evidenceKept } from './evidence.ts'
-import { type ConsentScope, consentScopes, consents, type Talent, type TalentProfile } from './talent.ts'
+import { type ConsentScope, consents, type Talent, type TalentProfile } from './talent.ts'
 
 /**
  * Every way in which an entry changes. Each gives a new root with the next revision, which the index follows; or the same root when
@@ -13,8 +13,8 @@ import { type ConsentScope, consentScopes, consents, type Talent, type TalentPro
 export type Agreed = { readonly scope: ConsentScope; readonly notice: ConsentNotice }
 
 /**
- * A new entry, or the return of somebody who had left: id and revision go on. Without the registry's consent there is no entry
- * (个人信息保护法 13, 14), so that one is asked for by name.
+ * A new entry, or the return of somebody who had left or asked to: id and revision go on. Without the registry's consent there is no entry
+ * (个人信息保护法 13, 14), so that one is asked for by name. What is not agreed to anew does not hold, whatever held before.
  */
 export function enrolled(
   who: Pick<Talent, 'id' | 'personId'>,
@@ -29,7 +29,7 @@ export function enrolled(
     rev: (before?.rev ?? 0) + 1,
     state: 'registered',
     profile: entry.profile,
-    consents: { ...before?.consents, ...Object.fromEntries(agreed.map(({ scope, notice }) => [scope, consentTo(notice, at)])) },
+    consents: { ...withdrawnOf(before, at), ...Object.fromEntries(agreed.map(({ scope, notice }) => [scope, consentTo(notice, at)])) },
     exclusions: before?.exclusions ?? [],
     createdAt: before?.createdAt ?? at,
     updatedAt: at,
@@ -83,13 +83,8 @@ export function leavingCalledOff(talent: Talent, at: string): Talent {
  */
 export function left(talent: Talent, at: string): Talent {
   if (talent.state === 'left') return talent
-  const { profile: _deleted, evidence: _shown, leaving, ...rest } = talent
-  const since = leaving?.askedAt ?? at
-  const withdrawn = consentScopes.flatMap((scope) => {
-    const consent = talent.consents[scope]
-    return consent === undefined ? [] : [[scope, { ...consent, withdrawnAt: consent.withdrawnAt ?? since }] as const]
-  })
-  return next(rest, { state: 'left', consents: Object.fromEntries(withdrawn), exclusions: [] }, at)
+  const { profile: _deleted, evidence: _shown, leaving: _over, ...rest } = talent
+  return next(rest, { state: 'left', consents: withdrawnOf(talent, at), exclusions: [] }, at)
 }
 
 export function organisationExcluded(talent: Talent, organisationId: Talent['exclusions'][number], at: string): Talent {
@@ -105,6 +100,16 @@ export function organisationIncluded(talent: Talent, organisationId: string, at:
 /** Something that belongs to the entry changed beside it: the root's revision says so. */
 export function touched(talent: Talent, at: string): Talent {
   return next(talent, {}, at)
+}
+
+/** Every consent that was given, taken back: for who asked to leave since then, for anybody else now. */
+function withdrawnOf(talent: Pick<Talent, 'consents' | 'leaving'> | undefined, at: string): Talent['consents'] {
+  return Object.fromEntries(
+    Object.entries(talent?.consents ?? {}).map(([scope, consent]) => [
+      scope,
+      { ...consent, withdrawnAt: consent.withdrawnAt ?? talent?.leaving?.askedAt ?? at },
+    ]),
+  )
 }
 
 function consentTo(notice: ConsentNotice, at: string): NonNullable<Talent['consents'][ConsentScope]> {

@@ -3,9 +3,10 @@ import type { Id } from '#shared/kernel/ids.ts'
 import { enrolled, evidenceChanged, leavingAsked, leavingCalledOff, left, profileChanged } from '#shared/talent/domain/changes.ts'
 import { completeness } from '#shared/talent/domain/completeness.ts'
 import { currentNotice } from '#shared/talent/domain/consent-notices.ts'
+import { consentRecords } from '#shared/talent/domain/consent-record.ts'
 import { certificateKey, isVerified, verifiedKinds } from '#shared/talent/domain/evidence.ts'
 import { tasksOf, withPart } from '#shared/talent/domain/profile-parts.ts'
-import { Talent, TalentProfile, visibleTo } from '#shared/talent/domain/talent.ts'
+import { consents, Talent, TalentProfile, visibleTo } from '#shared/talent/domain/talent.ts'
 import { dueOf } from '#shared/talent/use-cases/remind-of-certificates.ts'
 
 const who = { id: 'tal_01JDK0000000000000000000AA' as Id<'talent'>, personId: 'per_01JDK0000000000000000000AA' as Id<'person'> }
@@ -52,8 +53,19 @@ describe('leaving (个人信息保护法 15, 47)', () => {
     for (const consent of Object.values(gone.consents)) expect(consent.withdrawnAt).toBe(at)
   })
 
-  it('somebody who joins anew meanwhile stays hidden from those they hid from', () => {
+  it('个人信息保护法 14, 23: somebody who joins anew meanwhile consents anew, and stays hidden from those they hid from', () => {
     const back = enrolled(who, { profile, registry: currentNotice('registry') }, later, leaving)
+    // Only what was ticked this time holds (个人信息保护法 14, 23).
+    for (const scope of ['employers', 'agencies'] as const) {
+      expect(back.consents[scope]?.withdrawnAt).toBe(at)
+      expect(visibleTo(back, { scope, organisationIds: [] })).toBe(false)
+    }
+    expect(consents(back, 'registry')).toBe(true)
+    expect(consentRecords(leaving, back).map(({ scope, act }) => `${scope} ${act}`)).toEqual([
+      'registry granted',
+      'employers withdrawn',
+      'agencies withdrawn',
+    ])
     expect(back).toMatchObject({ state: 'registered', exclusions: fresh.exclusions })
     expect(back).not.toHaveProperty('leaving')
   })
