@@ -30,7 +30,7 @@ export type Grid = {
 }
 
 /** Why a file is not read. Each has a sentence of its own for whoever brought it. */
-export const fileRefusals = [
+const fileRefusals = [
   'empty',
   'too-large',
   'unknown-format',
@@ -74,10 +74,30 @@ export const gridLimits = {
   ratio: 120,
   /** Characters of all texts together. */
   text: 3_000_000,
+  /** The same with texts that cells share counted in each of them: a short file can so show very much. */
+  shown: 20_000_000,
+  /** Characters of one cell, as programs have it. */
+  cellText: 32_767,
+  cells: 500_000,
   /** Different texts of a workbook. */
   texts: 120_000,
   rows: 10_050,
   /** Rows that hold nothing but their format, together with those that do. */
   allRows: 20_000,
   columns: 200,
+  /** The last row that programs have. */
+  lastRow: 1_048_576,
+  merges: 20_000,
+  /** Formats, sheets, links to parts: each of them. */
+  listed: 70_000,
 } as const
+
+/** Hears the cells of a sheet one by one; throws `Refused` once they are more than a list of people has. */
+export function cellCounter(): (cell: Pick<GridCell, 'value'>) => void {
+  let [cells, shown] = [0, 0]
+  return ({ value }) => {
+    cells += 1
+    shown += value.length
+    if (cells > gridLimits.cells || shown > gridLimits.shown || value.length > gridLimits.cellText) throw new Refused('too-much-text')
+  }
+}

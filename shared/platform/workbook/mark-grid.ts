@@ -29,7 +29,7 @@ export async function markGrid(bytes: Uint8Array, grid: Grid, notes: Notes, at: 
   }
 }
 
-const rowTag: RegExp = /<((?:\w+:)?)row\b([^>]*?)(\/?)>|<\/((?:\w+:)?)row>|<\/(?:\w+:)?cols>|<((?:\w+:)?)sheetData\b/g
+const rowTag: RegExp = /<((?:\w+:)?)row\b([^<>]*?)(\/?)>|<\/((?:\w+:)?)row>|<\/(?:\w+:)?cols>|<((?:\w+:)?)sheetData\b/g
 
 async function markXlsx(bytes: Uint8Array, notes: Notes): Promise<Uint8Array<ArrayBuffer>> {
   const { parts, sheetPart } = await xlsxParts(bytes, fullBudget())
@@ -80,8 +80,8 @@ async function freeColumn(
   let [last, widest, rest] = [-1, 0, '']
   for await (const piece of pieces) {
     const text = rest + piece
-    for (const [, reference] of text.matchAll(/<(?:\w+:)?c\s[^>]*?\br="([A-Z]+\d+)"/g)) last = Math.max(last, columnOf(reference) ?? -1)
-    for (const [, max] of text.matchAll(/<(?:\w+:)?col\s[^>]*?\bmax="(\d+)"/g)) widest = Math.max(widest, Number(max))
+    for (const [, reference] of text.matchAll(/<(?:\w+:)?c\s[^<>]*?\br="([A-Z]+\d+)"/g)) last = Math.max(last, columnOf(reference) ?? -1)
+    for (const [, max] of text.matchAll(/<(?:\w+:)?col\s[^<>]*?\bmax="(\d+)"/g)) widest = Math.max(widest, Number(max))
     rest = text.slice(Math.max(0, text.lastIndexOf('<')))
   }
   const number = Math.min(last + 2, 16_384)

@@ -4,7 +4,7 @@ const dateFormats: ReadonlySet<number> = new Set([14, 15, 16, 17, 18, 19, 20, 21
 /** Whether numbers of a format are shown as dates. `code` is what the file says the format looks like. */
 export function isDateFormat(id: number, code: string | undefined): boolean {
   if (code === undefined) return dateFormats.has(id)
-  const signs = code.replaceAll(/"[^"]*"|\\.|\[[^\]]*\]|_./g, '')
+  const signs = code.replaceAll(/"[^"]*"|\\.|\[[^[\]]*\]|_./g, '')
   return !/general/i.test(signs) && /[ymdhs年月日]/i.test(signs)
 }
 

@@ -1,4 +1,4 @@
-import { type Grid, type GridCell, type GridRow, gridLimits, Refused } from './grid.ts'
+import { cellCounter, type Grid, type GridCell, type GridRow, gridLimits, Refused } from './grid.ts'
 import { decoderFor, encoded, encodingOf, type TextEncoding } from './text-encoding.ts'
 
 /** A table as text, cut into records. Places are in bytes; a record ends before its line end. */
@@ -16,11 +16,13 @@ const longestField = 20_000
 /** A table as text: separated by commas, semicolons or tabs, as the file does it. Throws `Refused`. */
 export function readCsv(given: Uint8Array): Grid {
   const { records } = csvRecords(given)
+  const count = cellCounter()
   const rows = records.flatMap(({ fields }, nth): readonly GridRow[] => {
     const cells = fields.flatMap((field, column): readonly GridCell[] => {
       const value = withoutDisguise(field)
       return value === '' ? [] : [{ column, kind: 'text', value }]
     })
+    cells.forEach(count)
     return cells.length === 0 ? [] : [{ number: nth + 1, cells }]
   })
   if (rows.length > gridLimits.rows) throw new Refused('too-many-rows')
@@ -30,9 +32,11 @@ export function readCsv(given: Uint8Array): Grid {
 
 /** Marks with which people keep spreadsheets from changing a value: `="138…"`, an apostrophe or a tab before it. */
 function withoutDisguise(field: string): string {
+  // Cut before it is matched: patterns that give spaces back one by one take long for a field of nothing else.
   return field
-    .replace(/^\s*="?([^"]*)"?\s*$/, '$1')
-    .replace(/^[\t']+|\t+$/g, '')
+    .trim()
+    .replace(/^="?([^"]*)"?$/, '$1')
+    .replace(/^[\t']+/, '')
     .trim()
 }
 

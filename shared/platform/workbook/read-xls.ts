@@ -1,5 +1,5 @@
 import { openCompoundFile } from './compound-file.ts'
-import { type Grid, type GridCell, gridLimits, type Merge, Refused } from './grid.ts'
+import { cellCounter, type Grid, type GridCell, gridLimits, type Merge, Refused } from './grid.ts'
 import { dayOfSerial, isDateFormat } from './number-formats.ts'
 
 /** Records of BIFF8 that say something here. */
@@ -163,10 +163,12 @@ function sheetOf(records: Iterable<Record>, book: Book): Pick<Grid, 'rows' | 'me
   const hiddenRows = new Set<number>()
   const merges: Merge[] = []
   const hiddenColumns = new Set<number>()
+  const count = cellCounter()
   let waiting: { readonly row: number; readonly column: number } | undefined
   const keep = (row: number, cell: GridCell): void => {
     if (cell.value.trim() === '') return
     if (cell.column >= gridLimits.columns) throw new Refused('too-many-columns')
+    count(cell)
     const cells = rows.get(row) ?? []
     rows.set(row, cells)
     cells.push(cell)
@@ -242,6 +244,7 @@ function sheetOf(records: Iterable<Record>, book: Book): Pick<Grid, 'rows' | 'me
             rows: [data.getUint16(at, true) + 1, data.getUint16(at + 2, true) + 1],
             columns: [data.getUint16(at + 4, true), data.getUint16(at + 6, true)],
           })
+        if (merges.length > gridLimits.merges) throw new Refused('too-many-parts')
         break
     }
   }

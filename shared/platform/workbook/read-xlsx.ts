@@ -1,4 +1,4 @@
-import { type Grid, type GridCell, type GridRow, gridLimits, type Merge, Refused } from './grid.ts'
+import { cellCounter, type Grid, type GridCell, type GridRow, gridLimits, type Merge, Refused } from './grid.ts'
 import { dayOfSerial, isDateFormat } from './number-formats.ts'
 import { attribute, plainText, scanXml, type XmlTold } from './scan-xml.ts'
 import { type Budget, fullBudget, unpackText } from './unpack.ts'
@@ -66,6 +66,7 @@ async function relations(bytes: Uint8Array, part: ZipPart | undefined, budget: B
     open: (name, attributes) => {
       if (name !== 'Relationship') return
       const target = attribute(attributes, 'Target') ?? ''
+      refuseMany(found)
       found.push({
         id: attribute(attributes, 'Id') ?? '',
         type: attribute(attributes, 'Type') ?? '',
@@ -89,6 +90,7 @@ async function workbook(
     open: (name, attributes) => {
       if (name === 'workbookPr') from1904 = isOn(attribute(attributes, 'date1904'))
       if (name !== 'sheet') return
+      refuseMany(sheets)
       const link = /\s[\w]+:id\s*=\s*["']([^"']*)["']/.exec(attributes)?.[1] ?? ''
       sheets.push({ name: attribute(attributes, 'name') ?? '', link, hidden: /idden/.test(attribute(attributes, 'state') ?? '') })
     },
@@ -140,6 +142,7 @@ async function dateStyles(bytes: Uint8Array, part: ZipPart, budget: Budget): Pro
       if (name === 'numFmt') codes.set(Number(attribute(attributes, 'numFmtId')), attribute(attributes, 'formatCode') ?? '')
       if (name === 'cellXfs') inCells = true
       if (name !== 'xf' || !inCells) return
+      refuseMany(dates)
       const id = Number(attribute(attributes, 'numFmtId') ?? '0')
       dates.push(isDateFormat(id, codes.get(id)))
     },
@@ -159,6 +162,7 @@ function sheetReader(meaning: Meaning): { readonly told: XmlTold; readonly read:
   const rows: GridRow[] = []
   const merges: Merge[] = []
   const hiddenColumns = new Set<number>()
+  const count = cellCounter()
   let [number, seen, length] = [0, 0, 0]
   let hidden = false
   let cells: GridCell[] = []
@@ -169,7 +173,7 @@ function sheetReader(meaning: Meaning): { readonly told: XmlTold; readonly read:
     open: (name, attributes) => {
       switch (name) {
         case 'row':
-          number = Number(attribute(attributes, 'r') ?? number + 1)
+          number = rowAfter(number, attribute(attributes, 'r'))
           hidden = isOn(attribute(attributes, 'hidden'))
           cells = []
           seen += 1
@@ -199,6 +203,7 @@ function sheetReader(meaning: Meaning): { readonly told: XmlTold; readonly read:
           break
         case 'mergeCell':
           merges.push(...mergeOf(attribute(attributes, 'ref')))
+          if (merges.length > gridLimits.merges) throw new Refused('too-many-parts')
           break
       }
     },
@@ -213,7 +218,11 @@ function sheetReader(meaning: Meaning): { readonly told: XmlTold; readonly read:
       if (name === 'rPh') inPhonetic = false
       if (name === 'c' && cell !== undefined) {
         const read = cellOf(cell, meaning)
-        if (read !== undefined) cells.push(read)
+        if (read !== undefined) {
+          count(read)
+          cells.push(read)
+        }
+        if (cells.length > gridLimits.columns) throw new Refused('too-many-columns')
         cell = undefined
       }
       if (name !== 'row' || cells.length === 0) return
@@ -224,9 +233,20 @@ function sheetReader(meaning: Meaning): { readonly told: XmlTold; readonly read:
   return { told, read: () => ({ rows, merges, hiddenColumns }) }
 }
 
+/** Rows follow each other: whatever else their numbers say is no file of a program. */
+function rowAfter(before: number, stated: string | undefined): number {
+  const number = stated === undefined ? before + 1 : Number(stated)
+  if (!Number.isInteger(number) || number <= before || number > gridLimits.lastRow) throw new Refused('broken')
+  return number
+}
+
+function refuseMany(found: readonly unknown[]): void {
+  if (found.length >= gridLimits.listed) throw new Refused('too-many-parts')
+}
+
 function hide(columns: Set<number>, attributes: string): void {
   const last = Math.min(Number(attribute(attributes, 'max')), gridLimits.columns)
-  for (let column = Number(attribute(attributes, 'min')); column <= last; column += 1) columns.add(column - 1)
+  for (let column = Math.max(1, Number(attribute(attributes, 'min'))); column <= last; column += 1) columns.add(column - 1)
 }
 
 function cellOf({ column, type, date, formula, value: raw }: Open, { strings, dates: _, from1904 }: Meaning): GridCell | undefined {

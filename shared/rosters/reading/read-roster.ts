@@ -84,17 +84,16 @@ function wholeRowFaults(row: GridRow, columns: FoundHeads['columns'], merged: Re
   })
 }
 
-/** The cells of members' columns that are merged with others. */
+/** The cells of members' columns that are merged with others. Each is named once, however many merges lie over each other. */
 function mergedCells({ merges }: Grid, { row: headRow, columns }: FoundHeads): ReadonlySet<string> {
   const cells = new Set<string>()
-  for (const {
-    rows: [top, bottom],
-    columns: [left, right],
-  } of merges) {
-    if (bottom <= headRow) continue
-    const within = [...columns.keys()].filter((column) => column >= left && column <= right)
-    for (let row = Math.max(top, headRow + 1); row <= Math.min(bottom, headRow + mostPeople * 2); row += 1)
-      for (const column of within) cells.add(`${lettersOf(column)}${row}`)
+  for (const column of columns.keys()) {
+    const over = merges.filter(({ columns: [left, right] }) => column >= left && column <= right)
+    let next = headRow + 1
+    for (const { rows } of over.toSorted((one, other) => one.rows[0] - other.rows[0])) {
+      const last = Math.min(rows[1], headRow + mostPeople * 2)
+      for (next = Math.max(next, rows[0]); next <= last; next += 1) cells.add(`${lettersOf(column)}${next}`)
+    }
   }
   return cells
 }

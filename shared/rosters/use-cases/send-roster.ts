@@ -32,8 +32,7 @@ export async function sendRoster(deps: RosterDeps, course: RosterCourse): Promis
   const { roster, batches } = course
   // Killed between the last batch and the end, its files may be gone already.
   if (batches.length > 0 && batches.length === batchesOf(course)) return ended(deps, course, false)
-  const organisation = await findOrganisation(deps)(roster.associationId)
-  if (organisation === undefined || !isActive(organisation, civilDateOf(deps.clock.now()))) return ended(deps, course, true)
+  if (!(await mayInvite(deps, roster))) return ended(deps, course, true)
   const read = await readFile(deps, roster)
   // Without its file a list cannot be gone on with: it lay there longer than files are kept.
   if (!read.ok) return ended(deps, course, true)
@@ -41,6 +40,7 @@ export async function sendRoster(deps: RosterDeps, course: RosterCourse): Promis
   const all = chunks(members, mostInvitations)
   let done = batches.map(({ invited, before }) => ({ invited, before }))
   for (const some of chunks(all.slice(batches.length), batchesSealed)) {
+    if (!(await mayInvite(deps, roster))) return ended(deps, { roster, batches: done }, true)
     const rows = await sealed(deps, roster, some.flat())
     for (const batch of some) {
       const numbers = new Set(batch.map(({ number }) => number))
@@ -55,6 +55,12 @@ export async function sendRoster(deps: RosterDeps, course: RosterCourse): Promis
     }
   }
   return ended(deps, { roster, batches: done }, false)
+}
+
+/** Whether the association may act now: asked again as it goes on, since thousands take minutes. */
+async function mayInvite(deps: RosterDeps, { associationId }: Roster): Promise<boolean> {
+  const organisation = await findOrganisation(deps)(associationId)
+  return organisation !== undefined && isActive(organisation, civilDateOf(deps.clock.now()))
 }
 
 function batchesOf({ check }: RosterCourse): number {

@@ -11,7 +11,7 @@ import { sha256Of } from '#shared/platform/sha256.ts'
 import { lastAct } from '../domain/agreement.ts'
 import type { WakeIntake } from '../domain/ports.ts'
 import { type Roster, rosterObjects, stageOf } from '../domain/roster.ts'
-import { getAgreement } from '../store/agreements.ts'
+import { agreementInForce, getAgreement } from '../store/agreements.ts'
 import { claimFile, createRosters, putRoster } from '../store/rosters.ts'
 
 type UploadDeps = Deps & { readonly uploads: Objects; readonly wakeIntake: WakeIntake }
@@ -60,6 +60,7 @@ export function uploadRoster(
     await deps.uploads.put(rosterObjects(id).file, file.bytes, { contentType: 'application/octet-stream' })
     const done = await commit<Uploaded, Failures>(deps.dynamo, once, { id, same: false }, [
       { write: putRoster(roster) },
+      { write: agreementInForce(associationId), otherwise: { kind: 'no-agreement' } },
       // Somebody else uploads the same file this moment.
       { write: claimFile(roster, earlier?.id), otherwise: { kind: 'busy' } },
       { write: ledgerEntry(deps, { subject: associationId, action: 'roster.uploaded', by, ids: [id, sha256] }) },

@@ -157,6 +157,68 @@ export function hostileFiles(): readonly HostileFile[] {
       bytes: () => withSheet(`${begin}<row r="1"><c r="XFD1" t="str"><v>1</v></c></row>${end}`),
       refusal: 'too-many-columns',
     },
+    {
+      what: 'merged cells by the hundred thousand',
+      name: 'a.xlsx',
+      bytes: () =>
+        withSheet(`${begin}</sheetData><mergeCells>${'<mergeCell ref="A1:E20000"/>'.repeat(100_000)}</mergeCells></worksheet>`, 400_000),
+      refusal: 'too-many-parts',
+    },
+    {
+      what: 'one long text that ten thousand cells share',
+      name: 'a.xlsx',
+      bytes: () =>
+        makeZip(
+          xlsxPartsOf({ rows }).map((part) => {
+            if (part.name === 'xl/sharedStrings.xml')
+              return { ...part, data: `<sst><si><t>${'示'.repeat(30_000)}</t></si></sst>`, statedSize: 1000 }
+            const cells = '<row><c t="s"><v>0</v></c></row>'.repeat(10_000)
+            return part.name === sheet ? { ...part, data: `${begin}${cells}${end}`, statedSize: 1000 } : part
+          }),
+        ),
+      refusal: 'too-much-text',
+    },
+    {
+      what: 'a cell longer than programs have it',
+      name: 'a.xlsx',
+      bytes: () => withSheet(`${begin}<row><c t="str"><v>${'x'.repeat(40_000)}</v></c></row>${end}`),
+      refusal: 'too-much-text',
+    },
+    {
+      what: 'cells without end in one row',
+      name: 'a.xlsx',
+      bytes: () => withSheet(`${begin}<row r="1">${'<c r="A1"><v>1</v></c>'.repeat(300)}</row>${end}`),
+      refusal: 'too-many-columns',
+    },
+    ...['1.5', '1e30', '-3', '1048577'].map((number) => ({
+      what: `a row number of ${number}`,
+      name: 'a.xlsx',
+      bytes: () => withSheet(`${begin}<row r="${number}"><c t="str"><v>1</v></c></row>${end}`),
+      refusal: 'broken' as const,
+    })),
+    {
+      what: 'one row number twice',
+      name: 'a.xlsx',
+      bytes: () => withSheet(`${begin}${'<row r="7"><c t="str"><v>1</v></c></row>'.repeat(2)}${end}`),
+      refusal: 'broken',
+    },
+    {
+      what: 'formats by the hundred thousand',
+      name: 'a.xlsx',
+      bytes: () =>
+        makeZip(
+          xlsxPartsOf({ rows }).map((part) =>
+            part.name === 'xl/styles.xml'
+              ? {
+                  ...part,
+                  data: `<styleSheet><cellXfs>${'<xf numFmtId="0"/>'.repeat(200_000)}</cellXfs></styleSheet>`,
+                  statedSize: 400_000,
+                }
+              : part,
+          ),
+        ),
+      refusal: 'too-many-parts',
+    },
     { what: 'a file that was cut', name: 'a.xlsx', bytes: () => makeXlsx({ rows }).subarray(0, 900), refusal: 'broken' },
     { what: 'an .xls that was cut', name: 'a.xls', bytes: () => makeXls({ rows }).subarray(0, 1600), refusal: 'broken' },
     { what: 'an .xls whose sectors go in circles', name: 'a.xls', bytes: () => circular(), refusal: 'broken' },
