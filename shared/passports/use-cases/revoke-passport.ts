@@ -2,6 +2,7 @@ import { chunks } from '#shared/kernel/chunks.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import { ledgerEntry } from '#shared/ledger/entry.ts'
 import type { Deps } from '#shared/platform/deps.ts'
+import { StoreUnavailable } from '#shared/platform/dynamo/retries.ts'
 import { type CommitFailure, commit, type Once } from '#shared/platform/http/once.ts'
 import type { Person } from '#shared/platform/http/principal.ts'
 import type { Failure } from '#shared/platform/http/problem.ts'
@@ -32,7 +33,7 @@ export function revokePassport(
   }
 }
 
-/** All of a person's, for whoever leaves the registry. May be repeated. */
+/** All of a person's, for whoever leaves the registry. Throws when the store was in the way: nothing goes on as if they were revoked. May be repeated. */
 export function revokePassportsOf(deps: Pick<Deps, 'dynamo' | 'clock'>): (talentId: string) => Promise<void> {
   return async (talentId) => {
     const open = (await passportsOf(deps.dynamo, talentId)).filter(({ revokedAt }) => revokedAt === undefined)
@@ -41,7 +42,8 @@ export function revokePassportsOf(deps: Pick<Deps, 'dynamo' | 'clock'>): (talent
         const revoked = { ...passport, revokedAt: deps.clock.now() }
         return [putPassport(revoked), publishRevocation(revoked)]
       })
-      await deps.dynamo.transact(writes)
+      const done = await deps.dynamo.transact(writes)
+      if (!done.ok) throw new StoreUnavailable(done.error.kind)
     }
   }
 }

@@ -28,23 +28,42 @@ function picture(mediaType: MediaType, bytes: Buffer | undefined): EvidenceFile 
   return bytes === undefined ? undefined : { mediaType, bytes }
 }
 
-/** The segments that make the picture; of all others only the one that says which way is up. Undefined when it is cut off. */
+/**
+ * The segments that make the picture; of all others only the one that says which way is up. What lies behind the picture goes too: phones put
+ * a second picture with a place and time of its own there, or a short film. Undefined when it is cut off.
+ */
 function plainJpeg(data: Buffer): Buffer | undefined {
   const kept: Buffer[] = [data.subarray(0, 2)]
   let at = 2
   while (at + 4 <= data.length) {
     const marker = data[at + 1] ?? 0
     if (data[at] !== 0xff || marker === 0xd8) return undefined
-    // From here on it is the picture itself.
-    if (marker === 0xda) return Buffer.concat([...kept, data.subarray(at)])
     const end = at + 2 + data.readUInt16BE(at + 2)
     if (end > data.length) return undefined
+    if (marker === 0xda) {
+      const next = endOfScan(data, end)
+      kept.push(data.subarray(at, next))
+      if (next >= data.length - 1 || data[next + 1] === 0xd9) return Buffer.concat([...kept, endOfPicture])
+      at = next
+      continue
+    }
     const segment = data.subarray(at, end)
     if (marker === 0xe1) kept.push(...upright(segment))
     else if (!(marker > 0xe1 && marker <= 0xef && marker !== 0xe2 && marker !== 0xee) && marker !== 0xfe) kept.push(segment)
     at = end
   }
   return undefined
+}
+
+const endOfPicture: Buffer = Buffer.from([0xff, 0xd9])
+
+/** Where the next marker begins that is no part of the picture's own bytes, or the end. */
+function endOfScan(data: Buffer, from: number): number {
+  for (let at = data.indexOf(0xff, from); at >= 0 && at + 1 < data.length; at = data.indexOf(0xff, at + 1)) {
+    const next = data[at + 1] ?? 0
+    if (next !== 0 && next !== 0xff && !(next >= 0xd0 && next <= 0xd7)) return at
+  }
+  return data.length
 }
 
 /** A segment with the orientation alone, when there is one. */
@@ -71,6 +90,8 @@ const orientationHead: readonly number[] = [
   ...[0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1, 0],
 ]
 
+const pictureChunks: ReadonlySet<string> = new Set('IHDR PLTE IDAT IEND tRNS cHRM gAMA iCCP sBIT sRGB cICP bKGD pHYs'.split(' '))
+
 /** The chunks without which it is no picture, and those of its colours. Undefined when it is cut off. */
 function plainPng(data: Buffer): Buffer | undefined {
   const kept: Buffer[] = [data.subarray(0, 8)]
@@ -79,7 +100,7 @@ function plainPng(data: Buffer): Buffer | undefined {
     const end = at + 12 + data.readUInt32BE(at)
     if (end > data.length) return undefined
     const type = data.subarray(at + 4, at + 8).toString('latin1')
-    if (!/^(?:tEXt|zTXt|iTXt|eXIf|tIME)$/.test(type)) kept.push(data.subarray(at, end))
+    if (pictureChunks.has(type)) kept.push(data.subarray(at, end))
     if (type === 'IEND') return Buffer.concat(kept)
     at = end
   }

@@ -17,7 +17,7 @@ export function putEvidenceReview(review: EvidenceReview): Operation {
   return review.rev === 1 ? add('talent', item) : put('talent', item, revIs(review.rev - 1))
 }
 
-/** What waits, the longest first; or what was decided or withdrawn and still has its file, `upTo` an instant. */
+/** What waits, the longest first; or what still has its file: first what was withdrawn, then what was decided `upTo` an instant. */
 export async function evidenceIn(
   dynamo: Dynamo,
   queue: keyof typeof evidencePartitions,
@@ -30,5 +30,8 @@ export async function evidenceIn(
 
 function queueOf({ id, state, submittedAt, decidedAt, erasedAt }: EvidenceReview): object {
   if (state === 'waiting') return { byStatePk: evidencePartitions.waiting, byStateSk: `${submittedAt}#${id}` }
-  return erasedAt === undefined ? { byStatePk: evidencePartitions.closed, byStateSk: `${decidedAt ?? submittedAt}#${id}` } : {}
+  if (erasedAt !== undefined) return {}
+  // Whose file goes at once stands before all whose time has not come.
+  const due = state === 'withdrawn' ? '0' : (decidedAt ?? submittedAt)
+  return { byStatePk: evidencePartitions.closed, byStateSk: `${due}#${id}` }
 }

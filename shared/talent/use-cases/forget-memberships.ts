@@ -1,5 +1,7 @@
 import { ledgerEntry } from '#shared/ledger/entry.ts'
 import type { Deps } from '#shared/platform/deps.ts'
+import type { Operation } from '#shared/platform/dynamo/operations.ts'
+import { StoreUnavailable } from '#shared/platform/dynamo/retries.ts'
 import { left, statusSharedIs } from '../domain/invitation-changes.ts'
 import { putInvitation, removeMembership } from '../store/invitations.ts'
 import { listMemberships } from './list-memberships.ts'
@@ -10,7 +12,7 @@ export function forgetMemberships(deps: Deps): (personId: string) => Promise<voi
     for (const { invitation } of await listMemberships(deps)(personId)) {
       const gone = putInvitation(left(invitation, deps.clock.now()))
       const entry = ledgerEntry(deps, { subject: invitation.id, action: 'association.left', by: 'system' })
-      await deps.dynamo.transact([gone, removeMembership(personId, invitation.id), entry])
+      await surely(deps, [gone, removeMembership(personId, invitation.id), entry])
     }
   }
 }
@@ -19,6 +21,12 @@ export function forgetMemberships(deps: Deps): (personId: string) => Promise<voi
 export function hideFromAssociations(deps: Deps): (personId: string) => Promise<void> {
   return async (personId) => {
     const shown = (await listMemberships(deps)(personId)).filter(({ invitation }) => invitation.statusShared)
-    for (const { invitation } of shown) await deps.dynamo.transact([putInvitation(statusSharedIs(invitation, false))])
+    for (const { invitation } of shown) await surely(deps, [putInvitation(statusSharedIs(invitation, false))])
   }
+}
+
+/** What was not written throws: nobody is told that a tie has ended while it has not. */
+async function surely({ dynamo }: Pick<Deps, 'dynamo'>, writes: readonly Operation[]): Promise<void> {
+  const done = await dynamo.transact(writes)
+  if (!done.ok) throw new StoreUnavailable(done.error.kind)
 }

@@ -54,12 +54,25 @@ describe('evidence as it may be kept (个人信息保护法 6, 19: no more than 
       expect(evidenceFile(jpegOf(segment(0xe1, one)))?.bytes).toEqual(jpegOf())
   })
 
+  it('a photo loses what a phone put behind it: a second picture with a place of its own, a film', () => {
+    const tables = segment(0xc4, Buffer.from([1, 2]))
+    // Of several scans; 0xff00 and the marks of restarts belong to the picture's own bytes.
+    const scans = Buffer.concat([segment(0xda, Buffer.from([1])), Buffer.from([7, 0xff, 0, 0xff, 0xd3, 7]), tables, picture])
+    const behind = jpegOf(segment(0xe1, exif(6, true)))
+    for (const tail of [behind, Buffer.from('ftypmp42 GPS Canary')])
+      expect(evidenceFile(Buffer.concat([start, scans, tail]))?.bytes).toEqual(Buffer.concat([start, scans]))
+    // Between scans as well.
+    const inside = Buffer.concat([start, segment(0xda, Buffer.from([1])), Buffer.from([7]), segment(0xe1, exif(1, true)), picture])
+    expect(Buffer.from(evidenceFile(inside)?.bytes ?? []).toString('latin1')).not.toMatch(/GPS|Canary/)
+  })
+
   it('a PNG loses its texts', () => {
     const plain = [pngHead, chunk('IHDR', 'abcdefghijklm'), chunk('IDAT', 'x'), chunk('IEND', '')]
     const given = Buffer.concat([
       ...plain.slice(0, 2),
       chunk('tEXt', 'Canary'),
       chunk('eXIf', 'GPS'),
+      chunk('caNv', 'Canary'),
       ...plain.slice(2),
       Buffer.from('tail'),
     ])
