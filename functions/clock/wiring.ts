@@ -5,6 +5,7 @@ import { createNotify } from '#shared/platform/lambda/invoke.ts'
 import { createLog, type Log } from '#shared/platform/log.ts'
 import { createObjects } from '#shared/platform/objects/objects.ts'
 import { randomIds } from '#shared/platform/random-ids.ts'
+import { createSearch } from '#shared/platform/search/client.ts'
 import { createWakeIntake } from '#shared/rosters/store/wake-intake.ts'
 import { jobHandler } from './jobs/jobs.ts'
 
@@ -24,6 +25,7 @@ export function wire(env: Readonly<Record<string, string | undefined>>): {
     uploads: createObjects(config, 'uploads'),
     clock,
     ids: randomIds(clock),
+    search: createSearch(config),
     wakeIntake: createWakeIntake(notify, { clock, log }),
   })
   return { handle, clock, log }

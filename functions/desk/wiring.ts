@@ -77,6 +77,11 @@ export function wire(env: Readonly<Record<string, string | undefined>>): {
         load: async () => (await import('./messages/bindings.ts')).messageBindings(deps),
       },
       {
+        under: ['/reports', '/me/reports', '/account/complaints', '/v1/reports'],
+        load: async () =>
+          (await import('./complaints/bindings.ts')).complaintBindings({ ...deps, secretKey: required(config.SECRET, 'SECRET') }),
+      },
+      {
         under: ['/me/fairs', '/v1/me/fairs'],
         load: async () => (await import('./visits/bindings.ts')).visitBindings(deps),
       },
@@ -157,11 +162,19 @@ export function wire(env: Readonly<Record<string, string | undefined>>): {
         },
       },
       {
+        under: ['/me/searches', '/employer/searches', '/agency/searches'],
+        load: async () => (await import('./searches/bindings.ts')).searchBindings(deps),
+      },
+      {
+        under: ['/employer/lists', '/agency/lists'],
+        load: async () => (await import('./lists/bindings.ts')).listBindings(deps),
+      },
+      {
         under: ['/employer/vacancies/:id/cluster', '/agency/vacancies/:id/cluster', '/v1/vacancies/:id/cluster'],
         load: async () => (await import('./copies/bindings.ts')).copiesBindings(deps),
       },
       {
-        under: ['/employer', '/agency', '/reports', '/v1/vacancies', '/v1/mandates', '/v1/reports', '/v1/occupations'],
+        under: ['/employer', '/agency', '/v1/vacancies', '/v1/mandates', '/v1/occupations'],
         load: async () => (await import('./demand/bindings.ts')).demandBindings(deps),
       },
     ],

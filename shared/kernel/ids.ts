@@ -23,6 +23,9 @@ export const idPrefixes = {
   import: 'imp',
   evidence: 'evi',
   roster: 'ros',
+  search: 'sea',
+  list: 'lis',
+  complaint: 'cpl',
 } as const
 
 export type IdKind = keyof typeof idPrefixes

@@ -64,6 +64,8 @@ export const access = {
       public: ['r', 'w'],
     },
     objects: { published: ['r', 'w'], uploads: ['w'] },
+    // Saved searches are asked again for their digests (decision 0033).
+    search: { read: ['vacancies', 'talents-for-employers', 'talents-for-agencies'] },
     invokes: ['intake'],
   },
 } as const satisfies Record<FunctionName, FunctionAccess>

@@ -26,6 +26,7 @@ export const schedules = [
   { name: 'looks', fn: 'clock', job: 'looks', everyMinutes: 60 },
   { name: 'invitations', fn: 'clock', job: 'invitations', everyMinutes: 10 },
   { name: 'rosters', fn: 'clock', job: 'rosters', everyMinutes: 1 },
+  { name: 'digests', fn: 'clock', job: 'digests', everyMinutes: 10 },
   { name: 'bulletins', fn: 'clock', job: 'bulletins', everyMinutes: 1 },
   { name: 'introduction-deadlines', fn: 'clock', job: 'introduction-deadlines', everyMinutes: 10 },
   { name: 'introduction-precision', fn: 'clock', job: 'introduction-precision', everyMinutes: 60 },

@@ -10,8 +10,8 @@ import { settleBooths } from '#shared/fairs/use-cases/settle-booths.ts'
 import { tellOfChanges } from '#shared/fairs/use-cases/tell-of-changes.ts'
 import { keepDeadlines } from '#shared/introductions/use-cases/keep-deadlines.ts'
 import { publishPrecision } from '#shared/introductions/use-cases/publish-precision.ts'
+import type { SearchDeps } from '#shared/matching/use-cases/search-deps.ts'
 import { makeSnapshot } from '#shared/open-data/use-cases/make-snapshot.ts'
-import type { Deps } from '#shared/platform/deps.ts'
 import type { Objects } from '#shared/platform/objects/objects.ts'
 import type { schedules } from '#shared/platform/schedules.ts'
 import type { WakeIntake } from '#shared/rosters/domain/ports.ts'
@@ -28,7 +28,9 @@ export type Job = { readonly job: string; readonly time: string; readonly again?
 type JobName = Extract<(typeof schedules)[number], { readonly fn: 'clock' }>['job']
 
 /** Runs the job that a schedule names, and gives what came of it. An unknown one is a mistake of the infrastructure and throws. */
-export function jobHandler(deps: Deps & { readonly objects: Objects; readonly uploads: Objects; readonly wakeIntake: WakeIntake }): (event: Job) => Promise<unknown> {
+export function jobHandler(
+  deps: SearchDeps & { readonly objects: Objects; readonly uploads: Objects; readonly wakeIntake: WakeIntake },
+): (event: Job) => Promise<unknown> {
   const jobs: Readonly<Record<JobName, (event: Job) => Promise<unknown>>> = {
     'expire-vacancies': expireVacancies(deps),
     'vacancies-in-sight': carryOutSights(deps),
@@ -47,6 +49,8 @@ export function jobHandler(deps: Deps & { readonly objects: Objects; readonly up
     rosters: keepRosters(deps),
     'introduction-deadlines': keepDeadlines(deps),
     'introduction-precision': publishPrecision(deps),
+    // What reads searches is as large as the rest together, and is loaded when its turn comes.
+    digests: async () => (await import('#shared/saved-searches/use-cases/send-digests.ts')).sendDigests(deps)(),
     bulletins: keepBulletins(deps),
     'open-data-snapshot': makeSnapshot(deps),
   }

@@ -2,7 +2,6 @@ import { detailsFor, remarksOn, type VacancyDetails } from '#shared/demand/domai
 import { occupationAnswer } from '#shared/demand/domain/occupation-answer.ts'
 import type { Vacancy } from '#shared/demand/domain/vacancy.ts'
 import * as mandates from '#shared/demand/routes/mandates.routes.ts'
-import * as reports from '#shared/demand/routes/reports.routes.ts'
 import * as api from '#shared/demand/routes/vacancies.routes.ts'
 import { copyVacancy } from '#shared/demand/use-cases/copy-vacancy.ts'
 import { editVacancy } from '#shared/demand/use-cases/edit-vacancy.ts'
@@ -17,7 +16,6 @@ import { proposeMandate } from '#shared/demand/use-cases/propose-mandate.ts'
 import { readMandate } from '#shared/demand/use-cases/read-mandate.ts'
 import { readVacancy } from '#shared/demand/use-cases/read-vacancy.ts'
 import { refreshVacancy } from '#shared/demand/use-cases/refresh-vacancy.ts'
-import { reportVacancy } from '#shared/demand/use-cases/report-vacancy.ts'
 import { submitVacancy } from '#shared/demand/use-cases/submit-vacancy.ts'
 import { withdrawVacancy } from '#shared/demand/use-cases/withdraw-vacancy.ts'
 import { civilDateOf } from '#shared/kernel/civil-date.ts'
@@ -27,7 +25,7 @@ import { type Binding, bind } from '#shared/platform/http/bind.ts'
 import { positionOf } from '#shared/platform/http/cursor-position.ts'
 import type { Member } from '#shared/platform/http/principal.ts'
 
-/** Demand, mandates and reports, as JSON. */
+/** Demand and mandates, as JSON. */
 export function demandApiBindings(deps: Deps): readonly Binding[] {
   return [...vacancyBindings(deps), ...actionBindings(deps), ...mandateBindings(deps)]
 }
@@ -56,7 +54,6 @@ function vacancyBindings(deps: Deps): readonly Binding[] {
       return detailed(await editVacancy(deps)({ by, once, ...params, ...body, rev }), by)
     }),
     bind(api.suggestOccupations, async ({ query }) => ok(occupationAnswer(query.q))),
-    bind(reports.reportVacancy, ({ principal: by, once, body }) => reportVacancy(deps)({ by, once, ...body })),
   ]
 }
 

@@ -1,7 +1,7 @@
 import type { Deps } from '#shared/platform/deps.ts'
 import type { Binding } from '#shared/platform/http/bind.ts'
 import { demandApiBindings } from './api-bindings.ts'
-import { mandatePageBindings, reportPageBindings } from './mandate-page-bindings.ts'
+import { mandatePageBindings } from './mandate-page-bindings.ts'
 import { vacancyPageBindings } from './page-bindings.ts'
 import { agencyMandates, agencyVacancies, employerMandates, employerVacancies } from './pages.routes.ts'
 
@@ -13,6 +13,5 @@ export function demandBindings(deps: Deps): readonly Binding[] {
     ...vacancyPageBindings(deps, 'agency', agencyVacancies),
     ...mandatePageBindings(deps, 'employer', employerMandates),
     ...mandatePageBindings(deps, 'agency', agencyMandates),
-    ...reportPageBindings(deps),
   ]
 }

@@ -47,6 +47,9 @@ function Home({ desk, summary, verified, today }: Model): Child {
           </a>
         )}
         <a href={`/${desk}/introductions`}>{texts.home.introductions}</a>
+        <a href={`/${desk}/searches`}>{texts.home.searches}</a>
+        <a href={`/${desk}/lists`}>{texts.home.lists}</a>
+        {desk === 'agency' && <a href="/agency/ledger">{texts.home.ledger}</a>}
         <a href={mandatesAt(desk)}>{texts.home.mandates}</a>
         <a href={`/${desk}/fairs`}>{boothTexts.list.title}</a>
       </p>

@@ -2,7 +2,6 @@ import { listMandates } from '#shared/demand/use-cases/list-mandates.ts'
 import { moveMandate } from '#shared/demand/use-cases/move-mandate.ts'
 import { proposeMandate } from '#shared/demand/use-cases/propose-mandate.ts'
 import { readMandate } from '#shared/demand/use-cases/read-mandate.ts'
-import { reportVacancy } from '#shared/demand/use-cases/report-vacancy.ts'
 import { civilDateOf } from '#shared/kernel/civil-date.ts'
 import { ok, type Result } from '#shared/kernel/result.ts'
 import type { Deps } from '#shared/platform/deps.ts'
@@ -16,8 +15,7 @@ import { type Desk, mandatesAt } from './desk.ts'
 import { mandatePage } from './mandate.page.tsx'
 import { mandatesPage } from './mandates.page.tsx'
 import { newMandatePage } from './new-mandate.page.tsx'
-import { acceptMandate, type MandatePages, reportForm, reportPage as reportRoute } from './pages.routes.ts'
-import { reportPage } from './report.page.tsx'
+import { acceptMandate, type MandatePages } from './pages.routes.ts'
 
 /** The pages of mandates at one desk. */
 export function mandatePageBindings(deps: Deps, desk: Desk, pages: MandatePages): readonly Binding[] {
@@ -65,19 +63,6 @@ function acceptBinding(deps: Deps): Binding {
       goTo(await moveMandate(deps)({ by, once, ...params, action: 'accepted' }), `/employer/mandates/${params.id}?done=active`),
     ({ principal: by, params, form, request }) => shown(deps, 'employer', { by, id: params.id, form, url: request.url }),
   )
-}
-
-/** Reporting an ad, for anyone. */
-export function reportPageBindings(deps: Deps): readonly Binding[] {
-  return [
-    bind(reportRoute, async ({ query, request }) => ok(reportPage({ code: query.code, form: emptyForm, url: request.url }))),
-    bindForm(
-      reportForm,
-      async ({ principal: by, once, body }) =>
-        goTo(await reportVacancy(deps)({ by, once, ...body }), `/reports/new?code=${body.code}&done=reported`),
-      async ({ form, request }) => ok(reportPage({ code: form.values.code?.[0] ?? '', form, url: request.url })),
-    ),
-  ]
 }
 
 async function shown(deps: Deps, desk: Desk, { by, id, form, url }: Shown): Promise<Result<Page, { readonly kind: 'not-found' }>> {

@@ -1,10 +1,8 @@
 import * as z from 'zod'
 import { PostVacancy } from '#shared/demand/domain/commands.ts'
 import { mandateProblems, vacancyProblems as problems } from '#shared/demand/domain/problems.ts'
-import { ReportCommand } from '#shared/demand/domain/report.ts'
 import { vacancyStates } from '#shared/demand/domain/vacancy.ts'
 import * as mandates from '#shared/demand/routes/mandates.routes.ts'
-import { reportVacancy } from '#shared/demand/routes/reports.routes.ts'
 import * as api from '#shared/demand/routes/vacancies.routes.ts'
 import { idOf, PublicCode } from '#shared/kernel/ids.ts'
 import { paging } from '#shared/kernel/page.ts'
@@ -219,23 +217,4 @@ export const acceptMandate = defineRoute({
   ...ofMandate,
   answer: redirect,
   problems: mandateProblems,
-})
-
-export const reportPage = defineRoute({
-  method: 'GET',
-  path: '/reports/new',
-  summary: '举报岗位',
-  access: { who: 'anyone' },
-  query: z.object({ code: PublicCode, ...done }),
-  answer: page,
-})
-
-export const reportForm = defineRoute({
-  method: 'POST',
-  path: '/reports',
-  summary: '提交举报',
-  access: { who: 'anyone' },
-  body: ReportCommand,
-  example: reportVacancy.example,
-  answer: redirect,
 })

@@ -29,6 +29,9 @@ export const texts = bilingual(
       links: '更多',
       mandates: '委托',
       introductions: '引荐',
+      searches: '保存的查找',
+      lists: '名单',
+      ledger: '服务台账',
       search: '查找人才',
       remarked: '审核意见待处理',
     },
@@ -195,7 +198,6 @@ export const texts = bilingual(
       active: '委托已生效。',
       declined: '已答复不同意。',
       ended: '委托已撤回，之后不能再凭它发布新岗位。',
-      reported: '举报已收到，会有工作人员核实。谢谢您。',
     },
     mandates: {
       title: '委托',
@@ -240,15 +242,6 @@ export const texts = bilingual(
         actions: { proposed: '提出', accepted: '确认', declined: '不同意', withdrawn: '撤回' },
       },
     },
-    report: {
-      title: '举报岗位',
-      lead: '发现虚假、收费、歧视或已失效的岗位，请告诉我们。不必登录，也不收集您的信息。',
-      ground: '举报原因',
-      text: '具体情况',
-      textHint: '什么时间、什么情况，5–1000 字；请不要写自己的姓名和电话',
-      submit: '提交举报',
-      back: '返回岗位',
-    },
   },
   {
     home: {
@@ -270,6 +263,9 @@ export const texts = bilingual(
       links: 'More',
       mandates: 'Mandates',
       introductions: 'Introductions',
+      searches: 'Saved searches',
+      lists: 'Lists',
+      ledger: 'Service ledger',
       search: 'Search for skilled workers',
       remarked: 'Remarks of the reviewer to deal with',
     },
@@ -445,7 +441,6 @@ export const texts = bilingual(
       active: 'The mandate is in force.',
       declined: 'Declined.',
       ended: 'Withdrawn; nothing new can be posted under it.',
-      reported: 'We have received your report, and somebody will look into it. Thank you.',
     },
     mandates: {
       title: 'Mandates',
@@ -490,15 +485,6 @@ export const texts = bilingual(
         sides: { employer: 'Employer', agency: 'Agency' },
         actions: { proposed: 'proposed it', accepted: 'confirmed it', declined: 'declined it', withdrawn: 'withdrew it' },
       },
-    },
-    report: {
-      title: 'Report a vacancy',
-      lead: 'Tell us of a vacancy that is false, takes fees, discriminates or is no longer open. You need not sign in, and we collect nothing about you.',
-      ground: 'Why you report it',
-      text: 'What happened',
-      textHint: 'When and what, in 5 to 1,000 characters; please leave out your own name and telephone number',
-      submit: 'Send the report',
-      back: 'Back to the vacancy',
     },
   },
 )

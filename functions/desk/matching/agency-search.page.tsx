@@ -13,6 +13,8 @@ import { Empty, NextPage } from '#shared/platform/pages/parts.tsx'
 import { SearchBox } from '#shared/platform/pages/search-box.tsx'
 import { SearchSelect } from '#shared/platform/pages/search-select.tsx'
 import { districtCodes, districtName } from '#shared/reference/districts.ts'
+import { AddToList } from '../lists/add-to-list.tsx'
+import { SaveSearch } from '../searches/save-search.tsx'
 import { Echo } from './echo.tsx'
 import { PersonFacts, PersonTitle, personTitle } from './person-card.tsx'
 import { TalentFilters } from './talent-filters.tsx'
@@ -29,6 +31,8 @@ export type AgencySearchModel = {
   readonly found?: FoundTalents
   readonly next?: string | undefined
   readonly url: URL
+  /** The key of the form that saves the search. */
+  readonly fresh: string
 }
 
 /** The purpose first, then the search: blind cards of people who consented to agencies. */
@@ -71,7 +75,7 @@ function Purpose({ mandates, query }: AgencySearchModel): Child {
   )
 }
 
-function Search({ query, mandates, found, next, url }: AgencySearchModel & { readonly found: FoundTalents }): Child {
+function Search({ query, mandates, found, next, url, fresh }: AgencySearchModel & { readonly found: FoundTalents }): Child {
   const t = texts.search
   const { facets, items, people, understanding, near } = found
   const unknown = (options: typeof facets.payMax) => options.find(({ id }) => id === unstated)
@@ -105,6 +109,7 @@ function Search({ query, mandates, found, next, url }: AgencySearchModel & { rea
             </ul>
           )}
           <NextPage url={url} next={next} />
+          <SaveSearch action="/agency/searches" of="people" query={url.search} fresh={fresh} />
         </section>
       </div>
     </>
@@ -182,6 +187,7 @@ function PersonRow({ card, at }: { readonly card: FoundCard; readonly at: number
         <a class="button" href={`/agency/introductions/new?talent=${card.id}`} aria-label={labelled(texts.contact, personTitle(card))}>
           {texts.contact}
         </a>
+        <AddToList desk="agency" card={card} />
       </p>
     </li>
   )

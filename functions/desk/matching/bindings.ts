@@ -122,7 +122,7 @@ function searchBindings(deps: SearchDeps): readonly Binding[] {
   return [
     bind(pages.agencySearchPage, async (input) => {
       const { query, principal, cursor, request } = input
-      const view = { query, mandates: await searchMandates(deps, principal), url: request.url }
+      const view = { query, mandates: await searchMandates(deps, principal), url: request.url, fresh: deps.ids.secret() }
       if (query.mandate === undefined && query.purpose === undefined) return ok(agencySearchPage(view))
       const found = await search(input)
       if (!found.ok) return found

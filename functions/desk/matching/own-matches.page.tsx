@@ -9,6 +9,7 @@ import { type Folded, folded } from '#shared/matching/views/folded.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import { Empty, NextPage } from '#shared/platform/pages/parts.tsx'
 import { districtName } from '#shared/reference/districts.ts'
+import { SaveSearch } from '../searches/save-search.tsx'
 import { MeNav } from '../talent/me-nav.tsx'
 import { Reasons, Rule, Score } from './reasons.tsx'
 import { texts } from './texts.ts'
@@ -67,6 +68,7 @@ function OwnMatches({ matches, next, ranked, wider, url, fresh, answers }: OwnMa
         )}
         <NextPage url={url} next={next} />
       </section>
+      <SaveSearch action="/me/searches" of="own-matches" query={url.search} fresh={fresh()} />
       {ranked && (
         <details>
           <summary>{whyTexts.own.ask}</summary>

@@ -6,6 +6,8 @@ import type { TalentMatch, TalentMatches } from '#shared/matching/use-cases/matc
 import type { Page } from '#shared/platform/http/bind.ts'
 import { Empty, NextPage } from '#shared/platform/pages/parts.tsx'
 import { districtCodes, districtName } from '#shared/reference/districts.ts'
+import { AddToList } from '../lists/add-to-list.tsx'
+import { SaveSearch } from '../searches/save-search.tsx'
 import { Gains } from './gains.tsx'
 import { PersonFacts, personTitle } from './person-card.tsx'
 import { Reasons, Rule, Score } from './reasons.tsx'
@@ -67,6 +69,7 @@ function Matches(model: TalentMatchesModel): Child {
           )}
           <NextPage url={url} next={next} />
           {next === undefined && <Wider url={url} wider={query.wider} />}
+          <SaveSearch action={`/${desk}/searches`} of="matches" vacancy={vacancy.id} query={url.search} fresh={model.fresh()} />
           <p>
             <a href={`${url.pathname}/why`}>{whyTexts.person.link}</a>
           </p>
@@ -93,6 +96,7 @@ function MatchCard({ match: { card, explanation }, at, model }: CardProps): Chil
         <button type="submit" aria-label={labelled(texts.contact, personTitle(card))}>
           {texts.contact}
         </button>
+        <AddToList desk={model.desk} card={card} />
       </form>
     </li>
   )

@@ -23,6 +23,8 @@ const rooms: Readonly<Record<DataPart, string>> = {
   passports: '/me/passport',
   contact: '/me/contact',
   introductions: '/me/introductions',
+  searches: '/me/searches',
+  listings: '/me/looks',
   fairs: '/me/fairs',
   looks: '/me/looks',
   acts: '/v1/me/data/acts',

@@ -5,6 +5,7 @@ const rooms = [
   ['/me', 'me'],
   ['/me/profile', 'profile'],
   ['/me/matches', 'matches'],
+  ['/me/searches', 'searches'],
   ['/me/introductions', 'introductions'],
   ['/me/messages', 'messages'],
   ['/me/fairs', 'fairs'],

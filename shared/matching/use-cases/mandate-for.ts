@@ -4,7 +4,7 @@ import { findMandateBetween } from '#shared/demand/use-cases/find-mandate-betwee
 import { civilDateOf } from '#shared/kernel/civil-date.ts'
 import type { Clock } from '#shared/kernel/clock.ts'
 import type { Dynamo } from '#shared/platform/dynamo/gateway.ts'
-import type { Member } from '#shared/platform/http/principal.ts'
+import type { Membership } from '#shared/platform/http/principal.ts'
 
 /**
  * Whether somebody may look for people for a vacancy: its own employer always, anybody else only while that employer's mandate to search
@@ -13,7 +13,7 @@ import type { Member } from '#shared/platform/http/principal.ts'
 export function mandateFor(deps: {
   readonly dynamo: Dynamo
   readonly clock: Clock
-}): (vacancy: Pick<Vacancy, 'employer'>, by: Member) => Promise<boolean> {
+}): (vacancy: Pick<Vacancy, 'employer'>, by: { readonly member: Pick<Membership, 'organisationId'> }) => Promise<boolean> {
   return async ({ employer }, { member }) => {
     if (employer.id === undefined) return false
     if (employer.id === member.organisationId) return true

@@ -4,7 +4,7 @@ import { openAmong } from '#shared/demand/use-cases/open-among.ts'
 import { needOf } from '#shared/indexing/domain/texts-of-vacancy.ts'
 import { type CivilDate, civilDateOf } from '#shared/kernel/civil-date.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
-import type { Member } from '#shared/platform/http/principal.ts'
+import type { Membership } from '#shared/platform/http/principal.ts'
 import type { VacancyNeed } from '../facts.ts'
 import { mandateFor } from './mandate-for.ts'
 import type { SearchDeps } from './search-deps.ts'
@@ -17,8 +17,11 @@ export type NotMatched = { readonly kind: 'not-found' | 'vacancy-not-open' | 'ma
 
 /** The vacancy, for a party of it that may look for people: its employer, or an agency while the mandate to search holds. */
 export function matchedVacancy(
-  deps: Omit<SearchDeps, 'search'>,
-): (asked: { readonly by: Member; readonly vacancyId: string }) => Promise<Result<MatchedVacancy, NotMatched>> {
+  deps: Pick<SearchDeps, 'dynamo' | 'clock'>,
+): (asked: {
+  readonly by: { readonly member: Pick<Membership, 'organisationId' | 'kind' | 'group'> }
+  readonly vacancyId: string
+}) => Promise<Result<MatchedVacancy, NotMatched>> {
   return async ({ by, vacancyId }) => {
     const { organisationId, kind, group } = by.member
     const vacancy = await findVacancy(deps)(vacancyId)

@@ -1,31 +1,37 @@
 import { accountTemplates } from './accounts.ts'
 import { bulletinTemplates } from './bulletins.ts'
+import { complaintTemplates } from './complaints.ts'
 import { demandTemplates } from './demand.ts'
 import { fairTemplates } from './fairs.ts'
 import { introductionTemplates } from './introductions.ts'
 import { invitationTemplates } from './invitations.ts'
 import { ownEntryTemplates } from './own-entry.ts'
+import { searchTemplates } from './searches.ts'
 import type { Template } from './template.ts'
 
 /** Every message there is, by its context: a name stands once. Each can be looked at under `/dev/messages` of the local system. */
 export const templatesByContext = {
   accounts: accountTemplates,
   bulletins: bulletinTemplates,
+  complaints: complaintTemplates,
   demand: demandTemplates,
   fairs: fairTemplates,
   introductions: introductionTemplates,
   invitations: invitationTemplates,
   'own-entry': ownEntryTemplates,
+  searches: searchTemplates,
 } as const
 
 export const templates = {
   ...accountTemplates,
   ...bulletinTemplates,
+  ...complaintTemplates,
   ...demandTemplates,
   ...fairTemplates,
   ...introductionTemplates,
   ...invitationTemplates,
   ...ownEntryTemplates,
+  ...searchTemplates,
 } as const
 
 export type TemplateName = keyof typeof templates

@@ -38,6 +38,10 @@ export type Ownership = {
     | 'report'
     | 'import'
     | 'roster'
+    | 'evidence'
+    | 'passport'
+    | 'search'
+    | 'list'
     | 'organisation'
 }
 

@@ -65,7 +65,8 @@ function parse(schema: z.ZodType | undefined, given: unknown): Result<unknown, P
   return readAs(schema, given)
 }
 
-function queryOf(url: URL): Record<string, string | string[]> {
+/** The parameters of an address as a schema of a query reads them. */
+export function queryOf(url: URL): Record<string, string | string[]> {
   const query: Record<string, string | string[]> = Object.create(null)
   for (const key of new Set(url.searchParams.keys())) {
     const all = url.searchParams.getAll(key).filter((value) => value !== '')

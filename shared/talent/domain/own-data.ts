@@ -11,6 +11,8 @@ export const dataParts = [
   'passports',
   'contact',
   'introductions',
+  'searches',
+  'listings',
   'fairs',
   'looks',
   'acts',

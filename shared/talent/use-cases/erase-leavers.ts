@@ -1,9 +1,11 @@
 import { forgetVisits } from '#shared/fairs/use-cases/forget-visits.ts'
 import { civilDateOf } from '#shared/kernel/civil-date.ts'
 import { ledgerEntry } from '#shared/ledger/entry.ts'
+import { forgetListings } from '#shared/lists/use-cases/forget-listings.ts'
 import { revokePassportsOf } from '#shared/passports/use-cases/revoke-passport.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import { everyOne } from '#shared/platform/dynamo/every-one.ts'
+import { forgetSearches } from '#shared/saved-searches/use-cases/delete-search.ts'
 import { left } from '../domain/changes.ts'
 import { consentRecords } from '../domain/consent-record.ts'
 import type { Talent } from '../domain/talent.ts'
@@ -39,6 +41,8 @@ async function erase(deps: Deps, id: string, today: string): Promise<boolean> {
   await revokePassportsOf(deps)(before.id)
   await forgetVisits(deps)(before.personId)
   await forgetMemberships(deps)(before.personId)
+  await forgetListings(deps)(before.id, 'everybody')
+  await forgetSearches(deps)(before.personId)
   const after: Talent = left(before, deps.clock.now())
   const done = await deps.dynamo.transact([
     talents.put(after),

@@ -1,6 +1,7 @@
 import type { OrganisationFacts } from '#shared/accounts/domain/organisation.ts'
 import { bilingual } from '#shared/kernel/language.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
+import { forgetListings } from '#shared/lists/use-cases/forget-listings.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import type { Failure } from '#shared/platform/http/problem.ts'
 import { organisationExcluded } from '../domain/changes.ts'
@@ -34,7 +35,9 @@ export function excludeOrganisation(
         return ok(organisationExcluded(talent, organisation.id, at))
       },
     )
-    return changed.ok ? ok({ talent: changed.value, organisation }) : changed
+    if (!changed.ok) return changed
+    await forgetListings(deps)(changed.value.id, { organisationId: organisation.id })
+    return ok({ talent: changed.value, organisation })
   }
 }
 

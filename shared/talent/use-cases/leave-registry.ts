@@ -1,8 +1,10 @@
 import { forgetVisits } from '#shared/fairs/use-cases/forget-visits.ts'
 import type { Result } from '#shared/kernel/result.ts'
 import { ok } from '#shared/kernel/result.ts'
+import { forgetListings } from '#shared/lists/use-cases/forget-listings.ts'
 import { revokePassportsOf } from '#shared/passports/use-cases/revoke-passport.ts'
 import type { Deps } from '#shared/platform/deps.ts'
+import { forgetSearches } from '#shared/saved-searches/use-cases/delete-search.ts'
 import { left } from '../domain/changes.ts'
 import type { ContactVault } from '../domain/contact-vault.ts'
 import type { Talent } from '../domain/talent.ts'
@@ -22,6 +24,8 @@ export function leaveRegistry(
     await revokePassportsOf(deps)(gone.value.id)
     await forgetVisits(deps)(own.by.personId)
     await forgetMemberships(deps)(own.by.personId)
+    await forgetListings(deps)(gone.value.id, 'everybody')
+    await forgetSearches(deps)(own.by.personId)
     const erased = await deps.vault.erase(own.by.personId)
     return erased.ok ? gone : erased
   }

@@ -3,11 +3,13 @@ import { myOrganisations } from '#shared/accounts/use-cases/my-organisations.ts'
 import { listVisits } from '#shared/fairs/use-cases/list-visits.ts'
 import { listOwnIntroductions } from '#shared/introductions/use-cases/list-own-introductions.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
+import { ownListings } from '#shared/lists/use-cases/own-listings.ts'
 import { listMessages } from '#shared/messages/use-cases/list-messages.ts'
 import { listPassports } from '#shared/passports/use-cases/list-passports.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import type { Position } from '#shared/platform/dynamo/gateway.ts'
 import type { Person } from '#shared/platform/http/principal.ts'
+import { listSearches } from '#shared/saved-searches/use-cases/find-searches.ts'
 import type { ContactVault } from '../domain/contact-vault.ts'
 import type { DataEntry, DataPart } from '../domain/own-data.ts'
 import { ownActs } from '../store/looks.ts'
@@ -75,6 +77,11 @@ const readers: Readonly<Record<DataPart, Reader>> = {
   introductions: async (deps, { personId }, asked) => {
     const { items, after } = await listOwnIntroductions(deps)(personId, asked)
     return ok({ items: items.map(({ starterId: _, parties: __, ...introduction }) => introduction), after })
+  },
+  searches: async (deps, { personId }) => whole(await listSearches(deps)({ kind: 'person', id: personId })),
+  listings: async (deps, { personId }) => {
+    const talent = await createTalents(deps.dynamo).ofPerson(personId)
+    return whole(talent === undefined ? [] : await ownListings(deps)(talent))
   },
   fairs: async (deps, by, asked) => ok(await listVisits(deps)({ by, ...asked })),
   looks: async (deps, { personId }, asked) => {

@@ -1,4 +1,5 @@
 import { ok, type Result } from '#shared/kernel/result.ts'
+import { forgetListings } from '#shared/lists/use-cases/forget-listings.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import { consentWithdrawn } from '../domain/changes.ts'
 import type { ContactVault } from '../domain/contact-vault.ts'
@@ -18,6 +19,7 @@ export function withdrawConsent(
   return async ({ scope, ...own }) => {
     if (scope === 'registry') return leaveRegistry(deps)(own)
     const done = await changeTalent(deps, own, 'consent.withdrawn', (talent, at) => ok(consentWithdrawn(talent, scope, at)))
+    if (done.ok) await forgetListings(deps)(done.value.id, { scope })
     // Nobody sees it any more; a later consent for one association must not bring back the others.
     if (done.ok && scope === 'associationStatus') await hideFromAssociations(deps)(own.by.personId)
     return done

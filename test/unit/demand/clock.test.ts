@@ -7,7 +7,9 @@ const none = (): never => {
 }
 const handle = jobHandler({
   dynamo: { get: none, query: none, batchGet: none, vacant: none, transact: none, scan: none },
+  search: { query: none, call: none, bulk: none },
   objects: { get: none, put: none },
+  uploads: { get: none, put: none },
   wakeIntake: none,
   clock: { now: () => '2026-12-01T02:00:00.000Z' },
   ids: { next: none, code: none, secret: none },

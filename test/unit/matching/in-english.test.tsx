@@ -205,9 +205,9 @@ const pages: readonly (readonly [string, () => Page])[] = [
   ],
   ['who is not listed, without the engine', () => whyPersonPage({ desk: 'agency', vacancy })],
   ['why a vacancy is not suggested', () => whyVacancyPage({ found: { vacancy, why: why() } })],
-  ['purpose of a search', () => agencySearchPage({ query: { ...search, purpose: undefined }, mandates: [], url })],
-  ['search', () => agencySearchPage({ query: search, mandates: [], found: found(), url })],
-  ['empty search', () => agencySearchPage({ query: search, mandates: [], found: { ...found(), items: [] }, url })],
+  ['purpose of a search', () => agencySearchPage({ query: { ...search, purpose: undefined }, mandates: [], url, fresh: 'k' })],
+  ['search', () => agencySearchPage({ query: search, mandates: [], found: found(), url, fresh: 'k' })],
+  ['empty search', () => agencySearchPage({ query: search, mandates: [], found: { ...found(), items: [] }, url, fresh: 'k' })],
 ]
 
 /** Chinese that is meant: an example of a search, and the words that were searched for. */
