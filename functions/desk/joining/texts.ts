@@ -47,7 +47,7 @@ export const texts = bilingual(
       },
       ended: {
         title: '这份邀请已经到期',
-        text: '协会写的关于您的内容已删除，不会再联系您。想加入不用邀请：可以直接自己登记。',
+        text: '协会写的关于您的内容已删除；从邀请那天起一年内，这家协会不会再通过平台邀请这个号码。想加入不用邀请：可以直接自己登记。',
       },
       cancelled: {
         title: '协会已经撤回这份邀请',
@@ -207,7 +207,7 @@ export const texts = bilingual(
       },
       ended: {
         title: 'This invitation has run out',
-        text: 'What the association wrote about you is erased, and you will not be contacted again. To join, you need no invitation: you can join by yourself.',
+        text: 'What the association wrote about you is erased; for a year from the invitation, it will not invite this number again through this platform. To join, you need no invitation: you can join by yourself.',
       },
       cancelled: {
         title: 'The association has taken this invitation back',

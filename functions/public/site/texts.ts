@@ -41,7 +41,7 @@ export const texts = bilingual(
         '没有您本人的同意，任何单位都搜不到、看不到您的档案。',
         '姓名、电话、邮箱单独加密存放，只在您同意与某一家单位接触之后，才提供给那一家。',
         '不收集身份证号码、民族、宗教、婚育、健康信息；匹配从不使用性别、年龄、户籍。',
-        '每一次被搜到、被查看都留下记录；想知道谁查过您，请按本页的联系方式提出。',
+        '每一次被搜到、被查看都留下记录；谁看过您、什么时候、为了什么，在“我的 › 谁看过我”里查。',
         '公开页面只有岗位、招聘会和统计数，没有任何人的信息。',
       ],
       scopes: '每项同意的用途',
@@ -53,6 +53,11 @@ export const texts = bilingual(
       retentionRows: [
         { what: '技能档案', howLong: '到您撤回“加入信息库”的同意为止', basis: '《个人信息保护法》第十九条、第四十七条' },
         { what: '联系方式', howLong: '到您移除它，或撤回“加入信息库”的同意为止', basis: '《个人信息保护法》第十九条、第四十七条' },
+        {
+          what: '证书的照片或 PDF',
+          howLong: '核对后 30 天；撤下证书、退出信息库的，随即删除',
+          basis: '《个人信息保护法》第十九条、第四十七条',
+        },
         { what: '同意与撤回的记录', howLong: '3 年', basis: '《网络数据安全管理条例》第十二条' },
         { what: '向单位提供信息的记录', howLong: '3 年', basis: '《网络数据安全管理条例》第十二条' },
         { what: '岗位和招聘服务信息', howLong: '服务完成后 3 年', basis: '《网络招聘服务管理规定》第二十六条' },
@@ -75,10 +80,10 @@ export const texts = bilingual(
       ],
       rights: '您的权利',
       rightList: [
-        '查阅、复制、带走：在“我的 › 我的档案”里查看全部内容；要整份带走，请按本页的联系方式提出（第四十五条）。',
+        '查阅、复制、带走：在“我的 › 我的信息”里查看全部内容，整份下载（第四十五条）。',
         '更正、补充：随时修改档案（第四十六条）。',
         '撤回：在“我的 › 同意与撤回”逐项撤回，和同意一样方便，撤回前的处理不受影响（第十五条）。',
-        '删除：撤回“加入信息库”，档案、隐藏名单和联系方式马上删除（第四十七条）。',
+        '删除：在“我的 › 退出信息库”里选马上全部删除，或者先隐藏、过几天再删除，其间可以反悔；撤回“加入信息库”的，档案、隐藏名单和联系方式马上删除（第四十七条）。',
         '要求说明：匹配结果的每一分都写着理由，规则全部公开；也可以关掉排序，只按时间看（第二十四条、第四十八条）。',
         '对自动匹配的结果有异议，可以要求人工处理，联系方式见本页。',
       ],
@@ -184,7 +189,7 @@ export const texts = bilingual(
         'Without your own consent no organisation can find or see your profile.',
         'Your name, phone number and e-mail address are kept apart and encrypted. An organisation gets them only after you have agreed to be in contact with that very one.',
         'We do not collect identity card numbers, ethnicity, religion, marriage, children or health. Matching never uses sex, age or place of household registration.',
-        'Each time you are found or looked at, a record is kept. If you want to know who looked you up, ask through the contact on this page.',
+        'Each time you are found or looked at, a record is kept. Who looked, when and what for stands under “My profile › Who looked at me”.',
         'Public pages hold vacancies, job fairs and statistics only, and nothing about any person.',
       ],
       scopes: 'What each consent is for',
@@ -203,6 +208,11 @@ export const texts = bilingual(
         {
           what: 'Contact details',
           howLong: 'Until you remove them or withdraw your consent to the registry',
+          basis: 'Personal Information Protection Law, arts. 19 and 47',
+        },
+        {
+          what: 'Pictures or PDFs of certificates',
+          howLong: '30 days after they were checked; soon after you remove the certificate or leave',
           basis: 'Personal Information Protection Law, arts. 19 and 47',
         },
         {
@@ -239,10 +249,10 @@ export const texts = bilingual(
       ],
       rights: 'Your rights',
       rightList: [
-        'See, copy, take along: “My profile” shows everything in it; to take a whole copy along, ask through the contact on this page (art. 45).',
+        'See, copy, take along: “My profile › My information” shows everything, and you can download the whole (art. 45).',
         'Correct, complete: change your profile at any time (art. 46).',
         'Withdraw: each consent can be withdrawn under “My profile › Consent” as easily as it was given; what was done before is not affected (art. 15).',
-        'Delete: withdraw your consent to the registry and your profile, the list of those you hide from and your contact details are deleted at once (art. 47).',
+        'Delete: under “My profile › Leave the registry”, choose to have everything deleted at once, or to be hidden now and deleted some days later, until when you can change your mind. When you withdraw your consent to the registry, your profile, the list of those you hide from and your contact details are deleted at once (art. 47).',
         'Ask for an explanation: every point of a match comes with its reason, and the rules are public. You can also switch the ranking off and go by date only (arts. 24 and 48).',
         'If you disagree with the result of automatic matching, you can ask for a person to deal with it, through the contact on this page.',
       ],

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { civilDateOf } from '#shared/kernel/civil-date.ts'
 import type { Introduction } from './introduction.ts'
 import type { Starter } from './starters.ts'
 
@@ -23,6 +24,11 @@ export const Counter = z.object({
 export type Counter = z.infer<typeof Counter>
 
 export const noCounter: Counter = Counter.parse({ rev: 0 })
+
+/** The month in Hangzhou in which something began: `2026-11`. */
+export function monthOf(instant: string): string {
+  return civilDateOf(instant).slice(0, 7)
+}
 
 /** What a step reached for the first time. `before` is absent at the beginning. */
 export function newMilestones(before: Introduction | undefined, after: Introduction): readonly Milestone[] {

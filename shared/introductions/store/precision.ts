@@ -3,7 +3,7 @@ import { absent, revIs } from '#shared/platform/dynamo/conditions.ts'
 import { everyOne } from '#shared/platform/dynamo/every-one.ts'
 import type { Dynamo } from '#shared/platform/dynamo/gateway.ts'
 import { type Operation, put } from '#shared/platform/dynamo/operations.ts'
-import { Counter, noCounter } from '../domain/precision.ts'
+import { Counter, monthOf, noCounter } from '../domain/precision.ts'
 import { type Starter, starters } from '../domain/starters.ts'
 import { precisionKey } from './keys.ts'
 
@@ -18,7 +18,7 @@ export async function getCounter(
   dynamo: Dynamo,
   { id, createdAt, startedBy }: { readonly id: string; readonly createdAt: string; readonly startedBy: Starter },
 ): Promise<Counted> {
-  const month = createdAt.slice(0, 7)
+  const month = monthOf(createdAt)
   const part = signs.indexOf(id.at(-1) ?? '') % parts
   const item = await dynamo.get('market', precisionKey(month, startedBy, part))
   return { month, starter: startedBy, part, counter: item === undefined ? noCounter : Counter.parse(item) }

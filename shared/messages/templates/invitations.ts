@@ -24,11 +24,11 @@ export const invitationTemplates = {
     example: asked,
     zh: ({ association, endsOn }) => ({
       subject: `最后一次提醒：${association}邀请您加入高技能人才信息库，${endsOn} 前有效。参加或拒绝都请打开链接`,
-      text: `这是唯一一次提醒。不理会的话，${endsOn} 以后关于您的内容自动删除，不会再联系您。`,
+      text: `这是唯一一次提醒。不理会的话，${endsOn} 以后关于您的内容自动删除；从邀请那天起一年内，这家协会不会再通过平台邀请您。`,
     }),
     en: ({ association, endsOn }) => ({
       subject: `Last reminder: ${association} invites you to join the registry of skilled workers, until ${dayText(endsOn)}. Open the link to join or to refuse`,
-      text: `This is the only reminder. If you do nothing, what was written about you is erased after ${dayText(endsOn)}, and you will not be contacted again.`,
+      text: `This is the only reminder. If you do nothing, what was written about you is erased after ${dayText(endsOn)}, and for a year from the invitation this association will not invite you again through this platform.`,
     }),
   }),
   'membership-ended': template<{ readonly association: string }>({

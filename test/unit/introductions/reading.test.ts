@@ -10,6 +10,7 @@ import { introductionStates } from '#shared/introductions/domain/introduction.ts
 import { dueAfter, introductionParametersOn, pausedUntil } from '#shared/introductions/domain/parameters.ts'
 import {
   milestones,
+  monthOf,
   newMilestones,
   noCounter,
   precisionOf,
@@ -189,6 +190,11 @@ describe('whether the consent for a recipient holds', () => {
 })
 
 describe('精准度', () => {
+  it('counts by the month in Hangzhou, also in its first hours', () => {
+    expect(monthOf('2026-11-30T15:59:59.999Z')).toBe('2026-11')
+    expect(monthOf('2026-11-30T16:00:00.000Z')).toBe('2026-12')
+  })
+
   it('counts each milestone once, by what was reached for the first time', () => {
     const begunOne = introductionIn('interested')
     expect(newMilestones(undefined, begunOne)).toEqual(['started'])
