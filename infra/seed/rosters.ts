@@ -19,22 +19,22 @@ import { randomFrom } from './random.ts'
 import { done, sceneOf } from './scene.ts'
 import type { WrittenCity } from './write-city.ts'
 
-const head = '姓名,手机号,工种,等级,备注\r\n'
+const heads = ['姓名', '手机号', '工种', '等级', '备注']
 
 /** None of the numbers is anybody's. */
-const sentList = `${head}${[
-  '宗云起,13000000201,电焊工,技师,',
-  '凌远帆,13000000202,钳工,高级工,',
-  '费明轩,13000000203,数控铣工,,每周六有免费体检',
-].join('\r\n')}\r\n`
+const sentList = asCsv([
+  ['宗云起', '13000000201', '电焊工', '技师', ''],
+  ['凌远帆', '13000000202', '钳工', '高级工', ''],
+  ['费明轩', '13000000203', '数控铣工', '', '每周六有免费体检'],
+])
 
-const waitingList = `${head}${[
-  '时雨晴,13000000211,电工,中级工,',
-  '岑怀瑜,0571-87654321,电工,中级工,',
-  '卞清让,1.3E+10,焊工,,',
-  '桑知南,13000000212,焊工,很熟练,',
-  '宗云起,13000000201,电焊工,技师,',
-].join('\r\n')}\r\n`
+const waitingList = asCsv([
+  ['时雨晴', '13000000211', '电工', '中级工', ''],
+  ['岑怀瑜', '0571-87654321', '电工', '中级工', ''],
+  ['卞清让', '1.3E+10', '焊工', '', ''],
+  ['桑知南', '13000000212', '焊工', '很熟练', ''],
+  ['宗云起', '13000000201', '电焊工', '技师', ''],
+])
 
 type Uploading = Pick<WrittenCity, 'association'> & { readonly settings: { readonly seed: string; readonly now: string } }
 
@@ -72,4 +72,8 @@ export async function seedRosters(system: LocalSystem, { association: by, settin
   const send = await uploaded('会员名单-一季度', 3, sentList)
   await send()
   await uploaded('会员名单-二季度', 1, waitingList)
+}
+
+function asCsv(rows: readonly (readonly string[])[]): string {
+  return [heads, ...rows].map((cells) => `${cells.join(',')}\r\n`).join('')
 }

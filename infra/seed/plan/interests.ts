@@ -3,7 +3,7 @@ import type { TalentPlan } from './talents.ts'
 import type { VacancyPlan } from './vacancies.ts'
 
 /** How far introductions come, each with the days since its beginning that it takes and, where it is to be in time, that it has at most. */
-export const courses = {
+const courses = {
   waiting: { least: 0, most: 4 },
   accepted: { least: 1, most: 8 },
   agreed: { least: 2, most: 60 },

@@ -19,7 +19,11 @@ export const tables = {
     indexes: ['byOrganisation', 'byState', 'byPerson', 'byName'],
     stream: false,
   },
-  talent: { holds: '技能人才档案、证书、同意与撤回、隐藏名单、协会的邀请；不含联系方式', indexes: ['byState', 'byOrganisation'], stream: true },
+  talent: {
+    holds: '技能人才档案、证书、同意与撤回、隐藏名单、协会的邀请；不含联系方式',
+    indexes: ['byState', 'byOrganisation'],
+    stream: true,
+  },
   contacts: { holds: '姓名、电话、邮箱，只有保管库可读', indexes: [], stream: false },
   market: { holds: '岗位、委托、引荐、招聘会', indexes: ['byOrganisation', 'byState', 'byPerson'], stream: true },
   ledger: { holds: '只增不改的操作与查阅记录', indexes: ['byOrganisation'], stream: false },

@@ -11,7 +11,7 @@ export function fullBudget(): Budget {
 }
 
 /** The bytes of a part, piece by piece: only a piece at a time is in memory, and the budget counts what really comes out. */
-export async function* unpack(bytes: Uint8Array, part: ZipPart, budget: Budget): AsyncGenerator<Uint8Array> {
+async function* unpack(bytes: Uint8Array, part: ZipPart, budget: Budget): AsyncGenerator<Uint8Array> {
   const packed = bytes.subarray(part.from, part.from + part.packed)
   const pieces: AsyncIterable<Uint8Array> = part.method === 0 ? Readable.from([packed]) : inflated(packed)
   try {

@@ -60,7 +60,7 @@ export function agreementTextOf(version: string): AgreementText | undefined {
 }
 
 /** The whole text, line by line, as the page shows it. */
-export function wholeAgreement({ title, declaration, rows, version, since }: AgreementText): string {
+function wholeAgreement({ title, declaration, rows, version, since }: AgreementText): string {
   return [title, declaration, ...rows.map(([term, text]) => `${term}：${text}`), `第 ${version} 版，${since} 起使用`].join('\n')
 }
 

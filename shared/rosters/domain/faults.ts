@@ -4,7 +4,7 @@ import { skillLevels } from '#shared/reference/levels.ts'
 import { columnNames, rosterColumns } from './columns.ts'
 
 /** Everything that may be wrong with a row. */
-export const faultCodes = [
+const faultCodes = [
   'missing',
   'formula',
   'cell-error',

@@ -1,8 +1,8 @@
 import * as z from 'zod'
-import { bilingual, counted, listed } from '#shared/kernel/language.ts'
+import { bilingual, listed } from '#shared/kernel/language.ts'
 
 /** Why a file as a whole is not taken: what kind of file it is, or what its table looks like. */
-export const refusalCodes = [
+const refusalCodes = [
   'gone',
   'empty',
   'too-large',
@@ -118,10 +118,3 @@ const text = bilingual(
     'no-rows': () => 'There is nobody below the heads. Is the list in the first sheet?',
   },
 )
-
-/** `N 人`, `3 people`. */
-export function people(count: number): string {
-  return words.people(count)
-}
-
-const words = bilingual({ people: (count: number) => `${count} 人` }, { people: (count) => counted(count, 'person', 'people') })

@@ -1,5 +1,5 @@
 /** A value of an .xls file: a text, a number, a day (serial), a formula's number. */
-export type XlsCell = string | number | { readonly day: number } | { readonly formula: number | string }
+type XlsCell = string | number | { readonly day: number } | { readonly formula: number | string }
 
 export type XlsSheet = {
   readonly rows: readonly (readonly (XlsCell | undefined)[])[]
