@@ -26,7 +26,11 @@ export const membershipThing: ThingMaker = async (deps, owner) => {
 }
 
 async function accepted(deps: Deps, by: Person): Promise<string> {
-  const { organisation } = await makeOrganisation(deps, 'association')
+  return joinAssociation(deps, by, (await makeOrganisation(deps, 'association')).organisation)
+}
+
+/** Ties a person to an association by an invitation of it; gives its id. */
+export async function joinAssociation(deps: Deps, by: Person, organisation: Organisation): Promise<Id<'invitation'>> {
   const { token } = await invite(deps, organisation)
   const vault = { claimInvited: async () => ok() }
   return made(await tieByInvitation({ ...deps, vault })({ by, token, once: always }))
