@@ -166,6 +166,10 @@ export function wire(env: Readonly<Record<string, string | undefined>>): {
         load: async () => (await import('./searches/bindings.ts')).searchBindings(deps),
       },
       {
+        under: ['/agency/ledger'],
+        load: async () => (await import('./service-ledger/bindings.ts')).serviceLedgerBindings(deps),
+      },
+      {
         under: ['/employer/lists', '/agency/lists'],
         load: async () => (await import('./lists/bindings.ts')).listBindings(deps),
       },

@@ -20,6 +20,8 @@ export type Introductions = {
   readonly ofPerson: (personId: string, asked: Asked) => Promise<Page>
   /** Newest first; of one stage: what changed last first. */
   readonly ofOrganisation: (organisationId: string, asked: Asked & { readonly stage?: Stage | undefined }) => Promise<Page>
+  /** Those that began between two instants, the earliest first. */
+  readonly begunBetween: (organisationId: string, between: readonly [from: string, to: string], asked: Asked) => Promise<Page>
   /** With something to do up to a day, the earliest first. */
   readonly due: (upTo: CivilDate, asked: Asked) => Promise<Page>
   /** Claims the only place. Its condition fails when there is a standing introduction, or while its side is paused. */
@@ -60,6 +62,8 @@ export function createIntroductions(dynamo: Dynamo): Introductions {
           ? { index: 'byOrganisation', pk: partitions.ofOrganisation(organisationId), newestFirst: true, ...asked }
           : { index: 'byState', pk: partitions.ofStage(organisationId, stage), newestFirst: true, ...asked },
       ),
+    begunBetween: (organisationId, between, asked) =>
+      list({ index: 'byOrganisation', pk: partitions.ofOrganisation(organisationId), between, ...asked }),
     due: (upTo, asked) => list({ index: 'byState', pk: partitions.due, between: ['0', `${upTo}#~`], ...asked }),
     claim: (introduction, today) =>
       put(
