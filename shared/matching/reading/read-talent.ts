@@ -41,8 +41,14 @@ export function readTalent(texts: TalentTexts, lexicon: Lexicon = theLexicon(), 
   const everything = listsEverything(texts, [...titles, ...listed, text])
   const voted = [...readTrades(all, codes, sellsOrTeaches(titles), true), ...byCodeAlone(codes)]
   const wants = readWish(titles, text.mentions)
-  const aloof = wants?.post === 'selling' || wants?.post === 'teaching' || standsBeside(titles)
-  const found = settle(voted.map((trade) => (everything || (aloof && !livesByIt(trade.trade)) ? { ...trade, weak: true } : trade)))
+  const beside = besideIn(titles)
+  const aloof = wants?.post === 'selling' || wants?.post === 'teaching' || beside !== undefined
+  const own = new Set([...(beside ?? [])].flatMap((id) => trades.get(id)?.skills.split(' ') ?? []))
+  const found = settle(
+    voted.map((trade) =>
+      everything || (aloof && !livesByIt(trade.trade) && beside?.has(trade.trade) !== true) ? { ...trade, weak: true } : trade,
+    ),
+  )
   const licences = readLicences(texts.certificates, text, lexicon)
   const years = texts.years === null ? readYears(text) : null
   const available = texts.available === null ? readAvailable(text) : null
@@ -53,8 +59,7 @@ export function readTalent(texts: TalentTexts, lexicon: Lexicon = theLexicon(), 
   return {
     trades: found,
     codes,
-    skills:
-      everything || aloof ? skills.map((skill) => (skill.grasp === 'full' ? { ...skill, grasp: 'partial' as const } : skill)) : skills,
+    skills: skills.map((skill) => (everything || (aloof && !own.has(skill.skill)) ? halved(skill) : skill)),
     limits: readLimits(text),
     level: readLevel(
       texts.level,
@@ -82,6 +87,11 @@ export function readTalent(texts: TalentTexts, lexicon: Lexicon = theLexicon(), 
       ...(renewed.length === 0 ? {} : { renewed }),
     }),
   }
+}
+
+/** Known from beside the work. */
+function halved(skill: SkillFact): SkillFact {
+  return skill.grasp === 'full' ? { ...skill, grasp: 'partial' } : skill
 }
 
 /** The notes beside the facts, where there are any. */
@@ -139,22 +149,20 @@ function sellsOrTeaches(titles: readonly Reading[]): boolean {
   return titles.length > 0 && titles.every((title) => roleOf(title) !== undefined && roleOf(title)?.id !== 'managing')
 }
 
-/** Posts about a thing that others make or do: service of its makers, recipes, development, inspection, purchase. */
+/** Heads of titles whose posts are about a thing that others make or do: its sale, purchase, inspection, test, teaching, papers, hire. */
 const aboutIt =
-  /(?:售后(?:工程师|技术员?|服务员?|支持|专员)?|配方(?:员|师|工程师)|(?:研发|产品|应用|结构|硬件|软件|质量|项目|实施|技术支持|设计)(?:工程师|员|师|专员)|品检员?|品管员?|质检员?|采购员?|跟单员?|文员|计划员|统计员?|策划)(?:\([^()]*\))?$/
+  /(?:售后(?:工程师|技术员?|服务员?|支持|专员)?|配方(?:员|师|工程师)|(?:研发|产品|应用|结构|硬件|软件|质量|项目|实施|技术支持|设计|测试|验证|应用)(?:工程师|员|师|专员)|(?:品|质|检|化)[检验]员?|(?:检验|检测|巡检|测试|抽检|验货)(?:员|工|师|岗)?|品管员?|品控员?|qa|qc|(?:qa|qc)?现场(?:监控|巡检)|(?:采购|买手|跟单|业务|外贸|内勤|销售|客服|招生|招商|投流|租赁|出租|经营|代理|贸易|加盟|分销|批发|业务跟单)(?:员|专员|助理|岗|顾问|代表)?|文员|计划员|统计员?|策划|顾问|营业员|导购员?|店员|收银员?|前台|包工头|承包人?|老板|老师|讲师|教练|教员|班主任|调度员?|打印员|资料员|预算员|监理员?|仓管员?|学生|爱好者)(?:\([^()]*\))?$/
 
-/** All titles name such a post, and no trade of its own at their end. */
-function standsBeside(titles: readonly Reading[]): boolean {
-  return (
-    titles.length > 0 &&
-    titles.every(({ text, mentions }) => {
-      const post = aboutIt.exec(text)
-      if (post === null) return false
-      const end = post.index + post[0].replace(/\([^()]*\)$/, '').length
-      const named = mentions.filter(({ kind }) => kind === 'trade' || kind === 'hint' || kind === 'skill')
-      return named.length > 0 && !named.some(({ kind, setting, end: last }) => kind === 'trade' && !setting && last >= end)
-    })
-  )
+/** Where all titles name such posts: the trades that they themselves are. Undefined where any title names a trade by its head. */
+function besideIn(titles: readonly Reading[]): ReadonlySet<string> | undefined {
+  const own = titles.map(({ text, mentions }) => {
+    const post = aboutIt.exec(text)
+    if (post === null) return undefined
+    const named = mentions.filter(({ kind }) => kind === 'trade' || kind === 'hint' || kind === 'skill')
+    if (named.every(({ start }) => start >= post.index)) return undefined
+    return named.filter(({ kind, setting, end }) => kind === 'trade' && !setting && end > post.index).map(({ id }) => id)
+  })
+  return own.length > 0 && own.every((ids) => ids !== undefined) ? new Set(own.flat()) : undefined
 }
 
 /** The kind of post that the person wants and no other: said in the text, or worn as the only title. */

@@ -279,6 +279,38 @@ describe('sellers and teachers of a trade', () => {
   })
 })
 
+describe('the head of a title', () => {
+  const sure = (title: string, text = ''): readonly string[] =>
+    read({ occupations: [{ code: null, title }], text })
+      .trades.filter(({ weak }) => !weak)
+      .map(({ trade }) => trade)
+  it.each([
+    ['防水包工头', '手下十来个人，屋面和地下室都接'],
+    ['涂料业务', '乳胶漆、腻子的配比背得出来'],
+    ['塔吊出租', '六台塔吊，拆装都有队伍'],
+    ['电焊考证招生', '氩弧焊、二保焊班都开'],
+  ])('%s is about the work, not in it', (title, text) => {
+    expect(sure(title, text)).toEqual([])
+  })
+  it.each([
+    ['面包店营业员', '可颂、法棍的价钱背得出，会烤现成胚', 'shopAssistant', 'baker'],
+    ['药厂质检员', '片剂压片、包衣的过程都看过', 'pharmaQc', 'pharmaOperator'],
+  ])('%s is what its head says', (title, text, own, other) => {
+    expect(sure(title, text)).toContain(own)
+    expect(sure(title, text)).not.toContain(other)
+  })
+  it.each([
+    ['吊车修理', 'constructionMechanic', 'craneOperator'],
+    ['压路机检修师傅', 'constructionMechanic', 'rollerOperator'],
+    ['冲床维修', 'maintenanceFitter', 'stampingOperator'],
+    ['注塑机保养工', 'maintenanceFitter', 'injectionOperator'],
+    ['修印刷机的', 'maintenanceFitter', 'printingOperator'],
+  ])('%s mends the machine and does not run it', (title, own, other) => {
+    expect(sure(title)).toContain(own)
+    expect(sure(title)).not.toContain(other)
+  })
+})
+
 describe('words of another world', () => {
   it.each([
     ['信号工', '地铁道岔检修六年', 'rigger'],
