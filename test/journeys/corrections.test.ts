@@ -56,7 +56,7 @@ it('somebody is read as what they are not, corrects it on the form, and is match
   const joined = await form('/me/join', {
     'profile.trades.0.title': '电梯维修工',
     'profile.districts:list': '330127',
-    'consents.registry': '1',
+    'consents.registry': '2',
     'consents.employers': '1',
   })
   expect(joined.status, await joined.text()).toBe(303)

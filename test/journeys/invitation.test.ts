@@ -39,7 +39,7 @@ it('an association’s member joins by the link and leaves the association; anot
 
   expect(await page(first.link)).toContain(name)
   const given = { 'contact.name': name, 'contact.phone': first.phone, 'profile.trades.0.title': '电焊工', _key: 'joining' }
-  const ticked = { ...given, 'consents.registry': '1', 'consents.associationStatus': '1' }
+  const ticked = { ...given, 'consents.registry': '2', 'consents.associationStatus': '1' }
   const receipt = await post(`${first.link}/form`, ticked, me)
   expect(await post(`${first.link}/form`, ticked, me)).toBe(receipt)
   expect(await page(receipt, me)).toContain('登记回执')

@@ -138,7 +138,7 @@ describe('the main job', () => {
   })
 
   it('a talent who consents is matched with reasons, found by an agency under a purpose, and says 感兴趣', async () => {
-    const consents = { registry: '1', employers: '1', agencies: '1' }
+    const consents = { registry: '2', employers: '1', agencies: '1' }
     const notices = await talent<{ items: { scope: string; version: string }[] }>('GET', '/v1/me/consents')
     for (const notice of notices.body.items ?? []) if (notice.scope in consents) Object.assign(consents, { [notice.scope]: notice.version })
     const enrolled = await talent<{ id: string }>('POST', '/v1/me/talent', {

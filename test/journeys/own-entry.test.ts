@@ -33,7 +33,7 @@ it('somebody joins, leaves a number, changes their mind and leaves; the number s
   const contactNow = async (): Promise<unknown> => (await fetch(`${system.url}/v1/me/contact`, { headers })).json()
 
   expect(await page('/me')).toContain('开始登记')
-  const joining = { 'profile.trades.0.title': '电焊工', 'consents.registry': '1', 'consents.employers': '1', _key: 'joining' }
+  const joining = { 'profile.trades.0.title': '电焊工', 'consents.registry': '2', 'consents.employers': '1', _key: 'joining' }
   expect(await post('/me/join', joining)).toBe('/me/contact?done=enrolled')
   // A double click is one submission.
   expect(await post('/me/join', joining)).toBe('/me/contact?done=enrolled')

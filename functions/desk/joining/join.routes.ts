@@ -57,7 +57,7 @@ export const joinForm = defineRoute({
   access: person,
   params,
   body: JoinCommand,
-  example: { profile: exampleProfile, consents: { registry: '1' }, contact: { name: '李某', phone: '13000000000' } },
+  example: { profile: exampleProfile, consents: { registry: '2' }, contact: { name: '李某', phone: '13000000000' } },
   answer: redirect,
   problems,
 })

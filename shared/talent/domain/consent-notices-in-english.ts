@@ -62,6 +62,35 @@ const english: { readonly [Scope in ConsentScope]: Translated<(typeof consentNot
         rights,
       ],
     },
+    {
+      title: 'Join the registry of skilled workers',
+      consent: 'I join the registry of my own free will and agree that the platform keeps the profile I fill in.',
+      rows: [
+        processor,
+        [
+          'What it is for',
+          'To make a skills profile of your own that you can see, change and download; to check what is still missing in it; to recommend vacancies to you. If you agree to this alone, no organisation can find you.',
+        ],
+        [
+          'Which information',
+          'Trades, skill level, certificates, skills, years in the trade, districts you want to work in, pay you hope for, when you can start, conditions you do not accept, and what you write about yourself. We do not take identity numbers. Name, phone number, e-mail address and WeChat name are kept apart, encrypted, and are no part of the profile.',
+        ],
+        [
+          'Who receives it',
+          'No organisation, and nothing is made public. To give it to an organisation, we ask for your consent separately.',
+        ],
+        [
+          'How it is processed',
+          'Vacancies are recommended by published rules that give points item by item (see “How matching works” at the foot of the page); sex, age, ethnicity, marriage, children and household registration play no part.',
+        ],
+        [
+          'How long it is kept',
+          `Until you leave. When you ask to leave, you are hidden from every organisation at once, and your data are kept and not used; within 7 days you can change your mind, and then your profile, your list of hidden organisations and your contact details are deleted. If you do not want to wait, you can have them deleted at once. ${records}`,
+        ],
+        ['If you do not agree', 'Without joining the registry you can still look at vacancies, look at job fairs and go to them.'],
+        rights,
+      ],
+    },
   ],
   employers: [
     {

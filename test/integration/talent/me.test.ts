@@ -82,7 +82,7 @@ function somebody(): Caller {
   }
 }
 
-const entry = { profile: { trades: [{ title: '焊工' }] }, consents: { registry: '1', employers: '1' } }
+const entry = { profile: { trades: [{ title: '焊工' }] }, consents: { registry: '2', employers: '1' } }
 const contact = { name: '欧阳试样', phone: '13000009527', mail: 'canary-mail@example.com', wechat: 'canary_wechat' }
 
 describe('the entry as JSON', () => {
@@ -214,7 +214,7 @@ describe('the pages', () => {
     const html = await refused.text()
     expect(html).toContain('没有您的同意不能登记')
     expect(html).toContain('value="电焊工"')
-    const joined = await me.post('/me/join', [...joining, ['consents.registry', '1'], ['consents.employers', '1']])
+    const joined = await me.post('/me/join', [...joining, ['consents.registry', '2'], ['consents.employers', '1']])
     expect([joined.status, joined.headers.get('location')]).toEqual([303, '/me/contact?done=enrolled'])
     expect((await me.get('/me/contact?done=enrolled')).html).toContain('最后一步')
     const front = (await me.get('/me')).html

@@ -28,7 +28,7 @@ const employer = { scope: 'employers', organisationIds: [orgA] } as const
 
 describe('an entry', () => {
   it('个人信息保护法 13, 14: begins with the consent it rests on: date, version and hash of the text', () => {
-    expect(fresh.consents.registry).toEqual({ grantedAt: at, textVersion: '1', textHash: noticeHash(currentNotice('registry')) })
+    expect(fresh.consents.registry).toEqual({ grantedAt: at, textVersion: '2', textHash: noticeHash(currentNotice('registry')) })
     expect(fresh).toMatchObject({ rev: 1, state: 'registered', exclusions: [] })
     expect(Talent.parse(fresh)).toEqual(fresh)
   })

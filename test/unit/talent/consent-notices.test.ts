@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { agreedNotice, agreedNotices } from '#shared/talent/domain/agreed-notices.ts'
 import { consentNotices, currentNotice, currentNotices, noticeHash, noticeOf, noticeText } from '#shared/talent/domain/consent-notices.ts'
 import { consentScopes } from '#shared/talent/domain/talent.ts'
+import { talentParametersOn } from '#shared/talent/domain/talent-parameters.ts'
 
 describe('consent notices', () => {
   it('there is one for every scope, in the order of the scopes', () => {
@@ -16,6 +17,7 @@ describe('consent notices', () => {
     )
     expect(pinned).toEqual([
       'registry@1 f39fc9dca2958222',
+      'registry@2 91a4399a448b6614',
       'employers@1 7401601cc4a56794',
       'agencies@1 0df8febe179fdca0',
       'associationStatus@1 c3402969a81a0bd5',
@@ -44,6 +46,11 @@ describe('consent notices', () => {
     expect(currentNotice(scope).rows.map(([term]) => term)).toContain('怎么处理')
   })
 
+  it('个人信息保护法 17, 19, 47: the registry’s notice says for how many days who asked to leave is kept', () => {
+    const kept = new Map<string, string>(currentNotice('registry').rows).get('保存多久')
+    expect(kept).toContain(`${talentParametersOn('2026-11-26').leavingDays} 天内可以反悔`)
+  })
+
   it('an old version can still be read', () => {
     expect(noticeOf('registry', '1')?.version).toBe('1')
     expect(noticeOf('registry', '0')).toBeUndefined()
@@ -67,7 +74,7 @@ describe('个人信息保护法 14: a consent is to the text that was shown', ()
   })
 
   it('enrolling fails on any stale text, and points to it', () => {
-    const refused = agreedNotices({ registry: '1', statistics: 'x' })
+    const refused = agreedNotices({ registry: currentNotice('registry').version, statistics: 'x' })
     expect(refused).toMatchObject({ ok: false, error: { errors: [{ pointer: '/consents/statistics' }] } })
   })
 })
