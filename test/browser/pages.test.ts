@@ -6,6 +6,7 @@ import { inviteSomebody } from '../support/invited.ts'
 import { sharedSystem } from '../support/local-system.ts'
 import { makeOrganisation } from '../support/roles.ts'
 import { storeOn } from '../support/test-store.ts'
+import { evidenceThing } from '../support/things/evidence.ts'
 import { makeVacancyInReview } from '../support/things/vacancy.ts'
 import { openBrowser, openWindow } from './browser.ts'
 import { chineseIn, elementsOf, overflowOf, violationsOf } from './checks.ts'
@@ -26,8 +27,8 @@ type Walker = {
 
 /** Who walks through the product, and where each begins. What the first has seen, the next need not. */
 const walkers: readonly Walker[] = [
-  { as: undefined, starts: ['/', '/problems/not-found', '/login', '/login/ended', `/reports/new?code=${aVacancy}`, link] },
-  { as: 'talent', starts: ['/me', '/account', '/register', `${link}/form`] },
+  { as: undefined, starts: ['/', '/problems/not-found', '/login', '/login/ended', `/reports/new?about=vacancy&ref=${aVacancy}`, link] },
+  { as: 'talent', starts: ['/me', '/account', '/register', `${link}/form`], presses: [{ on: '/me/passport', button: /做一份/ }] },
   { as: 'employer-admin', starts: ['/employer', '/account'] },
   { as: 'agency', starts: ['/agency', `/agency/search?purpose=${purpose}&q=${encodeURIComponent('焊工')}`] },
   { as: 'association', starts: ['/association', '/account/organisation'] },
@@ -38,6 +39,8 @@ const walkers: readonly Walker[] = [
     presses: [
       { on: '/bureau/vacancies', button: /领取/ },
       { on: '/bureau/organisations', button: /领取/ },
+      { on: '/bureau/complaints', button: /领取/ },
+      { on: '/bureau/certificates', button: /领取/ },
     ],
   },
   { as: 'bureau-head', starts: ['/bureau'] },
@@ -74,6 +77,7 @@ function budgetOf(route: string): { readonly raw: number; readonly packed: numbe
 const deps = storeOn(dynamo, 'local', { now: () => new Date().toISOString() })('desk')
 await makeVacancyInReview(deps)
 await makeOrganisation(deps, 'employer', { verified: false })
+await evidenceThing(deps)
 
 const browser: Browser = await openBrowser()
 const routes = await pageRoutes()

@@ -254,8 +254,21 @@ async function employ(deps: Deps, caller: Caller, kind: OrganisationKind): Promi
   return caller.role === 'member' ? makeColleague(deps, admin) : admin
 }
 
-/** Ids that a path may name although they are nobody's: public codes, words of a fixed list, secrets that prove themselves. */
-const nobodys: readonly string[] = ['code', 'group', 'name', 'scope', 'token', 'organisationId', 'park', 'day', 'version', 'table']
+/** Ids that a path may name although they are nobody's: public codes, words of a fixed list, secrets that prove themselves, digests of what one's own profile states. */
+const nobodys: readonly string[] = [
+  'code',
+  'group',
+  'name',
+  'scope',
+  'token',
+  'organisationId',
+  'park',
+  'day',
+  'version',
+  'table',
+  'part',
+  'certificate',
+]
 
 /** What a route's data lacks for its row to be made. */
 export function undeclaredIn(route: RouteSpec): readonly string[] {

@@ -3,6 +3,7 @@ import type { Deps } from '#shared/platform/deps.ts'
 import type { Ownership } from '#shared/platform/http/define-route.ts'
 import { bulletinThing } from './things/bulletin.ts'
 import { evidenceThing } from './things/evidence.ts'
+import { complaintThing } from './things/complaint.ts'
 import { fairThing } from './things/fair.ts'
 import { introductionThing } from './things/introduction.ts'
 import { invitationThing } from './things/invitation.ts'
@@ -42,6 +43,7 @@ const makers: Partial<Record<Thing, ThingMaker>> = {
   list: listThing,
   evidence: evidenceThing,
   passport: passportThing,
+  complaint: complaintThing,
 }
 
 /** Kinds of things whose ids are of another kind than their name. */

@@ -1,13 +1,12 @@
-import { inOwnHands } from '#shared/accounts/domain/lease.ts'
 import { namesOf } from '#shared/accounts/use-cases/names-of.ts'
-import { fail, ok } from '#shared/kernel/result.ts'
+import { ok } from '#shared/kernel/result.ts'
 import { type Binding, bind, bindForm } from '#shared/platform/http/bind.ts'
 import { positionOf } from '#shared/platform/http/cursor-position.ts'
 import { emptyForm, type FormState } from '#shared/platform/http/form.ts'
 import * as api from '#shared/talent/routes/evidence.routes.ts'
 import { decideEvidence } from '#shared/talent/use-cases/decide-evidence.ts'
 import type { EvidenceDeps } from '#shared/talent/use-cases/evidence-deps.ts'
-import { findEvidence, showEvidence } from '#shared/talent/use-cases/show-evidence.ts'
+import { findInHand, showEvidence } from '#shared/talent/use-cases/show-evidence.ts'
 import { listEvidence, takeNextEvidence } from '#shared/talent/use-cases/take-next-evidence.ts'
 import * as pages from './pages.routes.ts'
 import { queuePage } from './queue.page.tsx'
@@ -34,9 +33,8 @@ function jsonBindings(deps: EvidenceDeps): readonly Binding[] {
 
 function pageBindings(deps: EvidenceDeps): readonly Binding[] {
   const inHand = async (personId: string, id: string, form: FormState) => {
-    const review = await findEvidence(deps)(id)
-    if (review?.state !== 'waiting' || !inOwnHands(review, personId, deps.clock.now())) return fail({ kind: 'not-found' } as const)
-    return ok(reviewPage({ review, form, fresh: deps.ids.secret() }))
+    const review = await findInHand(deps)({ personId, id })
+    return review.ok ? ok(reviewPage({ review: review.value, form, fresh: deps.ids.secret() })) : review
   }
   return [
     bind(pages.queuePage, async ({ principal: { personId }, query: { limit }, cursor, request: { url } }) => {

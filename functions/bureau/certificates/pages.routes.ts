@@ -34,6 +34,7 @@ export const reviewPage = defineRoute({
   summary: '核验一本证书',
   access,
   params,
+  owns: { param: 'id', thing: 'evidence' },
   answer: page,
   problems,
 })
@@ -45,6 +46,7 @@ export const evidenceFile = defineRoute({
   summary: '证书的照片或 PDF',
   access,
   params,
+  owns: { param: 'id', thing: 'evidence' },
   answer: { kind: 'file', mediaType: 'application/octet-stream' },
   problems,
 })
@@ -55,6 +57,7 @@ export const decisionForm = defineRoute({
   summary: '核验通过，或退回',
   access,
   params,
+  owns: { param: 'id', thing: 'evidence' },
   body: DecideEvidence,
   example: { verdict: 'returned', reason: '照片看不清编号，请重拍。' },
   answer: redirect,

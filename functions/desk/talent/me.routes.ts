@@ -30,7 +30,7 @@ export const joinForm = defineRoute({
   summary: '提交登记',
   access: person,
   body: EnrolCommand,
-  example: { profile: exampleProfile, consents: { registry: '1' } },
+  example: { profile: exampleProfile, consents: { registry: '2' } },
   answer: redirect,
   problems,
 })
@@ -261,5 +261,6 @@ export const ownEvidenceFile = defineRoute({
   summary: '本人上传的证书照片，核验后一段时间内还能看',
   access: person,
   params: z.object({ id: idOf('evidence') }),
+  owns: { param: 'id', thing: 'evidence' },
   answer: { kind: 'file', mediaType: 'application/octet-stream' },
 })

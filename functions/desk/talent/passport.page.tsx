@@ -120,6 +120,9 @@ export function passportSheet({ passport, claims, token, baseUrl }: SignedPasspo
         <div class="screen">
           <p>{s.print}</p>
           <p>
+            <a href="/passport">{s.check}</a>
+          </p>
+          <p>
             <a href={`/v1/me/passports/${passport.id}`} download={`passport-${passport.id}.json`}>
               {s.download}
             </a>{' '}

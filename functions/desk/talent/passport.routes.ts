@@ -35,6 +35,7 @@ export const passportSheet = defineRoute({
   summary: '一份技能护照，可打印',
   access: person,
   params,
+  owns: { param: 'id', thing: 'passport' },
   answer: page,
   problems,
 })
@@ -45,6 +46,7 @@ export const revokeForm = defineRoute({
   summary: '作废一份技能护照',
   access: person,
   params,
+  owns: { param: 'id', thing: 'passport' },
   answer: redirect,
   problems,
 })

@@ -39,6 +39,7 @@ export const downloadPassport = defineRoute({
   summary: '签名的技能护照(JSON)：按现在的档案，别人用公布的公钥离线就能核对',
   access: person,
   params,
+  owns: { param: 'id', thing: 'passport' },
   answer: { kind: 'file', mediaType: 'application/json' },
   problems,
 })
@@ -49,6 +50,7 @@ export const revokePassport = defineRoute({
   summary: '作废一份技能护照',
   access: person,
   params,
+  owns: { param: 'id', thing: 'passport' },
   answer: { kind: 'nothing' },
   problems,
 })

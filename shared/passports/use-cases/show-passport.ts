@@ -22,16 +22,17 @@ export function showPassport(
 ): (asked: {
   readonly by: Person
   readonly id: string
-}) => Promise<Result<SignedPassport, Failure<'not-enrolled' | 'not-found' | 'name-missing' | 'busy'>>> {
+}) => Promise<Result<SignedPassport, Failure<'not-found' | 'name-missing' | 'busy'>>> {
   return async ({ by, id }) => {
     const own = await findOwnTalent(deps)(by.personId)
-    if (!own.ok) return own
+    // A passport ends with the entry: like one that never was.
+    if (!own.ok) return fail({ kind: 'not-found' })
     const { talent } = own.value
     const passport = await getPassport(deps.dynamo, talent.id, id)
     const now = deps.clock.now()
     if (passport === undefined || passport.revokedAt !== undefined || passport.expiresOn < civilDateOf(now))
       return fail({ kind: 'not-found' })
-    if (talent.profile === undefined) return fail({ kind: 'not-enrolled' })
+    if (talent.profile === undefined) return fail({ kind: 'not-found' })
     const chosen = chosenOf(talent.profile, passport.fields, (certificate) => isVerified(talent, certificate))
     const claims = { iss: deps.baseUrl, jti: passport.id, iat: Math.floor(Date.parse(now) / 1000), exp: endOf(passport), ...chosen }
     const signed = await deps.vault.signPassport({ personId: by.personId, claims, withName: passport.fields.includes('name') })

@@ -35,7 +35,7 @@ export type Ownership = {
     | 'invitation'
     | 'membership'
     | 'invited-member'
-    | 'report'
+    | 'complaint'
     | 'import'
     | 'roster'
     | 'evidence'

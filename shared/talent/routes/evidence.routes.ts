@@ -41,6 +41,7 @@ export const decideEvidence = defineRoute({
   summary: '核验通过，或写明原因退回',
   access,
   params,
+  owns: { param: 'id', thing: 'evidence' },
   body: DecideEvidence,
   example: { verdict: 'verified' },
   answer: { kind: 'json', status: 200, body: EvidenceView },

@@ -8,20 +8,29 @@ import { type EvidenceReview, evidenceObject } from '../domain/evidence.ts'
 import { getEvidenceReview } from '../store/evidence-reviews.ts'
 import type { EvidenceDeps } from './evidence-deps.ts'
 
+type NotInHand = Failure<'not-found' | 'not-in-hand' | 'already-decided'>
 type Shown = { readonly review: EvidenceReview; readonly bytes: Uint8Array }
 
-/** A piece of evidence by its id, without its file. */
-export function findEvidence({ dynamo }: Pick<EvidenceDeps, 'dynamo'>): (id: string) => Promise<EvidenceReview | undefined> {
-  return (id) => getEvidenceReview(dynamo, id)
+/** A piece of evidence for the reviewer who has it in hand, without its file. */
+export function findInHand(
+  deps: Pick<EvidenceDeps, 'dynamo' | 'clock'>,
+): (asked: { readonly personId: string; readonly id: string }) => Promise<Result<EvidenceReview, NotInHand>> {
+  return async ({ personId, id }) => {
+    const review = await getEvidenceReview(deps.dynamo, id)
+    if (review === undefined) return fail({ kind: 'not-found' })
+    if (review.state !== 'waiting') return fail({ kind: 'already-decided' })
+    return inOwnHands(review, personId, deps.clock.now()) ? ok(review) : fail({ kind: 'not-in-hand' })
+  }
 }
 
 /** The file for the reviewer who has it in hand. It is entered before it is read, where the person finds it. */
 export function showEvidence(
   deps: EvidenceDeps,
-): (asked: { readonly by: Member; readonly id: string }) => Promise<Result<Shown, Failure<'not-found'>>> {
+): (asked: { readonly by: Member; readonly id: string }) => Promise<Result<Shown, NotInHand>> {
   return async ({ by, id }) => {
-    const review = await getEvidenceReview(deps.dynamo, id)
-    if (review?.state !== 'waiting' || !inOwnHands(review, by.personId, deps.clock.now())) return fail({ kind: 'not-found' })
+    const found = await findInHand(deps)({ personId: by.personId, id })
+    if (!found.ok) return found
+    const review = found.value
     const written = await deps.dynamo.transact([ledgerEntry(deps, { subject: review.talentId, action: 'evidence.viewed', by, ids: [id] })])
     if (!written.ok) throw new StoreUnavailable(written.error.kind)
     return fileOf(deps, review)

@@ -198,11 +198,11 @@ describe('evidence for certificates (个人信息保护法 6, 19, 28, 29)', () =
     const file = `/bureau/certificates/${evidence?.id}/file`
     expect((await me.page(`/me/certificates/files/${evidence?.id}`)).status).toBe(200)
     expect((await (await somebody()).me.page(`/me/certificates/files/${evidence?.id}`)).status).toBe(404)
-    expect((await official().page(file)).status).toBe(404)
+    expect((await official().page(file)).status).toBe(409)
     expect((await official().form('/bureau/certificates/next', {})).location).toBe(`/bureau/certificates/${evidence?.id}`)
     expect((await official().page(file)).status).toBe(200)
     const colleague = await makeColleague(store, bureau)
-    expect((await official(colleague).page(file)).status).toBe(404)
+    expect((await official(colleague).page(file)).status).toBe(409)
     const decide = (who: Employed, body: object) => official(who).json('POST', `/v1/bureau/certificates/${evidence?.id}/decision`, body)
     expect((await decide(colleague, { verdict: 'verified' })).status).toBe(409)
     expect((await decide(bureau, { verdict: 'returned' })).status).toBe(422)

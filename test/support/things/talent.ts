@@ -5,6 +5,7 @@ import type { Person } from '#shared/platform/http/principal.ts'
 import { currentNotice } from '#shared/talent/domain/consent-notices.ts'
 import { type ConsentScope, type Talent, TalentProfile } from '#shared/talent/domain/talent.ts'
 import { enrol } from '#shared/talent/use-cases/enrol.ts'
+import { findTalentOfPerson } from '#shared/talent/use-cases/find-talents.ts'
 
 /** A profile of a welder, with anything replaced. */
 export function profileOf(more: Partial<Parameters<typeof TalentProfile.parse>[0] & object> = {}): TalentProfile {
@@ -37,4 +38,13 @@ export async function makeTalent(
   const done = await enrol(deps)({ by, once: always, profile, consents })
   if (!done.ok) throw new Error(`no talent was made: ${done.error.kind}`)
   return done.value
+}
+
+/** The owner's entry, or a new one of somebody. */
+export async function ownTalent(
+  deps: Deps,
+  owner?: { readonly person: { readonly id: Id<'person'> } },
+): Promise<{ readonly by: Person; readonly talent: Talent }> {
+  const by = personAs(deps, owner?.person.id)
+  return { by, talent: (await findTalentOfPerson(deps)(by.personId)) ?? (await makeTalent(deps, { by })) }
 }
