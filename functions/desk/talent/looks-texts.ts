@@ -11,6 +11,8 @@ export const texts = bilingual(
     consent: '现在谁能找到我',
     hide: (name: string) => `对“${name}”隐藏`,
     hideShort: '对它隐藏',
+    stopSharing: '撤回状态同意',
+    stopSharingWith: (name: string) => `撤回状态同意：不再让“${name}”看到您已登记`,
     dayOf: '当天合计',
     action: {
       'talent.searched': '在名单里看到您的卡片',
@@ -42,6 +44,8 @@ export const texts = bilingual(
     consent: 'who can find me now',
     hide: (name) => `Hide from ${name}`,
     hideShort: 'Hide from it',
+    stopSharing: 'Withdraw the consent to show my status',
+    stopSharingWith: (name) => `Withdraw the consent to show my status to ${name}`,
     dayOf: 'whole day',
     action: {
       'talent.searched': 'saw your card in a list',

@@ -6,14 +6,14 @@ import type { Page } from '#shared/platform/http/bind.ts'
 import { emptyForm } from '#shared/platform/http/form.ts'
 import { SubmissionKey } from '#shared/platform/pages/form-parts.tsx'
 import { Empty, LocalTime, NextPage, Tag } from '#shared/platform/pages/parts.tsx'
-import type { OwnLooks, ReadLook, ReadReason } from '#shared/talent/use-cases/list-looks.ts'
+import type { OwnLooks, ReadLook, ReadReason, Remedy } from '#shared/talent/use-cases/list-looks.ts'
 import { texts as t } from './looks-texts.ts'
 import { MeNav } from './me-nav.tsx'
 
 type View = Omit<OwnLooks, 'after'> & { readonly next: string | undefined; readonly fresh: () => string; readonly url: URL }
 
 /** Who looked at the person: by the day, and within it by organisation. */
-export function looksPage({ items, through, enrolled, next, fresh, url }: View): Page {
+export function looksPage({ items, through, remedies, next, fresh, url }: View): Page {
   const days = Map.groupBy(items, ({ at }) => civilDateOf(at))
   return {
     title: t.title,
@@ -35,7 +35,7 @@ export function looksPage({ items, through, enrolled, next, fresh, url }: View):
             <h2 id={`day-${day}`}>{dayText(day)}</h2>
             <ul class="cards">
               {[...Map.groupBy(looks, ({ organisationId }) => organisationId).values()].map((group) => (
-                <Organisation looks={group} fresh={enrolled ? fresh() : undefined} />
+                <Organisation looks={group} remedy={remedies.get(group[0]?.organisationId ?? '')} fresh={fresh} />
               ))}
             </ul>
           </section>
@@ -48,7 +48,11 @@ export function looksPage({ items, through, enrolled, next, fresh, url }: View):
 }
 
 /** What one organisation did in a day, the earliest first. */
-function Organisation({ looks, fresh }: { readonly looks: readonly ReadLook[]; readonly fresh: string | undefined }): Child {
+function Organisation({
+  looks,
+  remedy,
+  fresh,
+}: Pick<View, 'fresh'> & { readonly looks: readonly ReadLook[]; readonly remedy: Remedy | undefined }): Child {
   const [{ organisationId, organisationName } = { organisationId: '', organisationName: '' }] = looks
   return (
     <li class="card">
@@ -64,9 +68,16 @@ function Organisation({ looks, fresh }: { readonly looks: readonly ReadLook[]; r
           ...(further === 0 ? [] : [<li>{t.further(further)}</li>]),
         ])}
       </ul>
-      {fresh !== undefined && (
+      {remedy?.kind === 'stop-sharing' && (
+        <p>
+          <a href={`/me/invitations/${remedy.invitationId}`} aria-label={t.stopSharingWith(organisationName)}>
+            {t.stopSharing}
+          </a>
+        </p>
+      )}
+      {remedy?.kind === 'hide' && (
         <form method="post" action="/me/exclusions">
-          <SubmissionKey form={emptyForm} fresh={fresh} />
+          <SubmissionKey form={emptyForm} fresh={fresh()} />
           <input type="hidden" name="organisation" value={organisationId} />
           <button type="submit" class="second" aria-label={t.hide(organisationName)}>
             {t.hideShort}

@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import type { Person } from '#shared/platform/http/principal.ts'
 import type { Failure } from '#shared/platform/http/problem.ts'
+import { isRegistered } from '#shared/talent/domain/talent.ts'
 import { findTalentOfPerson } from '#shared/talent/use-cases/find-talents.ts'
 import type { Fair } from '../domain/fair.ts'
 import { FairTrade, namedTrade } from '../domain/fair-trade.ts'
@@ -29,7 +30,9 @@ export function prepareRegistration(
     const fair = await createFairs(deps.dynamo).byCode(code)
     if (fair === undefined) return fail({ kind: 'not-found' })
     const talent = await findTalentOfPerson(deps)(by.personId)
-    const own = (talent?.profile?.trades ?? []).map(({ title }) => title).filter((title) => FairTrade.safeParse(title).success)
+    const own = (isRegistered(talent) ? talent.profile.trades : [])
+      .map(({ title }) => title)
+      .filter((title) => FairTrade.safeParse(title).success)
     const names = [...new Set([...fair.content.trades.map((trade) => namedTrade(trade).name), ...own])]
     const trades = names.map((name) => ({ name, own: own.includes(name) }))
     const { visitorLimit } = fair.content
@@ -37,7 +40,7 @@ export function prepareRegistration(
       visitorLimit === undefined ? undefined : freePlaces(visitorLimit, await createVisitors(deps.dynamo).placesTaken(fair.id)).length
     const model = { fair, trades, ...(left === undefined ? {} : { left }) }
     if (!mayRegister(fair, deps.clock.now()).ok) return ok({ ...model, obstacle: 'registration-closed' })
-    if (talent?.profile === undefined) return ok({ ...model, obstacle: 'not-enrolled' })
+    if (!isRegistered(talent)) return ok({ ...model, obstacle: 'not-enrolled' })
     if ((await createVisitors(deps.dynamo).get(fair.id, talent.id)) !== undefined) return ok({ ...model, obstacle: 'already-registered' })
     return ok(left === 0 ? { ...model, obstacle: 'fair-full' } : model)
   }

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import type { Person } from '#shared/platform/http/principal.ts'
 import type { Failure } from '#shared/platform/http/problem.ts'
+import { isRegistered } from '#shared/talent/domain/talent.ts'
 import { findTalentOfPerson } from '#shared/talent/use-cases/find-talents.ts'
 import { type FairRoute, routeThrough } from '../domain/fair-route.ts'
 import { listExhibitors } from './list-exhibitors.ts'
@@ -25,7 +26,7 @@ export function readFairRoute(
     if (own === undefined) return fail({ kind: 'not-found' })
     const { fair } = own
     if (fair.state === 'CANCELLED') return fail({ kind: 'fair-cancelled' })
-    if (talent?.profile === undefined) return fail({ kind: 'not-enrolled' })
+    if (!isRegistered(talent)) return fail({ kind: 'not-enrolled' })
     const exhibitors = await listExhibitors(deps)(fair.id)
     const stops = routeThrough(exhibitors, {
       facts: factsOf(talent.profile),

@@ -4,6 +4,7 @@ import type { Deps } from '#shared/platform/deps.ts'
 import { type CommitFailure, commit, type Once } from '#shared/platform/http/once.ts'
 import type { Person } from '#shared/platform/http/principal.ts'
 import type { Failure } from '#shared/platform/http/problem.ts'
+import { isRegistered } from '#shared/talent/domain/talent.ts'
 import { findTalentOfPerson } from '#shared/talent/use-cases/find-talents.ts'
 import type { Fair } from '../domain/fair.ts'
 import { mayRegister, type Visit, visitOf } from '../domain/visit.ts'
@@ -32,7 +33,7 @@ export function registerVisitor(
     const may = mayRegister(fair, deps.clock.now())
     if (!may.ok) return may
     const talent = await findTalentOfPerson(deps)(by.personId)
-    if (talent?.profile === undefined) return fail({ kind: 'not-enrolled' })
+    if (!isRegistered(talent)) return fail({ kind: 'not-enrolled' })
     const already = { kind: 'already-registered', existing: `/me/fairs/${fair.code}` } as const
     if ((await createVisitors(deps.dynamo).get(fair.id, talent.id)) !== undefined) return fail(already)
     for (let round = 0; round < mostRounds; round += 1) {

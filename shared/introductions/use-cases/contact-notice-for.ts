@@ -1,5 +1,6 @@
 import { findVacancy, findVacancyByCode } from '#shared/demand/use-cases/find-vacancy.ts'
 import type { Deps } from '#shared/platform/deps.ts'
+import { isRegistered } from '#shared/talent/domain/talent.ts'
 import { findTalentOfPerson } from '#shared/talent/use-cases/find-talents.ts'
 import type { ContactMatter } from '../domain/contact-notices.ts'
 import { type Introduction, recipientOf } from '../domain/introduction.ts'
@@ -25,7 +26,7 @@ export function interestNotices(
     const vacancy = await (named.startsWith('vac_') ? findVacancy(deps)(named) : findVacancyByCode(deps)(named))
     if (vacancy?.publishedAt === undefined) return undefined
     const talent = await findTalentOfPerson(deps)(personId)
-    if (talent?.profile === undefined) return []
+    if (!isRegistered(talent)) return []
     return contactMatters(deps)(vacancyFacts(vacancy), await interestParties(deps)(vacancy, talent))
   }
 }

@@ -5,6 +5,7 @@ import type { Deps } from '#shared/platform/deps.ts'
 import type { Once } from '#shared/platform/http/once.ts'
 import type { Person } from '#shared/platform/http/principal.ts'
 import type { Failure } from '#shared/platform/http/problem.ts'
+import { isRegistered } from '#shared/talent/domain/talent.ts'
 import { findTalentOfPerson } from '#shared/talent/use-cases/find-talents.ts'
 import type { ShowInterest } from '../domain/commands.ts'
 import type { ContactMatter } from '../domain/contact-notices.ts'
@@ -35,7 +36,7 @@ export function showInterest(
     if (!(await openAmong(deps)([vacancy])).has(vacancy)) return fail({ kind: 'vacancy-not-open' })
     if (vacancy.employer.id === undefined) return fail({ kind: 'vacancy-reposted' })
     const talent = await findTalentOfPerson(deps)(by.personId)
-    if (talent?.profile === undefined) return fail({ kind: 'not-enrolled' })
+    if (!isRegistered(talent)) return fail({ kind: 'not-enrolled' })
     const parties = await interestParties(deps)(vacancy, talent)
     if (parties.length === 0) return fail({ kind: 'not-visible' })
     const consents = contact.length === 0 ? ok([]) : consentsTo(await contactMatters(deps)(vacancyFacts(vacancy), parties), contact, deps)

@@ -5,6 +5,7 @@ import { factsOf } from '#shared/indexing/domain/texts-of-talent.ts'
 import { needsOf } from '#shared/indexing/domain/texts-of-vacancy.ts'
 import { type CivilDate, civilDateOf } from '#shared/kernel/civil-date.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
+import { isRegistered } from '#shared/talent/domain/talent.ts'
 import { findTalentOfPerson } from '#shared/talent/use-cases/find-talents.ts'
 import { assess } from '../assess.ts'
 import type { TalentFacts } from '../facts.ts'
@@ -45,7 +46,7 @@ export function matchVacancies(
   return async ({ personId, filters, wider, ranked, limit, after }) => {
     const position = positionFrom(after)
     const talent = await findTalentOfPerson(deps)(personId)
-    if (talent?.profile === undefined) return fail({ kind: 'not-enrolled' })
+    if (!isRegistered(talent)) return fail({ kind: 'not-enrolled' })
     const day = position?.day ?? civilDateOf(deps.clock.now())
     const facts = factsOf(talent.profile)
     const newest: BodyOf = (page) => searchVacanciesQuery('', { day, filters, sort: 'newest', ...page }).body

@@ -5,6 +5,7 @@ import { factsOf } from '#shared/indexing/domain/texts-of-talent.ts'
 import { needOf } from '#shared/indexing/domain/texts-of-vacancy.ts'
 import { civilDateOf } from '#shared/kernel/civil-date.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
+import { isRegistered } from '#shared/talent/domain/talent.ts'
 import { findTalentOfPerson } from '#shared/talent/use-cases/find-talents.ts'
 import { type ExplainedWhy, explainedWhy } from '../views/explained-why.ts'
 import { whyVacancy as whyOf } from '../why.ts'
@@ -24,7 +25,7 @@ export function whyVacancy(
 }) => Promise<Result<VacancyWhy, { readonly kind: 'not-found' | 'not-enrolled' | 'vacancy-ended' }>> {
   return async ({ personId, code }) => {
     const talent = await findTalentOfPerson(deps)(personId)
-    if (talent?.profile === undefined) return fail({ kind: 'not-enrolled' })
+    if (!isRegistered(talent)) return fail({ kind: 'not-enrolled' })
     const vacancy = await findVacancyByCode(deps)(code)
     if (vacancy === undefined) return fail({ kind: 'not-found' })
     const day = civilDateOf(deps.clock.now())

@@ -125,6 +125,14 @@ export function consents(talent: Pick<Talent, 'consents'>, scope: ConsentScope):
   return consent !== undefined && consent.withdrawnAt === undefined
 }
 
+/**
+ * Whether anything may be done with an entry, by the person or for them. While somebody is leaving it is only kept: no matching, no fair, no
+ * introduction, no evidence, as for somebody who has left.
+ */
+export function isRegistered(talent: Talent | undefined): talent is Talent & { readonly profile: TalentProfile } {
+  return talent?.state === 'registered' && talent.profile !== undefined
+}
+
 /** Whether a searcher of this kind may find and see the person: registered, consented to the scope, not hidden from the organisation. */
 export function visibleTo(
   talent: Talent,

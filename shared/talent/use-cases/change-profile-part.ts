@@ -3,7 +3,7 @@ import type { Deps } from '#shared/platform/deps.ts'
 import { profileChanged } from '../domain/changes.ts'
 import { withOccupationCodes } from '../domain/occupation-codes.ts'
 import { type ProfilePart, withPart } from '../domain/profile-parts.ts'
-import type { Talent, TalentProfile } from '../domain/talent.ts'
+import { isRegistered, type Talent, type TalentProfile } from '../domain/talent.ts'
 import { type ChangeFailure, changeTalent, type OwnChange } from './change-talent.ts'
 
 /** Saves one small page of a profile; everything else stays as it is (个人信息保护法 46). */
@@ -14,7 +14,7 @@ export function changeProfilePart(
 ) => Promise<Result<Talent, ChangeFailure>> {
   return async ({ part, profile, ...own }) =>
     changeTalent(deps, own, 'talent.profile-changed', (talent, at) => {
-      if (talent.state !== 'registered' || talent.profile === undefined) return fail({ kind: 'not-enrolled' })
+      if (!isRegistered(talent)) return fail({ kind: 'not-enrolled' })
       return ok(profileChanged(talent, withOccupationCodes(withPart(talent.profile, part, profile), talent.profile), at))
     })
 }

@@ -1,3 +1,4 @@
+import { findOrganisations } from '#shared/accounts/use-cases/find-organisation.ts'
 import { findMandate } from '#shared/demand/use-cases/find-mandate.ts'
 import { findVacancies } from '#shared/demand/use-cases/find-vacancy.ts'
 import type { CivilDate } from '#shared/kernel/civil-date.ts'
@@ -6,8 +7,11 @@ import type { Deps } from '#shared/platform/deps.ts'
 import type { Position } from '#shared/platform/dynamo/gateway.ts'
 import type { Failure } from '#shared/platform/http/problem.ts'
 import { type Look, type LookReason, lookPurpose } from '../domain/look.ts'
+import type { Talent } from '../domain/talent.ts'
 import { getLooksWork, looksAt } from '../store/looks.ts'
 import { createTalents } from '../store/talents.ts'
+import { listMemberships } from './list-memberships.ts'
+import { searches } from './look-up-organisation.ts'
 
 /** A reason in words that a person can do something with. */
 export type ReadReason = Pick<LookReason, 'action' | 'times'> & {
@@ -20,7 +24,12 @@ export type ReadReason = Pick<LookReason, 'action' | 'times'> & {
 
 export type ReadLook = Omit<Look, 'reasons'> & { readonly reasons: readonly ReadReason[] }
 
+/** What the person can do about one that looked: hide from who can search, end an association's seeing that they joined. */
+export type Remedy = { readonly kind: 'hide' } | { readonly kind: 'stop-sharing'; readonly invitationId: string }
+
 export type OwnLooks = {
+  /** By organisation; none for one that can see nothing more anyhow. */
+  readonly remedies: ReadonlyMap<string, Remedy>
   readonly items: readonly ReadLook[]
   readonly after?: Position
   /** Whether the person is still in the registry and may hide from somebody. */
@@ -39,14 +48,31 @@ export function listLooks(
   return async (personId, asked) => {
     const talent = await createTalents(deps.dynamo).ofPerson(personId)
     if (talent === undefined) return fail({ kind: 'not-enrolled' })
+    const enrolled = talent.state === 'registered'
     const [page, work] = await Promise.all([looksAt(deps.dynamo, talent.id, asked), getLooksWork(deps.dynamo)])
     return ok({
       items: await inWords(deps, page.items),
-      enrolled: talent.state === 'registered',
+      enrolled,
+      remedies: enrolled ? await remediesFor(deps, talent, page.items) : new Map(),
       ...(page.after === undefined ? {} : { after: page.after }),
       ...(work === undefined ? {} : { through: work.through }),
     })
   }
+}
+
+async function remediesFor(
+  deps: Pick<Deps, 'dynamo'>,
+  { personId, exclusions }: Talent,
+  looks: readonly Look[],
+): Promise<ReadonlyMap<string, Remedy>> {
+  const ids = [...new Set(looks.map(({ organisationId }) => organisationId))]
+  const organisations = (await findOrganisations(deps)(ids)).filter((one) => one !== undefined)
+  const searching = organisations.filter((one) => searches(one) && !exclusions.includes(one.id))
+  const remedies = new Map<string, Remedy>(searching.map(({ id }) => [id, { kind: 'hide' }]))
+  if (organisations.every(({ content }) => content.kind !== 'association')) return remedies
+  const shared = (await listMemberships(deps)(personId)).filter((one) => one.shared)
+  for (const { invitation } of shared) remedies.set(invitation.associationId, { kind: 'stop-sharing', invitationId: invitation.id })
+  return remedies
 }
 
 /** Vacancies and mandates by their names, each read once. */

@@ -29,6 +29,7 @@ function one(organisation: Organisation | undefined): Meant {
     : { candidates: [] }
 }
 
-function searches({ content }: Organisation): boolean {
+/** Whether one of this kind can search for talents at all. */
+export function searches({ content }: Organisation): boolean {
   return content.kind === 'employer' || content.kind === 'agency'
 }
