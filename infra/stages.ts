@@ -144,8 +144,15 @@ function stageSchema<P extends Partition>(partition: P, licences: (typeof Licenc
     alarmMails: z.array(z.email('不是邮箱')).min(1, '至少一个接收告警的邮箱'),
     size: z.enum(['town', 'city', 'metropolis'], 'town、city 或 metropolis').default('town'),
     secretTurned: z.iso.date('形如 2026-11-25').optional(),
+    ...(partition === 'aws' && footerNeeded ? { abroad: Abroad } : {}),
   })
 }
+
+/**
+ * 个人信息保护法 36, 40: what a state organ, or whoever keeps very many, keeps of people stays in mainland China, unless the state's security
+ * assessment was passed. A production stage elsewhere names that assessment, or why none is needed.
+ */
+const Abroad = filled.max(200)
 
 function readStage(name: 'dev' | 'prod', partition: Partition, written: unknown): Result<CloudStage, string> {
   if (written === undefined) return fail(missing(`${name}.${partition}`, '整个分区的数据'))
@@ -154,7 +161,7 @@ function readStage(name: 'dev' | 'prod', partition: Partition, written: unknown)
       ? stageSchema(partition, Licences.aws, name === 'prod').safeParse(written)
       : stageSchema(partition, Licences['aws-cn'], name === 'prod').safeParse(written)
   if (!parsed.success) return fail(missing(`${name}.${partition}`, '', issuesOf(parsed.error)))
-  const { footer, secretTurned, messages, ...rest } = parsed.data
+  const { footer, secretTurned, messages, abroad: _assessed, ...rest } = parsed.data
   return ok({
     ...rest,
     name,
@@ -179,6 +186,7 @@ const fieldNames: Readonly<Record<string, string>> = {
   'footer.licences.business': '营业执照',
   'footer.operator': '运营单位',
   'footer.contact': '联系方式',
+  abroad: '数据存放在境外的安全评估编号，或不需要评估的理由（个人信息保护法 36、40）',
   footer: '页脚（运营单位、联系方式、许可与备案）',
   'footer.licences': '许可与备案',
 }

@@ -49,6 +49,18 @@ describe.each<Partition>(['aws', 'aws-cn'])('the stacks in %s', (partition) => {
     expect(table.Properties.StreamSpecification).toEqual(tables[name].stream ? { StreamViewType: 'NEW_AND_OLD_IMAGES' } : undefined)
   })
 
+  it('个人信息保护法 36, 40: keep what they keep of people in the one region of the stage', () => {
+    const keeping = /^AWS::(DynamoDB|S3|Logs|OpenSearchService|SecretsManager|SQS|Lambda)::/
+    for (const { stackName, region } of system.stacks.filter((stack) => stack.region !== system.stage.region)) {
+      const there = [...system.resources()].filter(([id]) => id.startsWith(`${stackName}/`))
+      expect([region, there.filter(([, { Type }]) => keeping.test(Type)).map(([id]) => id)]).toEqual(['us-east-1', []])
+    }
+    for (const { Properties } of system.ofType('AWS::DynamoDB::GlobalTable'))
+      expect((Properties.Replicas as readonly Bag[]).map(({ Region }) => Region)).toEqual([system.stage.region])
+    for (const { Properties } of system.ofType('AWS::S3::Bucket')) expect(Properties.ReplicationConfiguration).toBeUndefined()
+    for (const { Properties } of system.ofType('AWS::SecretsManager::Secret')) expect(Properties.ReplicaRegions).toBeUndefined()
+  })
+
   it.each(functionNames)('run %s on arm64 and Node 24 from its bundle, within its limits, with a log that ends', (fn) => {
     const made = system.one('AWS::Lambda::Function', 'FunctionName', lambdaName('dev', fn)).Properties
     const wanted: { timeoutSeconds: number; memoryMegabytes: number; concurrency?: number } = limits[fn]

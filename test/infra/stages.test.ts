@@ -26,6 +26,7 @@ const abroad = {
   region: 'ap-southeast-1',
   certificate: 'arn:aws:acm:us-east-1:123456789012:certificate/0a1b2c3d-0000-4000-8000-000000000001',
   footer: { ...inChina.footer, licences: { business: 'UEN 123', humanResources: 'EA 456' } },
+  abroad: '数据出境安全评估 2026-001',
 }
 
 /** The data with one field changed or, with `undefined`, left out. */
@@ -103,6 +104,17 @@ describe('a stage', () => {
   it('a second partition that is wrong refuses both', () => {
     expect(refusal({ stage: 'prod' }, { prod: { aws: abroad, 'aws-cn': changed('account', '1') } })).toContain('prod.aws-cn')
   })
+
+  it.each([undefined, ''])(
+    '个人信息保护法 36, 40: prod outside mainland China is refused without its security assessment: %s',
+    (assessed) => {
+      const { abroad: _, ...devAbroad } = abroad
+      const said = refusal({ stage: 'prod', partition: 'aws' }, { prod: { aws: { ...abroad, abroad: assessed } } })
+      expect(said).toContain('abroad（数据存放在境外的安全评估编号')
+      expect(refusal({ stage: 'prod', partition: 'aws-cn' }, { prod: { 'aws-cn': inChina } })).toBe('taken')
+      expect(refusal({ stage: 'dev', partition: 'aws' }, { dev: { aws: devAbroad } })).toBe('taken')
+    },
+  )
 
   it('dev may go without a footer, not without an account', () => {
     const { footer: _, ...without } = inChina
