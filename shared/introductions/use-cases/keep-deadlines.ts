@@ -1,5 +1,6 @@
 import { type CivilDate, civilDateOf } from '#shared/kernel/civil-date.ts'
 import { ok } from '#shared/kernel/result.ts'
+import { isNight } from '#shared/messages/domain/night.ts'
 import { outboxMessage } from '#shared/messages/outbox.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import type { Position } from '#shared/platform/dynamo/gateway.ts'
@@ -16,7 +17,7 @@ const batch = 50
 const mostBatches = 20
 
 /**
- * What deadlines of introductions bring about by themselves: one reminder before the last day, and the lapse after it. Its position is the index
+ * What deadlines of introductions bring about by themselves: one reminder before the last day, by day, and the lapse after it. Its position is the index
  * it goes along: what is done has another place there, so a run that was killed is gone on with where it stopped. One transaction an
  * introduction; what somebody changed meanwhile is left to the next run. At most 1,000 a run, the longest due first.
  */
@@ -57,7 +58,7 @@ async function settle(
     const done = await write(deps, always, { before: introduction, after, step: 'lapse', who, by: 'system', checks: [] })
     return done.ok ? 'lapsed' : 'skipped'
   }
-  return (await remind(deps, introduction, today)).ok ? 'reminded' : 'skipped'
+  return !isNight(at) && (await remind(deps, introduction, today)).ok ? 'reminded' : 'skipped'
 }
 
 /** Nothing of it changes but that it has been reminded of: that is no step. */

@@ -1,5 +1,6 @@
-import { civilDateOf, localOf } from '#shared/kernel/civil-date.ts'
+import { civilDateOf } from '#shared/kernel/civil-date.ts'
 import { ledgerEntry } from '#shared/ledger/entry.ts'
+import { isNight } from '#shared/messages/domain/night.ts'
 import { outboxMessage } from '#shared/messages/outbox.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import type { Position } from '#shared/platform/dynamo/gateway.ts'
@@ -72,11 +73,6 @@ function stepFor(deps: Deps, invitation: Invitation, now: string): Step | undefi
   const forgotten = forgottenAt(invitation)
   if (forgotten === undefined) return undefined
   return { act: 'forgotten', writes: [...forgetInvitation(invitation), told('invitation.forgotten')] }
-}
-
-function isNight(now: string): boolean {
-  const hour = localOf(now).slice(11)
-  return hour < '09:00' || hour >= '20:00'
 }
 
 function reminder(deps: Deps, { id, associationName, endsAt }: Invitation): Operation {

@@ -269,12 +269,17 @@ describe('when the person begins', () => {
     const clock = deps.as('clock')
     deps.setClock('2026-12-03T16:00:00.000Z')
     await keepDeadlines(clock)()
-    await keepDeadlines(clock)()
     const told = async () =>
       (await deps.dynamo.query('messages', { index: 'byPerson', pk: `ORG#${asked.organisation.id}`, limit: 100 })).items.map(
         ({ template }) => template,
       )
-    expect((await told()).filter((template) => template === 'introduction-reminder')).toHaveLength(1)
+    const reminders = async () => (await told()).filter((template) => template === 'introduction-reminder')
+    // Nobody is reminded at midnight, when the day begins.
+    expect(await reminders()).toEqual([])
+    deps.setClock('2026-12-04T01:00:00.000Z')
+    await keepDeadlines(clock)()
+    await keepDeadlines(clock)()
+    expect(await reminders()).toHaveLength(1)
     deps.setClock('2026-12-08T15:00:00.000Z')
     expect(await findOwnIntroduction(deps)(people[2]?.by.personId ?? '', late)).toMatchObject({ standing: 'waiting' })
     deps.setClock('2026-12-08T16:00:00.000Z')
