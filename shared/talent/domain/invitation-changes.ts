@@ -47,7 +47,8 @@ export function expired(invitation: Invitation, at: string): Invitation {
 export function takenOff(invitation: Invitation, at: string): Invitation {
   const off = { takenOff: true } as const
   if (invitation.state === 'invited') return next(closed(invitation, 'cancelled', at), { ...off, contactHeld: false })
-  return next(invitation.state === 'joined' ? untied(invitation, 'cancelled', at) : invitation, off)
+  // Who had joined is not asked again, as if they had left by themselves.
+  return next(invitation.state === 'joined' ? untied(invitation, 'left', at) : invitation, off)
 }
 
 /** The person ends the tie to the association, or leaves the registry. */

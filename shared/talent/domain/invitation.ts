@@ -14,7 +14,7 @@ export type InvitedRow = z.infer<typeof InvitedRow>
 
 /**
  * invited: the link can be used. joined, refused: the person said so. expired: nobody answered in time. cancelled: the association took the
- * person off its list. left: the person had joined and has ended the tie since.
+ * person off its list before they answered. left: the person had joined, and one of both has ended the tie since.
  */
 const invitationStates = ['invited', 'joined', 'refused', 'expired', 'cancelled', 'left'] as const
 export type InvitationState = (typeof invitationStates)[number]

@@ -4,11 +4,14 @@ import type { Deps } from '#shared/platform/deps.ts'
 import { type CommitFailure, commit, type Once } from '#shared/platform/http/once.ts'
 import type { Principal } from '#shared/platform/http/principal.ts'
 import type { Failure } from '#shared/platform/http/problem.ts'
-import { type Invitation, isOpen } from '../domain/invitation.ts'
+import { isOpen } from '../domain/invitation.ts'
 import { refused } from '../domain/invitation-changes.ts'
 import { orderInvitedErasure } from '../store/erasure-orders.ts'
 import { inviteNoMore, putInvitation } from '../store/invitations.ts'
 import { openJoinLink } from './open-join-link.ts'
+
+/** All that is kept of the answer for a second tap: no digest by which the number or the link would be known again. */
+type Refused = { readonly id: string }
 
 export type RefuseFailure = Failure<'not-found' | 'invitation-closed' | 'revision-conflict'> | CommitFailure
 
@@ -24,18 +27,18 @@ export function refuseInvitation(
   readonly shared: boolean
   readonly never: boolean
   readonly once: Once
-}) => Promise<Result<Invitation, RefuseFailure>> {
+}) => Promise<Result<Refused, RefuseFailure>> {
   return async ({ by, token, shared, never, once }) => {
     const found = await openJoinLink(deps)(token)
     if (!found.ok) return found
     const before = found.value
     // A second tap finds what the first one did.
-    if (before.state === 'refused') return ok(before)
+    if (before.state === 'refused') return ok({ id: before.id })
     const now = deps.clock.now()
     if (!isOpen(before, now)) return fail({ kind: 'invitation-closed' })
     const after = refused(before, shared, now)
     const ids = [before.associationId]
-    return commit<Invitation, Failure<'revision-conflict'>>(deps.dynamo, once, after, [
+    return commit<Refused, Failure<'revision-conflict'>>(deps.dynamo, once, { id: before.id }, [
       { write: putInvitation(after), otherwise: { kind: 'revision-conflict' } },
       { write: orderInvitedErasure(deps, before.id) },
       ...(never ? [{ write: inviteNoMore(before.phoneDigest, now) }] : []),

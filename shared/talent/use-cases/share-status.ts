@@ -1,4 +1,4 @@
-import { ok, type Result } from '#shared/kernel/result.ts'
+import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import type { CommitFailure, Once } from '#shared/platform/http/once.ts'
 import type { Person } from '#shared/platform/http/principal.ts'
@@ -25,6 +25,8 @@ export function shareStatus(deps: Deps): (command: ShareStatusCommand & Own) => 
     if (!found.ok) return found
     const { invitation, talent: before, shared } = found.value
     if (shared || once.earlier !== undefined) return ok({ invitation })
+    // An entry that is only kept until it is deleted shares nothing (个人信息保护法 47).
+    if (before.state !== 'registered') return fail({ kind: 'not-found' })
     const agreed = agreedTo(before, version, deps.clock.now())
     if (!agreed.ok) return agreed
     const after = agreed.value

@@ -93,6 +93,10 @@ describe('an invitation', () => {
     expect(forgottenAt(inTime[state] as Invitation)).toBe(from)
   })
 
+  it('网络数据安全管理条例 22: who had joined is never asked again by the association that took them off its list', () => {
+    expect(forgottenAt(takenOff(inTime.joined as Invitation, later))).toBeUndefined()
+  })
+
   it('goes on by one revision with each change', () => {
     const changes = [reminded(open, later), ...Object.values(inTime), takenOff(inTime.joined as Invitation, later)]
     expect(changes.map(({ rev }) => rev)).toEqual([2, 2, 2, 2, 2, 3, 3])
