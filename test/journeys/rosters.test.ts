@@ -36,7 +36,7 @@ it('an association signs, uploads a list by a form without scripts, reads what c
   }
 
   expect(await get('/association/import')).toContain('还没有签署')
-  await post('/association/agreement', new URLSearchParams({ version: '1', officer: '示例经办人', post: '秘书长' }))
+  await post('/association/agreement', new URLSearchParams({ version: '2', officer: '示例经办人', post: '秘书长' }))
   const list = await post('/association/import', file())
   const checked = await until(list, '等您决定')
   expect(checked).toContain('130****9731')

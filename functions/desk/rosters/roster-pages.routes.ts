@@ -36,7 +36,7 @@ export const signForm = defineRoute({
   summary: '签署会员集体开户协议',
   access: admin,
   body: SignAgreementCommand,
-  example: { version: '1', officer: '示例经办人', post: '秘书长' },
+  example: { version: '2', officer: '示例经办人', post: '秘书长' },
   answer: redirect,
   problems,
 })

@@ -65,8 +65,8 @@ describe('个人信息保护法 13(1)、20–21、23: the agreement', () => {
   it('is signed with who, when and the digest of its words, may be withdrawn, and signed again', async () => {
     const { by } = await makeAssociation(test)
     const signed = await findAgreement(test, by.member.organisationId)
-    expect(signed).toMatchObject({ state: 'signed', acts: [{ act: 'signed', officer: '示例经办人', by: by.personId, textVersion: '1' }] })
-    expect(await signAgreement(test)({ by, once: always, version: '1', officer: '示例', post: '会长' })).toEqual({
+    expect(signed).toMatchObject({ state: 'signed', acts: [{ act: 'signed', officer: '示例经办人', by: by.personId, textVersion: '2' }] })
+    expect(await signAgreement(test)({ by, once: always, version: '2', officer: '示例', post: '会长' })).toEqual({
       ok: false,
       error: { kind: 'agreement-state' },
     })
@@ -75,7 +75,7 @@ describe('个人信息保护法 13(1)、20–21、23: the agreement', () => {
       ok: false,
       error: { kind: 'agreement-text-changed' },
     })
-    const again = made(await signAgreement(test)({ by, once: always, version: '1', officer: '示例', post: '会长' }))
+    const again = made(await signAgreement(test)({ by, once: always, version: '2', officer: '示例', post: '会长' }))
     expect(again.acts.map(({ act }) => act)).toEqual(['signed', 'withdrawn', 'signed'])
     expect(await actionsOn(by.member.organisationId)).toEqual(
       expect.arrayContaining(['roster-agreement.signed', 'roster-agreement.withdrawn']),
