@@ -26,9 +26,11 @@ export const schedules = [
   { name: 'looks', fn: 'clock', job: 'looks', everyMinutes: 60 },
   { name: 'invitations', fn: 'clock', job: 'invitations', everyMinutes: 10 },
   { name: 'rosters', fn: 'clock', job: 'rosters', everyMinutes: 1 },
+  { name: 'verifications', fn: 'clock', job: 'verifications', everyMinutes: 60 },
   { name: 'digests', fn: 'clock', job: 'digests', everyMinutes: 10 },
   { name: 'bulletins', fn: 'clock', job: 'bulletins', everyMinutes: 1 },
   { name: 'introduction-deadlines', fn: 'clock', job: 'introduction-deadlines', everyMinutes: 10 },
   { name: 'introduction-precision', fn: 'clock', job: 'introduction-precision', everyMinutes: 60 },
+  { name: 'complaint-deadlines', fn: 'clock', job: 'complaint-deadlines', everyMinutes: 60 },
   { name: 'reconcile-search', fn: 'indexer', job: 'reconcile', everyMinutes: 24 * 60 },
 ] as const satisfies readonly Schedule[]

@@ -1,4 +1,6 @@
+import { keepVerifications } from '#shared/accounts/use-cases/keep-verifications.ts'
 import { keepBulletins } from '#shared/bulletins/use-cases/keep-bulletins.ts'
+import { watchDeadlines } from '#shared/complaints/use-cases/watch-deadlines.ts'
 import { carryOutSights } from '#shared/demand/use-cases/carry-out-sight.ts'
 import { expireVacancies } from '#shared/demand/use-cases/expire-vacancies.ts'
 import { settleLikenesses } from '#shared/demand/use-cases/settle-likeness.ts'
@@ -41,6 +43,7 @@ export function jobHandler(
     'fair-places': markFullFairs(deps),
     'fair-reminders': remindVisitors(deps),
     'fair-follow-up': followUpFairs(deps),
+    verifications: keepVerifications(deps),
     leavers: eraseLeavers(deps),
     evidence: sweepEvidence(deps),
     'certificate-reminders': remindOfCertificates(deps),
@@ -49,6 +52,7 @@ export function jobHandler(
     rosters: keepRosters(deps),
     'introduction-deadlines': keepDeadlines(deps),
     'introduction-precision': publishPrecision(deps),
+    'complaint-deadlines': watchDeadlines(deps),
     // What reads searches is as large as the rest together, and is loaded when its turn comes.
     digests: async () => (await import('#shared/saved-searches/use-cases/send-digests.ts')).sendDigests(deps)(),
     bulletins: keepBulletins(deps),

@@ -1,3 +1,4 @@
+import { readVerifications } from '#shared/accounts/use-cases/read-verifications.ts'
 import type { AnswerRate } from '#shared/demand/domain/answers.ts'
 import type { VacancyView } from '#shared/demand/domain/public-view.ts'
 import { openVacancy } from '#shared/demand/routes/open-vacancy.routes.ts'
@@ -5,6 +6,7 @@ import { type Copies, copiesOf } from '#shared/demand/use-cases/copies-of.ts'
 import { readOpenVacancy } from '#shared/demand/use-cases/open-vacancy.ts'
 import { publicAnswerRate } from '#shared/demand/use-cases/public-answer-rate.ts'
 import { comingAmong } from '#shared/fairs/use-cases/coming-among.ts'
+import { civilDateOf } from '#shared/kernel/civil-date.ts'
 import { fail, ok } from '#shared/kernel/result.ts'
 import { similar } from '#shared/matching/routes/why.routes.ts'
 import { likeGone } from '#shared/matching/use-cases/like-gone.ts'
@@ -27,8 +29,17 @@ export function publishedVacancyBindings(
       const found = await readOpenVacancy(deps)(params.code)
       if (found === undefined) return fail({ kind: 'not-found' })
       if (found.kind === 'open') {
-        const [copies, answers] = await Promise.all([copiesOf(deps)(found.view), answersOf(deps, found.view)])
-        return ok({ ...found.view, ...named(copies), ...(answers?.known === true ? { answerRate: answers.percent } : {}) })
+        const [copies, answers, verifications] = await Promise.all([
+          copiesOf(deps)(found.view),
+          answersOf(deps, found.view),
+          readVerifications(deps)(found.parties),
+        ])
+        return ok({
+          ...found.view,
+          ...named(copies),
+          verifications: [...verifications],
+          ...(answers?.known === true ? { answerRate: answers.percent } : {}),
+        })
       }
       return fail({ kind: 'vacancy-gone', detail: texts.gone.reasons[found.gone.reason], existing: similarTo(found.gone) })
     }),
@@ -36,13 +47,25 @@ export function publishedVacancyBindings(
       const found = await readOpenVacancy(deps)(params.code)
       if (found === undefined) return fail({ kind: 'not-found' })
       if (found.kind === 'gone') return ok(gonePage(found.gone, await likeGone(deps)(found.gone)))
-      const [similar, copies, answers, fairs] = await Promise.all([
+      const [similar, copies, answers, fairs, verifications] = await Promise.all([
         similarVacancies(deps)(found.view),
         copiesOf(deps)(found.view),
         answersOf(deps, found.view),
         comingAmong(deps)((found.view.fairs ?? []).map(({ code }) => code)),
+        readVerifications(deps)(found.parties),
       ])
-      return ok(view({ view: found.view, similar, copies, answers, fairs, baseUrl: deps.baseUrl }))
+      return ok(
+        view({
+          view: found.view,
+          similar,
+          copies,
+          answers,
+          fairs,
+          verifications,
+          today: civilDateOf(deps.clock.now()),
+          baseUrl: deps.baseUrl,
+        }),
+      )
     }),
     bind(similar, async ({ params }) => {
       const found = await readOpenVacancy(deps)(params.code)

@@ -40,6 +40,8 @@ export const texts = bilingual(
     employer: '用人单位',
     employerDistrict: '所在区县',
     verifiedOn: (date: CivilDate) => `已核验（${date}）`,
+    verification: (name: string, on: CivilDate, until: CivilDate) => `${name}：最近一次核验 ${on}，有效至 ${until}（至少每六个月核验一次）`,
+    lapsed: (name: string, until: CivilDate) => `${name}：核验已于 ${until} 到期，尚未再次核验`,
     notVerified: '未在本平台核验，内容来自转载',
     postedBy: '受托发布',
     licensed: (name: string, licence: string) => `${name}，人力资源服务许可证 ${licence}`,
@@ -111,6 +113,9 @@ export const texts = bilingual(
     employer: 'Employer',
     employerDistrict: 'District of the employer',
     verifiedOn: (date) => `Verified (${dayText(date)})`,
+    verification: (name, on, until) =>
+      `${name}: last verified on ${dayText(on)}, holds until ${dayText(until)} (verified again at least every six months)`,
+    lapsed: (name, until) => `${name}: the verification ran out on ${dayText(until)} and has not been renewed`,
     notVerified: 'Not verified on this platform; the content was taken over from elsewhere',
     postedBy: 'Posted on behalf of the employer by',
     licensed: (name, licence) => `${name}, HR service licence ${licence}`,

@@ -1,12 +1,13 @@
 import type { Child } from 'hono/jsx'
+import type { PublicVerification } from '#shared/accounts/domain/public-verification.ts'
+import { categoriesOf, categoryNames } from '#shared/complaints/domain/catalogue.ts'
 import { type AnswerRate, answerRateText } from '#shared/demand/domain/answers.ts'
 import { payText } from '#shared/demand/domain/pay-text.ts'
 import type { VacancyView } from '#shared/demand/domain/public-view.ts'
-import { reportGroundKeys, reportGrounds } from '#shared/demand/domain/report.ts'
 import type { Copies } from '#shared/demand/use-cases/copies-of.ts'
 import type { FairView } from '#shared/fairs/domain/fair-view.ts'
 import { whenAndWhere } from '#shared/fairs/domain/wording.ts'
-import { civilDateOf } from '#shared/kernel/civil-date.ts'
+import { type CivilDate, civilDateOf } from '#shared/kernel/civil-date.ts'
 import { dayText } from '#shared/kernel/day-text.ts'
 import { shortPath } from '#shared/open-data/domain/page-path.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
@@ -31,6 +32,10 @@ type Model = {
   readonly answers?: AnswerRate | undefined
   /** The coming fairs at which it is shown. */
   readonly fairs?: readonly FairView[]
+  /** When its employer and its agency were last verified, and until when that counts. */
+  readonly verifications?: readonly PublicVerification[]
+  /** In Hangzhou. */
+  readonly today?: CivilDate
   readonly baseUrl: string
 }
 
@@ -47,7 +52,7 @@ export function vacancyPage(model: Model): Page {
   }
 }
 
-function OpenVacancy({ view, similar, copies, answers, fairs = [], baseUrl }: Model): Child {
+function OpenVacancy({ view, similar, copies, answers, fairs = [], verifications, today, baseUrl }: Model): Child {
   return (
     <>
       <p class="back">
@@ -79,7 +84,12 @@ function OpenVacancy({ view, similar, copies, answers, fairs = [], baseUrl }: Mo
           <List title={texts.certificates} items={view.certificates.map(certificateName)} />
           {view.lawfulBasis !== undefined && <Text title={texts.lawfulBasis} text={view.lawfulBasis} />}
         </div>
-        <Employer view={view} answers={answers} />
+        <Employer
+          view={view}
+          answers={answers}
+          {...(verifications === undefined ? {} : { verifications })}
+          {...(today === undefined ? {} : { today })}
+        />
       </article>
       <OnPaper view={view} baseUrl={baseUrl} />
       {copies !== undefined && <AlsoAt vacancies={copies.others} />}
@@ -183,7 +193,7 @@ function AtFairs({ view, fairs }: { readonly view: VacancyView; readonly fairs: 
   )
 }
 
-function Employer({ view, answers }: Pick<Model, 'view' | 'answers'>): Child {
+function Employer({ view, answers, verifications = [], today }: Pick<Model, 'view' | 'answers' | 'verifications' | 'today'>): Child {
   const { employer, agency, source } = view
   return (
     <aside class="aside" aria-labelledby="employer">
@@ -201,6 +211,11 @@ function Employer({ view, answers }: Pick<Model, 'view' | 'answers'>): Child {
           ],
         ]}
       />
+      {verifications.map(({ name, verifiedOn, validUntil }) => (
+        <p class="quiet">
+          {today !== undefined && validUntil < today ? texts.lapsed(name, validUntil) : texts.verification(name, verifiedOn, validUntil)}
+        </p>
+      ))}
       {employer.verifiedOn === undefined && <p class="quiet">{texts.notVerified}</p>}
       {answers !== undefined && (
         <p class="quiet">
@@ -261,13 +276,14 @@ function ReportForm({ code }: { readonly code: string }): Child {
         <summary>{texts.report}</summary>
         <p>{texts.reportHint}</p>
         <form method="post" action="/reports">
-          <input type="hidden" name="code" value={code} />
+          <input type="hidden" name="about" value="vacancy" />
+          <input type="hidden" name="ref" value={code} />
           <Choices
             kind="radio"
-            name="ground"
+            name="category"
             label={texts.ground}
             form={emptyForm}
-            options={reportGroundKeys.map((value) => ({ value, label: reportGrounds[value] }))}
+            options={categoriesOf.vacancy.map((value) => ({ value, label: categoryNames[value] }))}
           />
           <Field name="text" label={texts.text} rows={3} form={emptyForm} required />
           <button type="submit" class="second">

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Key } from '#shared/platform/dynamo/operations.ts'
 
 /** Where everything of this context lies in the table `accounts`. Pinned by a test: a changed key is a migration. */
@@ -11,8 +12,23 @@ export const keys = {
   subject: (digest: string): Key => ({ pk: `SUBJECT#${digest}`, sk: 'SUBJECT' }),
   session: (id: string): Key => ({ pk: `SESSION#${id}`, sk: 'SESSION' }),
   invitation: (id: string): Key => ({ pk: `INVITATION#${id}`, sk: 'INVITATION' }),
+  /** That an organisation was reminded of a verification's end, so many days before it. */
+  verificationReminder: (id: string, validUntil: string, days: number): Key => ({
+    pk: `ORG#${id}`,
+    sk: `REMINDED#${validUntil}#${String(days).padStart(3, '0')}`,
+  }),
   key: (id: string): Key => ({ pk: `KEY#${id}`, sk: 'KEY' }),
 } as const
+
+/** In `public`: since when and until when an organisation's verification holds. A digest: no id of an organisation is public. */
+export function publicVerificationKey(digest: string): Key {
+  return { pk: `VERIFICATION#${digest}`, sk: 'VIEW' }
+}
+
+/** The digest of an organisation's id under which its ads name it in public, too. */
+export function publicDigestOf(organisationId: string): string {
+  return createHash('sha256').update(organisationId).digest('base64url').slice(0, 32)
+}
 
 /** Partitions of the secondary indexes. */
 export const partitions = {

@@ -11,6 +11,7 @@ import { Organisation } from '../domain/organisation.ts'
 import { type Decision, decided, isWaiting } from '../domain/verification.ts'
 import { rejectedMessage, remarkLines, verifiedMessage } from '../messages.ts'
 import { freeUscc, getOrganisation, replaceOrganisation } from '../store/organisations.ts'
+import { publishVerification } from '../store/public-verifications.ts'
 
 type Failed = { readonly kind: 'not-found' | 'revision-conflict' | 'nothing-to-decide' | 'in-other-hands' | 'remarks-missing' }
 
@@ -41,6 +42,7 @@ export function decideVerification(
     const accepted = decision.verdict === 'verify'
     return commit(deps.dynamo, once, stored, [
       step,
+      { write: publishVerification(stored) },
       ...(accepted ? [] : [{ write: freeUscc(before.content.uscc) }]),
       {
         write: ledgerEntry(deps, {

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { PublicVerification } from '#shared/accounts/domain/public-verification.ts'
 import { PublicCode } from '#shared/kernel/ids.ts'
 import { defineRoute } from '#shared/platform/http/define-route.ts'
 import { goneProblems } from '../domain/problems.ts'
@@ -16,6 +17,9 @@ export const openVacancy = defineRoute({
     status: 200,
     body: VacancyView.extend({
       answerRate: z.int().optional().meta({ description: '用人单位的回应率（百分比，含中性先验，取整到 5）；没有记录时缺省' }),
+      verifications: z.array(PublicVerification).meta({
+        description: '用人单位和发布机构最近一次人工核验的日期和有效期（至少每六个月核验一次）；没有核验的不列',
+      }),
       shownAs: PublicCode.optional().meta({ description: '同一需求由多处发布时，列表和搜索里显示的那一个的编码' }),
       alsoAt: z
         .array(

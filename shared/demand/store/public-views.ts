@@ -7,7 +7,9 @@ import { partiesOf, type Vacancy } from '../domain/vacancy.ts'
 import { keys, outOfSightPartition, partitions, short, viewPosition } from './keys.ts'
 
 /** What a public address holds: an open ad, or what is left of one. */
-export type PublicVacancy = { readonly kind: 'open'; readonly view: VacancyView } | { readonly kind: 'gone'; readonly gone: VacancyGone }
+export type PublicVacancy =
+  | { readonly kind: 'open'; readonly view: VacancyView; readonly parties: readonly string[] }
+  | { readonly kind: 'gone'; readonly gone: VacancyGone }
 
 export type PublicVacancies = {
   readonly get: (code: string) => Promise<PublicVacancy | undefined>
@@ -29,7 +31,7 @@ export function createPublicVacancies(dynamo: Dynamo): PublicVacancies {
       if (item === undefined || item.entity === 'vacancy-withheld') return undefined
       return item.entity === 'vacancy-gone'
         ? { kind: 'gone', gone: VacancyGone.parse(item.gone) }
-        : { kind: 'open', view: VacancyView.parse(item.view) }
+        : { kind: 'open', view: VacancyView.parse(item.view), parties: partiesIn(item) }
     },
     batchGet: async (codes) => {
       const items = await inSight(dynamo, await dynamo.batchGet('public', codes.map(keys.view)))

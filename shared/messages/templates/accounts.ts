@@ -8,6 +8,30 @@ const role: InBoth = { zh: '经办人', en: 'member' }
 
 /** What organisations are told of their account. No secret and no contact detail is ever part of a message. */
 export const accountTemplates = {
+  'organisation-verification-due': template<{ readonly name: string; readonly validUntil: string; readonly days: number }>({
+    reach: 'site',
+    example: { name: '示例焊接设备厂', validUntil: '2027-05-26', days: 30 },
+    zh: ({ name, validUntil, days }) => ({
+      subject: `核验 ${days} 天内到期`,
+      text: `${name}的核验有效期到 ${validUntil}。请核对单位资料和许可证，有变化的先更新；主管部门会再次核验。到期没有通过的，不能查找人才、引荐和发布岗位。`,
+    }),
+    en: ({ name, validUntil, days }) => ({
+      subject: `The verification runs out within ${days} days`,
+      text: `The verification of ${name} holds until ${dayText(validUntil)}. Please check the entry and the licence, and update what has changed; the bureau verifies again. Without it you cannot search, introduce or post after that day.`,
+    }),
+  }),
+  'organisation-verification-lapsed': template<{ readonly name: string; readonly validUntil: string }>({
+    reach: 'site',
+    example: { name: '示例焊接设备厂', validUntil: '2027-05-26' },
+    zh: ({ name, validUntil }) => ({
+      subject: '核验已过期',
+      text: `${name}的核验有效期到 ${validUntil}，已经过期。再次核验通过之前，不能查找人才、引荐和发布岗位；已列入主管部门的复核名单。请核对单位资料和许可证。`,
+    }),
+    en: ({ name, validUntil }) => ({
+      subject: 'The verification has run out',
+      text: `The verification of ${name} held until ${dayText(validUntil)} and has run out. Until it is verified again you cannot search, introduce or post; it is on the bureau’s list. Please check the entry and the licence.`,
+    }),
+  }),
   'organisation-verified': template<{ readonly name: string; readonly validUntil?: string | undefined }>({
     reach: 'mail',
     example: { name: '示例焊接设备厂', validUntil: '2027-05-26' },

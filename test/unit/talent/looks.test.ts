@@ -99,6 +99,12 @@ it('the access log’s test knows every place that reads entries', () => {
       'shared/introductions/use-cases/ask-for-contact.ts',
       // To the person alone.
       'shared/introductions/use-cases/list-own-introductions.ts',
+      // Counted for a digest, and shown to nobody.
+      'shared/matching/use-cases/new-since.ts',
+      // Each enters what it shows: test/integration/agencies/searches-and-lists.test.ts.
+      'shared/lists/use-cases/add-to-list.ts',
+      'shared/lists/use-cases/show-candidate.ts',
+      'shared/lists/use-cases/show-list.ts',
       // To an organisation: each has its rows.
       'shared/introductions/use-cases/list-organisation-introductions.ts',
       'shared/introductions/use-cases/show-interest.ts',

@@ -1,0 +1,80 @@
+import { isDeepStrictEqual } from 'node:util'
+import { addDays, civilDateOf, localOf } from '#shared/kernel/civil-date.ts'
+import { outboxMessage } from '#shared/messages/outbox.ts'
+import type { Message } from '#shared/messages/templates/catalogue.ts'
+import type { Deps } from '#shared/platform/deps.ts'
+import type { Position } from '#shared/platform/dynamo/gateway.ts'
+import { add } from '#shared/platform/dynamo/operations.ts'
+import type { Organisation } from '../domain/organisation.ts'
+import { publicVerificationOf } from '../domain/public-verification.ts'
+import { reminderDue, verificationPolicyOn } from '../domain/verification.ts'
+import { keys, publicDigestOf } from '../store/keys.ts'
+import { queryQueue } from '../store/organisations.ts'
+import { publicVerifications, publishVerification } from '../store/public-verifications.ts'
+
+type Report = { readonly reminded: number; readonly published: number; readonly more: boolean }
+
+const usualPatience = 10 * 60 * 1000
+
+/**
+ * Reminds organisations whose verification runs out soon, or has run out, once for each of the days that are set, from eight in the morning on. The list is
+ * the bureau's own, whose verification runs out first comes first; that somebody was reminded lies in the transaction of the message, so whoever does it
+ * again sends nothing twice. What everybody may read of a verification is made to say what the organisation's entry says. Nothing has to be switched off: what a verified organisation may do is judged by the date at each request.
+ */
+export function keepVerifications(deps: Deps, patience: number = usualPatience): () => Promise<Report> {
+  return async () => {
+    const began = Date.parse(deps.clock.now())
+    const today = civilDateOf(deps.clock.now())
+    const count = { reminded: 0, published: 0 }
+    const mayDisturb = localOf(deps.clock.now()).slice(11) >= '08:00'
+    const lastDue = addDays(today, verificationPolicyOn(today).dueDays)
+    let after: Position | undefined
+    do {
+      const page = await queryQueue(deps.dynamo, 'verified', { limit: 100, after })
+      count.published += await publishDifferent(deps, page.items)
+      for (const organisation of page.items) {
+        if (Date.parse(deps.clock.now()) - began > patience) return { ...count, more: true }
+        if (!mayDisturb || (organisation.verification.validUntil ?? lastDue) > lastDue) break
+        count.reminded += (await remind(deps, organisation)) ? 1 : 0
+      }
+      after = page.after
+    } while (after !== undefined)
+    return { ...count, more: false }
+  }
+}
+
+/** The public copies of these that say something else, made right. The decision writes its own at once; this is for what was there before. */
+async function publishDifferent(deps: Deps, organisations: readonly Organisation[]): Promise<number> {
+  const copies = await publicVerifications(
+    deps.dynamo,
+    organisations.map(({ id }) => publicDigestOf(id)),
+  )
+  const different = organisations.filter((one, at) => !isDeepStrictEqual(copies[at], publicVerificationOf(one)))
+  if (different.length > 0) await deps.dynamo.transact(different.map(publishVerification))
+  return different.length
+}
+
+async function remind(deps: Deps, organisation: Organisation): Promise<boolean> {
+  const { id, content, verification } = organisation
+  const days = reminderDue(organisation, civilDateOf(deps.clock.now()))
+  const { validUntil } = verification
+  if (days === undefined || validUntil === undefined) return false
+  const key = keys.verificationReminder(id, validUntil, days)
+  // Most were reminded the day before.
+  if ((await deps.dynamo.get('accounts', key)) !== undefined) return false
+  const expiresAt = Math.floor(Date.parse(addDays(validUntil, 400)) / 1000)
+  const done = await deps.dynamo.transact([
+    add('accounts', { ...key, entity: 'verification-reminder', expiresAt }),
+    outboxMessage(deps, reminder({ organisation: id }, { name: content.name, validUntil, days })),
+  ])
+  return done.ok
+}
+
+function reminder(
+  to: Message['to'],
+  { days, ...values }: { readonly name: string; readonly validUntil: string; readonly days: number },
+): Message {
+  const link = '/account/organisation'
+  if (days === 0) return { to, template: 'organisation-verification-lapsed', values, link }
+  return { to, template: 'organisation-verification-due', values: { ...values, days }, link }
+}
