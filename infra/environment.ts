@@ -1,4 +1,4 @@
-import { access, type FunctionAccess, type FunctionName, prefixes } from '#shared/platform/access.ts'
+import { access, type FunctionAccess, type FunctionName, partsOf, prefixes } from '#shared/platform/access.ts'
 import { type TableName, tableNames } from '#shared/platform/dynamo/tables.ts'
 import { type BucketName, bucketNames } from '#shared/platform/objects/buckets.ts'
 
@@ -101,8 +101,13 @@ export function environmentOf(fn: FunctionName, stage: Stage): Readonly<Record<s
         }
       : {}),
     ...(invokes.length > 0 ? given('LAMBDA_ENDPOINT', stage.endpoints.lambda) : {}),
-    ...Object.fromEntries(invokes.map((to) => [`FUNCTION_${to.toUpperCase()}`, lambdaName(stage.name, to)])),
+    ...Object.fromEntries(invokes.map(partsOf).map((to) => [`FUNCTION_${to.fn.toUpperCase()}`, calledName(stage.name, to)])),
   }
+}
+
+/** The name of a function and, behind a colon, of its door: as Lambda writes it. */
+function calledName(stage: string, { fn, door }: ReturnType<typeof partsOf>): string {
+  return door === undefined ? lambdaName(stage, fn) : `${lambdaName(stage, fn)}:${door}`
 }
 
 function contactKeyOf({ secrets }: Stage): Record<string, string> {

@@ -1,6 +1,6 @@
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import { indexNames } from '#shared/matching/documents/mappings.ts'
-import { access, type FunctionAccess, type FunctionName, type TableRight } from '#shared/platform/access.ts'
+import { access, type FunctionAccess, type FunctionName, partsOf, type TableRight } from '#shared/platform/access.ts'
 import { type TableGrant, tableRights } from '#shared/platform/dynamo/table-rights.ts'
 import type { TableName } from '#shared/platform/dynamo/tables.ts'
 import { type BucketName, type ObjectRight, objectRights } from '#shared/platform/objects/buckets.ts'
@@ -138,7 +138,11 @@ export const indexerPaths: readonly string[] = ['_alias/*', '_aliases', ...index
 function invokeStatements(fn: FunctionName, { functionArn }: Ground): readonly PolicyStatement[] {
   const row = access[fn]
   if (!('invokes' in row)) return []
-  return [new PolicyStatement({ sid: 'invoke', actions: ['lambda:InvokeFunction'], resources: row.invokes.map(functionArn) })]
+  // Lambda asks for the right to exactly what is named in the call: an alias and its function are two resources.
+  const resources = row.invokes
+    .map(partsOf)
+    .map(({ fn: to, door }) => (door === undefined ? functionArn(to) : `${functionArn(to)}:${door}`))
+  return [new PolicyStatement({ sid: 'invoke', actions: ['lambda:InvokeFunction'], resources })]
 }
 
 /** Mail from one address. IAM knows no resource for a phone number; topics, which it does know, are nobody's here. */

@@ -1,10 +1,10 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib'
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
-import { Architecture, Code, Function as LambdaFunction, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda'
+import { Alias, Architecture, Code, type IVersion, Function as LambdaFunction, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda'
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs'
 import type { IQueue } from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
-import { access, type FunctionName, type TableRight } from '#shared/platform/access.ts'
+import { access, doorsOf, type FunctionName, type TableRight } from '#shared/platform/access.ts'
 import { lambdaName } from '../environment.ts'
 import { type FunctionLimits, limits } from '../functions.ts'
 import { explain } from './explain.ts'
@@ -59,6 +59,7 @@ export class ServiceFunction extends Construct {
       ...(concurrency === undefined ? {} : { reservedConcurrentExecutions: concurrency }),
       ...(settings.deadLetters === undefined ? {} : { deadLetterQueue: settings.deadLetters }),
     })
+    for (const door of doorsOf(name)) new Alias(this, `Door-${door}`, { aliasName: door, version: this.lambda.currentVersion as IVersion })
     this.#explain(settings)
   }
 

@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url'
 
 /** What the starter sends: one event at a time, as Lambda does. */
-export type Call = { readonly event: unknown; readonly requestId: string; readonly deadline: number }
+export type Call = { readonly event: unknown; readonly requestId: string; readonly deadline: number; readonly door?: string | undefined }
 
 /** What comes back: the answer as JSON text, or the error that the handler threw. */
 export type Reply = { readonly answer: string } | { readonly errorType: string; readonly errorMessage: string }
@@ -38,7 +38,7 @@ function contextOf(call: Call): unknown {
     awsRequestId: call.requestId,
     functionName: name,
     functionVersion: '$LATEST',
-    invokedFunctionArn: `arn:aws-cn:lambda:${process.env.AWS_REGION}:000000000000:function:${name}`,
+    invokedFunctionArn: `arn:aws-cn:lambda:${process.env.AWS_REGION}:000000000000:function:${name}${call.door === undefined ? '' : `:${call.door}`}`,
     memoryLimitInMB: process.env.AWS_LAMBDA_FUNCTION_MEMORY_SIZE ?? '512',
     logGroupName: `/aws/lambda/${name}`,
     logStreamName: String(process.pid),

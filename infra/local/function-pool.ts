@@ -15,7 +15,8 @@ export type Outcome =
   | { readonly kind: 'too-large' }
 
 export type FunctionPool = {
-  readonly invoke: (event: unknown) => Promise<Outcome>
+  /** `door`: by which of the function's doors (access.ts). */
+  readonly invoke: (event: unknown, door?: string) => Promise<Outcome>
   /** Starts a process before the first event asks for it. */
   readonly warm: () => void
   readonly processIds: () => readonly number[]
@@ -55,7 +56,12 @@ const afterTheOthers = 5
 
 const host: string = join(import.meta.dirname, 'function-host.ts')
 
-type Waiting = { readonly event: unknown; readonly since: number; readonly settle: (outcome: Outcome) => void }
+type Waiting = {
+  readonly event: unknown
+  readonly door: string | undefined
+  readonly since: number
+  readonly settle: (outcome: Outcome) => void
+}
 
 /** The processes of one function: started on demand, one event at a time each, replaced when they die. */
 export function functionPool(settings: FunctionSettings): FunctionPool {
@@ -92,7 +98,7 @@ export function functionPool(settings: FunctionSettings): FunctionPool {
       const child = idle.pop() ?? (alive.size < settings.most ? start() : undefined)
       const waiting = child === undefined ? undefined : queue.shift()
       if (child === undefined || waiting === undefined) return
-      void converse(child, waiting.event, settings).then((outcome) => {
+      void converse(child, waiting, settings).then((outcome) => {
         warm ||= outcome.kind === 'answered'
         waiting.settle(outcome)
         if (alive.has(child) && child.connected && outcome.kind !== 'timed-out') idle.push(child)
@@ -102,11 +108,11 @@ export function functionPool(settings: FunctionSettings): FunctionPool {
   }
 
   return {
-    invoke: async (event) =>
+    invoke: async (event, door) =>
       new Promise((settle) => {
         if (stopped) return settle({ kind: 'crashed', reason: '系统正在停止' })
         if (warm && waitsTooLong(queue, settings)) return settle({ kind: 'throttled' })
-        queue.push({ event, since: performance.now(), settle })
+        queue.push({ event, door, since: performance.now(), settle })
         serve()
       }),
     warm: () => {
@@ -126,8 +132,12 @@ function waitsTooLong([first]: readonly Waiting[], { patience }: FunctionSetting
 }
 
 /** One event to one process, and how it ended: with a reply, with the process, or by the time limit, which ends the process too. */
-async function converse(child: ChildProcess, event: unknown, { name, timeoutSeconds, log, say }: FunctionSettings): Promise<Outcome> {
-  const call: Call = { event, requestId: randomUUID(), deadline: Date.now() + timeoutSeconds * 1000 }
+async function converse(
+  child: ChildProcess,
+  { event, door }: Pick<Waiting, 'event' | 'door'>,
+  { name, timeoutSeconds, log, say }: FunctionSettings,
+): Promise<Outcome> {
+  const call: Call = { event, requestId: randomUUID(), deadline: Date.now() + timeoutSeconds * 1000, door }
   const outcome = await new Promise<Outcome>((resolve) => {
     const timer = setTimeout(() => {
       child.kill('SIGKILL')

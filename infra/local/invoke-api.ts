@@ -1,12 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { json } from 'node:stream/consumers'
-import { access, type FunctionName, functionNames } from '#shared/platform/access.ts'
+import { access, type Callable, type FunctionName, functionNames } from '#shared/platform/access.ts'
 import { lambdaName } from '../environment.ts'
 import type { Outcome } from './function-pool.ts'
 
 type InvokeApi = {
   readonly stage: string
-  readonly invoke: (fn: FunctionName, event: unknown) => Promise<Outcome> | undefined
+  readonly invoke: (fn: FunctionName, event: unknown, door?: string) => Promise<Outcome> | undefined
 }
 
 /** The access key id by which the local system knows a function as the caller. */
@@ -22,24 +22,26 @@ export function createInvokeApi(api: InvokeApi): Server {
 }
 
 async function serve(api: InvokeApi, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const name = /^\/2015-03-31\/functions\/([^/]+)\/invocations$/.exec((request.url ?? '').split('?', 1)[0] ?? '')?.[1]
+  const { pathname, searchParams } = new URL(request.url ?? '', 'http://local')
+  const name = /^\/2015-03-31\/functions\/([^/]+)\/invocations$/.exec(pathname)?.[1]
+  const door = searchParams.get('Qualifier') ?? undefined
   const target = functionNames.find((fn) => lambdaName(api.stage, fn) === name)
   const key = /Credential=([^/,\s]+)/.exec(request.headers.authorization ?? '')?.[1]
   const caller = functionNames.find((fn) => accessKeyOf(fn) === key)
   if (request.method !== 'POST' || target === undefined) return answer(response, 404, { message: `Function not found: ${name}` })
-  if (caller === undefined || !mayInvoke(caller, target)) {
+  if (caller === undefined || !mayInvoke(caller, target, door)) {
     return answer(response, 403, { message: `${caller ?? '未知调用者'} 没有调用 ${target} 的权限` })
   }
-  const outcome = api.invoke(target, await json(request))
+  const outcome = api.invoke(target, await json(request), door)
   if (outcome === undefined) return answer(response, 404, { message: `Function not found: ${name}` })
   if (request.headers['x-amz-invocation-type'] === 'Event') return answer(response, 202)
   conclude(response, await outcome)
 }
 
-function mayInvoke(caller: FunctionName, target: FunctionName): boolean {
+function mayInvoke(caller: FunctionName, target: FunctionName, door: string | undefined): boolean {
   const row = access[caller]
-  const allowed: readonly FunctionName[] = 'invokes' in row ? row.invokes : []
-  return allowed.includes(target)
+  const allowed: readonly Callable[] = 'invokes' in row ? row.invokes : []
+  return allowed.some((one) => one === (door === undefined ? target : `${target}:${door}`))
 }
 
 function conclude(response: ServerResponse, outcome: Outcome): void {

@@ -13,7 +13,7 @@ import { localRegion } from './local-connection.ts'
 export type LocalFunctions = {
   readonly present: readonly FunctionName[]
   /** `undefined` when there is no such function. */
-  readonly send: (fn: FunctionName, event: unknown) => Promise<Outcome> | undefined
+  readonly send: (fn: FunctionName, event: unknown, door?: string) => Promise<Outcome> | undefined
   readonly processIds: () => Readonly<Record<string, readonly number[]>>
   readonly stop: () => Promise<void>
 }
@@ -56,7 +56,7 @@ export function startFunctions({ present, bundles, logs, stage, say }: Settings)
   for (const [fn, pool] of pools) if (answersHttp(fn)) pool.warm()
   return {
     present,
-    send: (fn, event) => pools.get(fn)?.invoke(event),
+    send: (fn, event, door) => pools.get(fn)?.invoke(event, door),
     processIds: () => Object.fromEntries([...pools].map(([fn, pool]) => [fn, pool.processIds()])),
     stop: async () => {
       await Promise.all([...pools.values()].map(async (pool) => pool.stop()))

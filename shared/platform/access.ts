@@ -3,6 +3,9 @@ import type { BucketName, ObjectRight } from './objects/buckets.ts'
 
 export type FunctionName = 'public' | 'desk' | 'bureau' | 'vault' | 'indexer' | 'intake' | 'clock'
 
+/** What may be invoked: a function, or one door of it, an alias through which less may be asked. Whoever may use a door may not use the function. */
+export type Callable = FunctionName | 'vault:seal'
+
 /** r read, w write, a append only (put that must not exist, inside a transaction), c condition check, s stream, p page through the whole table. */
 export type TableRight = 'r' | 'w' | 'a' | 'c' | 's' | 'p'
 
@@ -15,8 +18,8 @@ export type FunctionAccess = {
   readonly search?: SearchRight
   /** It may hand messages to the providers of SMS and mail. */
   readonly sends?: true
-  /** Functions it may invoke directly. */
-  readonly invokes?: readonly FunctionName[]
+  /** What it may invoke directly. */
+  readonly invokes?: readonly Callable[]
 }
 
 /**
@@ -52,7 +55,8 @@ export const access = {
   intake: {
     tables: { accounts: ['r'], talent: ['a', 'c'], contacts: ['a'], market: ['r', 'a', 'c'], ledger: ['a'], messages: ['a'] },
     objects: { uploads: ['r', 'w'] },
-    invokes: ['vault'],
+    // It has names and numbers closed; what the vault keeps it cannot ask for, whatever a file made of it.
+    invokes: ['vault:seal'],
   },
   clock: {
     tables: {
@@ -72,6 +76,19 @@ export const access = {
 
 /** What is called and not waited for: Lambda keeps such an event, tries again and puts it to the dead letters in the end. */
 export const calledLater: readonly FunctionName[] = ['intake']
+
+/** The function that is invoked, and by which of its doors. */
+export function partsOf(callable: Callable): { readonly fn: FunctionName; readonly door: string | undefined } {
+  const [fn, door] = callable.split(':')
+  return { fn: fn as FunctionName, door }
+}
+
+/** The doors that a function has, as others need them. */
+export function doorsOf(fn: FunctionName): readonly string[] {
+  const rows: readonly FunctionAccess[] = Object.values(access)
+  const parts = rows.flatMap(({ invokes = [] }) => invokes.map(partsOf))
+  return [...new Set(parts.flatMap((one) => (one.fn === fn && one.door !== undefined ? [one.door] : [])))]
+}
 
 export const functionNames: readonly FunctionName[] = Object.keys(access) as FunctionName[]
 

@@ -1,7 +1,15 @@
 import { PolicyStatement, Role } from 'aws-cdk-lib/aws-iam'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { indexNames } from '#shared/matching/documents/mappings.ts'
-import { access, calledLater, type FunctionAccess, type FunctionName, functionNames, type TableRight } from '#shared/platform/access.ts'
+import {
+  access,
+  type Callable,
+  calledLater,
+  type FunctionAccess,
+  type FunctionName,
+  functionNames,
+  type TableRight,
+} from '#shared/platform/access.ts'
 import { type TableGrant, tableRights } from '#shared/platform/dynamo/table-rights.ts'
 import { type TableName, tableNames, tables } from '#shared/platform/dynamo/tables.ts'
 import { objectRights } from '#shared/platform/objects/buckets.ts'
@@ -107,13 +115,15 @@ function wanted(fn: FunctionName, { stage }: Synthesised): readonly Right[] {
       return [...onObjects.map((action) => `s3:${action} on ${arn}/*`), ...onBucket.map((action) => `s3:${action} on ${arn}`)]
     }),
   )
-  const invokes: readonly FunctionName[] = 'invokes' in row ? row.invokes : []
+  const invokes: readonly Callable[] = 'invokes' in row ? row.invokes : []
   return [
     ...new Set([
       ...ofTables,
       ...ofObjects,
       ...ofSearch,
-      ...invokes.map((to) => `lambda:InvokeFunction on ${arns.lambda(to)}`),
+      ...invokes.map(
+        (to) => `lambda:InvokeFunction on ${to === 'vault:seal' ? `${arns.lambda('vault')}:seal` : arns.lambda(to as FunctionName)}`,
+      ),
       ...('sends' in row && stage.partition === 'aws' ? sending(stage) : []),
       ...besideTheMatrix(fn),
     ]),
@@ -169,6 +179,14 @@ describe.each<Partition>(['aws', 'aws-cn'])('the roles in %s', (partition) => {
     expect(environments.filter(([, text]) => /CONTACT_KEY/.test(String(text))).map(([name]) => name)).toEqual(['jiangcai-dev-vault'])
   })
 
+  it('个人信息保护法 51: whoever reads foreign files may have contacts closed, and may not call the vault by its own name', () => {
+    const { lambda } = arnOf(system.stage)
+    const calls = given('intake', system).filter((right) => right.startsWith('lambda:'))
+    expect(calls).toEqual([`lambda:InvokeFunction on ${lambda('vault')}:seal`])
+    const aliases = system.ofType('AWS::Lambda::Alias').map(({ Properties }) => Properties.Name)
+    expect(aliases).toEqual(['seal'])
+  })
+
   it('gives the public function one table and one bucket to read, and one search', () => {
     const rights = given('public', system).filter((right) => !/^(logs|xray):/.test(right))
     expect(rights.map((right) => right.split(' on ')[0])).toEqual([
@@ -184,13 +202,13 @@ describe.each<Partition>(['aws', 'aws-cn'])('the roles in %s', (partition) => {
     expect(rights.at(-3)).toBe(`es:ESHttpPost on ${arnOf(system.stage).searchDomain}/vacancies/_search`)
   })
 
-  it('lets only the four functions with a search right speak to the domain', () => {
+  it('lets only the five functions with a search right speak to the domain', () => {
     const [domain] = system.ofType('AWS::OpenSearchService::Domain')
     const { Statement } = (domain?.Properties.AccessPolicies ?? {}) as { readonly Statement: readonly Statement[] }
     const deny = Statement.find((statement) => statement.Effect === 'Deny')
     const roles = functionNames.filter((fn) => 'search' in access[fn]).map(arnOf(system.stage).role)
     expect(deny?.Condition).toEqual({ ArnNotEquals: { 'aws:PrincipalArn': roles } })
-    expect(roles).toHaveLength(4)
+    expect(roles).toHaveLength(5)
   })
 
   it('tell of one right too many and of one too few', () => {

@@ -23,7 +23,9 @@ export function createNotify(config: Config, functionName: string): Notify {
 function callOf(config: Config, functionName: string, more: Readonly<Record<string, string>>): (payload: object) => Promise<Response> {
   const sign = signerFor('lambda', config)
   const endpoint = config.LAMBDA_ENDPOINT ?? endpointOf('lambda', config.AWS_REGION)
-  const url = new URL(`${endpoint}/2015-03-31/functions/${functionName}/invocations`)
+  const [name, door] = functionName.split(':')
+  const url = new URL(`${endpoint}/2015-03-31/functions/${name}/invocations`)
+  if (door !== undefined) url.searchParams.set('Qualifier', door)
   return async (payload) => {
     const body = JSON.stringify(payload)
     const { host, ...headers } = sign('POST', url, { 'content-type': 'application/json', ...more }, body)

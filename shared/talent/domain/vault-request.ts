@@ -43,19 +43,22 @@ const SignPassport = z.object({
   withName: z.boolean(),
 })
 
+/** Names and phones of a roster to be closed. It gives nothing away: this alone may be asked by whoever reads foreign files. */
+export const SealInvited = z.object({
+  kind: z.literal('seal-invited'),
+  rows: z
+    .array(z.object({ invitationId: idOf('invitation'), ...InvitedContact.shape }))
+    .min(1)
+    .max(mostSealed),
+})
+
 /** What may be asked of the vault. Who sends it has made sure who asks; what may be given is checked where it is given. */
 export const VaultRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('read-own-contact'), personId: idOf('person') }),
   z.object({ kind: z.literal('write-own-contact'), personId: idOf('person'), contact: Contact }),
   z.object({ kind: z.literal('erase-own-contact'), personId: idOf('person') }),
   RevealContact,
-  z.object({
-    kind: z.literal('seal-invited'),
-    rows: z
-      .array(z.object({ invitationId: idOf('invitation'), ...InvitedContact.shape }))
-      .min(1)
-      .max(mostSealed),
-  }),
+  SealInvited,
   z.object({ kind: z.literal('read-invited'), invitationId: idOf('invitation'), tokenDigest: z.string().length(43) }),
   z.object({
     kind: z.literal('claim-invited'),
