@@ -95,7 +95,8 @@ function Vacancy({ reason: { vacancy } }: { readonly reason: ReadReason }): Chil
 }
 
 function sentence({ action, times, onBehalfOf, words }: ReadReason): string {
-  const known = action in t.action ? (action as keyof typeof t.action) : action.startsWith('introduction.') ? 'introduction' : 'other'
+  const [family = ''] = action.split('.')
+  const known = [action, family, 'other'].find((one): one is keyof typeof t.action => one in t.action) ?? 'other'
   const more = [
     ...(onBehalfOf === undefined ? [] : [t.onBehalfOf(onBehalfOf)]),
     ...(words === undefined ? [] : [t.words(words)]),

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { namedTrade } from '#shared/fairs/domain/fair-trade.ts'
 import type { CivilDate } from '#shared/kernel/civil-date.ts'
 import { dayText } from '#shared/kernel/day-text.ts'
 import { labelled } from '#shared/kernel/language.ts'
@@ -9,12 +10,14 @@ import { type Task, tasksOf } from '#shared/talent/domain/profile-parts.ts'
 import { consents } from '#shared/talent/domain/talent.ts'
 import type { OwnTalent } from '#shared/talent/use-cases/find-own-talent.ts'
 import { MeNav } from './me-nav.tsx'
+import type { Needs } from './needs.ts'
+import { ComingUp, Waiting } from './needs-parts.tsx'
 import { texts } from './texts.ts'
 
-type View = OwnTalent & { readonly url: URL; readonly today: CivilDate }
+type View = OwnTalent & { readonly needs: Needs; readonly url: URL; readonly today: CivilDate }
 
 /** A person's own front page: who can find them, and what is still missing. */
-export function mePage({ talent, parts, url, today }: View): Page {
+export function mePage({ talent, parts, needs, url, today }: View): Page {
   const t = texts.me
   return {
     title: t.title,
@@ -23,6 +26,7 @@ export function mePage({ talent, parts, url, today }: View): Page {
         <MeNav here="/me" />
         <h1>{t.title}</h1>
         <Done texts={t.done} url={url} />
+        <Waiting {...needs} today={today} />
         <Visibility talent={talent} />
         <h2 id="tasks">{t.parts}</h2>
         {parts.every(({ state }) => state === 'done') ? <p>{t.complete}</p> : <p>{t.partsLead}</p>}
@@ -41,6 +45,7 @@ export function mePage({ talent, parts, url, today }: View): Page {
         <p>
           <a href="/me/profile">{t.whole}</a>
         </p>
+        <ComingUp {...needs} />
         <h2>{t.more}</h2>
         <ul>
           <li>
@@ -52,9 +57,9 @@ export function mePage({ talent, parts, url, today }: View): Page {
           <li>
             <a href="/me/contact">{t.contact}</a>
           </li>
-          {talent.profile?.trades.slice(0, 1).map(({ title }) => (
+          {talent.profile?.trades.slice(0, 1).map(({ title, occupationCode = namedTrade(title).occupationCode }) => (
             <li>
-              <a href={`/fairs?trade=${encodeURIComponent(title)}`}>{t.fairs(title)}</a>
+              <a href={`/fairs?trade=${encodeURIComponent(occupationCode ?? title)}`}>{t.fairs(title)}</a>
             </li>
           ))}
           <li>

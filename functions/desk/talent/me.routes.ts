@@ -7,6 +7,7 @@ import { ChangeProfileCommand, EnrolCommand, ExcludeOrganisationCommand, GrantCo
 import { Contact } from '#shared/talent/domain/contact.ts'
 import { mostEvidenceBytes } from '#shared/talent/domain/evidence-file.ts'
 import { evidenceProblems } from '#shared/talent/domain/evidence-problems.ts'
+import { dataParts } from '#shared/talent/domain/own-data.ts'
 import { talentProblems } from '#shared/talent/domain/problems.ts'
 import { ProfilePartCommands } from '#shared/talent/domain/profile-parts.ts'
 import { consentScopes } from '#shared/talent/domain/talent.ts'
@@ -157,6 +158,16 @@ export const looksPage = defineRoute({
 })
 
 export const dataPage = defineRoute({ method: 'GET', path: '/me/data', summary: '我的信息', access: person, answer: page })
+
+export const dataPartPage = defineRoute({
+  method: 'GET',
+  path: '/me/data/:part',
+  summary: '我的信息：其中一部分，逐条列出',
+  access: person,
+  params: z.object({ part: z.enum(dataParts) }),
+  query: z.object(paging),
+  answer: page,
+})
 
 export const leavePage = defineRoute({ method: 'GET', path: '/me/leave', summary: '退出信息库', access: person, answer: page, problems })
 

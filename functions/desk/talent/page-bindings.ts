@@ -21,6 +21,7 @@ import { exclusionsPage } from './exclusions.page.tsx'
 import { joinPage } from './join.page.tsx'
 import { mePage } from './me.page.tsx'
 import * as routes from './me.routes.ts'
+import { needsOf } from './needs.ts'
 import { profilePage } from './profile.page.tsx'
 import { mostRows, profileFieldNames, type Rows, rowsFor } from './profile-fields.tsx'
 import { profilePartBindings } from './profile-part-bindings.ts'
@@ -43,7 +44,9 @@ function frontBindings(deps: Deps): readonly Binding[] {
   return [
     bind(routes.mePage, async ({ principal, request: { url } }) => {
       const own = await findOwnTalent(deps)(principal.personId)
-      return ok(own.ok ? mePage({ ...own.value, url, today: civilDateOf(deps.clock.now()) }) : await welcome(deps, principal.personId, url))
+      if (!own.ok) return ok(await welcome(deps, principal.personId, url))
+      const needs = await needsOf(deps, principal, own.value.talent)
+      return ok(mePage({ ...own.value, needs, url, today: civilDateOf(deps.clock.now()) }))
     }),
     bind(routes.joinPage, async () => ok(joinPage({ form: emptyForm, fresh: deps.ids.secret() }))),
     bindForm(

@@ -12,7 +12,7 @@ import { askToLeave, stay } from '#shared/talent/use-cases/ask-to-leave.ts'
 import { findTalentOfPerson } from '#shared/talent/use-cases/find-talents.ts'
 import { leaveRegistry } from '#shared/talent/use-cases/leave-registry.ts'
 import { ownData, partForFile } from '#shared/talent/use-cases/own-data.ts'
-import { type Counts, dataPage } from './data.page.tsx'
+import { type Counts, dataPage, dataPartPage } from './data.page.tsx'
 import { leavePage, leavingPage } from './leave.page.tsx'
 import * as routes from './me.routes.ts'
 import { mapped } from './views.ts'
@@ -52,6 +52,11 @@ function dataBindings(deps: RightsDeps): readonly Binding[] {
       }
       return ok(dataPage({ counts: counts as Counts }))
     }),
+    bind(routes.dataPartPage, async ({ principal, params: { part }, query: { limit }, cursor, request: { url } }) =>
+      mapped(await ownData(deps)(principal, part, { limit, after: positionOf(cursor.after) }), ({ items, after }) =>
+        dataPartPage({ part, items, next: after === undefined ? undefined : cursor.seal(after), url }),
+      ),
+    ),
   ]
 }
 

@@ -7,6 +7,7 @@ export const dataParts = [
   'consents',
   'consentRecords',
   'exclusions',
+  'invitations',
   'evidence',
   'passports',
   'contact',

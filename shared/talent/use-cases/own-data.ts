@@ -17,6 +17,7 @@ import { createTalents } from '../store/talents.ts'
 import { consentOverview } from './consent-overview.ts'
 import { namedExclusions } from './list-exclusions.ts'
 import { listLooks } from './list-looks.ts'
+import { listMemberships } from './list-memberships.ts'
 
 type Asked = { readonly limit: number; readonly after?: Position | undefined }
 type Page = { readonly items: readonly DataEntry[]; readonly after?: Position | undefined }
@@ -57,6 +58,20 @@ const readers: Readonly<Record<DataPart, Reader>> = {
     return whole(standings.map(({ scope, state, consent }) => ({ scope, state, ...consent })))
   },
   consentRecords: async (deps, { personId }) => whole((await consentOverview(deps)(personId)).records),
+  invitations: async (deps, { personId }) => {
+    const ties = await listMemberships(deps)(personId)
+    return whole(
+      ties.map(({ invitation: { id, associationName, state, row, sentAt, closedAt }, shared }) => ({
+        id,
+        association: associationName,
+        state,
+        ...(row === undefined ? {} : { row }),
+        sentAt,
+        ...(closedAt === undefined ? {} : { closedAt }),
+        statusShared: shared,
+      })),
+    )
+  },
   exclusions: async (deps, { personId }) => {
     const talent = await createTalents(deps.dynamo).ofPerson(personId)
     return whole(talent === undefined ? [] : await namedExclusions(deps)(talent))

@@ -312,7 +312,7 @@ describe('the pages', () => {
     expect(await changed.json()).toMatchObject({ profile: { corrections: kept } })
     const read = await me.json('POST', '/v1/readings', { of: 'talent', draft: { text: '从来没碰过氩弧焊', corrections: kept } })
     expect(await read.json()).toMatchObject({
-      facts: [{ fact: 'skill:argonWelding', standing: '会', as: 'has' }],
+      facts: [{ fact: 'skill:argonWelding', standing: '会', as: 'has' }, { fact: 'limits' }],
       resting: [{ fact: 'pay' }],
     })
 

@@ -7,14 +7,23 @@ import { answerRequest } from '#functions/vault/contacts/answer-request.ts'
 import { createContacts } from '#functions/vault/contacts/contacts.ts'
 import { eraseOrdered } from '#functions/vault/contacts/erase-ordered.ts'
 import { createSeal } from '#functions/vault/contacts/seal.ts'
+import { fairsEnding } from '#shared/fairs/use-cases/fairs-ending.ts'
+import { prepareRegistration } from '#shared/fairs/use-cases/prepare-registration.ts'
+import { registerVisitor } from '#shared/fairs/use-cases/register-visitor.ts'
+import { interestNotices } from '#shared/introductions/use-cases/contact-notice-for.ts'
+import { showInterest } from '#shared/introductions/use-cases/show-interest.ts'
+import { whyVacancy } from '#shared/matching/use-cases/why-vacancy.ts'
 import { readConfig } from '#shared/platform/config.ts'
+import { always } from '#shared/platform/http/once.ts'
 import type { Person } from '#shared/platform/http/principal.ts'
 import type { Objects } from '#shared/platform/objects/objects.ts'
 import { createObjects } from '#shared/platform/objects/objects.ts'
 import { certificateKey } from '#shared/talent/domain/evidence.ts'
+import { dataParts } from '#shared/talent/domain/own-data.ts'
 import type { Talent } from '#shared/talent/domain/talent.ts'
 import { VaultRequest } from '#shared/talent/domain/vault-request.ts'
 import { createContactVault } from '#shared/talent/store/contact-vault.ts'
+import { askToLeave } from '#shared/talent/use-cases/ask-to-leave.ts'
 import { eraseLeavers } from '#shared/talent/use-cases/erase-leavers.ts'
 import { findTalents } from '#shared/talent/use-cases/find-talents.ts'
 import { remindOfCertificates } from '#shared/talent/use-cases/remind-of-certificates.ts'
@@ -26,7 +35,9 @@ import { mistakesIn } from '../../support/html-mistakes.ts'
 import { asMember, type Employed, makeColleague, makeOrganisation } from '../../support/roles.ts'
 import { recordOf } from '../../support/test-indexer.ts'
 import { type TestStore, testStore } from '../../support/test-store.ts'
+import { fairThing } from '../../support/things/fair.ts'
 import { makeTalent, personAs, profileOf } from '../../support/things/talent.ts'
+import { vacancyFor } from '../../support/things/vacancy-for.ts'
 import { asking } from '../demand/app.ts'
 
 const key = Buffer.alloc(32, 7).toString('base64')
@@ -69,6 +80,12 @@ async function somebody(more: object = {}): Promise<{ by: Person; talent: Talent
   return { by, talent, me: desk(by) }
 }
 
+const upload = (me: ReturnType<typeof desk>, certificate: string, bytes: Uint8Array) => {
+  const form = new FormData()
+  form.set('file', new Blob([Uint8Array.from(bytes)]), 'a.jpg')
+  return me.multipart(`/me/certificates/${certificate}/evidence`, form)
+}
+
 describe('leaving (个人信息保护法 15, 47; 网络数据安全管理条例 24)', () => {
   it('hides at once, is called off as it was, and deletes everything when the days are over', async () => {
     const { talent, me } = await somebody()
@@ -101,6 +118,44 @@ describe('leaving (个人信息保护法 15, 47; 网络数据安全管理条例 
     expect(await eraseOrdered(vaultDeps)([...records, ...records])).toEqual([])
     expect(await contacts()).toBeUndefined()
     store.setClock('2026-12-01T00:00:00.000Z')
+  })
+
+  it.each<readonly [string, (me: ReturnType<typeof desk>) => Promise<unknown>, number]>([
+    ['changing the profile', (me) => me.json('PUT', '/v1/me/talent', { rev: 2, profile: { trades: [{ title: '焊工' }] } }), 404],
+    ['a page of the profile', (me) => me.form('/me/profile/skills', { 'rev:int': '2', 'profile.text': '会焊' }), 404],
+    ['a consent', (me) => me.json('PUT', '/v1/me/consents/statistics', { version: '2' }), 404],
+    [
+      'hiding from an organisation',
+      async (me) => me.json('POST', '/v1/me/exclusions', { organisation: (await makeOrganisation(store, 'employer')).organisation.id }),
+      404,
+    ],
+    ['evidence', (me) => upload(me, 'x'.repeat(22), jpeg), 404],
+    ['a passport', (me) => me.json('POST', '/v1/me/passports', { fields: [] }), 404],
+  ])('lets nobody who is leaving go on with %s', async (_, ask, status) => {
+    const { talent, me } = await somebody()
+    await me.json('POST', '/v1/me/talent/leaving')
+    expect(await ask(me)).toMatchObject({ status })
+    expect(await rootOf(talent)).toMatchObject({ state: 'leaving', rev: 2 })
+  })
+
+  it('takes part in no fair, shows no interest and is matched with nothing while leaving', async () => {
+    const { talent, by } = await somebody()
+    const vacancy = await vacancyFor(store, await makeOrganisation(store, 'employer'))
+    await fairThing(store, await makeOrganisation(store, 'agency').then((employed) => ({ person: employed.person, employed })))
+    const { value: fair } = await fairsEnding(store, '0').next()
+    if (!fair) throw new Error('no fair was announced')
+    const uses = {
+      fair: () => registerVisitor(store)({ by, once: always, fair: fair.id, trades: [] }),
+      interest: () => showInterest(store)({ by, once: always, vacancy: vacancy.code }),
+      why: () => whyVacancy(store)({ personId: by.personId, code: vacancy.code }),
+    }
+    expect((await prepareRegistration(store)({ by, code: fair.code })).ok).toBe(true)
+    expect(await askToLeave(store)({ by, once: always })).toMatchObject({ ok: true })
+    for (const [name, use] of Object.entries(uses))
+      expect([name, await use()]).toMatchObject([name, { ok: false, error: { kind: 'not-enrolled' } }])
+    expect(await prepareRegistration(store)({ by, code: fair.code })).toMatchObject({ value: { obstacle: 'not-enrolled' } })
+    expect(await interestNotices(store)(by.personId, vacancy.code)).toEqual([])
+    expect((await rootOf(talent))?.rev).toBe(2)
   })
 
   it('spares what somebody left who came back before the vault heard of it', async () => {
@@ -138,6 +193,19 @@ describe('what is kept about me (个人信息保护法 44, 45; 网络数据安�
     })
     expect(file.text).not.toMatch(/别人样本|13000009528|phoneDigest|"digest"/)
     expect((await me.page('/me/data')).status).toBe(200)
+    for (const part of dataParts) {
+      const { status, text } = await me.page(`/me/data/${part}`)
+      expect([part, status, await mistakesIn(text)]).toEqual([part, 200, []])
+      expect(text).not.toMatch(/别人样本|13000009528|\[object Object\]/)
+    }
+    for (const [part, words] of [
+      ['contact', '欧阳试样'],
+      ['profile', '单面焊双面成形'],
+      ['profile', '高级工'],
+      ['consents', '用人单位能找到'],
+      ['acts', '登记'],
+    ] as const)
+      expect([part, (await me.page(`/me/data/${part}`)).text]).toEqual([part, expect.stringContaining(words)])
   })
 
   it('is read on page by page', async () => {
@@ -176,12 +244,6 @@ describe('a profile in small pages (个人信息保护法 46)', () => {
 })
 
 describe('evidence for certificates (个人信息保护法 6, 19, 28, 29)', () => {
-  const upload = (me: ReturnType<typeof desk>, certificate: string, bytes: Uint8Array) => {
-    const form = new FormData()
-    form.set('file', new Blob([Uint8Array.from(bytes)]), 'a.jpg')
-    return me.multipart(`/me/certificates/${certificate}/evidence`, form)
-  }
-
   it('is seen by its owner and the reviewer alone, verified, shown on the card by kind, and erased', async () => {
     const { talent, me } = await somebody()
     const [certificate] = talent.profile?.certificates ?? []

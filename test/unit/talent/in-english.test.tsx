@@ -64,7 +64,11 @@ const standings = consentScopes.map(
 const pages: readonly (readonly [string, () => Page])[] = [
   ['welcome', () => welcomePage({ url, left: false })],
   ['welcome back', () => welcomePage({ url: new URL('http://localhost/me'), left: true })],
-  ['me', () => mePage({ talent, parts: completeness(talent, today), url, today })],
+  [
+    'me',
+    () =>
+      mePage({ talent, parts: completeness(talent, today), needs: { introductions: [], news: 2, memberships: [], fairs: [] }, url, today }),
+  ],
   ['join', () => joinPage({ form, fresh: 'x' })],
   [
     'profile',
