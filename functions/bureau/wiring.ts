@@ -49,6 +49,10 @@ export function wire(env: Readonly<Record<string, string | undefined>>): {
         },
       },
       {
+        under: ['/bureau/complaints', '/bureau/complaint-figures'],
+        load: async () => (await import('./complaints/bindings.ts')).complaintReviewBindings(deps),
+      },
+      {
         under: ['/bureau/introductions', '/v1/bureau/introductions'],
         load: async () => (await import('./introductions/bindings.ts')).introductionFigureBindings(deps),
       },
@@ -68,10 +72,16 @@ export function wire(env: Readonly<Record<string, string | undefined>>): {
 
 /** What waits in each context, for the home page. */
 async function queues(deps: Deps): Promise<readonly Queue[]> {
-  const [accounts, demand, certificates] = await Promise.all([
+  const [accounts, demand, certificates, complaints] = await Promise.all([
     import('./accounts/queue.ts'),
     import('./demand/queue.ts'),
     import('./certificates/queue.ts'),
+    import('./complaints/queue.ts'),
   ])
-  return [...accounts.organisationQueues(deps), demand.vacancyQueue(deps), certificates.certificateQueue(deps)]
+  return [
+    ...accounts.organisationQueues(deps),
+    demand.vacancyQueue(deps),
+    certificates.certificateQueue(deps),
+    complaints.complaintQueue(deps),
+  ]
 }

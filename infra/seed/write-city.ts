@@ -10,6 +10,7 @@ import type { Objects } from '#shared/platform/objects/objects.ts'
 import { batchWriter } from './batch-writer.ts'
 import { buildBulletins } from './build/bulletins.ts'
 import { actingFor, type City } from './build/city.ts'
+import { buildComplaint, complaintPlans } from './build/complaints.ts'
 import { buildFair } from './build/fairs.ts'
 import { buildInterest } from './build/interests.ts'
 import { buildMandate } from './build/mandates.ts'
@@ -95,6 +96,7 @@ export async function writeCity(
   await chapter('写入岗位', plan.vacancies, async (vacancy) => buildVacancy(city, vacancy, today))
   await chapter('写入招聘会', plan.fairs, async (fair) => buildFair(city, fair, { now: settings.now, vacancies: plan.vacancies }))
   await chapter('写入引荐', plan.interests, async (interest) => buildInterest(city, interest, plan.vacancies, today))
+  await chapter('写入投诉举报', complaintPlans(city), async (complaint) => buildComplaint(city, complaint, today))
   await chapter('编制公报', plan.bulletins, async (bulletins) => buildBulletins(city, objects, bulletins))
   await writer.drain()
   const shown = city.vacancies.get('vacancy/0')

@@ -50,6 +50,9 @@ const walkers: readonly Walker[] = [
 const reachedOtherwise: Readonly<Record<string, string>> = {
   '/account/join/:token': 'the link in an invitation',
   '/agency/fairs/:code/outcome': 'the page of an employer, for an agency that had a booth',
+  '/agency/searches/:id/stop': 'the address in a digest',
+  '/employer/searches/:id/stop': 'the address in a digest',
+  '/me/searches/:id/stop': 'the address in a digest',
   '/login/start': 'signed-in people are sent on',
 }
 

@@ -41,11 +41,10 @@ function jsonBindings(deps: Deps): readonly Binding[] {
     bind(api.readReview, async ({ params }) => {
       const opened = await openReview(deps)(params.id)
       if (opened === undefined) return fail({ kind: 'not-found' })
-      const { vacancy, review, findings, changed, reports } = opened
+      const { vacancy, review, findings, changed } = opened
       return ok({
         vacancy,
         findings: [...findings],
-        reports: [...reports],
         ...(review === undefined ? {} : { review }),
         ...(changed === undefined ? {} : { changed: [...changed] }),
       })

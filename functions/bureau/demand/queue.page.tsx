@@ -38,7 +38,6 @@ function QueueOfVacancies({ reviews, summary, names, personId, now, next, url }:
           [text.counts.waiting, more ? text.more(waiting) : waiting],
           [text.counts.late, summary.late],
           [text.counts.resubmitted, summary.resubmitted],
-          [text.counts.reported, summary.reported],
           [text.counts.inHand, summary.inHand],
         ]}
       />

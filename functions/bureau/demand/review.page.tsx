@@ -1,6 +1,5 @@
 import type { Child } from 'hono/jsx'
 import { type FieldName, fieldNames, fieldOf, fields } from '#shared/demand/domain/fields.ts'
-import { reportGrounds } from '#shared/demand/domain/report.ts'
 import { reviewReasonNames } from '#shared/demand/domain/review.ts'
 import { stateNames } from '#shared/demand/domain/transitions.ts'
 import type { OpenReview } from '#shared/demand/use-cases/open-review.ts'
@@ -30,7 +29,7 @@ export function reviewPage(model: ReviewModel): Page {
 }
 
 function ReviewOfVacancy(model: ReviewModel): Child {
-  const { vacancy, review, changed, reports, otherHand, ownHand, form, fresh, url } = model
+  const { vacancy, review, changed, otherHand, ownHand, form, fresh, url } = model
   const { content, employer, postedBy, source, code, state } = vacancy
   const waiting = review?.state === 'WAITING'
   return (
@@ -56,7 +55,6 @@ function ReviewOfVacancy(model: ReviewModel): Child {
         ]}
       />
       {changed !== undefined && <Changed changed={changed} />}
-      {reports.length > 0 && <Reports reports={reports} />}
       {otherHand === undefined ? (
         <>
           <Deciding {...model} />
@@ -100,25 +98,10 @@ function Changed({ changed }: { readonly changed: readonly FieldName[] }): Child
   )
 }
 
-function Reports({ reports }: Pick<ReviewModel, 'reports'>): Child {
-  return (
-    <section aria-labelledby="reports">
-      <h2 id="reports">{text.reports(reports.length)}</h2>
-      <ul>
-        {reports.map((report) => (
-          <li>
-            <LocalTime at={report.at} /> {labelled(reportGrounds[report.ground], report.text)}
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
 function Deciding(model: ReviewModel): Child {
   const { vacancy, review, form, fresh } = model
   const open = vacancy.state === 'PUBLISHED' || vacancy.state === 'SUSPENDED'
-  const decidable = review?.state === 'WAITING' && (open || vacancy.state === 'SUBMITTED')
+  const decidable = review?.state === 'WAITING' && vacancy.state === 'SUBMITTED'
   const ended = vacancy.state === 'REMOVED'
   if (ended) return fieldNames.map((field) => <Value {...model} field={field} />)
   return (
@@ -135,7 +118,7 @@ function Deciding(model: ReviewModel): Child {
       <div class="actions">
         {decidable && (
           <button type="submit" name="verdict" value="publish">
-            {open ? text.keep : text.publish}
+            {text.publish}
           </button>
         )}
         {(open || vacancy.state === 'SUBMITTED') && (

@@ -46,6 +46,9 @@ export function accountView({ person, organisations, sessions, today, issuer, ur
               <li>
                 <a href="/account/members">{text.members}</a>
               </li>
+              <li>
+                <a href="/account/complaints">{text.complaints}</a>
+              </li>
               {person.member.role === 'admin' && (
                 <li>
                   <a href="/account/keys">{text.keys}</a>

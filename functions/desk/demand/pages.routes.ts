@@ -4,7 +4,7 @@ import { mandateProblems, vacancyProblems as problems } from '#shared/demand/dom
 import { vacancyStates } from '#shared/demand/domain/vacancy.ts'
 import * as mandates from '#shared/demand/routes/mandates.routes.ts'
 import * as api from '#shared/demand/routes/vacancies.routes.ts'
-import { idOf, PublicCode } from '#shared/kernel/ids.ts'
+import { idOf } from '#shared/kernel/ids.ts'
 import { paging } from '#shared/kernel/page.ts'
 import { defineRoute } from '#shared/platform/http/define-route.ts'
 

@@ -63,6 +63,9 @@ export function deskIntroductionPage(model: Model): Page {
         <ContactSection {...model} />
         <Steps {...model} />
         <History introduction={introduction} reader="organisation" />
+        <p>
+          <a href={`/reports/new?about=introduction&ref=${introduction.id}`}>{texts.report}</a>
+        </p>
       </article>
     ),
   }

@@ -59,6 +59,9 @@ export function ownIntroductionPage(model: Model): Page {
         <Steps {...model} />
         <Consents consents={introduction.consents} />
         <History introduction={introduction} reader="person" />
+        <p>
+          <a href={`/reports/new?about=introduction&ref=${introduction.id}`}>{texts.report}</a>
+        </p>
       </article>
     ),
   }

@@ -50,6 +50,7 @@ function OwnMatches({ matches, next, ranked, wider, url, fresh, answers }: OwnMa
       <p class="row">
         <span>{ranked ? t.ranked : t.unranked}</span>
         <a href={ranked ? '/me/matches?ranked=0' : '/me/matches'}>{ranked ? t.switchOff : t.switchOn}</a>
+        <a href="/reports/new?about=match">{t.object}</a>
       </p>
       <section aria-label={t.list}>
         {matches.items.length === 0 ? (

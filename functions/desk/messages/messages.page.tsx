@@ -76,7 +76,7 @@ function Inboxes({ inbox, counts }: Pick<Model, 'inbox' | 'counts'>): Child {
 function Messages({ items }: Pick<Model, 'items'>): Child {
   return (
     <ul class="cards" aria-label={texts.list}>
-      {items.map(({ subject, text, at, link, unread }) => (
+      {items.map(({ id, subject, text, at, link, unread }) => (
         <li class="card">
           <h2>{subject}</h2>
           <p class="row">
@@ -93,6 +93,11 @@ function Messages({ items }: Pick<Model, 'items'>): Child {
               </a>
             </p>
           )}
+          <p class="quiet">
+            <a href={`/reports/new?about=message&ref=${id}`} aria-label={texts.reportThis(subject)}>
+              {texts.report}
+            </a>
+          </p>
         </li>
       ))}
     </ul>

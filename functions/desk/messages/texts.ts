@@ -22,6 +22,8 @@ export const texts = bilingual(
     markAll: '全部标为已读',
     open: '去处理',
     openThis: (subject: string) => `去处理：${subject}`,
+    report: '举报',
+    reportThis: (subject: string) => `举报：${subject}`,
     done: { read: '已经标为已读。' },
   },
   {
@@ -45,6 +47,8 @@ export const texts = bilingual(
     markAll: 'Mark all as read',
     open: 'Go on',
     openThis: (subject) => `Go on: ${subject}`,
+    report: 'Report',
+    reportThis: (subject) => `Report: ${subject}`,
     done: { read: 'Marked as read.' },
   },
 )

@@ -15,6 +15,7 @@ const rooms = [
   ['/me/passport', 'passport'],
   ['/me/looks', 'looks'],
   ['/me/data', 'data'],
+  ['/me/reports', 'reports'],
 ] as const
 
 /** The rooms of a person's own desk, above every page of it. */

@@ -18,6 +18,7 @@ export const texts = bilingual(
       passport: '技能护照',
       looks: '谁看过我',
       data: '我的信息',
+      reports: '投诉举报',
     },
     welcome: {
       title: '我的',
@@ -218,6 +219,7 @@ export const texts = bilingual(
       passport: 'Skill passport',
       looks: 'Who looked at me',
       data: 'My information',
+      reports: 'Reports',
     },
     welcome: {
       title: 'My profile',

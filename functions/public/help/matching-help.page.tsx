@@ -53,7 +53,9 @@ function MatchingHelp(): Child {
       <h2>{text.choice}</h2>
       <p>{text.choiceText}</p>
       <h2>{text.explain}</h2>
-      <p>{text.explainText}</p>
+      <p>
+        {text.explainText} <a href="/reports/new?about=match">{text.object}</a>
+      </p>
     </article>
   )
 }

@@ -112,7 +112,8 @@ export const texts = bilingual(
     choice: '不想要排序',
     choiceText: '搜索岗位时可以选“最新”，只按发布时间看。不想被匹配，在“我的 › 同意与撤回”里撤回即可，立即生效。',
     explain: '觉得不对',
-    explainText: '每条结果都写着依据的原文；读错了，改一改档案或岗位的写法马上生效。仍有异议，请联系页脚的主办单位，由人工处理。',
+    explainText: '每条结果都写着依据的原文；读错了，改一改档案或岗位的写法马上生效。仍有异议，可以要求说明，或要求由人处理。',
+    object: '提出异议',
   },
   {
     title: 'How matching works',
@@ -231,6 +232,7 @@ export const texts = bilingual(
       'When you search vacancies, choose “Newest” to go by date only. If you do not want to be matched, withdraw under “My profile › Consent”, with effect at once.',
     explain: 'If you think it is wrong',
     explainText:
-      'Each result shows the words it rests on. If they were misread, change the wording of the profile or the vacancy; that takes effect at once. If you still disagree, write to the operator named at the foot of the page, and a person will deal with it.',
+      'Each result shows the words it rests on. If they were misread, change the wording of the profile or the vacancy; that takes effect at once. If you still disagree, ask for an explanation, or have a person deal with it.',
+    object: 'Ask or object',
   },
 )

@@ -4,7 +4,7 @@ import type { Result } from '#shared/kernel/result.ts'
 import { ledgerEntry } from '#shared/ledger/entry.ts'
 import { outboxMessage } from '#shared/messages/outbox.ts'
 import type { Deps } from '#shared/platform/deps.ts'
-import { type CommitFailure, commit, type Once } from '#shared/platform/http/once.ts'
+import { type CommitFailure, commit, type Once, type Step } from '#shared/platform/http/once.ts'
 import type { Member } from '#shared/platform/http/principal.ts'
 import type { Organisation } from '../domain/organisation.ts'
 import { recorded } from '../domain/verification.ts'
@@ -12,7 +12,14 @@ import { liftedMessage, suspendedMessage } from '../messages.ts'
 import { replaceOrganisation } from '../store/organisations.ts'
 
 /** What a reviewer orders: to suspend an organisation, or to end that. */
-export type SuspensionCommand = { readonly by: Member; readonly organisationId: string; readonly reason: string; readonly once: Once }
+export type SuspensionCommand = {
+  readonly by: Member
+  readonly organisationId: string
+  readonly reason: string
+  readonly once: Once
+  /** What else is decided with it, in the same transaction. */
+  readonly also?: readonly Step<{ readonly kind: 'busy' }>[]
+}
 
 /** How many of its ads are dealt with before the answer; the rest are the clock's. No reader shows them meanwhile. */
 const adsAtOnce = 50
@@ -22,7 +29,7 @@ const messages = { suspended: suspendedMessage, lifted: liftedMessage } as const
 /** Writes a suspension or its end: the organisation, the order for its ads, the ledger entry and the message in one transaction. */
 export async function writeSuspension(
   deps: Deps,
-  { by, reason, once }: SuspensionCommand,
+  { by, reason, once, also = [] }: SuspensionCommand,
   before: Organisation,
   action: keyof typeof messages,
 ): Promise<Result<Organisation, { readonly kind: 'revision-conflict' } | CommitFailure>> {
@@ -34,11 +41,12 @@ export async function writeSuspension(
     updatedAt: at,
     history: recorded(before, { at, by: 'bureau', action, reason }),
   })
-  const done = await commit(deps.dynamo, once, stored, [
+  const done = await commit<Organisation, { readonly kind: 'revision-conflict' | 'busy' }>(deps.dynamo, once, stored, [
     step,
     ...sightOf(before, { to: action === 'suspended' ? 'hidden' : 'shown', at, reason }).map((write) => ({ write })),
     { write: ledgerEntry(deps, { subject: before.id, action: `organisation.${action}`, by, reason }) },
     { write: outboxMessage(deps, messages[action](before, reason)) },
+    ...also,
   ])
   if (done.ok) await carryOutSight(deps)({ organisationId: before.id, most: adsAtOnce })
   return done

@@ -4,16 +4,16 @@ import { bilingual } from '#shared/kernel/language.ts'
 import { VacancyContent } from './vacancy.ts'
 
 /** Why an ad waits for a reviewer. */
-const reviewReasons = ['first-post', 'warnings', 'reported'] as const
+const reviewReasons = ['first-post', 'warnings'] as const
 export type ReviewReason = (typeof reviewReasons)[number]
 
 export const reviewReasonNames: Readonly<Record<ReviewReason, string>> = bilingual(
-  { 'first-post': '单位首次发布', warnings: '自动检查有提示', reported: '被举报' },
-  { 'first-post': 'First vacancy of the poster', warnings: 'Warnings of the automatic check', reported: 'Reported' },
+  { 'first-post': '单位首次发布', warnings: '自动检查有提示' },
+  { 'first-post': 'First vacancy of the poster', warnings: 'Warnings of the automatic check' },
 )
 
 /** How long a reviewer has an ad for themselves, and from when a waiting ad counts as late (hours). */
-export const reviewPolicy = { leaseMinutes: 30, dueHours: 24, mostReports: 50 } as const
+export const reviewPolicy = { leaseMinutes: 30, dueHours: 24 } as const
 
 /** A vacancy's place in the reviewer's queue. One a vacancy; it stays as DONE, because what was seen last is compared with what comes next. */
 export const Review = z.object({
@@ -26,8 +26,6 @@ export const Review = z.object({
   title: z.string(),
   employerName: z.string(),
   posterName: z.string(),
-  /** Open reports of the public. */
-  reports: z.int().min(0),
   /** What a reviewer decided on last. */
   seen: VacancyContent.optional(),
   decidedAt: z.iso.datetime().optional(),
@@ -42,19 +40,13 @@ type Facts = Pick<Review, 'vacancyId' | 'title' | 'employerName' | 'posterName'>
 export function waiting(before: Review | undefined, facts: Facts, reasons: readonly ReviewReason[], at: string): Review {
   const waits = before?.state === 'WAITING'
   return {
-    ...(before ?? { rev: 0, reports: 0 }),
+    ...before,
     ...facts,
     rev: (before?.rev ?? 0) + 1,
     state: 'WAITING',
     since: waits ? before.since : at,
     reasons: reviewReasons.filter((reason) => reasons.includes(reason) || (waits && before.reasons.includes(reason))),
   }
-}
-
-/** The ticket with one report more. */
-export function withReport(before: Review | undefined, facts: Facts, at: string): Review {
-  const ticket = waiting(before, facts, ['reported'], at)
-  return { ...ticket, reports: ticket.reports + 1 }
 }
 
 /** The ticket after a decision, or after its ad left the queue by itself (withdrawn, closed). */
@@ -65,7 +57,6 @@ export function settled(before: Review, seen: VacancyContent | undefined, at: st
     rev: before.rev + 1,
     state: 'DONE',
     reasons: [],
-    reports: 0,
     ...(seen === undefined ? {} : { seen, decidedAt: at }),
   }
 }

@@ -6,7 +6,6 @@ import { DecideVacancy, SetFeed } from '../domain/commands.ts'
 import { fieldNames } from '../domain/fields.ts'
 import { Finding } from '../domain/lint/lint.ts'
 import { feedProblems, reviewProblems } from '../domain/problems.ts'
-import { Report } from '../domain/report.ts'
 import { Review } from '../domain/review.ts'
 import { Vacancy } from '../domain/vacancy.ts'
 import { exampleDecision } from './examples.ts'
@@ -27,7 +26,6 @@ const Opened = z
       .array(z.enum(fieldNames as [string, ...string[]]))
       .optional()
       .meta({ description: '上次审核之后改过的字段；没有审核过时缺省' }),
-    reports: z.array(Report),
   })
   .meta({ id: 'OpenReview' })
 
@@ -51,7 +49,7 @@ export const takeNextVacancy = defineRoute({
 export const readReview = defineRoute({
   method: 'GET',
   path: '/v1/bureau/vacancies/:id',
-  summary: '一个提交过的岗位：内容、检查结果、改过的字段和举报',
+  summary: '一个提交过的岗位：内容、检查结果和改过的字段',
   access: reading,
   params,
   owns,
@@ -61,7 +59,7 @@ export const readReview = defineRoute({
 export const decideVacancy = defineRoute({
   method: 'POST',
   path: '/v1/bureau/vacancies/:id/decision',
-  summary: '发布、逐项写明意见退回，或下架；对招聘中的岗位，publish 表示举报不成立',
+  summary: '发布、逐项写明意见退回，或下架',
   access: reviewer,
   params,
   owns,

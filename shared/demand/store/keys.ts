@@ -15,8 +15,6 @@ export const keys = {
   /** Guard: one open ad a demand. */
   demand: (demand: string): Key => ({ pk: `DEMAND#${demand}`, sk: 'OPEN' }),
   review: (vacancyId: string): Key => ({ pk: `VACANCY#${vacancyId}`, sk: 'REVIEW' }),
-  /** The same words about the same ad are one report. */
-  report: (vacancyId: string, digest: string): Key => ({ pk: `VACANCY#${vacancyId}`, sk: `REPORT#${digest}` }),
   poster: (organisationId: string): Key => ({ pk: `ORG#${organisationId}`, sk: 'POSTER' }),
   mandate: (id: string): Key => ({ pk: `MANDATE#${id}`, sk: 'MANDATE' }),
   mandateOfEmployer: (id: string): Key => ({ pk: `MANDATE#${id}`, sk: 'EMPLOYER' }),
@@ -44,9 +42,6 @@ export const keys = {
 
 /** All organisations out of sight lie together: there are few of them, and one read tells of all. */
 export const outOfSightPartition = 'OUT-OF-SIGHT'
-
-/** Begins all reports of a vacancy. */
-export const reportPrefix: string = 'REPORT#'
 
 /** Partitions and positions of the secondary indexes. */
 export const partitions = {

@@ -4,10 +4,9 @@ import { findOrganisation } from '#shared/accounts/use-cases/find-organisation.t
 import { civilDateOf } from '#shared/kernel/civil-date.ts'
 import { bilingual } from '#shared/kernel/language.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
-import { ledgerEntry } from '#shared/ledger/entry.ts'
 import { outboxMessage } from '#shared/messages/outbox.ts'
 import type { Deps } from '#shared/platform/deps.ts'
-import { commit, type Once, type Step } from '#shared/platform/http/once.ts'
+import type { Once, Step } from '#shared/platform/http/once.ts'
 import type { Member } from '#shared/platform/http/principal.ts'
 import type { Failure } from '#shared/platform/http/problem.ts'
 import type { DecideVacancy } from '../domain/commands.ts'
@@ -25,18 +24,23 @@ import { createVacancies } from '../store/vacancies.ts'
 import { saveVacancy } from './save-vacancy.ts'
 import type { SaveFailure } from './write-vacancy.ts'
 
-type Command = DecideVacancy & { readonly by: Member; readonly once: Once; readonly id: string }
+type Command = DecideVacancy & {
+  readonly by: Member
+  readonly once: Once
+  readonly id: string
+  /** What else is decided with it, in the same transaction. */
+  readonly also?: readonly Step<Failure<'busy'>>[]
+}
 type Refusal = Failure<'not-found' | 'wrong-state' | 'in-other-hands' | 'reason-missing' | 'not-publishable' | 'employer-inactive'>
 export type DecideFailure = Refusal | SaveFailure
 
 /**
- * A reviewer publishes an ad, sends it back with remarks by field, or takes it down (人力资源市场暂行条例 29; 五部门通知: 及时处置). On an ad that
- * is public, `publish` means that its reports are unfounded. `rev` is what the reviewer saw. The poster is told; the first approval makes a
+ * A reviewer publishes an ad, sends it back with remarks by field, or takes it down (人力资源市场暂行条例 29; 五部门通知: 及时处置). `rev` is what the reviewer saw. The poster is told; the first approval makes a
  * poster known, so that its clean ads no longer wait.
  */
 export function decideReview(deps: Deps): (command: Command) => Promise<Result<Vacancy, DecideFailure>> {
   return async (command) => {
-    const { by, once, id, rev, verdict, reason } = command
+    const { by, once, id, rev, verdict, reason, also = [] } = command
     if (once.earlier !== undefined) return ok(Vacancy.parse(once.earlier))
     const [vacancy, ticket] = await Promise.all([createVacancies(deps.dynamo).get(id), createReviews(deps.dynamo).get(id)])
     if (vacancy === undefined || (vacancy.state === 'DRAFT' && ticket === undefined)) return fail({ kind: 'not-found' })
@@ -45,8 +49,6 @@ export function decideReview(deps: Deps): (command: Command) => Promise<Result<V
     if (verdict !== 'publish' && (reason ?? '') === '') {
       return fail({ kind: 'reason-missing', errors: [{ pointer: '/reason', code: 'missing', detail: text.noReason }] })
     }
-    const stands = vacancy.state === 'PUBLISHED' || vacancy.state === 'SUSPENDED'
-    if (verdict === 'publish' && stands && ticket?.state === 'WAITING') return keep(deps, command, vacancy, ticket)
     const decided = moved(deps, command, vacancy)
     if (!decided.ok) return decided
     if (verdict === 'publish') {
@@ -58,6 +60,7 @@ export function decideReview(deps: Deps): (command: Command) => Promise<Result<V
       ...(ticket === undefined ? [] : [settledStep(deps, ticket, vacancy)]),
       ...(verdict === 'publish' ? await approvalSteps(deps, vacancy) : []),
       { write: outboxMessage(deps, message) },
+      ...also,
     ]
     const entry = { action: `vacancy.${after.history.at(-1)?.action ?? verdict}`, by, ...(reason === undefined ? {} : { reason }) }
     return saveVacancy(deps)({ before: vacancy, after, once, entry, steps })
@@ -95,12 +98,6 @@ async function approvalSteps(deps: Deps, { postedBy: { id, name } }: Vacancy): P
 
 function settledStep(deps: Deps, ticket: Review, { content }: Vacancy): Step<Failure<'busy'>> {
   return { write: putReview(settled(ticket, content, deps.clock.now())), otherwise: { kind: 'busy' } }
-}
-
-/** A reported ad that stays: only its place in the queue changes. */
-async function keep(deps: Deps, { by, once, reason }: Command, vacancy: Vacancy, ticket: Review): Promise<Result<Vacancy, DecideFailure>> {
-  const entry = ledgerEntry(deps, { subject: vacancy.id, action: 'vacancy.kept', by, ...(reason === undefined ? {} : { reason }) })
-  return commit<Vacancy, Failure<'busy'>>(deps.dynamo, once, vacancy, [settledStep(deps, ticket, vacancy), { write: entry }])
 }
 
 const text = bilingual({ noReason: '请写明理由，发布单位会照此修改' }, { noReason: 'Please give a reason; the poster will act on it' })

@@ -3,13 +3,12 @@ import { speaking } from '#shared/kernel/language.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import { changedFields, type FieldName } from '../domain/fields.ts'
 import { type Finding, lint } from '../domain/lint/lint.ts'
-import type { Report } from '../domain/report.ts'
-import { type Review, reviewPolicy } from '../domain/review.ts'
+import type { Review } from '../domain/review.ts'
 import type { Vacancy } from '../domain/vacancy.ts'
 import { createReviews } from '../store/reviews.ts'
 import { createVacancies } from '../store/vacancies.ts'
 
-/** Everything a reviewer looks at: the ad, its ticket, today's findings, what changed since a reviewer last decided, open reports. */
+/** Everything a reviewer looks at: the ad, its ticket, today's findings, what changed since a reviewer last decided. */
 export type OpenReview = {
   readonly vacancy: Vacancy
   readonly review: Review | undefined
@@ -18,17 +17,12 @@ export type OpenReview = {
   readonly drafts: readonly Finding[]
   /** undefined when no reviewer has seen it before. */
   readonly changed: readonly FieldName[] | undefined
-  readonly reports: readonly Report[]
 }
 
 export function openReview({ dynamo, clock }: Pick<Deps, 'dynamo' | 'clock'>): (id: string) => Promise<OpenReview | undefined> {
   return async (id) => {
     const reviews = createReviews(dynamo)
-    const [vacancy, review, reports] = await Promise.all([
-      createVacancies(dynamo).get(id),
-      reviews.get(id),
-      reviews.reports(id, reviewPolicy.mostReports),
-    ])
+    const [vacancy, review] = await Promise.all([createVacancies(dynamo).get(id), reviews.get(id)])
     // A draft that was never handed in is its writer's alone.
     if (vacancy === undefined || (vacancy.state === 'DRAFT' && review === undefined)) return undefined
     const found = (): readonly Finding[] => lint(vacancy.content, civilDateOf(clock.now()))
@@ -38,8 +32,6 @@ export function openReview({ dynamo, clock }: Pick<Deps, 'dynamo' | 'clock'>): (
       findings: found(),
       drafts: speaking('zh', found),
       changed: review?.seen === undefined ? undefined : changedFields(review.seen, vacancy.content),
-      // Those of earlier rounds were decided.
-      reports: reports.filter(({ at }) => review?.state === 'WAITING' && at >= review.since),
     }
   }
 }

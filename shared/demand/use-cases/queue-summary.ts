@@ -11,7 +11,6 @@ export type QueueSummary = {
   /** Waiting longer than a day. */
   readonly late: number
   readonly resubmitted: number
-  readonly reported: number
   readonly inHand: number
 }
 
@@ -37,7 +36,6 @@ export function queueSummary({ dynamo, clock }: Pick<Deps, 'dynamo' | 'clock'>):
       ...(reviews[0] === undefined ? {} : { oldest: reviews[0].since }),
       late: count(({ since }) => since < due),
       resubmitted: count(({ seen }) => seen !== undefined),
-      reported: count(({ reasons }) => reasons.includes('reported')),
       inHand: count(({ lease }) => lease !== undefined && lease.until > now),
     }
   }

@@ -18,8 +18,7 @@ export function reviewSteps(
 
 function nextTicket(ticket: Review | undefined, after: Vacancy, reasons: readonly ReviewReason[], at: string): Review | undefined {
   if (after.state === 'SUBMITTED') return waiting(ticket, ticketFacts(after), reasons, at)
-  // A reported ad that stays open stays in the queue, whatever its poster does to it.
-  if (ticket?.state !== 'WAITING' || (after.state === 'PUBLISHED' && ticket.reasons.includes('reported'))) return undefined
+  if (ticket?.state !== 'WAITING') return undefined
   return settled(ticket, undefined, at)
 }
 

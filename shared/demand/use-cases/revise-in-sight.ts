@@ -6,7 +6,6 @@ import { publishedByRule } from '../domain/hand-in.ts'
 import { rulesEdition } from '../domain/lint/rules.ts'
 import { move } from '../domain/transitions.ts'
 import type { Vacancy, VacancyContent } from '../domain/vacancy.ts'
-import { createReviews } from '../store/reviews.ts'
 import { reviewSteps } from './review-steps.ts'
 import { saveVacancy } from './save-vacancy.ts'
 import { postingOf, type SubmitFailure } from './submit-vacancy.ts'
@@ -25,7 +24,7 @@ type InSight = {
 
 /**
  * A new text for an ad that is in the queue, in public, or expired: BLOCK refuses, a new WARN takes it out of sight until a reviewer has seen
- * it, a clean one stays in (or goes to) public. One that was reported stays with the reviewer.
+ * it, a clean one stays in (or goes to) public.
  */
 export function reviseInSight(deps: Deps): (revision: InSight) => Promise<Result<Vacancy, SubmitFailure>> {
   return async ({ by, once, before, content, reason, steps = [] }) => {
@@ -44,8 +43,7 @@ export function reviseInSight(deps: Deps): (revision: InSight) => Promise<Result
       { action, as: 'poster', at, by: by.member.organisationId, to, reason, rules: rulesEdition },
     )
     if (!moved.ok) return moved
-    const reported = (await createReviews(deps.dynamo).get(before.id))?.reasons.includes('reported') === true
-    const after = to === 'SUBMITTED' && clean && !reported ? publishedByRule(moved.value, at) : moved
+    const after = to === 'SUBMITTED' && clean ? publishedByRule(moved.value, at) : moved
     if (!after.ok) return after
     const reasons = verdict.value.kind === 'review' ? verdict.value.reasons : []
     const all = [...rests, ...(await reviewSteps(deps)(after.value, reasons)), ...steps]

@@ -117,6 +117,7 @@ function Frame({ page, principal, path, address, canonical, views = [], news, fo
           <nav aria-label={texts.footer.label}>
             <a href="/help/matching">{texts.footer.matching}</a>
             <a href="/privacy">{texts.footer.privacy}</a>
+            <a href="/reports/new">{texts.footer.reports}</a>
             <a href="/a11y">{texts.footer.accessibility}</a>
             <a href="/open-data">{texts.footer.openData}</a>
             <a href="/developers/api">{texts.footer.api}</a>

@@ -53,6 +53,10 @@ export const texts = bilingual(
       withoutFilters: '去掉筛选条件重新打开',
       fromFirst: '从第一页重新开始',
       filters: {
+        about: '反映的是什么',
+        ref: '哪一个',
+        reference: '编号',
+        secret: '查询码',
         aisleEvery: '过道间隔',
         availableBy: '可到岗日期',
         booth: '展位',
@@ -154,6 +158,10 @@ export const texts = bilingual(
       withoutFilters: 'Open again without filters',
       fromFirst: 'Start again from the first page',
       filters: {
+        about: 'What it is about',
+        ref: 'Which one',
+        reference: 'Number',
+        secret: 'Look-up code',
         aisleEvery: 'Aisle after',
         availableBy: 'Available by',
         booth: 'Booth',

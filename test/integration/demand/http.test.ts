@@ -188,21 +188,6 @@ describe('an agency’s pages', () => {
   })
 })
 
-describe('reports', () => {
-  it('are taken from anyone by the form of the public page, and seen by the reviewer', async () => {
-    const vacancy = await makeVacancy(store, asMember(store, await makeOrganisation(store, 'employer')), { title: '要举报的岗位' })
-    expect((await publicSite().page(`/vacancies/${vacancy.code}`)).text).toContain('action="/reports"')
-    const site = anyone()
-    const empty = await site.form('/reports', { code: vacancy.code, text: '收钱' })
-    expect(empty.status).toBe(400)
-    expect(empty.text).toContain('请选择举报原因')
-    const done = await site.form('/reports', { code: vacancy.code, ground: 'fees', text: '面试要交押金三百元' })
-    expect(done).toMatchObject({ status: 303, location: `/reports/new?code=${vacancy.code}&done=reported` })
-    expect((await site.page(done.location ?? '')).text).toContain('举报已收到')
-    expect((await (await bureau()).page(`/bureau/vacancies/${vacancy.id}`)).text).toContain('面试要交押金三百元')
-  })
-})
-
 describe('JSON', () => {
   it('tells the revision by If-Match or in the body, and refuses an old one with 412', async () => {
     const employed = await makeOrganisation(store, 'employer')

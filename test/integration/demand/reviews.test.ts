@@ -5,18 +5,15 @@ import { createPublicVacancies } from '#shared/demand/store/public-views.ts'
 import { decideReview } from '#shared/demand/use-cases/decide-review.ts'
 import { editVacancy } from '#shared/demand/use-cases/edit-vacancy.ts'
 import { endVacancy } from '#shared/demand/use-cases/end-vacancy.ts'
-import { findVacancy } from '#shared/demand/use-cases/find-vacancy.ts'
 import { openReview } from '#shared/demand/use-cases/open-review.ts'
 import { postVacancy } from '#shared/demand/use-cases/post-vacancy.ts'
 import { queueSummary } from '#shared/demand/use-cases/queue-summary.ts'
 import { releaseReview } from '#shared/demand/use-cases/release-review.ts'
-import { reportVacancy } from '#shared/demand/use-cases/report-vacancy.ts'
 import { takeNextReview } from '#shared/demand/use-cases/take-next-review.ts'
 import { always } from '#shared/platform/http/once.ts'
 import type { Member } from '#shared/platform/http/principal.ts'
 import { asMember, made, makeColleague, makeOrganisation, suspend } from '../../support/roles.ts'
 import { type TestStore, testStore } from '../../support/test-store.ts'
-import { makeReport } from '../../support/things/report.ts'
 import { makeVacancy, vacancyContentOf } from '../../support/things/vacancy.ts'
 
 const start = '2026-12-01T02:00:00.000Z'
@@ -146,46 +143,5 @@ describe('decisions', () => {
     const vacancy = await submit(by, { title: '自己撤的岗位' })
     made(await endVacancy(store)({ by, once: always, id: vacancy.id, ending: { how: 'closed', reason: '不招了' } }))
     expect((await openReview(store.as('bureau'))(vacancy.id))?.review?.state).toBe('DONE')
-  })
-})
-
-describe('reports (人力资源市场暂行条例 29)', () => {
-  it('brings an open ad into the queue and leaves it public until a person decides', async () => {
-    const by = asMember(store, await newEmployer())
-    const vacancy = await makeVacancy(store, by, { title: '被举报的岗位' })
-    const report = await makeReport(store, vacancy.code)
-    expect((await makeReport(store, vacancy.code)).id).toBe(report.id)
-    await makeReport(store, vacancy.code, '电话无人接听，岗位早就没有了')
-    const opened = await openReview(store.as('bureau'))(vacancy.id)
-    expect(opened?.review).toMatchObject({ reasons: ['reported'], reports: 2, state: 'WAITING' })
-    expect(opened?.reports).toHaveLength(2)
-    expect(await createPublicVacancies(store.as('public').dynamo).get(vacancy.code)).toMatchObject({ kind: 'open' })
-
-    // An edit by the poster does not take it out of the reviewer's hands.
-    const content = { ...vacancy.content, headcount: 1 }
-    const edited = made(await editVacancy(store)({ by, once: always, id: vacancy.id, content, rev: vacancy.rev, submit: false }))
-    expect((await openReview(store.as('bureau'))(vacancy.id))?.review?.state).toBe('WAITING')
-    store.setClock('2026-12-01T02:30:00.000Z')
-    const kept = made(await decide(ann, edited, 'publish', { reason: '电话核实无误' }))
-    expect([kept.state, kept.rev]).toEqual(['PUBLISHED', edited.rev])
-    expect(await openReview(store.as('bureau'))(vacancy.id)).toMatchObject({ review: { state: 'DONE', reports: 0 }, reports: [] })
-    expect(await ledgerOf(vacancy.id)).toContain('vacancy.kept')
-    store.setClock(start)
-  })
-
-  it('counts eight reports at the same moment', async () => {
-    const vacancy = await makeVacancy(store, asMember(store, await newEmployer()), { title: '多人举报的岗位' })
-    const texts = Array.from({ length: 4 }, (_, n) => `第 ${n + 1} 个人也遇到收押金`)
-    await Promise.all(texts.map(async (text) => makeReport(store, vacancy.code, text)))
-    expect((await openReview(store.as('bureau'))(vacancy.id))?.review?.reports).toBe(4)
-  })
-
-  it('knows nothing of an ad that is not open', async () => {
-    const by = asMember(store, await newEmployer())
-    const vacancy = await submit(by, { title: '还没公布的岗位' })
-    const command = { ground: 'false' as const, text: '这是虚假的岗位', by: { kind: 'anonymous' } as const, once: always }
-    expect(await reportVacancy(store)({ ...command, code: vacancy.code })).toEqual({ ok: false, error: { kind: 'not-found' } })
-    expect(await reportVacancy(store)({ ...command, code: '2222222222' })).toEqual({ ok: false, error: { kind: 'not-found' } })
-    expect((await findVacancy(store)(vacancy.id))?.state).toBe('SUBMITTED')
   })
 })

@@ -7,7 +7,6 @@ import { deskHomePage } from '#functions/desk/demand/home.page.tsx'
 import { mandatePage } from '#functions/desk/demand/mandate.page.tsx'
 import { mandatesPage } from '#functions/desk/demand/mandates.page.tsx'
 import { newMandatePage } from '#functions/desk/demand/new-mandate.page.tsx'
-import { reportPage } from '#functions/desk/demand/report.page.tsx'
 import { vacanciesPage } from '#functions/desk/demand/vacancies.page.tsx'
 import { vacancyPage } from '#functions/desk/demand/vacancy.page.tsx'
 import { contentReading } from '#functions/desk/readings/bindings.ts'
@@ -18,7 +17,6 @@ import { Mandate, mandateStates } from '#shared/demand/domain/mandate.ts'
 import { mandateProposedMessage, returnedMessage } from '#shared/demand/domain/messages.ts'
 import { payText } from '#shared/demand/domain/pay-text.ts'
 import * as problems from '#shared/demand/domain/problems.ts'
-import { Report } from '#shared/demand/domain/report.ts'
 import { Review } from '#shared/demand/domain/review.ts'
 import { allowedActions, move, transitionNames } from '#shared/demand/domain/transitions.ts'
 import { VacancyContent, vacancyStates } from '#shared/demand/domain/vacancy.ts'
@@ -72,24 +70,16 @@ const ticket = Review.parse({
   rev: 1,
   state: 'WAITING',
   since: '2026-11-30T00:00:00.000Z',
-  reasons: ['first-post', 'warnings', 'reported'],
+  reasons: ['first-post', 'warnings'],
   title: 'Lathe operator',
   employerName: 'Works',
   posterName: 'Agency',
-  reports: 1,
   seen: vacancy().content,
-})
-const report = Report.parse({
-  id: 'rep_01JDK0000000000000000000AA',
-  vacancyId: vacancy().id,
-  at: '2026-11-30T00:00:00.000Z',
-  ground: 'fees',
-  text: 'x',
 })
 /** Read without names of trades and skills, which stay Chinese; with a correction that rests. */
 const written = { levelFloor: 'senior', district: '330109', corrections: [{ fact: 'condition:night', as: 'none' }] }
 const summary = { closing: [vacancy()], returned: [], review: [], live: [], proposals: 2 }
-const counts = { waiting: 1, more: true, oldest: '2026-11-30T00:00:00.000Z', late: 1, resubmitted: 1, reported: 1, inHand: 1 }
+const counts = { waiting: 1, more: true, oldest: '2026-11-30T00:00:00.000Z', late: 1, resubmitted: 1, inHand: 1 }
 const findings = lint(vacancy().content, today)
 
 const pages: readonly (readonly [string, () => Page])[] = [
@@ -138,7 +128,6 @@ const pages: readonly (readonly [string, () => Page])[] = [
           findings,
           drafts: [],
           changed: ['pay', 'title'],
-          reports: [report],
           otherHand: undefined,
           ownHand: true,
           form,
@@ -161,7 +150,6 @@ const pages: readonly (readonly [string, () => Page])[] = [
       }),
   ],
   ['feeds', () => feedsPage({ feeds: [{ name: 'Agency' }], form, fresh, next: undefined, url })],
-  ['report', () => reportPage({ code: 'k3m8p2x7qa', form, url })],
 ]
 
 /** Chinese that is meant: examples with their English in brackets, the national name of an occupation before its code, quoted wordings. */

@@ -10,7 +10,6 @@ it.each([
   [keys.code('k3m8p2x7qa'), 'VACANCY-CODE#k3m8p2x7qa', 'CODE'],
   [keys.demand('digest'), 'DEMAND#digest', 'OPEN'],
   [keys.review('vac_1'), 'VACANCY#vac_1', 'REVIEW'],
-  [keys.report('vac_1', 'digest'), 'VACANCY#vac_1', 'REPORT#digest'],
   [keys.poster('org_1'), 'ORG#org_1', 'POSTER'],
   [keys.mandate('man_1'), 'MANDATE#man_1', 'MANDATE'],
   [keys.mandateOfEmployer('man_1'), 'MANDATE#man_1', 'EMPLOYER'],

@@ -1,0 +1,55 @@
+import { inOwnHands } from '#shared/accounts/domain/lease.ts'
+import { namesOf } from '#shared/accounts/use-cases/names-of.ts'
+import { mayAnswer } from '#shared/complaints/domain/steps.ts'
+import { answerComplaint } from '#shared/complaints/use-cases/answer-complaint.ts'
+import {
+  listComplaints,
+  openComplaint,
+  readComplaintFigures,
+  releaseComplaint,
+  takeNextComplaint,
+} from '#shared/complaints/use-cases/complaint-queue.ts'
+import { fail, ok } from '#shared/kernel/result.ts'
+import type { Deps } from '#shared/platform/deps.ts'
+import { type Binding, bind, bindForm } from '#shared/platform/http/bind.ts'
+import { positionOf } from '#shared/platform/http/cursor-position.ts'
+import { emptyForm, type FormState } from '#shared/platform/http/form.ts'
+import { goTo } from '#shared/platform/http/go-to.ts'
+import { figuresPage } from './figures.page.tsx'
+import * as pages from './pages.routes.ts'
+import { queuePage } from './queue.page.tsx'
+import { reviewPage } from './review.page.tsx'
+
+/** Answering complaints. */
+export function complaintReviewBindings(deps: Deps): readonly Binding[] {
+  const shown = async (personId: string, id: string, form: FormState) => {
+    const opened = await openComplaint(deps)(id)
+    if (opened === undefined) return fail({ kind: 'not-found' } as const)
+    const inHand = mayAnswer(opened.complaint, personId) && inOwnHands(opened.complaint, personId, deps.clock.now())
+    return ok(reviewPage({ ...opened, inHand, form, fresh: deps.ids.secret() }))
+  }
+  return [
+    bind(pages.queuePage, async ({ principal: { personId }, query: { limit }, cursor, request: { url } }) => {
+      const { items, after } = await listComplaints(deps)({ limit, after: positionOf(cursor.after) })
+      const names = await namesOf(deps)(items.flatMap(({ lease }) => (lease === undefined ? [] : [lease.personId])))
+      const next = after === undefined ? undefined : cursor.seal(after)
+      return ok(queuePage({ items, names, personId, now: deps.clock.now(), next, url }))
+    }),
+    bind(pages.nextForm, async ({ principal: by }) => {
+      const taken = await takeNextComplaint(deps)({ by })
+      if (!taken.ok) return taken
+      return ok(taken.value === undefined ? '/bureau/complaints?done=empty' : `/bureau/complaints/${taken.value.id}`)
+    }),
+    bind(pages.figuresPage, async () => ok(figuresPage(await readComplaintFigures(deps)()))),
+    bind(pages.reviewPage, async ({ principal, params }) => shown(principal.personId, params.id, emptyForm)),
+    bindForm(
+      pages.answerForm,
+      async ({ principal: by, once, params, body }) =>
+        goTo(await answerComplaint(deps)({ by, once, ...params, ...body }), '/bureau/complaints?done=answered'),
+      async ({ principal, params, form }) => shown(principal.personId, params.id, form),
+    ),
+    bind(pages.releaseForm, async ({ principal: by, params }) =>
+      goTo(await releaseComplaint(deps)({ by, ...params }), '/bureau/complaints?done=released'),
+    ),
+  ]
+}
