@@ -12,13 +12,16 @@ const params = z.object({ id: idOf('evidence') })
 /** What a reviewer compares with the picture. Who the person is stands on the picture alone. */
 export const EvidenceView = EvidenceReview.omit({ talentId: true, personId: true }).meta({ id: 'Evidence' })
 
+/** In the queue nothing of the certificate is shown: what is shown is entered, when it is handed out. */
+const WaitingEvidence = EvidenceView.omit({ certificate: true }).meta({ id: 'WaitingEvidence' })
+
 export const listEvidence = defineRoute({
   method: 'GET',
   path: '/v1/bureau/certificates',
   summary: '等待核验的证书，等得最久的在前',
   access,
   query: z.object(paging),
-  answer: { kind: 'json', status: 200, body: pageOf(EvidenceView) },
+  answer: { kind: 'json', status: 200, body: pageOf(WaitingEvidence) },
 })
 
 export const takeNextEvidence = defineRoute({

@@ -1,6 +1,7 @@
 import { inOtherHands, inOwnHands } from '#shared/accounts/domain/lease.ts'
 import { civilDateOf } from '#shared/kernel/civil-date.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
+import { ledgerEntry } from '#shared/ledger/entry.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import type { Position } from '#shared/platform/dynamo/gateway.ts'
 import type { Member } from '#shared/platform/http/principal.ts'
@@ -17,7 +18,7 @@ export function listEvidence(
 
 /**
  * Hands a reviewer the next piece of evidence: what they have in hand already, else the one that waits longest, never their own. It is theirs for
- * half an hour. `undefined` when there is nothing to do.
+ * half an hour, and the person finds who has it. `undefined` when there is nothing to do.
  */
 export function takeNextEvidence(
   deps: Deps,
@@ -33,7 +34,8 @@ export function takeNextEvidence(
       if (next === undefined) return ok(undefined)
       const until = new Date(Date.parse(now) + evidenceLeaseMinutes * 60_000).toISOString()
       const taken = { ...next, rev: next.rev + 1, lease: { personId: by.personId, until } }
-      if ((await deps.dynamo.transact([putEvidenceReview(taken)])).ok) return ok(taken)
+      const entry = ledgerEntry(deps, { subject: next.talentId, action: 'evidence.taken', by, ids: [next.id] })
+      if ((await deps.dynamo.transact([putEvidenceReview(taken), entry])).ok) return ok(taken)
     }
     return fail({ kind: 'busy' })
   }
