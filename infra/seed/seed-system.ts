@@ -13,6 +13,7 @@ import { readState, writeState } from '../local/state-file.ts'
 import type { LocalSystem } from '../local/system.ts'
 import { seedInvitations } from './invitations.ts'
 import { seedRosters } from './rosters.ts'
+import { seedSavedSearches } from './saved-searches.ts'
 import type { SeedSize } from './size.ts'
 import { type CitySettings, type WrittenCity, writeCity } from './write-city.ts'
 
@@ -44,8 +45,12 @@ export async function seedSystem(system: LocalSystem, progress: Progress, size: 
   await keepContact(system, city)
   await seedInvitations(system, { ...city, settings })
   await seedRosters(system, { ...city, settings })
+  await seedSavedSearches(system, { ...city, settings })
   await index(system, shown)
-  if (system.serves('clock')) await system.invoke('clock', { job: 'open-data-snapshot', again: true })
+  if (system.serves('clock')) {
+    await system.invoke('clock', { job: 'verifications' })
+    await system.invoke('clock', { job: 'open-data-snapshot', again: true })
+  }
   writeState(note, { apiKey: city.apiKey, vacancyId: city.vacancyId, vacancyCode: city.vacancyCode } satisfies SeedNote)
   rmSync(begun)
 }

@@ -1,7 +1,7 @@
 import type { Deps } from '#shared/platform/deps.ts'
 import type { Member } from '#shared/platform/http/principal.ts'
 import type { PeopleList } from '../domain/list.ts'
-import { getList, listsOf } from '../store/lists.ts'
+import { listsOf } from '../store/lists.ts'
 import { finishDeleting } from './delete-list.ts'
 
 /** An organisation's lists, in the order in which they were made. What a deletion left half done is done now. */
@@ -10,12 +10,5 @@ export function listLists(deps: Pick<Deps, 'dynamo'>): (by: Member) => Promise<r
     const lists = await listsOf(deps.dynamo, organisationId)
     for (const list of lists) if (list.state === 'deleting') await finishDeleting(deps)(list)
     return lists.filter(({ state }) => state === 'open')
-  }
-}
-
-export function findList(deps: Pick<Deps, 'dynamo'>): (by: Member, id: string) => Promise<PeopleList | undefined> {
-  return async ({ member: { organisationId } }, id) => {
-    const list = await getList(deps.dynamo, organisationId, id)
-    return list?.state === 'open' ? list : undefined
   }
 }

@@ -68,7 +68,7 @@ export const SearchOwner = z.discriminatedUnion('kind', [
 export type SearchOwner = z.infer<typeof SearchOwner>
 
 /** Why a search was not asked when its turn came. It is asked again the next time, from where it stopped. */
-export const idleReasons = ['not-verified', 'mandate-missing', 'vacancy-not-open', 'not-enrolled'] as const
+const idleReasons = ['not-verified', 'mandate-missing', 'vacancy-not-open', 'not-enrolled'] as const
 export type IdleReason = (typeof idleReasons)[number]
 
 /**

@@ -6,8 +6,7 @@ import { stateOn } from '#shared/introductions/domain/steps.ts'
 import { type CivilDate, civilDateOf } from '#shared/kernel/civil-date.ts'
 
 /** What an agency did for somebody, one row each, as the law wants it kept: for whom, how it went, what came of it (人力资源市场暂行条例 33). */
-export const serviceKinds = ['introduction', 'vacancy', 'mandate', 'booth'] as const
-export type ServiceKind = (typeof serviceKinds)[number]
+type ServiceKind = 'introduction' | 'vacancy' | 'mandate' | 'booth'
 
 export type Service = {
   readonly on: CivilDate
