@@ -11,6 +11,7 @@ import { Empty, NextPage } from '#shared/platform/pages/parts.tsx'
 import { districtName } from '#shared/reference/districts.ts'
 import { SaveSearch } from '../searches/save-search.tsx'
 import { MeNav } from '../talent/me-nav.tsx'
+import { Closings } from './closings.tsx'
 import { Reasons, Rule, Score } from './reasons.tsx'
 import { texts } from './texts.ts'
 import { whyTexts } from './why-texts.ts'
@@ -140,6 +141,7 @@ function Judged({ match, answers, fresh }: { readonly match: VacancyMatch } & Pi
         <>
           <Score score={explanation.score} />
           <Missing explanation={explanation} />
+          <Closings of={match.closings ?? []} />
           <Reasons explanation={explanation} />
         </>
       )}

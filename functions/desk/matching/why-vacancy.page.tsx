@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { VacancyWhy } from '#shared/matching/use-cases/why-vacancy.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import { MeNav } from '../talent/me-nav.tsx'
+import { Closings } from './closings.tsx'
 import { WhyParts } from './why-parts.tsx'
 import { whyTexts } from './why-texts.ts'
 
@@ -25,6 +26,7 @@ function WhyVacancy({ found }: { readonly found?: VacancyWhy }): Child {
           <h2 id="asked">{found.vacancy.content.title}</h2>
           <p>{found.vacancy.employer.name}</p>
           <WhyParts why={found.why} of="own" level="h3" />
+          <Closings of={found.closings} open />
           <p class="actions">
             <a class="button" href="/me/profile">
               {t.profile}

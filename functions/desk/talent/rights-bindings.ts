@@ -28,8 +28,8 @@ function dataBindings(deps: RightsDeps): readonly Binding[] {
   return [
     bind(api.downloadOwnData, async ({ principal }) => {
       const file: Record<string, unknown> = { format: 'jiangcai-own-data/1', madeAt: deps.clock.now() }
-      for (const part of dataParts) {
-        const read = await partForFile(deps, principal, part)
+      const parts = await Promise.all(dataParts.map(async (part) => ({ part, read: await partForFile(deps, principal, part) })))
+      for (const { part, read } of parts) {
         if (!read.ok) return fail(read.error)
         const { items, after } = read.value
         file[part] = { items, ...(after === undefined ? {} : { more: `/v1/me/data/${part}` }) }
@@ -45,8 +45,8 @@ function dataBindings(deps: RightsDeps): readonly Binding[] {
     ),
     bind(routes.dataPage, async ({ principal }) => {
       const counts: Partial<Record<keyof Counts, Counts[keyof Counts]>> = {}
-      for (const part of dataParts) {
-        const read = await ownData(deps)(principal, part, { limit: 100 })
+      const parts = await Promise.all(dataParts.map(async (part) => ({ part, read: await ownData(deps)(principal, part, { limit: 100 }) })))
+      for (const { part, read } of parts) {
         if (!read.ok) return fail(read.error)
         counts[part] = { count: read.value.items.length, more: read.value.after !== undefined }
       }

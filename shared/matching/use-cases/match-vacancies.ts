@@ -14,6 +14,7 @@ import { searchVacanciesQuery } from '../queries/search-vacancies-query.ts'
 import type { VacancyFilters } from '../queries/vacancy-filters.ts'
 import { type AskFailure, ask, type BodyOf, positionFrom, type SearchPosition } from '../search/ask.ts'
 import { askRanked } from '../search/ask-ranked.ts'
+import { gapClosings } from '../sentences/gap-closing.ts'
 import { type Explanation, explained } from '../views/explained.ts'
 import type { SearchDeps } from './search-deps.ts'
 
@@ -28,8 +29,8 @@ export type MatchVacancies = {
   readonly after?: unknown
 }
 
-/** An open vacancy for a person; without ranking it is not judged. */
-export type VacancyMatch = { readonly vacancy: Vacancy; readonly explanation?: Explanation }
+/** An open vacancy for a person, with what closes the gaps between the two; without ranking it is not judged. */
+export type VacancyMatch = { readonly vacancy: Vacancy; readonly explanation?: Explanation; readonly closings?: readonly string[] }
 
 export type VacancyMatches = {
   readonly items: readonly VacancyMatch[]
@@ -72,5 +73,5 @@ function judged(vacancy: Vacancy, facts: TalentFacts | undefined, day: CivilDate
   const best = others
     .map((need) => assess(need, facts, day))
     .reduce((most, one) => (one.score > most.score ? one : most), assess(first, facts, day))
-  return { vacancy, explanation: explained(best) }
+  return { vacancy, explanation: explained(best), closings: gapClosings(best) }
 }

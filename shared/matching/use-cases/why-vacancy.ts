@@ -7,11 +7,13 @@ import { civilDateOf } from '#shared/kernel/civil-date.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import { isRegistered } from '#shared/talent/domain/talent.ts'
 import { findTalentOfPerson } from '#shared/talent/use-cases/find-talents.ts'
+import { gapClosings } from '../sentences/gap-closing.ts'
 import { type ExplainedWhy, explainedWhy } from '../views/explained-why.ts'
 import { whyVacancy as whyOf } from '../why.ts'
 import type { SearchDeps } from './search-deps.ts'
 
-export type VacancyWhy = { readonly vacancy: Vacancy; readonly why: ExplainedWhy }
+/** `closings`: what closes the gaps, for the person. */
+export type VacancyWhy = { readonly vacancy: Vacancy; readonly why: ExplainedWhy; readonly closings: readonly string[] }
 
 /**
  * Why a vacancy is, or is not, among those for a person's own profile, by its public code. One that is not before the public, or was hidden
@@ -30,7 +32,8 @@ export function whyVacancy(
     if (vacancy === undefined) return fail({ kind: 'not-found' })
     const day = civilDateOf(deps.clock.now())
     if (!(await openAmong(deps)([vacancy])).has(vacancy)) return fail({ kind: hasEnded(vacancy, day) ? 'vacancy-ended' : 'not-found' })
-    return ok({ vacancy, why: explainedWhy(whyOf(needOf(vacancy.content), factsOf(talent.profile), day)) })
+    const why = whyOf(needOf(vacancy.content), factsOf(talent.profile), day)
+    return ok({ vacancy, why: explainedWhy(why), closings: gapClosings(why.assessment) })
   }
 }
 

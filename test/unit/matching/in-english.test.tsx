@@ -204,7 +204,7 @@ const pages: readonly (readonly [string, () => Page])[] = [
       }),
   ],
   ['who is not listed, without the engine', () => whyPersonPage({ desk: 'agency', vacancy })],
-  ['why a vacancy is not suggested', () => whyVacancyPage({ found: { vacancy, why: why() } })],
+  ['why a vacancy is not suggested', () => whyVacancyPage({ found: { vacancy, why: why(), closings: [] } })],
   ['purpose of a search', () => agencySearchPage({ query: { ...search, purpose: undefined }, mandates: [], url, fresh: 'k' })],
   ['search', () => agencySearchPage({ query: search, mandates: [], found: found(), url, fresh: 'k' })],
   ['empty search', () => agencySearchPage({ query: search, mandates: [], found: { ...found(), items: [] }, url, fresh: 'k' })],
