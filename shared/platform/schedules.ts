@@ -21,6 +21,7 @@ export const schedules = [
   { name: 'fair-follow-up', fn: 'clock', job: 'fair-follow-up', everyMinutes: 60 },
   { name: 'open-data-snapshot', fn: 'clock', job: 'open-data-snapshot', everyMinutes: 60 },
   { name: 'leavers', fn: 'clock', job: 'leavers', everyMinutes: 60 },
+  { name: 'accounts', fn: 'clock', job: 'accounts', everyMinutes: 60 },
   { name: 'evidence', fn: 'clock', job: 'evidence', everyMinutes: 60 },
   { name: 'certificate-reminders', fn: 'clock', job: 'certificate-reminders', everyMinutes: 60 },
   { name: 'looks', fn: 'clock', job: 'looks', everyMinutes: 60 },
@@ -32,5 +33,6 @@ export const schedules = [
   { name: 'introduction-deadlines', fn: 'clock', job: 'introduction-deadlines', everyMinutes: 10 },
   { name: 'introduction-precision', fn: 'clock', job: 'introduction-precision', everyMinutes: 60 },
   { name: 'complaint-deadlines', fn: 'clock', job: 'complaint-deadlines', everyMinutes: 60 },
+  { name: 'retention', fn: 'clock', job: 'retention', everyMinutes: 60 },
   { name: 'reconcile-search', fn: 'indexer', job: 'reconcile', everyMinutes: 24 * 60 },
 ] as const satisfies readonly Schedule[]

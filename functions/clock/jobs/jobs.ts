@@ -1,3 +1,4 @@
+import { closeAccounts } from '#shared/accounts/use-cases/close-accounts.ts'
 import { keepVerifications } from '#shared/accounts/use-cases/keep-verifications.ts'
 import { keepBulletins } from '#shared/bulletins/use-cases/keep-bulletins.ts'
 import { watchDeadlines } from '#shared/complaints/use-cases/watch-deadlines.ts'
@@ -16,6 +17,7 @@ import type { SearchDeps } from '#shared/matching/use-cases/search-deps.ts'
 import { makeSnapshot } from '#shared/open-data/use-cases/make-snapshot.ts'
 import type { Objects } from '#shared/platform/objects/objects.ts'
 import type { schedules } from '#shared/platform/schedules.ts'
+import { keepRetention } from '#shared/retention/use-cases/keep-retention.ts'
 import type { WakeIntake } from '#shared/rosters/domain/ports.ts'
 import { keepRosters } from '#shared/rosters/use-cases/keep-rosters.ts'
 import { eraseLeavers } from '#shared/talent/use-cases/erase-leavers.ts'
@@ -45,6 +47,7 @@ export function jobHandler(
     'fair-follow-up': followUpFairs(deps),
     verifications: keepVerifications(deps),
     leavers: eraseLeavers(deps),
+    accounts: closeAccounts(deps),
     evidence: sweepEvidence(deps),
     'certificate-reminders': remindOfCertificates(deps),
     looks: sumUpLooks(deps),
@@ -53,6 +56,7 @@ export function jobHandler(
     'introduction-deadlines': keepDeadlines(deps),
     'introduction-precision': publishPrecision(deps),
     'complaint-deadlines': watchDeadlines(deps),
+    retention: keepRetention(deps),
     // What reads searches is as large as the rest together, and is loaded when its turn comes.
     digests: async () => (await import('#shared/saved-searches/use-cases/send-digests.ts')).sendDigests(deps)(),
     bulletins: keepBulletins(deps),

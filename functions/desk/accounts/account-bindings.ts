@@ -1,9 +1,18 @@
 import { endsAt } from '#shared/accounts/domain/views.ts'
-import { activateOrganisation, deleteSession, getAccount, getSessions } from '#shared/accounts/routes/account.routes.ts'
+import {
+  activateOrganisation,
+  askToClose,
+  callOffClosing,
+  deleteSession,
+  getAccount,
+  getSessions,
+} from '#shared/accounts/routes/account.routes.ts'
+import { askToCloseAccount, keepAccount } from '#shared/accounts/use-cases/ask-to-close-account.ts'
 import { endSession } from '#shared/accounts/use-cases/end-session.ts'
 import { listSessions } from '#shared/accounts/use-cases/list-sessions.ts'
 import { myOrganisations } from '#shared/accounts/use-cases/my-organisations.ts'
 import { switchOrganisation } from '#shared/accounts/use-cases/switch-organisation.ts'
+import { civilDateOf } from '#shared/kernel/civil-date.ts'
 import { ok } from '#shared/kernel/result.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import { type Binding, bind } from '#shared/platform/http/bind.ts'
@@ -18,6 +27,14 @@ export function accountBindings(deps: Deps): readonly Binding[] {
     bind(activateOrganisation, async ({ principal, params, once }) => {
       const done = await switchOrganisation(deps)({ by: principal, organisationId: params.id, once })
       return done.ok ? ok(undefined) : done
+    }),
+    bind(askToClose, async ({ principal: by, once }) => {
+      const asked = await askToCloseAccount(deps)({ by, once })
+      return asked.ok ? ok({ closesOn: asked.value.closing?.closesOn ?? civilDateOf(deps.clock.now()) }) : asked
+    }),
+    bind(callOffClosing, async ({ principal: by, once }) => {
+      const kept = await keepAccount(deps)({ by, once })
+      return kept.ok ? ok(undefined) : kept
     }),
     bind(getSessions, async ({ principal }) => {
       const sessions = await listSessions(deps)(principal)

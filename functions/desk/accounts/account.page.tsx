@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { deviceName } from '#shared/accounts/domain/device.ts'
 import { kindNames } from '#shared/accounts/domain/kinds.ts'
-import { roleNames, type Session } from '#shared/accounts/domain/people.ts'
+import { type PersonRecord, roleNames, type Session } from '#shared/accounts/domain/people.ts'
 import { standingNames, standingOf, standingTones } from '#shared/accounts/domain/standing.ts'
 import type { MyOrganisation } from '#shared/accounts/use-cases/my-organisations.ts'
 import type { CivilDate } from '#shared/kernel/civil-date.ts'
@@ -9,12 +9,15 @@ import { labelled } from '#shared/kernel/language.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import type { Person } from '#shared/platform/http/principal.ts'
 import { Done, Empty, Facts, LocalTime, Tag } from '#shared/platform/pages/parts.tsx'
+import { Closing } from './close.page.tsx'
 import { texts } from './texts.ts'
 
 const text = texts.account
 
 export type AccountModel = {
   readonly person: Person
+  readonly closing: PersonRecord['closing']
+  readonly fresh: string
   readonly organisations: readonly MyOrganisation[]
   readonly sessions: readonly Session[]
   readonly today: CivilDate
@@ -23,13 +26,14 @@ export type AccountModel = {
 }
 
 /** Who I am here, for whom I act, and where I am signed in. */
-export function accountView({ person, organisations, sessions, today, issuer, url }: AccountModel): Page {
+export function accountView({ person, closing, fresh, organisations, sessions, today, issuer, url }: AccountModel): Page {
   return {
     title: text.title,
     body: (
       <>
         <Done texts={text.done} url={url} />
         <h1>{text.title}</h1>
+        {closing !== undefined && <Closing closing={closing} fresh={fresh} />}
         <Facts rows={[[text.signedInAs, text.identity(person.name, issuer)]]} />
         <p>
           <a href="/login/start#lost">{text.lost}</a>
@@ -64,6 +68,7 @@ export function accountView({ person, organisations, sessions, today, issuer, ur
             <SessionCard session={session} current={session.id === person.sessionId} />
           ))}
         </ul>
+        {closing === undefined && <Closing closing={closing} fresh={fresh} />}
       </>
     ),
   }

@@ -3,6 +3,7 @@ import { kindRule } from '#shared/accounts/domain/kinds.ts'
 import { RegistrationContent } from '#shared/accounts/domain/organisation.ts'
 import { standingOf } from '#shared/accounts/domain/standing.ts'
 import { acceptInvitation } from '#shared/accounts/use-cases/accept-invitation.ts'
+import { askToCloseAccount, findAccount, keepAccount } from '#shared/accounts/use-cases/ask-to-close-account.ts'
 import { changeMemberRole } from '#shared/accounts/use-cases/change-member-role.ts'
 import { createKey } from '#shared/accounts/use-cases/create-key.ts'
 import { endSession } from '#shared/accounts/use-cases/end-session.ts'
@@ -26,8 +27,10 @@ import { type Binding, bind, bindForm, type Page } from '#shared/platform/http/b
 import { emptyForm, type FormState } from '#shared/platform/http/form.ts'
 import { goTo } from '#shared/platform/http/go-to.ts'
 import { type Member, organisationKinds, type Person } from '#shared/platform/http/principal.ts'
+import { talentParametersOn } from '#shared/talent/domain/talent-parameters.ts'
 import { accountView } from './account.page.tsx'
 import type { AccountsDeps } from './accounts-deps.ts'
+import { closePage } from './close.page.tsx'
 import { joinLink } from './join-link.ts'
 import { keyCreated, keysView } from './keys.page.tsx'
 import { invited, joining, membersView } from './members.page.tsx'
@@ -35,6 +38,8 @@ import { noOrganisation, organisationView } from './organisation.page.tsx'
 import {
   accountPage,
   activateForm,
+  closeForm,
+  closePage as closePageRoute,
   createKeyForm,
   editOrganisationForm,
   editOrganisationPage,
@@ -42,6 +47,7 @@ import {
   inviteForm,
   joinForm,
   joinPage,
+  keepForm,
   keysPage,
   membersPage,
   organisationPage,
@@ -60,12 +66,36 @@ export function accountPageBindings(deps: AccountsDeps): readonly Binding[] {
 }
 
 function ownBindings(deps: AccountsDeps): readonly Binding[] {
+  const close = (form: FormState): Page => closePage({ days: talentParametersOn(today(deps)).leavingDays, form, fresh: deps.ids.secret() })
   return [
     bind(accountPage, async ({ principal, request }) => {
-      const [organisations, sessions] = await Promise.all([myOrganisations(deps)(principal), listSessions(deps)(principal)])
+      const [organisations, sessions, account] = await Promise.all([
+        myOrganisations(deps)(principal),
+        listSessions(deps)(principal),
+        findAccount(deps)(principal.personId),
+      ])
       const issuer = new URL(deps.issuerUrl).host
-      return ok(accountView({ person: principal, organisations, sessions, today: today(deps), issuer, url: request.url }))
+      const closing = account?.closing
+      return ok(
+        accountView({
+          person: principal,
+          closing,
+          fresh: deps.ids.secret(),
+          organisations,
+          sessions,
+          today: today(deps),
+          issuer,
+          url: request.url,
+        }),
+      )
     }),
+    bind(closePageRoute, async () => ok(close(emptyForm))),
+    bindForm(
+      closeForm,
+      async ({ principal: by, once }) => goTo(await askToCloseAccount(deps)({ by, once }), '/account?done=closing'),
+      async ({ form }) => ok(close(form)),
+    ),
+    bind(keepForm, async ({ principal: by, once }) => goTo(await keepAccount(deps)({ by, once }), '/account?done=kept')),
     bind(activateForm, async ({ principal, params, once }) =>
       goTo(await switchOrganisation(deps)({ by: principal, organisationId: params.id, once }), '/account?done=switched'),
     ),

@@ -20,6 +20,19 @@ const redirect = { kind: 'redirect' } as const
 
 export const accountPage = defineRoute({ method: 'GET', path: '/account', summary: '账号', access: person, answer: page })
 
+export const closePage = defineRoute({ method: 'GET', path: '/account/close', summary: '注销账号', access: person, answer: page })
+
+export const closeForm = defineRoute({
+  method: 'POST',
+  path: '/account/close',
+  summary: '注销账号：到期注销，期间可以收回',
+  access: person,
+  answer: redirect,
+  problems: membershipProblems,
+})
+
+export const keepForm = defineRoute({ method: 'POST', path: '/account/keep', summary: '不注销了', access: person, answer: redirect })
+
 export const activateForm = defineRoute({
   method: 'POST',
   path: '/account/organisations/:id/active',

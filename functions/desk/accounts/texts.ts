@@ -49,6 +49,8 @@ export const texts = bilingual(
       since: '登录于',
       end: '结束',
       done: {
+        closing: '账号正在注销。现在任何单位都看不到您。',
+        kept: '已恢复原样，没有注销。',
         switched: '已切换单位。',
         'session-ended': '会话已结束，那台设备需要重新登录。',
         left: '您已退出这个单位，不再代表它。',
@@ -243,6 +245,8 @@ export const texts = bilingual(
       since: 'Signed in on',
       end: 'End session',
       done: {
+        closing: 'Your account is being closed. No organisation sees you any more.',
+        kept: 'Everything is as it was; the account stays.',
         switched: 'You now act for the other organisation.',
         'session-ended': 'The session has ended; that device has to sign in again.',
         left: 'You have left the organisation and no longer act for it.',

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { CivilDate } from '#shared/kernel/civil-date.ts'
 import { idOf } from '#shared/kernel/ids.ts'
 import { bilingual } from '#shared/kernel/language.ts'
 import { line } from '#shared/kernel/text.ts'
@@ -14,6 +15,10 @@ export const PersonRecord = z.object({
   lastOrganisationId: idOf('organisation').optional(),
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
+  /** Asked for; on that day the account is closed. `leaves`: the entry in the registry was asked to be deleted with it. */
+  closing: z.object({ askedAt: z.iso.datetime(), closesOn: CivilDate, leaves: z.boolean() }).exactOptional(),
+  /** A tombstone: nobody signs in as this person any more, and whose it was is not kept. */
+  closedAt: z.iso.datetime().exactOptional(),
 })
 export type PersonRecord = z.infer<typeof PersonRecord>
 

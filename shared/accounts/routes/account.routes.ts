@@ -1,6 +1,8 @@
 import * as z from 'zod'
+import { CivilDate } from '#shared/kernel/civil-date.ts'
 import { idOf } from '#shared/kernel/ids.ts'
 import { defineRoute } from '#shared/platform/http/define-route.ts'
+import { membershipProblems } from '../domain/problems.ts'
 import { AccountView, SessionView } from '../domain/views.ts'
 
 const person = { who: 'person' } as const
@@ -38,5 +40,22 @@ export const deleteSession = defineRoute({
   access: person,
   params: z.object({ id: idOf('session') }),
   owns: { param: 'id', thing: 'session' },
+  answer: { kind: 'nothing' },
+})
+
+export const askToClose = defineRoute({
+  method: 'POST',
+  path: '/v1/account/closing',
+  summary: '注销账号：答复前已对所有单位隐藏，到期注销，期间可以收回；是某单位唯一管理员的先移交',
+  access: person,
+  answer: { kind: 'json', status: 200, body: z.object({ closesOn: CivilDate }) },
+  problems: membershipProblems,
+})
+
+export const callOffClosing = defineRoute({
+  method: 'DELETE',
+  path: '/v1/account/closing',
+  summary: '不注销了：账号和登记恢复原样',
+  access: person,
   answer: { kind: 'nothing' },
 })

@@ -43,6 +43,8 @@ export const partitions = {
   /** byPerson. */
   membershipsOf: (personId: string): string => `PERSON#${personId}#MEMBER`,
   sessionsOf: (personId: string): string => `PERSON#${personId}#SESSION`,
+  /** byState, sorted by the day on which they are to be closed. */
+  closing: 'PERSON#CLOSING',
   /** byName, sorted by the searchable part of the name. */
   names: 'ORGANISATION#NAMES',
 } as const

@@ -1,5 +1,6 @@
+import type { CivilDate } from '#shared/kernel/civil-date.ts'
 import { all, equal, present, revIs } from '#shared/platform/dynamo/conditions.ts'
-import type { Dynamo } from '#shared/platform/dynamo/gateway.ts'
+import type { Dynamo, Position } from '#shared/platform/dynamo/gateway.ts'
 import { add, check, type Item, type Operation, put, remove } from '#shared/platform/dynamo/operations.ts'
 import { digestOf } from '#shared/platform/tokens.ts'
 import { limits, MemberRecord, PersonRecord, Session } from '../domain/people.ts'
@@ -27,6 +28,22 @@ export function addPerson(person: PersonRecord): readonly [guard: Operation, per
 
 export function replacePerson(before: PersonRecord, after: PersonRecord): Operation {
   return put('accounts', personItem({ ...after, rev: before.rev + 1 }), revIs(before.rev))
+}
+
+/** Who is to be closed on this day or was to be before. */
+export async function dueToClose(
+  dynamo: Dynamo,
+  day: CivilDate,
+  after: Position | undefined,
+): Promise<{ readonly items: readonly PersonRecord[]; readonly after?: Position }> {
+  const between = ['0', `${day}#~`] as const
+  const page = await dynamo.query('accounts', { index: 'byState', pk: partitions.closing, between, limit: 50, after })
+  return { ...page, items: page.items.map((item) => PersonRecord.parse(item)) }
+}
+
+/** Whom the issuer calls this is nobody here any more: the next sign-in makes another person. */
+export function forgetSubject({ issuer, subject, id }: PersonRecord): Operation {
+  return remove('accounts', keys.subject(subjectDigest(issuer, subject)), equal('personId', id))
 }
 
 export function memberOf(item: Item | undefined): MemberRecord | undefined {
@@ -100,7 +117,9 @@ export async function sessionsOf(dynamo: Dynamo, personId: string): Promise<read
 }
 
 function personItem(person: PersonRecord): Item {
-  return { ...keys.person(person.id), entity: 'person', ...person }
+  const { id, closing } = person
+  const queue = closing === undefined ? {} : { byStatePk: partitions.closing, byStateSk: `${closing.closesOn}#${id}` }
+  return { ...keys.person(id), entity: 'person', ...person, ...queue }
 }
 
 function memberItem(member: MemberRecord): Item {

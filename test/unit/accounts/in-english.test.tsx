@@ -3,6 +3,7 @@ import { organisationsView } from '#functions/bureau/accounts/list.page.tsx'
 import { reviewView } from '#functions/bureau/accounts/review.page.tsx'
 import { homeView } from '#functions/bureau/home/home.page.tsx'
 import { accountView } from '#functions/desk/accounts/account.page.tsx'
+import { closePage } from '#functions/desk/accounts/close.page.tsx'
 import { keyCreated, keysView } from '#functions/desk/accounts/keys.page.tsx'
 import { invited, joining, membersView } from '#functions/desk/accounts/members.page.tsx'
 import { noOrganisation, organisationView } from '#functions/desk/accounts/organisation.page.tsx'
@@ -83,13 +84,25 @@ const pages: readonly (readonly [string, () => Page])[] = [
   ['signed out', () => loggedOut({ issuer: 'id.example' })],
   [
     'account without organisation',
-    () => accountView({ person, organisations: [], sessions: [session], today: '2026-12-01', issuer: 'id', url }),
+    () =>
+      accountView({
+        person,
+        closing: undefined,
+        fresh: 'x',
+        organisations: [],
+        sessions: [session],
+        today: '2026-12-01',
+        issuer: 'id',
+        url,
+      }),
   ],
   [
     'account',
     () =>
       accountView({
         person,
+        closing: { askedAt: '2026-12-01T00:00:00.000Z', closesOn: '2026-12-08', leaves: true },
+        fresh: 'x',
         organisations: [true, false].map((active) => ({ organisation, role: 'admin' as const, active })),
         sessions: [session],
         today: '2026-12-01',
@@ -97,6 +110,7 @@ const pages: readonly (readonly [string, () => Page])[] = [
         url,
       }),
   ],
+  ['closing an account', () => closePage({ days: 7, form, fresh: 'x' })],
   ['choice of kind', chooseKind],
   ...registrableKinds.map((kind): readonly [string, () => Page] => [
     `registration of ${kind}`,

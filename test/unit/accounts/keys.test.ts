@@ -19,6 +19,7 @@ it.each([
   [partitions.group('91330100MA0000015W'), 'GROUP#91330100MA0000015W'],
   [partitions.invitationsOf('org_1'), 'ORG#org_1#INVITATION'],
   [partitions.keysOf('org_1'), 'ORG#org_1#KEY'],
+  [partitions.closing, 'PERSON#CLOSING'],
   [partitions.membershipsOf('per_1'), 'PERSON#per_1#MEMBER'],
   [partitions.sessionsOf('per_1'), 'PERSON#per_1#SESSION'],
 ])('%s', (partition, text) => {
