@@ -83,6 +83,8 @@ it('the access log’s test knows every place that reads entries', () => {
     [
       // To the person alone.
       'functions/desk/joining/bindings.ts',
+      'shared/accounts/use-cases/ask-to-close-account.ts',
+      'shared/accounts/use-cases/close-accounts.ts',
       'functions/desk/talent/rights-bindings.ts',
       'functions/desk/talent/welcome.ts',
       'shared/fairs/use-cases/prepare-registration.ts',
