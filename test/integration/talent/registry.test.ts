@@ -54,7 +54,7 @@ describe('enrolling', () => {
       'talent PROFILE',
     ])
     expect(await ledgerOf(by.personId)).toEqual([
-      expect.objectContaining({ action: 'talent.enrolled', by: by.personId, ids: [talent.id], reason: 'registry@1 employers@1' }),
+      expect.objectContaining({ action: 'talent.enrolled', by: by.personId, ids: [talent.id], reason: 'registry@2 employers@1' }),
     ])
   })
 
