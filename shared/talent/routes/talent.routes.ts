@@ -36,7 +36,7 @@ export const enrolTalent = defineRoute({
   summary: '登记：建立本人档案，并同意加入信息库;consents 的值是所看告知文字的版本',
   access: person,
   body: EnrolCommand,
-  example: { profile: exampleProfile, consents: { registry: '1', employers: '1' } },
+  example: { profile: exampleProfile, consents: { registry: '2', employers: '1' } },
   answer: { kind: 'json', status: 201, body: OwnTalentView },
   problems: talentProblems,
 })
