@@ -53,6 +53,10 @@ export function wire(env: Readonly<Record<string, string | undefined>>): {
         load: async () => (await import('./complaints/bindings.ts')).complaintReviewBindings(deps),
       },
       {
+        under: ['/bureau/retention', '/bureau/retention.csv'],
+        load: async () => (await import('./retention/bindings.ts')).retentionBindings(deps),
+      },
+      {
         under: ['/bureau/introductions', '/v1/bureau/introductions'],
         load: async () => (await import('./introductions/bindings.ts')).introductionFigureBindings(deps),
       },

@@ -1,7 +1,7 @@
 import type { Clock } from '#shared/kernel/clock.ts'
 import type { Ids } from '#shared/kernel/ids.ts'
 import { add, type Operation } from '#shared/platform/dynamo/operations.ts'
-import { messageKey, ofRecipient, recipientKey } from './store/keys.ts'
+import { messageEnds, messageKey, ofRecipient, recipientKey } from './store/keys.ts'
 import { type Message, type TemplateName, templates } from './templates/catalogue.ts'
 import { filled, type Template } from './templates/template.ts'
 
@@ -23,6 +23,7 @@ export function outboxMessage<Name extends TemplateName>(
     entity: 'message',
     id,
     at,
+    ...messageEnds(at),
     // Organisations read their inbox: their members gave no address for its affairs (decision 0028).
     state: template.reach === 'site' || 'organisation' in to ? 'on-site' : 'waiting',
     recipient,

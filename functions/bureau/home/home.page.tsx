@@ -16,6 +16,7 @@ const text = bilingual(
     none: '没有待办',
     act: '操作',
     precision: '引荐的精准度',
+    retention: '保存与删除',
   },
   {
     title: 'Reviews',
@@ -28,6 +29,7 @@ const text = bilingual(
     none: 'Nothing is waiting',
     act: 'Actions',
     precision: 'How far introductions come',
+    retention: 'What is kept and removed',
   },
 )
 
@@ -57,6 +59,9 @@ export function homeView({ organisation, rows }: Model): Page {
         </Table>
         <p>
           <a href="/bureau/introductions">{text.precision}</a>
+        </p>
+        <p>
+          <a href="/bureau/retention">{text.retention}</a>
         </p>
       </>
     ),

@@ -2,16 +2,19 @@ import type { Child } from 'hono/jsx'
 import type { Page } from '#shared/platform/http/bind.ts'
 import type { Footer } from '#shared/platform/pages/layout.tsx'
 import { Bullets, Facts, Table } from '#shared/platform/pages/parts.tsx'
+import type { RetentionReport } from '#shared/retention/domain/report.ts'
+import { sumsOf } from '#shared/retention/domain/report.ts'
+import { retentionRows } from '#shared/retention/domain/rules.ts'
 import { currentNotices } from '#shared/talent/domain/consent-notices.ts'
 import { type ShownNotice, shownNotice } from '#shared/talent/domain/consent-notices-in-english.ts'
 import { texts } from './texts.ts'
 
 /** What is done with personal data, purpose by purpose (个人信息保护法 17). The consents are the very texts that are agreed to. */
-export function privacyPage(footer: Footer): Page {
-  return { title: texts.privacy.title, body: <Privacy footer={footer} />, cache: 600 }
+export function privacyPage(footer: Footer, report?: RetentionReport): Page {
+  return { title: texts.privacy.title, body: <Privacy footer={footer} report={report} />, cache: 600 }
 }
 
-function Privacy({ footer }: { readonly footer: Footer }): Child {
+function Privacy({ footer, report }: { readonly footer: Footer; readonly report: RetentionReport | undefined }): Child {
   const text = texts.privacy
   return (
     <article class="narrow">
@@ -32,6 +35,7 @@ function Privacy({ footer }: { readonly footer: Footer }): Child {
       ))}
       <h2>{text.retention}</h2>
       <Retention />
+      {report !== undefined && <p>{text.retentionDone(report.month, ...sumsOf(report))}</p>}
       <h2>{text.rights}</h2>
       <Bullets items={text.rightList} />
       <p>
@@ -58,10 +62,10 @@ function Notice({ scope, notice }: { readonly scope: string; readonly notice: Sh
 }
 
 function Retention(): Child {
-  const { retentionTable, retentionColumns: columns, retentionRows } = texts.privacy
+  const { retentionTable, retentionColumns: columns } = texts.privacy
   return (
     <Table caption={retentionTable} columns={[columns.what, columns.howLong, columns.basis]}>
-      {retentionRows.map(({ what, howLong, basis }) => (
+      {retentionRows().map(({ what, howLong, basis }) => (
         <tr>
           <th scope="row">{what}</th>
           <td>{howLong}</td>

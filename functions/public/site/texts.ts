@@ -50,34 +50,8 @@ export const texts = bilingual(
       retention: '保存多久',
       retentionTable: '各类信息的保存期限',
       retentionColumns: { what: '信息', howLong: '期限', basis: '依据' },
-      retentionRows: [
-        { what: '技能档案', howLong: '到您撤回“加入信息库”的同意为止', basis: '《个人信息保护法》第十九条、第四十七条' },
-        { what: '联系方式', howLong: '到您移除它，或撤回“加入信息库”的同意为止', basis: '《个人信息保护法》第十九条、第四十七条' },
-        {
-          what: '证书的照片或 PDF',
-          howLong: '核对后 30 天；撤下证书、退出信息库的，随即删除',
-          basis: '《个人信息保护法》第十九条、第四十七条',
-        },
-        { what: '同意与撤回的记录', howLong: '3 年', basis: '《网络数据安全管理条例》第十二条' },
-        { what: '向单位提供信息的记录', howLong: '3 年', basis: '《网络数据安全管理条例》第十二条' },
-        { what: '岗位和招聘服务信息', howLong: '服务完成后 3 年', basis: '《网络招聘服务管理规定》第二十六条' },
-        {
-          what: '招聘会登记（档案编号、时间、所选工种）',
-          howLong: '招聘会后 30 天；进场人数不含身份，长期保留',
-          basis: '《个人信息保护法》第十九条',
-        },
-        { what: '登录会话', howLong: '12 小时', basis: '《个人信息保护法》第十九条' },
-        {
-          what: '协会写的会员姓名、电话、工种（邀请）',
-          howLong: '30 天；本人登记、拒绝或协会撤回的，当时就删除',
-          basis: '《个人信息保护法》第十九条、第四十七条',
-        },
-        {
-          what: '被邀请号码的摘要（看不出号码），用来不重复邀请',
-          howLong: '没有答复的一年；登记过、拒绝过的一直保留',
-          basis: '《网络数据安全管理条例》第二十二条',
-        },
-      ],
+      retentionDone: (month: string, removed: number, gone: number) =>
+        `${month} 的检查：到期删除 ${removed} 件，应本人要求删除档案 ${gone} 份。`,
       rights: '您的权利',
       rightList: [
         '查阅、复制、带走：在“我的 › 我的信息”里查看全部内容，整份下载（第四十五条）。',
@@ -199,54 +173,8 @@ export const texts = bilingual(
       retention: 'How long it is kept',
       retentionTable: 'How long each kind of information is kept',
       retentionColumns: { what: 'Information', howLong: 'Kept for', basis: 'Legal basis' },
-      retentionRows: [
-        {
-          what: 'Profile of skills',
-          howLong: 'Until you withdraw your consent to the registry',
-          basis: 'Personal Information Protection Law, arts. 19 and 47',
-        },
-        {
-          what: 'Contact details',
-          howLong: 'Until you remove them or withdraw your consent to the registry',
-          basis: 'Personal Information Protection Law, arts. 19 and 47',
-        },
-        {
-          what: 'Pictures or PDFs of certificates',
-          howLong: '30 days after they were checked; soon after you remove the certificate or leave',
-          basis: 'Personal Information Protection Law, arts. 19 and 47',
-        },
-        {
-          what: 'Records of consent and withdrawal',
-          howLong: '3 years',
-          basis: 'Regulations on Network Data Security Management, art. 12',
-        },
-        {
-          what: 'Records of information given to organisations',
-          howLong: '3 years',
-          basis: 'Regulations on Network Data Security Management, art. 12',
-        },
-        {
-          what: 'Vacancies and recruitment services',
-          howLong: '3 years after the service ended',
-          basis: 'Provisions on the Administration of Online Recruitment Services, art. 26',
-        },
-        {
-          what: 'Registrations for job fairs (number of the profile, time, trades chosen)',
-          howLong: '30 days after the fair; how many came is kept, without who',
-          basis: 'Personal Information Protection Law, art. 19',
-        },
-        { what: 'Sign-in session', howLong: '12 hours', basis: 'Personal Information Protection Law, art. 19' },
-        {
-          what: 'Name, phone number and trade as an association wrote them (invitation)',
-          howLong: '30 days; erased at once when the person joins or refuses or the association takes it back',
-          basis: 'Personal Information Protection Law, arts. 19 and 47',
-        },
-        {
-          what: 'Digest of an invited number (the number cannot be read from it), so that nobody is invited again and again',
-          howLong: 'A year if there was no answer; for good once somebody has joined or refused',
-          basis: 'Regulations on Network Data Security Management, art. 22',
-        },
-      ],
+      retentionDone: (month, removed, gone) =>
+        `Looked through in ${month}: ${counted(removed, 'thing', 'things')} removed because their time was over, ${counted(gone, 'profile', 'profiles')} erased because the person asked.`,
       rights: 'Your rights',
       rightList: [
         'See, copy, take along: “My profile › My information” shows everything, and you can download the whole (art. 45).',

@@ -40,6 +40,8 @@ export type Introductions = {
   }) => readonly Operation[]
   /** Root first, then the copies, in place of what was read. `before` is absent for a new one. */
   readonly put: (introduction: Introduction, before?: Pick<Introduction, 'rev' | 'state'>) => readonly Operation[]
+  /** Leaves of the root its number alone, and removes the copies. */
+  readonly erase: (introduction: Introduction, at: string) => readonly Operation[]
 }
 
 const Guard = z.object({ introductionId: idOf('introduction').exactOptional(), until: CivilDate.exactOptional() })
@@ -52,7 +54,7 @@ export function createIntroductions(dynamo: Dynamo): Introductions {
   return {
     get: async (id) => {
       const item = await dynamo.get('market', introductionKey(id))
-      return item === undefined ? undefined : Introduction.parse(item)
+      return item === undefined || item.state === 'erased' ? undefined : Introduction.parse(item)
     },
     guard: async (of) => Guard.parse((await dynamo.get('market', guardKey(of))) ?? {}),
     ofPerson: (personId, asked) => list({ index: 'byPerson', pk: partitions.ofPerson(personId), newestFirst: true, ...asked }),
@@ -93,6 +95,10 @@ export function createIntroductions(dynamo: Dynamo): Introductions {
         ...introduction.parties.map((party) => put('market', copyFor(introduction, party))),
       ]
     },
+    erase: ({ id, rev, parties }, at) => [
+      put('market', { ...introductionKey(id), entity: 'introduction', id, rev: rev + 1, state: 'erased', erasedAt: at }, revIs(rev)),
+      ...parties.map(({ organisationId }) => remove('market', partyKey(id, organisationId))),
+    ],
   }
 }
 

@@ -17,6 +17,11 @@ export function readMarkKey(personId: string, recipient: string): Key {
   return { pk: `PERSON#${personId}`, sk: `READ#${recipient}` }
 }
 
+/** Messages are kept for three years (网络招聘服务管理规定 26): the table removes them, in epoch seconds. */
+export function messageEnds(at: string): { readonly expiresAt: number } {
+  return { expiresAt: Math.floor(Date.parse(at) / 1000) + 3 * 366 * 24 * 60 * 60 }
+}
+
 /** Where a message stands in the inbox of its recipient: by time. */
 export function ofRecipient(recipient: string, { at, id }: { readonly at: string; readonly id: string }): Readonly<Record<string, string>> {
   return { byPersonPk: recipient, byPersonSk: `${at}#${id}` }

@@ -2,7 +2,7 @@ import { all, equal, oneOf } from '#shared/platform/dynamo/conditions.ts'
 import type { Dynamo, Position } from '#shared/platform/dynamo/gateway.ts'
 import { type Operation, put } from '#shared/platform/dynamo/operations.ts'
 import { type DeliveryStep, priorStates, StoredMessage } from '../domain/message.ts'
-import { messageKey, ofRecipient } from './keys.ts'
+import { messageEnds, messageKey, ofRecipient } from './keys.ts'
 
 /** Messages in the table `messages`: each is the outbox's, and by its index in its recipient's inbox. */
 export type Messages = {
@@ -49,6 +49,7 @@ export function putAfter(message: StoredMessage, step: DeliveryStep): Operation 
     ...messageKey(id),
     entity: 'message',
     ...message,
+    ...messageEnds(at),
     ...(recipient.startsWith('INVITATION#') ? {} : ofRecipient(recipient, { at, id })),
   }
   const prior = oneOf('state', priorStates[step.kind])

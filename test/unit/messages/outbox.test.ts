@@ -33,6 +33,8 @@ describe('a message in the outbox', () => {
       text: expect.stringMatching(/^甲公司就岗位“焊工”想联系您/),
       english: { subject: '甲公司 would like to contact you', text: expect.stringContaining('about “焊工”') },
       link: '/me/introductions',
+      // Three years (网络招聘服务管理规定 26).
+      expiresAt: Date.parse('2029-12-03T00:00:00.000Z') / 1000,
       byPersonPk: 'PERSON#per_1',
       byPersonSk: '2026-12-01T00:00:00.000Z#msg_1',
     })
