@@ -26,7 +26,7 @@ export type Category = (typeof categoriesOf)[SubjectKind][number]
 export const categories: readonly [Category, ...Category[]] = [...new Set(Object.values(categoriesOf).flat())] as [Category, ...Category[]]
 
 /** What a reviewer may decide, by what it is about. An organisation can only be warned or suspended where one is known. */
-export const consequencesOf = {
+const consequencesOf = {
   vacancy: ['none', 'warned', 'returned', 'hidden', 'suspended'],
   organisation: ['none', 'warned', 'suspended'],
   message: ['none', 'explained', 'warned', 'suspended'],

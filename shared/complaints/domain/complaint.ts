@@ -8,7 +8,6 @@ import { categories, consequences, subjectKinds } from './catalogue.ts'
  * who filed it. erased: long over; only that it was, and how it ended, is left.
  */
 const complaintStates = ['waiting', 'answered', 'appealed', 'withdrawn', 'erased'] as const
-export type ComplaintState = (typeof complaintStates)[number]
 
 const sides = ['reporter', 'reported'] as const
 export type Side = (typeof sides)[number]
@@ -24,7 +23,6 @@ const Answer = z.object({
   /** Told to both sides. */
   reason: z.string(),
 })
-export type Answer = z.infer<typeof Answer>
 
 const Appeal = z.object({ at: z.iso.datetime(), by: z.enum(sides), text: z.string() })
 

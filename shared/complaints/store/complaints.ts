@@ -126,6 +126,6 @@ export function putFigures(month: string, { rev, ...figures }: Figures): Operati
   return put('market', item, rev === 1 ? absent : revIs(rev - 1))
 }
 
-export function digestOf(text: string): string {
+function digestOf(text: string): string {
   return createHash('sha256').update(text).digest('base64url')
 }

@@ -22,11 +22,6 @@ function nextTicket(ticket: Review | undefined, after: Vacancy, reasons: readonl
   return settled(ticket, undefined, at)
 }
 
-export function ticketFacts({
-  id,
-  content,
-  employer,
-  postedBy,
-}: Vacancy): Pick<Review, 'vacancyId' | 'title' | 'employerName' | 'posterName'> {
+function ticketFacts({ id, content, employer, postedBy }: Vacancy): Pick<Review, 'vacancyId' | 'title' | 'employerName' | 'posterName'> {
   return { vacancyId: id, title: content.title, employerName: employer.name, posterName: postedBy.name }
 }

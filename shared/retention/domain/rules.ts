@@ -8,7 +8,7 @@ type End = 'ttl' | 'here' | 'owner' | 'stays'
 export type RetentionRule = { readonly group: Group; readonly ends: End; readonly why: Why }
 
 /** Years for which finished introductions and complaints are kept (网络招聘服务管理规定 26, 网络数据安全管理条例 12). */
-export const keptYears = 3
+const keptYears = 3
 
 const ttl = (group: Group): RetentionRule => ({ group, ends: 'ttl', why: 'ttl' })
 const owner = (group: Group, why: Why = 'owner'): RetentionRule => ({ group, ends: 'owner', why })
