@@ -12,8 +12,8 @@ import { texts } from './texts.ts'
 type Model = {
   readonly organisation: string | undefined
   readonly complaints: readonly ReportedView[]
-  /** Whose form is shown again. */
-  readonly again?: string
+  /** The one that is to be appealed against. */
+  readonly appeal: string | undefined
   readonly form: FormState
   readonly fresh: string
   readonly url: URL
@@ -43,9 +43,9 @@ export function againstPage({ organisation, complaints, form, ...rest }: Model):
   }
 }
 
-type OneProps = Pick<Model, 'again' | 'form' | 'fresh'> & { readonly complaint: ReportedView }
+type OneProps = Pick<Model, 'appeal' | 'form' | 'fresh'> & { readonly complaint: ReportedView }
 
-function One({ complaint: { notice, state, subject, category, answers, mayAppeal }, again, form, fresh }: OneProps): Child {
+function One({ complaint: { notice, state, subject, category, answers, mayAppeal }, appeal, form, fresh }: OneProps): Child {
   const kind = subjectNames[subject.kind]
   const about = subject.name === undefined ? kind : labelled(kind, subject.name)
   return (
@@ -54,17 +54,21 @@ function One({ complaint: { notice, state, subject, category, answers, mayAppeal
       <p>{labelled(t.alleged, categoryNames[category])}</p>
       <Answers answers={answers} level={3} />
       {state === 'appealed' && <p class="notice">{t.appealing}</p>}
-      {mayAppeal && (again === undefined || again === notice) && (
-        <details open={again === notice}>
-          <summary>{texts.show.appeal}</summary>
-          <form method="post" action={`/account/complaints/${notice}/appeal`}>
-            <SubmissionKey form={form} fresh={`${fresh}${notice}`} />
-            <Field name="text" label={texts.show.appealText} rows={4} form={form} mark={about} required />
-            <p class="actions">
-              <button type="submit">{texts.show.appealSubmit}</button>
-            </p>
-          </form>
-        </details>
+      {mayAppeal && appeal !== notice && (
+        <p>
+          <a class="button second" href={`/account/complaints?appeal=${notice}`}>
+            {texts.show.appeal}
+          </a>
+        </p>
+      )}
+      {mayAppeal && appeal === notice && (
+        <form method="post" action={`/account/complaints/${notice}/appeal`}>
+          <SubmissionKey form={form} fresh={fresh} />
+          <Field name="text" label={texts.show.appealText} rows={4} form={form} required />
+          <p class="actions">
+            <button type="submit">{texts.show.appealSubmit}</button>
+          </p>
+        </form>
       )}
     </section>
   )

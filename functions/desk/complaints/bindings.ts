@@ -106,17 +106,19 @@ function following(deps: ComplaintDeps): readonly Binding[] {
 }
 
 function reportedSide(deps: ComplaintDeps): readonly Binding[] {
-  const shown = async ({ member }: Person, url: URL, form: FormState, again?: string): Promise<Page> =>
+  const shown = async ({ member }: Person, url: URL, form: FormState, appeal?: string): Promise<Page> =>
     againstPage({
       organisation: member?.organisationName,
       complaints: await listAgainst(deps)(member),
-      ...(again === undefined ? {} : { again }),
+      appeal,
       form,
       fresh: deps.ids.secret(),
       url,
     })
   return [
-    bind(pages.againstPage, async ({ principal, request: { url } }) => ok(await shown(principal, url, emptyForm))),
+    bind(pages.againstPage, async ({ principal, query: { appeal }, request: { url } }) =>
+      ok(await shown(principal, url, emptyForm, appeal)),
+    ),
     bindForm(
       pages.againstAppealForm,
       async ({ principal: { member }, once, params, body }) => {

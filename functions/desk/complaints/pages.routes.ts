@@ -105,7 +105,7 @@ export const againstPage = defineRoute({
   path: '/account/complaints',
   summary: '对本单位的投诉举报的处理结果',
   access: person,
-  query: z.object({ done }),
+  query: z.object({ done, appeal: PublicCode.optional() }),
   answer: page,
 })
 

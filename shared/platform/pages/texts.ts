@@ -54,6 +54,7 @@ export const texts = bilingual(
       fromFirst: '从第一页重新开始',
       filters: {
         about: '反映的是什么',
+        appeal: '申诉的那一件',
         from: '从第几行起',
         ref: '哪一个',
         reference: '编号',
@@ -160,6 +161,7 @@ export const texts = bilingual(
       fromFirst: 'Start again from the first page',
       filters: {
         about: 'What it is about',
+        appeal: 'The one to appeal against',
         from: 'First row',
         ref: 'Which one',
         reference: 'Number',

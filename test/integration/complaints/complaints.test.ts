@@ -159,8 +159,9 @@ describe('what comes of it (人力资源市场暂行条例 29)', () => {
     made(await decide(ann, id, 'suspended'))
     expect((await findOrganisation(store)(organisationId))?.suspension?.reason).toContain('经核实')
     const suspended = { ...employer, member: { ...employer.member, suspended: true } } as Member
-    const [, notice = ''] = /complaints\/(\w{10})\/appeal/.exec((await desk(suspended).page('/account/complaints')).text) ?? []
+    const [, notice = ''] = /complaints\?appeal=(\w{10})/.exec((await desk(suspended).page('/account/complaints')).text) ?? []
     const appeal = { text: '是外包公司冒用我们的名义打的' }
+    expect((await desk(suspended).page(`/account/complaints?appeal=${notice}`)).text).toContain(`/account/complaints/${notice}/appeal`)
     expect((await desk(suspended).form(`/account/complaints/${notice}/appeal`, appeal)).location).toContain('done=appealed')
     expect((await desk(suspended).form(`/account/complaints/${notice}/appeal`, appeal)).status).toBe(409)
     expect((await desk(await newEmployer()).form(`/account/complaints/${notice}/appeal`, appeal)).status).toBe(404)
