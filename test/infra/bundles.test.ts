@@ -11,7 +11,8 @@ const output: string = join(root, '.cache/bundles-under-test')
 /** What a function's code must not contain, whatever its role allows: the cut by trust, seen from inside. */
 const forbidden: Readonly<Record<string, readonly RegExp[]>> = {
   public: [
-    /^shared\/accounts\//,
+    // Of organisations, when they were verified is public, and nothing else.
+    /^shared\/accounts\/(?!domain\/public-verification|store\/(?:keys|public-verifications)|use-cases\/read-verifications)/,
     /^shared\/talent\/(?!domain\/consent-notices)/,
     /^functions\/vault\//,
     // Rules and figures, but no introduction.
@@ -28,7 +29,7 @@ const forbidden: Readonly<Record<string, readonly RegExp[]>> = {
     /^shared\/platform\/search\//,
     /^shared\/matching\/(?!lexicon|reading)/,
   ],
-  clock: [/^functions\/(?!clock)/, /^shared\/platform\/search\//],
+  clock: [/^functions\/(?!clock)/],
 }
 
 /** Bytes of everything, without source maps, and of what a process reads before its first event: the entry and what it imports at once. */

@@ -1,7 +1,7 @@
-import { fits, readToken } from '#shared/platform/tokens.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import type { Failure } from '#shared/platform/http/problem.ts'
+import { fits, readToken } from '#shared/platform/tokens.ts'
 import type { Invitation } from '../domain/invitation.ts'
 import { createInvitations } from '../store/invitations.ts'
 
