@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { type Kind, retentionRules } from './rules.ts'
 import type { Group, Why } from './texts.ts'
 
-/** Of each kind of item: how many were removed in the month, how many should be gone already, how many stay, and for which reason. */
+/** Of each kind of item: how many were removed since the report before, how many should be gone already, how many stay, and for which reason. */
 export const Counts = z.record(z.string(), z.object({ removed: z.int(), late: z.int(), kept: z.record(z.string(), z.int()) }))
 export type Counts = z.infer<typeof Counts>
 
@@ -14,10 +14,17 @@ export const Turn = z.object({
   position: z.record(z.string(), z.string()).optional(),
   counts: Counts,
   begunAt: z.iso.datetime(),
+  /** When the walk before it began; absent for the first. */
+  since: z.iso.datetime().optional(),
 })
 export type Turn = z.infer<typeof Turn>
 
-export const RetentionReport = z.object({ month: z.string(), at: z.iso.datetime(), counts: Counts })
+export const RetentionReport = z.object({
+  month: z.string(),
+  begunAt: z.iso.datetime(),
+  at: z.iso.datetime(),
+  counts: Counts,
+})
 export type RetentionReport = z.infer<typeof RetentionReport>
 
 type Fate = { readonly kind: 'gone' | 'late' } | { readonly kind: 'kept'; readonly why: Why }

@@ -1,6 +1,6 @@
 import { absent, revIs } from '#shared/platform/dynamo/conditions.ts'
 import type { Dynamo } from '#shared/platform/dynamo/gateway.ts'
-import { add, type Operation, put, remove } from '#shared/platform/dynamo/operations.ts'
+import { type Operation, put, remove } from '#shared/platform/dynamo/operations.ts'
 import { RetentionReport, Turn } from '../domain/report.ts'
 import { keys } from './keys.ts'
 
@@ -18,8 +18,9 @@ export function removeTurn({ rev }: Turn): Operation {
   return remove('market', keys.turn, revIs(rev))
 }
 
-export function addReport(report: RetentionReport): Operation {
-  return add('market', { ...keys.report(report.month), entity: 'retention-report', ...report })
+/** One a month; made once more, it takes the place of the earlier. */
+export function putReport(report: RetentionReport): Operation {
+  return put('market', { ...keys.report(report.month), entity: 'retention-report', ...report })
 }
 
 export async function getReport(dynamo: Dynamo, month: string): Promise<RetentionReport | undefined> {

@@ -9,7 +9,7 @@ import { judge } from '../domain/judge.ts'
 import { counted, type Turn } from '../domain/report.ts'
 import { keptUntil } from '../domain/rules.ts'
 import type { Why } from '../domain/texts.ts'
-import { addReport, getReport, getTurn, publishReport, putTurn, removeTurn } from '../store/reports.ts'
+import { getReport, getTurn, listReports, publishReport, putReport, putTurn, removeTurn } from '../store/reports.ts'
 
 /** `busy`: somebody else is at it. `more`: the next run goes on. `done`: the report of this month stands. */
 export type RetentionOutcome = { readonly kind: 'done' | 'more' | 'busy'; readonly pages: number }
@@ -21,15 +21,18 @@ const pagesOfARun = 20
  * Walks once a month through the tables that hold people and what concerns them, ends what is over (never a root: a tombstone stays), never what a
  * rule holds, and writes the report by counts. A run does some pages and stores how far it is together with what it counted. A root that was erased
  * is known by its tombstone, and a record is removed in the transaction that counts it: a run that was killed counts nothing twice and forgets
- * nothing.
+ * nothing. `again`: by hand, the month's report is made once more.
  */
-export function keepRetention(deps: Deps, pages: number = pagesOfARun): () => Promise<RetentionOutcome> {
-  return async () => {
+export function keepRetention(
+  deps: Deps,
+  pages: number = pagesOfARun,
+): (event?: { readonly again?: boolean }) => Promise<RetentionOutcome> {
+  return async ({ again = false } = {}) => {
     const now = deps.clock.now()
     const month = civilDateOf(now).slice(0, 7)
     const begun = await getTurn(deps.dynamo)
-    if (begun === undefined && (await getReport(deps.dynamo, month)) !== undefined) return { kind: 'done', pages: 0 }
-    let turn: Turn = begun ?? { rev: 0, month, source: 'talent', counts: {}, begunAt: now }
+    if (begun === undefined && !again && (await getReport(deps.dynamo, month)) !== undefined) return { kind: 'done', pages: 0 }
+    let turn: Turn = begun ?? (await firstTurn(deps, month))
     for (let page = 1; page <= pages; page += 1) {
       if (turn.source === 'done') return { kind: (await finish(deps, turn)) ? 'done' : 'busy', pages: page }
       const read = await readPage(deps, turn)
@@ -37,6 +40,18 @@ export function keepRetention(deps: Deps, pages: number = pagesOfARun): () => Pr
       turn = read
     }
     return { kind: 'more', pages }
+  }
+}
+
+async function firstTurn({ dynamo, clock }: Deps, month: string): Promise<Turn> {
+  const before = (await listReports(dynamo, 2)).find((report) => report.month !== month)
+  return {
+    rev: 0,
+    month,
+    source: 'talent',
+    counts: {},
+    begunAt: clock.now(),
+    ...(before === undefined ? {} : { since: before.begunAt }),
   }
 }
 
@@ -66,7 +81,7 @@ async function removeRecords(deps: Deps, before: Turn, items: readonly Item[]): 
   const gone = new Set<Item>()
   let turn = before
   for (const item of items) {
-    if (item.entity !== 'consent-record' || judge(item, now, turn.month)?.kind !== 'due') continue
+    if (item.entity !== 'consent-record' || judge(item, now, turn)?.kind !== 'due') continue
     const writes = await consentRecordOver(deps)(item, (leftAt) => keptUntil(leftAt) < civilDateOf(now))
     if (writes === undefined) continue
     const next = { ...turn, rev: turn.rev + 1, counts: counted(turn.counts, item.entity, { kind: 'gone' }) }
@@ -78,7 +93,7 @@ async function removeRecords(deps: Deps, before: Turn, items: readonly Item[]): 
 }
 
 async function settled(deps: Deps, turn: Turn, item: Item): Promise<Turn> {
-  const verdict = judge(item, deps.clock.now(), turn.month)
+  const verdict = judge(item, deps.clock.now(), turn)
   if (verdict === undefined) return turn
   const why = verdict.kind === 'due' ? await end(deps, item) : undefined
   const fate = verdict.kind !== 'due' ? verdict : why === undefined ? ({ kind: 'gone' } as const) : ({ kind: 'kept', why } as const)
@@ -94,6 +109,6 @@ async function end(deps: Deps, { entity, id }: Item): Promise<Why | undefined> {
 }
 
 async function finish(deps: Deps, turn: Turn): Promise<boolean> {
-  const report = { month: turn.month, at: deps.clock.now(), counts: turn.counts }
-  return (await deps.dynamo.transact([addReport(report), publishReport(report), removeTurn(turn)])).ok
+  const report = { month: turn.month, begunAt: turn.begunAt, at: deps.clock.now(), counts: turn.counts }
+  return (await deps.dynamo.transact([putReport(report), publishReport(report), removeTurn(turn)])).ok
 }

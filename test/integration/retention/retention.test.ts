@@ -67,6 +67,7 @@ function dyingAfter(count: number): TestStore {
 
 describe('what is over is ended once, the rest stays for a reason (个人信息保护法 19, 47; 网络数据条例 12, 24)', () => {
   it('removes nothing before its time, and counts who left', async () => {
+    store.setClock('2026-11-30T03:00:00.000Z')
     expect(await keepRetention(store.as('clock'))()).toMatchObject({ kind: 'done' })
     const counts = (await getReport(store.dynamo, '2026-11'))?.counts
     expect(counts?.introduction).toEqual({ removed: 0, late: 0, kept: { minimum: 2 } })
@@ -92,6 +93,8 @@ describe('what is over is ended once, the rest stays for a reason (个人信息�
     expect(counts?.introduction).toEqual({ removed: 1, late: 0, kept: { complaint: 1 } })
     expect(counts?.['introduction-of-party']?.kept.minimum).toBeGreaterThan(0)
     expect(counts?.complaint).toEqual({ removed: 1, late: 0, kept: { running: 1 } })
+    // Who left was told of by the report before.
+    expect(counts?.talent).toMatchObject({ removed: 0, kept: { tombstone: 1 } })
     expect(counts?.['consent-record']?.removed).toBeGreaterThan(0)
     expect(counts?.['consent-record']?.kept.wanted).toBeGreaterThan(0)
     expect(await getTurn(store.dynamo)).toBeUndefined()
@@ -118,7 +121,7 @@ describe('what is over is ended once, the rest stays for a reason (个人信息�
     expect(page).toContain('有未处理完的投诉举报')
     expect((await site.page('/bureau/retention?month=2026-11')).text).toContain('2026-11 的报告')
     const csv = (await site.page('/bureau/retention.csv?month=2030-01')).text
-    expect(csv.split('\r\n')[0]).toContain('本月删除')
+    expect(csv.split('\r\n')[0]).toContain('本期删除')
     expect((await site.page('/bureau/retention.csv?month=2029-01')).status).toBe(404)
     const footer = { operator: '演示', contact: '演示', licences: [] }
     const open = asking(store, siteBindings({ dynamo: store.as('public').dynamo, footer }), { kind: 'anonymous' })

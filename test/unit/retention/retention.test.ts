@@ -79,19 +79,21 @@ describe('the minimum of the law', () => {
 })
 
 describe('what becomes of one thing', () => {
+  const walk = { begunAt: '2026-11-30T01:00:00.000Z', since: '2026-10-31T01:00:00.000Z' }
   const item = (entity: string, more: object) => ({ pk: 'x', sk: 'y', entity, ...more })
   it.each([
     ['introduction', { state: 'placed', updatedAt: '2023-11-28T02:00:00.000Z' }, { kind: 'due' }],
     ['introduction', { state: 'placed', updatedAt: '2023-12-01T02:00:00.000Z' }, { kind: 'kept', why: 'minimum' }],
     ['introduction', { state: 'agreed', updatedAt: '2020-01-01T02:00:00.000Z' }, { kind: 'kept', why: 'running' }],
-    ['introduction', { state: 'erased', erasedAt: '2026-11-02T02:00:00.000Z' }, { kind: 'gone' }],
+    ['introduction', { state: 'erased', erasedAt: '2026-11-30T01:30:00.000Z' }, { kind: 'gone' }],
     ['introduction', { state: 'erased', erasedAt: '2026-10-02T02:00:00.000Z' }, { kind: 'kept', why: 'tombstone' }],
     ['complaint', { state: 'answered', updatedAt: '2023-11-28T02:00:00.000Z' }, { kind: 'due' }],
     ['complaint', { state: 'appealed', updatedAt: '2020-11-28T02:00:00.000Z' }, { kind: 'kept', why: 'running' }],
-    ['complaint', { state: 'erased', updatedAt: '2026-11-02T02:00:00.000Z' }, { kind: 'gone' }],
+    ['complaint', { state: 'erased', updatedAt: '2026-11-30T01:30:00.000Z' }, { kind: 'gone' }],
     // 个人信息保护法 47: whoever left is counted by the tombstone alone, and one who thinks it over is only stored.
     ['talent', { state: 'left', updatedAt: '2026-11-02T02:00:00.000Z' }, { kind: 'gone' }],
     ['talent', { state: 'left', updatedAt: '2025-11-02T02:00:00.000Z' }, { kind: 'kept', why: 'tombstone' }],
+    ['talent', { state: 'left', updatedAt: '2026-11-30T01:30:00.000Z' }, { kind: 'kept', why: 'tombstone' }],
     ['talent', { state: 'leaving', updatedAt: '2026-11-28T02:00:00.000Z' }, { kind: 'kept', why: 'cooling' }],
     ['talent', { state: 'registered', updatedAt: '2020-11-28T02:00:00.000Z' }, { kind: 'kept', why: 'wanted' }],
     ['consent-record', { at: '2023-11-28T02:00:00.000Z' }, { kind: 'due' }],
@@ -100,12 +102,12 @@ describe('what becomes of one thing', () => {
     ['passport', { expiresAt: Date.parse('2026-11-29T00:00:00.000Z') / 1000 }, { kind: 'kept', why: 'ttl' }],
     ['shoe-size', {}, undefined],
   ] as const)('%s %j', (entity, more, verdict) => {
-    expect(judge(item(entity, more), now, '2026-11')).toEqual(verdict)
+    expect(judge(item(entity, more), now, walk)).toEqual(verdict)
   })
 
   it.each(rules.filter(([, { ends }]) => ends !== 'here'))('%s is never ended by this job, however old', (kind) => {
     const old = item(kind, { state: 'x', updatedAt: '2000-01-01T00:00:00.000Z', expiresAt: 1 })
-    expect(judge(old, now, '2026-11')?.kind).not.toBe('due')
+    expect(judge(old, now, walk)?.kind).not.toBe('due')
   })
 })
 
