@@ -50,6 +50,7 @@ export async function seedSystem(system: LocalSystem, progress: Progress, size: 
   if (system.serves('clock')) {
     await system.invoke('clock', { job: 'verifications' })
     await system.invoke('clock', { job: 'open-data-snapshot', again: true })
+    await system.invoke('clock', { job: 'retention', again: true })
   }
   writeState(note, { apiKey: city.apiKey, vacancyId: city.vacancyId, vacancyCode: city.vacancyCode } satisfies SeedNote)
   rmSync(begun)
