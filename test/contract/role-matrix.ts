@@ -195,7 +195,7 @@ function bodyOf({ method, body, example }: RouteSpec): RequestInit {
 }
 
 /** The path with the thing's id, and each other parameter filled from its schema's first example or value. */
-function pathOf(route: RouteSpec, thing: string | undefined): string {
+export function pathOf(route: RouteSpec, thing: string | undefined): string {
   const filled = exampleOf(route.params)
   return route.path.replaceAll(/:([A-Za-z]+)/g, (_, name: string) =>
     encodeURIComponent(name === route.owns?.param && thing !== undefined ? thing : String(filled[name] ?? 'x')),
@@ -203,7 +203,7 @@ function pathOf(route: RouteSpec, thing: string | undefined): string {
 }
 
 /** What must stand in the query, as far as it can be named; without it the access to the path's thing would not be asked for. */
-function queryOf({ query }: RouteSpec, named: Stage['named']): string {
+export function queryOf({ query }: RouteSpec, named: Stage['named']): string {
   const given = Object.entries(query?.shape ?? {}).flatMap(([name, schema]) => {
     const value = named[name]
     return value === undefined || schema.safeParse(undefined).success ? [] : [[name, value] as const]
