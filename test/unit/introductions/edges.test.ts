@@ -4,6 +4,7 @@ import { Introduction, sideOf } from '#shared/introductions/domain/introduction.
 import { introductionParametersOn } from '#shared/introductions/domain/parameters.ts'
 import { flagOf } from '#shared/introductions/domain/stages.ts'
 import { author, consented, mayTake, taken } from '#shared/introductions/domain/steps.ts'
+import { mayReveal } from '#shared/introductions/use-cases/reveal-contact.ts'
 import { agencyId, begun, clock, consentOf, employer, employerId, introductionIn, person, stranger } from '../../support/introductions.ts'
 
 describe('个人信息保护法 23: the separate consent', () => {
@@ -99,5 +100,34 @@ describe('numbers', () => {
     expect(two && withPerson(two, 'tal_1', 2)?.people).toEqual(['tal_1', 'tal_2'])
     expect(DailyPeople.parse({ rev: 4, people: ['tal_1'] })).toEqual({ rev: 4, people: ['tal_1'] })
     expect(DailyPeople.safeParse({ rev: -1, people: [] }).success).toBe(false)
+  })
+})
+
+describe('个人信息保护法 15, 23: whether a contact may be given', () => {
+  const held = introductionIn('agreed', { held: true })
+  const ground = { grantedAt: begun, textVersion: '1', textHash: 'h' }
+  const grounds = { registry: ground, employers: ground }
+  const may = (given: Partial<typeof held> = {}, consents: object = grounds, recipient: string = employerId): boolean =>
+    mayReveal({ ...held, ...given }, recipient, { consents }, 'employers')
+
+  it('to the recipient of a consent that holds, on grounds that held when it was given and hold now', () => {
+    expect(may()).toBe(true)
+  })
+
+  it.each<readonly [string, Parameters<typeof may>]>([
+    ['nobody consented', [{ consents: [] }]],
+    ['it was taken back', [{ revealTo: [] }]],
+    ['it is another’s', [{}, grounds, agencyId]],
+    ['there is no ground', [{}, {}]],
+    ['one ground is missing', [{}, { registry: ground }]],
+    ['the entry’s own consent was withdrawn', [{}, { ...grounds, registry: { ...ground, withdrawnAt: begun } }]],
+    ['that to employers was withdrawn', [{}, { ...grounds, employers: { ...ground, withdrawnAt: begun } }]],
+    ['a ground was given anew, after the consent', [{}, { ...grounds, employers: { ...ground, grantedAt: '2026-12-02T02:00:00.000Z' } }]],
+  ])('not when %s', (_, given) => {
+    expect(may(...given)).toBe(false)
+  })
+
+  it('also beside others to whom it may be given', () => {
+    expect(may({ revealTo: [agencyId as (typeof held.revealTo)[number], ...held.revealTo] })).toBe(true)
   })
 })
