@@ -60,11 +60,19 @@ function jsonBindings(deps: Deps): readonly Binding[] {
 
 function pageBindings(deps: Deps): readonly Binding[] {
   return [
-    bind(organisationsPage, async ({ query, cursor, request }) => {
+    bind(organisationsPage, async ({ principal: { personId }, query, cursor, request }) => {
       const { items, after } = await listOrganisations(deps)({ list: query.list, limit: query.limit, after: positionOf(cursor.after) })
       const names = await namesOf(deps)(items.flatMap(({ lease }) => (lease === undefined ? [] : [lease.personId])))
       const next = after === undefined ? undefined : cursor.seal(after)
-      return ok(organisationsView({ list: query.list, organisations: items, names, now: deps.clock.now(), next, url: request.url }))
+      return ok(
+        organisationsView({
+          list: query.list,
+          organisations: items,
+          reader: { names, personId, now: deps.clock.now() },
+          next,
+          url: request.url,
+        }),
+      )
     }),
     bind(nextOrganisationForm, async ({ principal, query }) => {
       const taken = await takeNextOrganisation(deps)({ by: principal, list: query.list })
@@ -121,7 +129,7 @@ async function review(
       organisation,
       standing: standingOf(organisation, today),
       waiting: organisation.suspension === undefined && isWaiting(organisation, today),
-      otherHand: hands.name,
+      otherHand: hands.other,
       ownHand: hands.own,
       head: by.member.role === 'admin',
       form,

@@ -5,21 +5,20 @@ import { type OrganisationList, organisationListNames, organisationLists } from 
 import { dayText } from '#shared/kernel/day-text.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import { Done, Empty, LocalTime, NextPage, Table } from '#shared/platform/pages/parts.tsx'
+import { Hand, type QueueReader } from '../hand.tsx'
 import { TakeNext } from '../home/take-next.tsx'
 import { texts } from './texts.ts'
 
 type Model = {
   readonly list: OrganisationList
   readonly organisations: readonly Organisation[]
-  /** Names of the reviewers who have one in hand, by person. */
-  readonly names: ReadonlyMap<string, string>
-  readonly now: string
+  readonly reader: QueueReader
   readonly next: string | undefined
   readonly url: URL
 }
 
 /** The lists of organisations, and the button that hands out the next one. */
-export function organisationsView({ list, organisations, names, now, next, url }: Model): Page {
+export function organisationsView({ list, organisations, reader, next, url }: Model): Page {
   return {
     title: texts.titleOf(organisationListNames[list]),
     body: (
@@ -47,7 +46,7 @@ export function organisationsView({ list, organisations, names, now, next, url }
         ) : (
           <Table caption={texts.caption} columns={[texts.name, texts.kind, texts.since, texts.until, texts.hand]} stack>
             {organisations.map((organisation) => (
-              <Row organisation={organisation} names={names} now={now} />
+              <Row organisation={organisation} reader={reader} />
             ))}
           </Table>
         )}
@@ -57,9 +56,8 @@ export function organisationsView({ list, organisations, names, now, next, url }
   }
 }
 
-function Row({ organisation, names, now }: Pick<Model, 'names' | 'now'> & { readonly organisation: Organisation }): Child {
+function Row({ organisation, reader }: Pick<Model, 'reader'> & { readonly organisation: Organisation }): Child {
   const { id, content, verification, lease, createdAt } = organisation
-  const held = lease !== undefined && lease.until > now
   return (
     <tr>
       <th scope="row">
@@ -70,7 +68,9 @@ function Row({ organisation, names, now }: Pick<Model, 'names' | 'now'> & { read
         <LocalTime at={verification.submittedAt ?? createdAt} />
       </td>
       <td data-label={texts.until}>{verification.validUntil === undefined ? texts.none : dayText(verification.validUntil)}</td>
-      <td data-label={texts.hand}>{held ? names.get(lease.personId) : texts.nobody}</td>
+      <td data-label={texts.hand}>
+        <Hand lease={lease} reader={reader} />
+      </td>
     </tr>
   )
 }

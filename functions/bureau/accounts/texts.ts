@@ -25,7 +25,6 @@ export const texts = bilingual(
     since: '提交时间',
     until: '核验有效期到',
     hand: '处理人',
-    nobody: '未领取',
     done: {
       verified: '已通过，单位会收到通知。',
       rejected: '已退回补正，单位会看到各项理由。',
@@ -117,7 +116,6 @@ export const texts = bilingual(
     since: 'Submitted on',
     until: 'Verification valid until',
     hand: 'In hand',
-    nobody: 'Nobody',
     done: {
       verified: 'Verified; the organisation will be told.',
       rejected: 'Sent back for correction; the organisation will see the reasons.',

@@ -41,7 +41,7 @@ function pageBindings(deps: EvidenceDeps): readonly Binding[] {
       const { items, after } = await listEvidence(deps)({ limit, after: positionOf(cursor.after) })
       const names = await namesOf(deps)(items.flatMap(({ lease }) => (lease === undefined ? [] : [lease.personId])))
       const next = after === undefined ? undefined : cursor.seal(after)
-      return ok(queuePage({ items, names, personId, now: deps.clock.now(), next, url }))
+      return ok(queuePage({ items, reader: { names, personId, now: deps.clock.now() }, next, url }))
     }),
     bind(pages.nextForm, async ({ principal: by }) => {
       const taken = await takeNextEvidence(deps)({ by })

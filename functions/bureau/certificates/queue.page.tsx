@@ -4,20 +4,19 @@ import { Done, Empty, LocalTime, NextPage, Table } from '#shared/platform/pages/
 import { certificateName } from '#shared/reference/certificates.ts'
 import { certificateKindOf } from '#shared/talent/domain/certificate.ts'
 import type { EvidenceReview } from '#shared/talent/domain/evidence.ts'
+import { Hand, InHand, type QueueReader } from '../hand.tsx'
 import { TakeNext } from '../home/take-next.tsx'
 import { texts as t } from './texts.ts'
 
 type Model = {
   readonly items: readonly EvidenceReview[]
-  readonly names: ReadonlyMap<string, string>
-  readonly personId: string
-  readonly now: string
+  readonly reader: QueueReader
   readonly next: string | undefined
   readonly url: URL
 }
 
 /** The queue of certificates: only what the reader has in hand is a link, the others are handed out in their order. */
-export function queuePage({ items, names, personId, now, next, url }: Model): Page {
+export function queuePage({ items, reader, next, url }: Model): Page {
   return {
     title: t.title,
     body: (
@@ -33,7 +32,7 @@ export function queuePage({ items, names, personId, now, next, url }: Model): Pa
         ) : (
           <Table caption={t.waiting} columns={[t.columns.kind, t.columns.since, t.columns.hand]} stack>
             {items.map((review) => (
-              <Row review={review} names={names} personId={personId} now={now} />
+              <Row review={review} reader={reader} />
             ))}
           </Table>
         )}
@@ -43,18 +42,22 @@ export function queuePage({ items, names, personId, now, next, url }: Model): Pa
   }
 }
 
-function Row({ review, names, personId, now }: Pick<Model, 'names' | 'personId' | 'now'> & { readonly review: EvidenceReview }): Child {
+function Row({ review, reader }: Pick<Model, 'reader'> & { readonly review: EvidenceReview }): Child {
   const { id, certificate, submittedAt, lease } = review
-  const held = lease !== undefined && lease.until > now
-  const own = held && lease.personId === personId
   const kind = certificateName(certificateKindOf(certificate) ?? 'other')
   return (
     <tr>
-      <th scope="row">{own ? <a href={`/bureau/certificates/${id}`}>{kind}</a> : kind}</th>
+      <th scope="row">
+        <InHand lease={lease} reader={reader} href={`/bureau/certificates/${id}`}>
+          {kind}
+        </InHand>
+      </th>
       <td data-label={t.columns.since}>
         <LocalTime at={submittedAt} />
       </td>
-      <td data-label={t.columns.hand}>{own ? t.own : held ? (names.get(lease.personId) ?? t.nobody) : t.nobody}</td>
+      <td data-label={t.columns.hand}>
+        <Hand lease={lease} reader={reader} />
+      </td>
     </tr>
   )
 }

@@ -11,8 +11,6 @@ export const texts = bilingual(
     empty: '没有等待核验的证书。',
     done: { verified: '已核验。', returned: '已退回，并告诉了本人。', empty: '没有可领的证书。' },
     columns: { kind: '种类', since: '提交于', hand: '在谁手里' },
-    nobody: '没有人',
-    own: '您',
     review: {
       title: (kind: string) => `核验：${kind}`,
       facts: {
@@ -48,8 +46,6 @@ export const texts = bilingual(
     empty: 'No certificate waits to be verified.',
     done: { verified: 'Verified.', returned: 'Sent back, and the person has been told.', empty: 'There is no certificate to take.' },
     columns: { kind: 'Kind', since: 'Sent in', hand: 'In whose hands' },
-    nobody: 'Nobody',
-    own: 'You',
     review: {
       title: (kind) => `Verify: ${kind}`,
       facts: {

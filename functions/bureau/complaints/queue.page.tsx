@@ -6,20 +6,19 @@ import { dayText } from '#shared/kernel/day-text.ts'
 import { labelled } from '#shared/kernel/language.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import { Done, Empty, NextPage, Table, Tag } from '#shared/platform/pages/parts.tsx'
+import { Hand, InHand, type QueueReader } from '../hand.tsx'
 import { TakeNext } from '../home/take-next.tsx'
 import { texts as t } from './texts.ts'
 
 type Model = {
   readonly items: readonly Complaint[]
-  readonly names: ReadonlyMap<string, string>
-  readonly personId: string
-  readonly now: string
+  readonly reader: QueueReader
   readonly next: string | undefined
   readonly url: URL
 }
 
 /** The queue of complaints by their last day: only what the reader has in hand is a link. */
-export function queuePage({ items, next, url, ...rest }: Model): Page {
+export function queuePage({ items, reader, next, url }: Model): Page {
   return {
     title: t.title,
     body: (
@@ -35,7 +34,7 @@ export function queuePage({ items, next, url, ...rest }: Model): Page {
         ) : (
           <Table caption={t.caption} columns={[t.columns.about, t.columns.category, t.columns.due, t.columns.state, t.columns.hand]} stack>
             {items.map((complaint) => (
-              <Row complaint={complaint} {...rest} />
+              <Row complaint={complaint} reader={reader} />
             ))}
           </Table>
         )}
@@ -48,20 +47,24 @@ export function queuePage({ items, next, url, ...rest }: Model): Page {
   }
 }
 
-function Row({ complaint, names, personId, now }: Pick<Model, 'names' | 'personId' | 'now'> & { readonly complaint: Complaint }): Child {
+function Row({ complaint, reader }: Pick<Model, 'reader'> & { readonly complaint: Complaint }): Child {
   const { id, subject, category, due, state, lease } = complaint
-  const held = lease !== undefined && lease.until > now
-  const own = held && lease.personId === personId
   const about = subject.name === undefined ? subjectNames[subject.kind] : labelled(subjectNames[subject.kind], subject.name)
   return (
     <tr>
-      <th scope="row">{own ? <a href={`/bureau/complaints/${id}`}>{about}</a> : about}</th>
+      <th scope="row">
+        <InHand lease={lease} reader={reader} href={`/bureau/complaints/${id}`}>
+          {about}
+        </InHand>
+      </th>
       <td data-label={t.columns.category}>{categoryNames[category]}</td>
       <td data-label={t.columns.due}>
-        {dayText(due.on)} {isOverdue(complaint, civilDateOf(now)) && <Tag tone="bad">{t.overdue}</Tag>}
+        {dayText(due.on)} {isOverdue(complaint, civilDateOf(reader.now)) && <Tag tone="bad">{t.overdue}</Tag>}
       </td>
       <td data-label={t.columns.state}>{state === 'appealed' ? t.appeal : t.first}</td>
-      <td data-label={t.columns.hand}>{own ? t.own : held ? (names.get(lease.personId) ?? t.nobody) : t.nobody}</td>
+      <td data-label={t.columns.hand}>
+        <Hand lease={lease} reader={reader} />
+      </td>
     </tr>
   )
 }

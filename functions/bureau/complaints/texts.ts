@@ -11,8 +11,6 @@ export const texts = bilingual(
     overdue: '已超期',
     first: '首次',
     appeal: '申诉',
-    nobody: '没有人',
-    own: '您',
     done: { answered: '已答复，并告诉了双方。', empty: '没有可领的。', released: '已放回队列。' },
     figures: '统计',
     review: {
@@ -78,8 +76,6 @@ export const texts = bilingual(
     overdue: 'Overdue',
     first: 'First',
     appeal: 'Appeal',
-    nobody: 'Nobody',
-    own: 'You',
     done: { answered: 'Answered, and both sides have been told.', empty: 'There is none to take.', released: 'Put back into the queue.' },
     figures: 'Figures',
     review: {

@@ -67,7 +67,7 @@ function pageBindings(deps: Deps): readonly Binding[] {
       const names = await namesOf(deps)(items.flatMap(({ lease }) => (lease === undefined ? [] : [lease.personId])))
       const next = after === undefined ? undefined : cursor.seal(after)
       const { personId } = principal
-      return ok(queuePage({ reviews: items, summary, names, personId, now: deps.clock.now(), next, url: request.url }))
+      return ok(queuePage({ reviews: items, summary, reader: { names, personId, now: deps.clock.now() }, next, url: request.url }))
     }),
     bind(pages.nextForm, async ({ principal: by }) => {
       const taken = await takeNextReview(deps)({ by })
@@ -130,6 +130,5 @@ async function reviewed(
   const opened = await openReview(deps)(id)
   if (opened === undefined) return fail({ kind: 'not-found' })
   const hands = await handsOn(deps)(opened.review ?? {}, by.personId)
-  const otherHand = hands.other === undefined ? undefined : (hands.name ?? texts.queue.nobody)
-  return ok(reviewPage({ ...opened, otherHand, ownHand: hands.own, form, fresh: deps.ids.secret(), url }))
+  return ok(reviewPage({ ...opened, otherHand: hands.other, ownHand: hands.own, form, fresh: deps.ids.secret(), url }))
 }

@@ -4,17 +4,14 @@ import type { QueueSummary } from '#shared/demand/use-cases/queue-summary.ts'
 import { listed } from '#shared/kernel/language.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import { Done, Empty, Figures, LocalTime, NextPage, Table, Tag } from '#shared/platform/pages/parts.tsx'
+import { Hand, InHand, type QueueReader } from '../hand.tsx'
 import { TakeNext } from '../home/take-next.tsx'
 import { texts } from './texts.ts'
 
 type Model = {
   readonly reviews: readonly Review[]
   readonly summary: QueueSummary
-  /** Names of the reviewers who have one in hand, by person. */
-  readonly names: ReadonlyMap<string, string>
-  /** The reader. */
-  readonly personId: string
-  readonly now: string
+  readonly reader: QueueReader
   readonly next: string | undefined
   readonly url: URL
 }
@@ -26,7 +23,7 @@ export function queuePage(model: Model): Page {
   return { title: text.title, body: <QueueOfVacancies {...model} /> }
 }
 
-function QueueOfVacancies({ reviews, summary, names, personId, now, next, url }: Model): Child {
+function QueueOfVacancies({ reviews, summary, reader, next, url }: Model): Child {
   const { waiting, more, oldest } = summary
   return (
     <>
@@ -57,7 +54,7 @@ function QueueOfVacancies({ reviews, summary, names, personId, now, next, url }:
           stack
         >
           {reviews.map((review) => (
-            <Row review={review} names={names} personId={personId} now={now} />
+            <Row review={review} reader={reader} />
           ))}
         </Table>
       )}
@@ -72,16 +69,15 @@ function QueueOfVacancies({ reviews, summary, names, personId, now, next, url }:
   )
 }
 
-type RowProps = Pick<Model, 'names' | 'personId' | 'now'> & { readonly review: Review }
-
-/** Only what the reader has in hand is a link: the others are handed out in their order. */
-function Row({ review, names, personId, now }: RowProps): Child {
+function Row({ review, reader }: Pick<Model, 'reader'> & { readonly review: Review }): Child {
   const { vacancyId, title, employerName, reasons, since, seen, lease } = review
-  const held = lease !== undefined && lease.until > now
-  const own = held && lease.personId === personId
   return (
     <tr>
-      <th scope="row">{own ? <a href={`/bureau/vacancies/${vacancyId}`}>{title}</a> : title}</th>
+      <th scope="row">
+        <InHand lease={lease} reader={reader} href={`/bureau/vacancies/${vacancyId}`}>
+          {title}
+        </InHand>
+      </th>
       <td data-label={text.columns.employer}>{employerName}</td>
       <td data-label={text.columns.reasons}>
         {listed(reasons.map((reason) => reviewReasonNames[reason]))} {seen !== undefined && <Tag>{text.resubmitted}</Tag>}
@@ -89,9 +85,11 @@ function Row({ review, names, personId, now }: RowProps): Child {
       <td data-label={text.columns.since}>
         <LocalTime at={since} />
         <br />
-        {text.age(Math.floor((Date.parse(now) - Date.parse(since)) / 3_600_000))}
+        {text.age(Math.floor((Date.parse(reader.now) - Date.parse(since)) / 3_600_000))}
       </td>
-      <td data-label={text.columns.hand}>{held ? (names.get(lease.personId) ?? text.nobody) : text.nobody}</td>
+      <td data-label={text.columns.hand}>
+        <Hand lease={lease} reader={reader} />
+      </td>
     </tr>
   )
 }

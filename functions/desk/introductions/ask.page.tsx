@@ -1,8 +1,8 @@
 import type { Vacancy } from '#shared/demand/domain/vacancy.ts'
-import { purposeNames, purposes } from '#shared/introductions/domain/reasons.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import type { FormState } from '#shared/platform/http/form.ts'
 import { ErrorSummary, Field, Select, SubmissionKey } from '#shared/platform/pages/form-parts.tsx'
+import { PurposeField } from './introduction-parts.tsx'
 import { texts } from './texts.ts'
 
 type Model = {
@@ -38,14 +38,7 @@ export function askPage({ form, fresh, desk, vacancies }: Model): Page {
               required
               options={vacancies.map(({ id, content, employer }) => ({ value: id, label: t.option(content.title, employer.name) }))}
             />
-            <Select
-              name="purpose"
-              label={t.purpose}
-              form={form}
-              required
-              value="recruit"
-              options={purposes.map((purpose) => ({ value: purpose, label: purposeNames[purpose] }))}
-            />
+            <PurposeField label={t.purpose} form={form} />
             <Field name="note" label={t.note} form={form} hint={t.noteHint} />
             <button type="submit">{t.submit}</button>
           </form>

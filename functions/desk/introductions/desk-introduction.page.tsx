@@ -10,8 +10,7 @@ import { Done, Facts, Tag } from '#shared/platform/pages/parts.tsx'
 import type { Contact } from '#shared/talent/domain/contact.ts'
 import { PersonFacts, personTitle } from '../matching/person-card.tsx'
 import { beginning, StateTag } from './desk-introductions.page.tsx'
-import { History, IntroductionFacts, StepForm } from './introduction-parts.tsx'
-import { Reasons } from './own-introduction.page.tsx'
+import { History, IntroductionFacts, Reasons, StepChoice, StepForm } from './introduction-parts.tsx'
 import { texts } from './texts.ts'
 
 type Model = {
@@ -147,20 +146,9 @@ function Steps(model: Model): Child {
   const steps = seen.steps.filter((step): step is Offered => Object.hasOwn(paths, step))
   const open = steps.find((step) => step === chosen)
   return (
-    <section>
-      <h2>{texts.steps}</h2>
-      {steps.length === 0 && <p>{texts.noSteps}</p>}
+    <StepChoice at={`/${desk}/introductions/${seen.introduction.id}`} steps={steps} open={open} nameOf={(step) => nameOf(step, seen)}>
       {open !== undefined && <OpenStep {...model} step={open} />}
-      <p class="actions">
-        {steps
-          .filter((step) => step !== open)
-          .map((step) => (
-            <a class="button second" href={`/${desk}/introductions/${seen.introduction.id}?do=${step}`}>
-              {nameOf(step, seen)}
-            </a>
-          ))}
-      </p>
-    </section>
+    </StepChoice>
   )
 }
 

@@ -1,11 +1,11 @@
 import type { VacancyView } from '#shared/demand/domain/public-view.ts'
 import type { ContactMatter } from '#shared/introductions/domain/contact-notices.ts'
-import { purposeNames, purposes } from '#shared/introductions/domain/reasons.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import type { FormState } from '#shared/platform/http/form.ts'
-import { ErrorSummary, Field, Select, SubmissionKey } from '#shared/platform/pages/form-parts.tsx'
+import { ErrorSummary, Field, SubmissionKey } from '#shared/platform/pages/form-parts.tsx'
 import { Facts } from '#shared/platform/pages/parts.tsx'
 import { ContactNotice } from './contact-notice.tsx'
+import { PurposeField } from './introduction-parts.tsx'
 import { texts } from './texts.ts'
 
 type Model = {
@@ -36,14 +36,7 @@ export function interestPage({ form, fresh, vacancy, matters }: Model): Page {
         <form method="post" action="/me/introductions">
           <SubmissionKey form={form} fresh={fresh} />
           <input type="hidden" name="vacancy" value={vacancy?.ref ?? form.values.vacancy?.[0] ?? ''} />
-          <Select
-            name="purpose"
-            label={t.purpose}
-            form={form}
-            required
-            value="recruit"
-            options={purposes.map((purpose) => ({ value: purpose, label: purposeNames[purpose] }))}
-          />
+          <PurposeField label={t.purpose} form={form} />
           <Field name="note" label={t.note} form={form} hint={t.noteHint} />
           {matters.length > 0 && (
             <details>

@@ -1,13 +1,13 @@
 import type { Child } from 'hono/jsx'
 import type { Introduction, IntroductionEvent } from '#shared/introductions/domain/introduction.ts'
-import { purposeNames, reasonNames } from '#shared/introductions/domain/reasons.ts'
+import { purposeNames, purposes, reasonNames } from '#shared/introductions/domain/reasons.ts'
 import type { Standing } from '#shared/introductions/domain/standing.ts'
 import type { CivilDate } from '#shared/kernel/civil-date.ts'
 import { dayText } from '#shared/kernel/day-text.ts'
 import { labelled } from '#shared/kernel/language.ts'
 import { workingDaysUntil } from '#shared/kernel/working-days.ts'
 import type { FormState } from '#shared/platform/http/form.ts'
-import { SubmissionKey } from '#shared/platform/pages/form-parts.tsx'
+import { Field, Select, SubmissionKey } from '#shared/platform/pages/form-parts.tsx'
 import { Facts, LocalTime, Table } from '#shared/platform/pages/parts.tsx'
 import { texts } from './texts.ts'
 
@@ -148,5 +148,67 @@ export function StepForm({ action, form, fresh, submit, tone, back, children }: 
         {back !== undefined && <a href={back}>{texts.cancel}</a>}
       </p>
     </form>
+  )
+}
+
+/** The steps that are open now: the chosen one's form, and links to the others. */
+export function StepChoice<S extends string>({
+  at,
+  steps,
+  open,
+  nameOf,
+  children,
+}: {
+  readonly at: string
+  readonly steps: readonly S[]
+  readonly open: S | undefined
+  readonly nameOf: (step: S) => string
+  readonly children: Child
+}): Child {
+  return (
+    <section>
+      <h2>{texts.steps}</h2>
+      {steps.length === 0 && <p>{texts.noSteps}</p>}
+      {children}
+      <p class="actions">
+        {steps
+          .filter((step) => step !== open)
+          .map((step) => (
+            <a class="button second" href={`${at}?do=${step}`}>
+              {nameOf(step)}
+            </a>
+          ))}
+      </p>
+    </section>
+  )
+}
+
+/** Why not: one of a few, and a word that may be added. */
+export function Reasons({ form, reasons }: { readonly form: FormState; readonly reasons: readonly (keyof typeof reasonNames)[] }): Child {
+  return (
+    <>
+      <Select
+        name="reason"
+        label={texts.chooseReason}
+        form={form}
+        required
+        options={reasons.map((reason) => ({ value: reason, label: reasonNames[reason] }))}
+      />
+      <Field name="text" label={texts.word} hint={texts.wordHint} form={form} />
+    </>
+  )
+}
+
+/** What a first step is taken for. */
+export function PurposeField({ label, form }: { readonly label: string; readonly form: FormState }): Child {
+  return (
+    <Select
+      name="purpose"
+      label={label}
+      form={form}
+      required
+      value="recruit"
+      options={purposes.map((purpose) => ({ value: purpose, label: purposeNames[purpose] }))}
+    />
   )
 }

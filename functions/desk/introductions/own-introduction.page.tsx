@@ -1,18 +1,18 @@
 import type { Child } from 'hono/jsx'
 import type { ContactMatter } from '#shared/introductions/domain/contact-notices.ts'
 import { type ContactConsent, nameOfParty } from '#shared/introductions/domain/introduction.ts'
-import { personDeclines, personEnds, reasonNames } from '#shared/introductions/domain/reasons.ts'
+import { personDeclines, personEnds } from '#shared/introductions/domain/reasons.ts'
 import type { Step } from '#shared/introductions/domain/steps.ts'
 import type { OwnIntroduction } from '#shared/introductions/use-cases/list-own-introductions.ts'
 import type { CivilDate } from '#shared/kernel/civil-date.ts'
 import { listed } from '#shared/kernel/language.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import type { FormState } from '#shared/platform/http/form.ts'
-import { ErrorSummary, Field, Select } from '#shared/platform/pages/form-parts.tsx'
+import { ErrorSummary } from '#shared/platform/pages/form-parts.tsx'
 import { Done, Facts, LocalTime, Tag } from '#shared/platform/pages/parts.tsx'
 import { MeNav } from '../talent/me-nav.tsx'
 import { ContactNotice } from './contact-notice.tsx'
-import { History, IntroductionFacts, StepForm, tones } from './introduction-parts.tsx'
+import { History, IntroductionFacts, Reasons, StepChoice, StepForm, tones } from './introduction-parts.tsx'
 import { Unseen } from './own-introductions.page.tsx'
 import { texts } from './texts.ts'
 
@@ -74,20 +74,9 @@ function Steps(model: Model): Child {
   const [main] = steps
   const open = steps.find((step) => step === chosen) ?? (main === 'accept' || main === 'consent' ? main : undefined)
   return (
-    <section>
-      <h2>{texts.steps}</h2>
-      {steps.length === 0 && <p>{texts.noSteps}</p>}
+    <StepChoice at={`/me/introductions/${introduction.id}`} steps={steps} open={open} nameOf={(step) => t[step]}>
       {open !== undefined && <OpenStep {...model} step={open} />}
-      <p class="actions">
-        {steps
-          .filter((step) => step !== open)
-          .map((step) => (
-            <a class="button second" href={`/me/introductions/${introduction.id}?do=${step}`}>
-              {t[step]}
-            </a>
-          ))}
-      </p>
-    </section>
+    </StepChoice>
   )
 }
 
@@ -141,22 +130,6 @@ function OpenStep({ introduction, matter, form, fresh, step }: Model & { readonl
     case 'withdraw':
       return <StepForm {...shared} tone="second" back={at} />
   }
-}
-
-/** Why not: one of a few, and a word that may be added. */
-export function Reasons({ form, reasons }: { readonly form: FormState; readonly reasons: readonly (keyof typeof reasonNames)[] }): Child {
-  return (
-    <>
-      <Select
-        name="reason"
-        label={texts.chooseReason}
-        form={form}
-        required
-        options={reasons.map((reason) => ({ value: reason, label: reasonNames[reason] }))}
-      />
-      <Field name="text" label={texts.word} hint={texts.wordHint} form={form} />
-    </>
-  )
 }
 
 /** To whom the contact details were given, and until when: with the fingerprint of the words that were agreed to. */

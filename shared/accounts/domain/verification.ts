@@ -1,4 +1,5 @@
 import { addDays, type CivilDate, civilDateOf, daysBetween } from '#shared/kernel/civil-date.ts'
+import { type Editions, inForceOn } from '#shared/kernel/in-force.ts'
 import { bilingual } from '#shared/kernel/language.ts'
 import {
   type ContentField,
@@ -21,7 +22,7 @@ export type VerificationPolicy = {
   readonly basis: Readonly<Record<'months' | 'reminderDays', string>>
 }
 
-const policies: readonly [VerificationPolicy, ...VerificationPolicy[]] = [
+const policies: Editions<VerificationPolicy> = [
   {
     from: '2021-11-01',
     months: 6,
@@ -41,7 +42,7 @@ const policies: readonly [VerificationPolicy, ...VerificationPolicy[]] = [
 
 /** The numbers in force on a day. */
 export function verificationPolicyOn(date: CivilDate): VerificationPolicy {
-  return policies.findLast((policy) => policy.from <= date) ?? policies[0]
+  return inForceOn(policies, date)
 }
 
 /** Those in force now: 2025 年五部门通知: qualifications are verified again at least every six months. */

@@ -1,4 +1,5 @@
 import type { CivilDate } from '#shared/kernel/civil-date.ts'
+import { type Editions, inForceOn } from '#shared/kernel/in-force.ts'
 import { bilingual } from '#shared/kernel/language.ts'
 import { addWorkingDays, type CountedDay } from '#shared/kernel/working-days.ts'
 
@@ -27,13 +28,13 @@ const basis: ComplaintParameters['basis'] = {
   },
 }
 
-const versions: readonly [ComplaintParameters, ...ComplaintParameters[]] = [
+const versions: Editions<ComplaintParameters> = [
   { from: '2018-10-01', answerWorkingDays: 5, appealDays: 15, leaseMinutes: 30, mostOpenOfOne: 50, mostADay: 10, basis },
 ]
 
 /** The numbers in force on a day. Before the first version, the first. */
 export function complaintParametersOn(date: CivilDate): ComplaintParameters {
-  return versions.findLast((version) => version.from <= date) ?? versions[0]
+  return inForceOn(versions, date)
 }
 
 /** The last day for an answer, counted from a day on. */

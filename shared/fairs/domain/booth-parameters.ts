@@ -1,4 +1,5 @@
 import type { CivilDate } from '#shared/kernel/civil-date.ts'
+import { type Editions, inForceOn } from '#shared/kernel/in-force.ts'
 import { bilingual } from '#shared/kernel/language.ts'
 import { statutes } from './statutes.ts'
 
@@ -76,7 +77,7 @@ const basis: BoothParameters['basis'] = {
   },
 }
 
-const versions: readonly [BoothParameters, ...BoothParameters[]] = [
+const versions: Editions<BoothParameters> = [
   {
     from: '2018-10-01',
     sessionsPerMonth: 2,
@@ -97,7 +98,7 @@ const versions: readonly [BoothParameters, ...BoothParameters[]] = [
 
 /** The numbers in force on a day. Before the first version, the first. */
 export function boothParametersOn(date: CivilDate): BoothParameters {
-  return versions.findLast((version) => version.from <= date) ?? versions[0]
+  return inForceOn(versions, date)
 }
 
 const texts = bilingual(

@@ -1,4 +1,5 @@
 import type { CivilDate } from '#shared/kernel/civil-date.ts'
+import { type Editions, inForceOn } from '#shared/kernel/in-force.ts'
 import { bilingual } from '#shared/kernel/language.ts'
 import { statutes } from './statutes.ts'
 
@@ -32,13 +33,13 @@ const basis: FairParameters['basis'] = {
   },
 }
 
-const versions: readonly [FairParameters, ...FairParameters[]] = [
+const versions: Editions<FairParameters> = [
   { from: '2018-10-01', announceLeadDays: 7, permitAttendance: 1000, cityPermitAttendance: 5000, permitLeadDays: 20, basis },
 ]
 
 /** The numbers in force on a day. Before the first version, the first. */
 export function parametersOn(date: CivilDate): FairParameters {
-  return versions.findLast((version) => version.from <= date) ?? versions[0]
+  return inForceOn(versions, date)
 }
 
 const texts = bilingual(

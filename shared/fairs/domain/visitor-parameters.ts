@@ -1,4 +1,5 @@
 import type { CivilDate } from '#shared/kernel/civil-date.ts'
+import { type Editions, inForceOn } from '#shared/kernel/in-force.ts'
 import { bilingual } from '#shared/kernel/language.ts'
 
 /** Numbers about seekers, the door and the report, in force from a day on. */
@@ -31,7 +32,7 @@ const basis: VisitorParameters['basis'] = {
   },
 }
 
-const versions: readonly [VisitorParameters, ...VisitorParameters[]] = [
+const versions: Editions<VisitorParameters> = [
   {
     from: '2018-10-01',
     doorOpensMinutes: 180,
@@ -46,7 +47,7 @@ const versions: readonly [VisitorParameters, ...VisitorParameters[]] = [
 
 /** The numbers in force on a day. Before the first version, the first. */
 export function visitorParametersOn(date: CivilDate): VisitorParameters {
-  return versions.findLast((version) => version.from <= date) ?? versions[0]
+  return inForceOn(versions, date)
 }
 
 const texts = bilingual(

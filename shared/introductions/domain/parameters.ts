@@ -1,6 +1,7 @@
 import { answerPolicy } from '#shared/demand/domain/answers.ts'
 import type { CivilDate } from '#shared/kernel/civil-date.ts'
 import { addDays } from '#shared/kernel/civil-date.ts'
+import { type Editions, inForceOn } from '#shared/kernel/in-force.ts'
 import { bilingual } from '#shared/kernel/language.ts'
 import { addWorkingDays } from '#shared/kernel/working-days.ts'
 import type { Introduction } from './introduction.ts'
@@ -35,7 +36,7 @@ const basis: IntroductionParameters['basis'] = {
   },
 }
 
-const versions: readonly [IntroductionParameters, ...IntroductionParameters[]] = [
+const versions: Editions<IntroductionParameters> = [
   {
     from: '2018-10-01',
     answerWorkingDays: answerPolicy.workingDays,
@@ -50,7 +51,7 @@ const versions: readonly [IntroductionParameters, ...IntroductionParameters[]] =
 
 /** The numbers in force on a day. Before the first version, the first. */
 export function introductionParametersOn(date: CivilDate): IntroductionParameters {
-  return versions.findLast((version) => version.from <= date) ?? versions[0]
+  return inForceOn(versions, date)
 }
 
 /** The last day for an answer or a consent, counted from a day on, and the day of the reminder before it. */

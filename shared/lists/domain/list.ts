@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { addDays, type CivilDate, civilDateOf, startOf } from '#shared/kernel/civil-date.ts'
 import { idOf } from '#shared/kernel/ids.ts'
+import { type Editions, inForceOn } from '#shared/kernel/in-force.ts'
 import { bilingual } from '#shared/kernel/language.ts'
 import { type Talent, visibleTo } from '#shared/talent/domain/talent.ts'
 
@@ -65,7 +66,7 @@ export type ListPolicy = {
   readonly basis: Readonly<Record<'keptDays' | 'mostLists', string>>
 }
 
-const policies: readonly [ListPolicy, ...ListPolicy[]] = [
+const policies: Editions<ListPolicy> = [
   {
     from: '2021-11-01',
     mostLists: 50,
@@ -82,7 +83,7 @@ const policies: readonly [ListPolicy, ...ListPolicy[]] = [
 ]
 
 export function listPolicyOn(date: CivilDate): ListPolicy {
-  return policies.findLast((policy) => policy.from <= date) ?? policies[0]
+  return inForceOn(policies, date)
 }
 
 /** When somebody who is put on a list now leaves it by themselves, in epoch seconds. */

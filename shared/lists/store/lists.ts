@@ -1,6 +1,7 @@
-import { absent, all, equal, present, revIs } from '#shared/platform/dynamo/conditions.ts'
+import { absent, equal, present, revIs } from '#shared/platform/dynamo/conditions.ts'
 import type { Dynamo, Position } from '#shared/platform/dynamo/gateway.ts'
 import { add, check, type Operation, put, remove } from '#shared/platform/dynamo/operations.ts'
+import { getOwnedCount, type OwnedCount, putOwnedCount } from '#shared/platform/dynamo/owned-count.ts'
 import { ListEntry, PeopleList } from '../domain/list.ts'
 import { entriesPartition, entryKey, entryPrefix, listCountKey, listedPartition, listKey, listPrefix } from './keys.ts'
 
@@ -32,16 +33,12 @@ export function removeList({ organisationId, id }: Pick<PeopleList, 'organisatio
   return remove('market', listKey(organisationId, id), present)
 }
 
-export type ListCount = { readonly count: number; readonly rev: number }
-
-export async function getListCount(dynamo: Dynamo, organisationId: string): Promise<ListCount> {
-  const item = await dynamo.get('market', listCountKey(organisationId))
-  return item === undefined ? { count: 0, rev: 0 } : { count: Number(item.count), rev: Number(item.rev) }
+export function getListCount(dynamo: Dynamo, organisationId: string): Promise<OwnedCount> {
+  return getOwnedCount(dynamo, listCountKey(organisationId))
 }
 
-export function putListCount(organisationId: string, read: ListCount, count: number): Operation {
-  const item = { ...listCountKey(organisationId), entity: 'people-list-count', count, rev: read.rev + 1 }
-  return put('market', item, read.rev === 0 ? absent : all(revIs(read.rev), equal('count', read.count)))
+export function putListCount(organisationId: string, read: OwnedCount, count: number): Operation {
+  return putOwnedCount(listCountKey(organisationId), 'people-list-count', read, count)
 }
 
 export async function getEntry(dynamo: Dynamo, listId: string, talentId: string): Promise<ListEntry | undefined> {

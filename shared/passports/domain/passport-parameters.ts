@@ -1,4 +1,5 @@
 import type { CivilDate } from '#shared/kernel/civil-date.ts'
+import { type Editions, inForceOn } from '#shared/kernel/in-force.ts'
 import { bilingual } from '#shared/kernel/language.ts'
 
 type PassportParameters = {
@@ -10,7 +11,7 @@ type PassportParameters = {
   readonly basis: string
 }
 
-const versions: readonly [PassportParameters, ...PassportParameters[]] = [
+const versions: Editions<PassportParameters> = [
   {
     from: '2021-11-01',
     validDays: 90,
@@ -23,7 +24,7 @@ const versions: readonly [PassportParameters, ...PassportParameters[]] = [
 
 /** The numbers in force on a day. Before the first version, the first. */
 export function passportParametersOn(date: CivilDate): PassportParameters {
-  return versions.findLast((version) => version.from <= date) ?? versions[0]
+  return inForceOn(versions, date)
 }
 
 const texts = bilingual(

@@ -1,4 +1,5 @@
 import { addDays, type CivilDate, civilDateOf, instantOfLocal } from '#shared/kernel/civil-date.ts'
+import { type Editions, inForceOn } from '#shared/kernel/in-force.ts'
 import { bilingual } from '#shared/kernel/language.ts'
 import type { Rhythm } from './saved-search.ts'
 
@@ -18,7 +19,7 @@ export type DigestPolicy = {
   readonly basis: Readonly<Record<'mostSearches' | 'sentAt', string>>
 }
 
-const policies: readonly [DigestPolicy, ...DigestPolicy[]] = [
+const policies: Editions<DigestPolicy> = [
   {
     from: '2021-11-01',
     mostSearches: 20,
@@ -38,7 +39,7 @@ const policies: readonly [DigestPolicy, ...DigestPolicy[]] = [
 ]
 
 export function digestPolicyOn(date: CivilDate): DigestPolicy {
-  return policies.findLast((policy) => policy.from <= date) ?? policies[0]
+  return inForceOn(policies, date)
 }
 
 /** The next turn after an instant: tomorrow's or today's hour, or that of the next Monday. */

@@ -1,6 +1,7 @@
-import { absent, all, equal, present, revIs } from '#shared/platform/dynamo/conditions.ts'
+import { absent, present, revIs } from '#shared/platform/dynamo/conditions.ts'
 import type { Dynamo, Position } from '#shared/platform/dynamo/gateway.ts'
 import { type Item, type Operation, put, remove } from '#shared/platform/dynamo/operations.ts'
+import { getOwnedCount, type OwnedCount, putOwnedCount } from '#shared/platform/dynamo/owned-count.ts'
 import { SavedSearch, type SearchOwner } from '../domain/saved-search.ts'
 import { duePartition, ownerPartition, searchCountKey, searchKey, searchPrefix } from './keys.ts'
 
@@ -36,17 +37,12 @@ export function removeSearch({ owner, id }: Pick<SavedSearch, 'owner' | 'id'>): 
   return remove('market', searchKey(owner, id), present)
 }
 
-/** How many an owner has, as it was read: the next count is written over it. */
-export type SearchCount = { readonly count: number; readonly rev: number }
-
-export async function getSearchCount(dynamo: Dynamo, owner: Owner): Promise<SearchCount> {
-  const item = await dynamo.get('market', searchCountKey(owner))
-  return item === undefined ? { count: 0, rev: 0 } : { count: Number(item.count), rev: Number(item.rev) }
+export function getSearchCount(dynamo: Dynamo, owner: Owner): Promise<OwnedCount> {
+  return getOwnedCount(dynamo, searchCountKey(owner))
 }
 
-export function putSearchCount(owner: Owner, read: SearchCount, count: number): Operation {
-  const item = { ...searchCountKey(owner), entity: 'saved-search-count', count, rev: read.rev + 1 }
-  return put('market', item, read.rev === 0 ? absent : all(revIs(read.rev), equal('count', read.count)))
+export function putSearchCount(owner: Owner, read: OwnedCount, count: number): Operation {
+  return putOwnedCount(searchCountKey(owner), 'saved-search-count', read, count)
 }
 
 function itemOf(search: SavedSearch): Item {

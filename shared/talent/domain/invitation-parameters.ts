@@ -1,4 +1,5 @@
 import type { CivilDate } from '#shared/kernel/civil-date.ts'
+import { type Editions, inForceOn } from '#shared/kernel/in-force.ts'
 import { bilingual } from '#shared/kernel/language.ts'
 
 /** Numbers about invitations of an association's members, in force from a day on. */
@@ -25,13 +26,11 @@ const basis: InvitationParameters['basis'] = {
   },
 }
 
-const versions: readonly [InvitationParameters, ...InvitationParameters[]] = [
-  { from: '2021-11-01', openDays: 30, reminderDays: 7, askedAgainDays: 365, basis },
-]
+const versions: Editions<InvitationParameters> = [{ from: '2021-11-01', openDays: 30, reminderDays: 7, askedAgainDays: 365, basis }]
 
 /** The numbers in force on a day. Before the first version, the first. */
 export function invitationParametersOn(date: CivilDate): InvitationParameters {
-  return versions.findLast((version) => version.from <= date) ?? versions[0]
+  return inForceOn(versions, date)
 }
 
 const texts = bilingual(

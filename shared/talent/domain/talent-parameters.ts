@@ -1,4 +1,5 @@
 import type { CivilDate } from '#shared/kernel/civil-date.ts'
+import { type Editions, inForceOn } from '#shared/kernel/in-force.ts'
 import { bilingual } from '#shared/kernel/language.ts'
 
 /** Numbers of a person's own rights, in force from a day on. */
@@ -32,7 +33,7 @@ const basis: TalentParameters['basis'] = {
   },
 }
 
-const versions: readonly [TalentParameters, ...TalentParameters[]] = [
+const versions: Editions<TalentParameters> = [
   {
     from: '2021-11-01',
     leavingDays: 7,
@@ -46,7 +47,7 @@ const versions: readonly [TalentParameters, ...TalentParameters[]] = [
 
 /** The numbers in force on a day. Before the first version, the first. */
 export function talentParametersOn(date: CivilDate): TalentParameters {
-  return versions.findLast((version) => version.from <= date) ?? versions[0]
+  return inForceOn(versions, date)
 }
 
 const texts = bilingual(

@@ -129,7 +129,14 @@ const pages: readonly (readonly [string, () => Page])[] = [
   ['key created', () => keyCreated({ token: 'x', baseUrl: 'https://x' })],
   ...organisationLists.map((list): readonly [string, () => Page] => [
     `bureau's list ${list}`,
-    () => organisationsView({ list, organisations: [organisation], names: new Map(), now: at, next: undefined, url }),
+    () =>
+      organisationsView({
+        list,
+        organisations: [organisation],
+        reader: { names: new Map(), personId: 'x', now: at },
+        next: undefined,
+        url,
+      }),
   ]),
   [
     'review',

@@ -142,9 +142,7 @@ const pages: readonly (readonly [string, () => Page])[] = [
       queuePage({
         reviews: [ticket],
         summary: counts,
-        names: new Map(),
-        personId: 'x',
-        now: '2026-12-01T00:00:00.000Z',
+        reader: { names: new Map(), personId: 'x', now: '2026-12-01T00:00:00.000Z' },
         next: undefined,
         url,
       }),
