@@ -38,7 +38,7 @@ export function getListCount(dynamo: Dynamo, organisationId: string): Promise<Ow
 }
 
 export function putListCount(organisationId: string, read: OwnedCount, count: number): Operation {
-  return putOwnedCount(listCountKey(organisationId), 'people-list-count', read, count)
+  return putOwnedCount({ ...listCountKey(organisationId), entity: 'people-list-count' }, read, count)
 }
 
 export async function getEntry(dynamo: Dynamo, listId: string, talentId: string): Promise<ListEntry | undefined> {

@@ -42,7 +42,7 @@ export function getSearchCount(dynamo: Dynamo, owner: Owner): Promise<OwnedCount
 }
 
 export function putSearchCount(owner: Owner, read: OwnedCount, count: number): Operation {
-  return putOwnedCount(searchCountKey(owner), 'saved-search-count', read, count)
+  return putOwnedCount({ ...searchCountKey(owner), entity: 'saved-search-count' }, read, count)
 }
 
 function itemOf(search: SavedSearch): Item {
