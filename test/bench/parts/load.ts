@@ -6,6 +6,7 @@ import type { Request } from '../event.ts'
 import { median, percentile, rounded, slope } from '../figures.ts'
 import { idealTimes } from '../ideal-queue.ts'
 import { inChild } from '../in-child.ts'
+import { watchOtherWork } from '../other-work.ts'
 import type { Row } from '../report.ts'
 import { searches } from '../requests.ts'
 
@@ -34,17 +35,24 @@ export async function loadPart(bench: Bench, seconds: number): Promise<readonly 
   const full = await drive(bench, requests, { lanes }, short(capacitySeconds))
   const capacity = full.status.filter(isGood).length / full.seconds
   const memory = watchMemory(bench)
+  const others = watchOtherWork(() => {
+    const { engines, functions } = bench.system.processIds()
+    return [...engines, ...Object.values(functions).flat()]
+  })
   const steady = await drive(bench, requests, { rate: capacity * 0.7 }, seconds)
   const growth = memory.stop()
+  const otherWork = others.stop()
   const overload = await drive(bench, requests, { rate: capacity * 2 }, short(overloadSeconds))
   return [
-    ...steadyRows(requests, steady, growth, capacity),
+    ...steadyRows(requests, steady, { growth, otherWork }, capacity),
     idealRow(requests, alone, capacity * 0.7),
     ...overloadRows(requests, overload, capacity),
   ]
 }
 
-function steadyRows(requests: readonly Request[], steady: LoadAnswers, growth: Growth, capacity: number): readonly Row[] {
+type Meanwhile = { readonly growth: Growth; readonly otherWork: string }
+
+function steadyRows(requests: readonly Request[], steady: LoadAnswers, { growth, otherWork }: Meanwhile, capacity: number): readonly Row[] {
   const kinds = byKind(requests, steady.of, steady.took)
   const wrong = steady.status.filter((status) => !isGood(status)).length
   const from = {
@@ -56,6 +64,7 @@ function steadyRows(requests: readonly Request[], steady: LoadAnswers, growth: G
     不分种类: rounded(percentile(steady.took, 99) / percentile(steady.took, 50)),
     最慢的十秒: slowestOf(steady),
     机器停顿: stoodOf(steady),
+    别的工作占用处理器: otherWork,
   }
   return [
     { id: 'load.tail', what: '七成负载下 p99 ÷ p50(两种请求中较大的)', value: worstOf(kinds), bar: '<= 3', from },

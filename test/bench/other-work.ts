@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { rounded } from './figures.ts'
+
+/**
+ * What else this machine did meanwhile, in shares of one processor: a tail that other work made is told from one of our own. `ours`: the processes
+ * that are being measured; whatever this process started counts as ours, too. Every two seconds, told as the busiest stretches of ten.
+ */
+export function watchOtherWork(ours: () => readonly number[]): { readonly stop: () => string } {
+  const began = performance.now()
+  const seen: { readonly at: number; readonly others: number }[] = []
+  let last = { busy: busyTicks(), own: ownTicks(ours()) }
+  const look = (): void => {
+    const now = { busy: busyTicks(), own: ownTicks(ours()) }
+    // A process that ended took its ticks with it.
+    const own = [...now.own].reduce((sum, [pid, ticks]) => sum + ticks - (last.own.get(pid) ?? ticks), 0)
+    seen.push({ at: (performance.now() - began) / 1000, others: Math.max(0, now.busy - last.busy - own) / ticksASecond })
+    last = now
+  }
+  const timer = setInterval(look, 2000)
+  return {
+    stop: () => {
+      clearInterval(timer)
+      const stretches = [...Map.groupBy(seen, ({ at }) => Math.floor(at / 10) * 10)].map(([from, all]) => ({
+        from,
+        share: all.reduce((sum, { others }) => sum + others, 0) / (all.length * 2),
+      }))
+      const mean = stretches.reduce((sum, { share }) => sum + share, 0) / Math.max(1, stretches.length)
+      const most = stretches.toSorted((a, b) => b.share - a.share).slice(0, 3)
+      return `平均${rounded(mean)} ${most.map(({ from, share }) => `${from}s:${rounded(share)}`).join(' ')}`
+    },
+  }
+}
+
+const ticksASecond = 100
+
+/** Of the whole machine: everything but idle and waiting for disks. */
+function busyTicks(): number {
+  const [, user = 0, nice = 0, system = 0, , , irq = 0, softIrq = 0, steal = 0] = (readFileSync('/proc/stat', 'utf8').split('\n')[0] ?? '')
+    .split(/\s+/)
+    .map(Number)
+  return user + nice + system + irq + softIrq + steal
+}
+
+function ownTicks(pids: readonly number[]): ReadonlyMap<number, number> {
+  const given = new Set(pids)
+  const found = readdirSync('/proc').flatMap((name) => {
+    const stat = /^\d+$/.test(name) ? statOf(name) : undefined
+    if (stat === undefined) return []
+    const pid = Number(name)
+    return pid === process.pid || stat.parent === process.pid || given.has(pid) ? [[pid, stat.ticks] as const] : []
+  })
+  return new Map(found)
+}
+
+/** undefined when it has ended meanwhile. */
+function statOf(pid: string): { readonly parent: number; readonly ticks: number } | undefined {
+  try {
+    // After the name in brackets, which may hold spaces: state, parent, …; user and system time are the 12th and 13th.
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? []
+    return { parent: Number(fields[1]), ticks: Number(fields[11]) + Number(fields[12]) }
+  } catch {
+    return undefined
+  }
+}
