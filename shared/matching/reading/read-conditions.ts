@@ -1,18 +1,77 @@
 import type { ConditionFact } from '../facts.ts'
 import { type ConditionId, conditionIds } from '../lexicon/conditions.ts'
-import type { Mention } from './mentions.ts'
+import { refusable, refusingAfter, refusingAlone, refusingBefore, takesIt } from '../lexicon/refusing.ts'
+import type { Mention, ReadClause, Reading } from './mentions.ts'
 
-/** What a person refuses: ticked, or said in the text and not taken back by an acceptance. */
-export function readRefusals(ticked: readonly ConditionId[], text: readonly Mention[]): readonly ConditionFact[] {
+/** What a person refuses: ticked, or said in the text, be it in words of their own, and not taken back by an acceptance. */
+export function readRefusals(
+  ticked: readonly ConditionId[],
+  { mentions }: Reading,
+  free: readonly FreeRefusal[],
+): readonly ConditionFact[] {
   return conditionIds.flatMap((condition): readonly ConditionFact[] => {
     if (ticked.includes(condition)) return [{ condition, from: [], mood: 'denied', certainty: 1 }]
-    const said = text.filter((mention) => mention.kind === 'refused' && mention.id === condition)
-    const accepted = text.some(
-      (mention) => mention.kind === 'accepted' && mention.id === condition && !said.some((no) => holds(no, mention)),
+    const said = mentions.filter((mention) => mention.kind === 'refused' && mention.id === condition)
+    const freely = free.filter((one) => one.condition === condition)
+    const accepted = mentions.some(
+      (mention) =>
+        mention.kind === 'accepted' &&
+        mention.id === condition &&
+        !said.some((no) => holds(no, mention)) &&
+        !freely.some((no) => holds(no, mention)),
     )
-    return said.length === 0 || accepted ? [] : [{ condition, from: traces(said), mood: 'denied', certainty: 0.8 }]
+    if (accepted || said.length + freely.length === 0) return []
+    const from = said.length > 0 ? traces(said) : freely.slice(0, 3).map(({ words }) => ({ words, source: 'text' as const }))
+    return [{ condition, from, mood: 'denied', certainty: said.length > 0 ? 0.8 : 0.7 }]
   })
 }
+
+/** A refusal in words that nobody listed, and in which clause it stands. */
+export type FreeRefusal = {
+  readonly condition: ConditionId
+  readonly words: string
+  readonly clause: number
+  readonly start: number
+  readonly end: number
+}
+
+export function freeRefusals({ clauses }: Reading): readonly FreeRefusal[] {
+  return clauses.flatMap((clause, index) =>
+    [...patterns].flatMap(([condition, pattern]) => {
+      const said = refusedIn(clause, clauses[index + 1], pattern)
+      return said === undefined ? [] : [{ condition, clause: index, ...said }]
+    }),
+  )
+}
+
+type Said = { readonly words: string; readonly start: number; readonly end: number }
+
+/** A condition's world and a refusal near each other in one clause, or in two of one sentence of which the other is nothing but a refusal. */
+function refusedIn(clause: ReadClause, next: ReadClause | undefined, { topic, whole }: Pattern): Said | undefined {
+  const named = topic.exec(clause.text)
+  const found = refuses.test(clause.text) ? whole.exec(clause.text) : null
+  const said = found ?? (named !== null && next?.sentence === clause.sentence && alone.test(next.text) ? named : null)
+  if (said === null || takesIt.test(clause.text)) return undefined
+  const start = clause.start + said.index
+  return { words: said[0], start, end: start + said[0].length }
+}
+
+type Pattern = { readonly topic: RegExp; readonly whole: RegExp }
+
+/** What every refusal has: most clauses are passed over by it. */
+const refuses =
+  /[不没冇勿弗别莫免怕恐畏软抖晕慌怵眩只就光要想找求得须非才最主拒谢戒辞恕退除再换改转]|无法|难以|够了|伤了|停了|算了|罢了|拉倒/
+const alone = new RegExp(refusingAlone)
+
+/** Between the two stand few characters, none of which begins another thought. */
+const patterns: ReadonlyMap<ConditionId, Pattern> = new Map(
+  refusable.map(({ condition, topic, own }) => {
+    const ahead = `(?:${topic})[^,。;!?:]{0,9}?${refusingAfter}`
+    const behind = `${refusingBefore}[^,。;!?:想要能可就班会都]{0,6}(?:${topic})`
+    const whole = new RegExp([ahead, behind, ...(own === undefined ? [] : [own])].join('|'))
+    return [condition, { topic: new RegExp(topic), whole }]
+  }),
+)
 
 /**
  * What a vacancy demands, by its title, shift and text. Who turns those away that refuse a condition demands it: 恐高的别来, 不接受晚班的
@@ -29,8 +88,8 @@ export function readDemands(mentions: readonly Mention[]): readonly ConditionFac
 }
 
 /** A refusal around the acceptance: 凌晨…行 in 凌晨上班不行 accepts nothing. */
-function holds(no: Mention, yes: Mention): boolean {
-  return no.clause === yes.clause && no.start <= yes.start && no.end >= yes.end
+function holds(no: Mention | FreeRefusal, yes: Mention): boolean {
+  return no.start <= yes.start && no.end >= yes.end
 }
 
 function traces(mentions: readonly Mention[]): ConditionFact['from'] {

@@ -8,7 +8,7 @@ import { currentCode, renewedCodes } from './current-code.ts'
 import { type Mention, mentionsIn, type Reading } from './mentions.ts'
 import { rawConcept } from './raw-concept.ts'
 import { readAvailable } from './read-available.ts'
-import { readRefusals } from './read-conditions.ts'
+import { freeRefusals, readRefusals } from './read-conditions.ts'
 import { readLevel } from './read-level.ts'
 import { readLicences } from './read-licences.ts'
 import { readLimits } from './read-limits.ts'
@@ -51,6 +51,7 @@ export function readTalent(texts: TalentTexts, lexicon: Lexicon = theLexicon(), 
   )
   const licences = readLicences(texts.certificates, text, lexicon)
   const years = texts.years === null ? readYears(text) : null
+  const refusing = freeRefusals(text)
   const available = texts.available === null ? readAvailable(text) : null
   const skills = [
     ...readSkills(all, impliedBasics(found, texts.years ?? years?.years ?? null), typicalSkills(found)),
@@ -60,7 +61,7 @@ export function readTalent(texts: TalentTexts, lexicon: Lexicon = theLexicon(), 
     trades: found,
     codes,
     skills: skills.map((skill) => (everything || (aloof && !own.has(skill.skill)) ? halved(skill) : skill)),
-    limits: readLimits(text),
+    limits: readLimits(text, new Set(refusing.map(({ clause }) => clause))),
     level: readLevel(
       texts.level,
       texts.certificates.map(({ name }) => name),
@@ -76,7 +77,7 @@ export function readTalent(texts: TalentTexts, lexicon: Lexicon = theLexicon(), 
       titles.flatMap(({ mentions }) => mentions),
     ),
     pay: texts.expectPayMin === null ? readPay(text) : { yuan: texts.expectPayMin, from: [], mood: 'plain', certainty: 1 },
-    refuses: readRefusals(texts.refusals, text.mentions),
+    refuses: readRefusals(texts.refusals, text, refusing),
     available: available === null ? texts.available : 'now',
     wants,
     years: texts.years ?? years?.years ?? null,
