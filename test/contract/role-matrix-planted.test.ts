@@ -36,6 +36,7 @@ beforeAll(() => {
     send: (path, init) => fetch(`${url}${path}`, init),
     origin: url,
     known: new Map(),
+    things: new Map(),
     named: {},
   }
 })

@@ -23,6 +23,7 @@ beforeAll(async () => {
     send: (path, init) => fetch(`${system.url}${path}`, init),
     origin: system.url,
     known: new Map(),
+    things: new Map(),
     named: { talent: (await makeTalent(deps)).id },
   }
 })

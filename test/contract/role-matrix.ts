@@ -77,8 +77,10 @@ export type Stage = {
   readonly longAgo: Deps
   readonly send: Send
   readonly origin: string
-  /** Callers that only read are made once. */
+  /** Callers that change nothing of their own are made once. */
   readonly known: Map<string, Promise<Present>>
+  /** Things that nobody who is asked may change, by what they are and whose: made once, too. */
+  readonly things: Map<string, Promise<string | undefined>>
   /** What a query must name, by parameter: something that everybody may see. */
   readonly named: Readonly<Record<string, string>>
 }
@@ -124,19 +126,37 @@ async function refusedFaults(stage: Stage, route: RouteSpec, caller: Caller, exp
 /** A thing of one's own may be used; another's is answered exactly as a missing one. Reviewers see everybody's. */
 async function allowedFaults(stage: Stage, route: RouteSpec, caller: Caller): Promise<string[]> {
   const { owns, access } = route
-  const present = route.method === 'GET' ? await presentOnce(stage, caller) : await makePresent(stage, caller)
+  const reads = route.method === 'GET'
+  const itself = owns === undefined || oneself.includes(owns.thing)
+  const present = itself && !reads ? await makePresent(stage, caller) : await presentOnce(stage, caller, reads ? '' : owns?.thing)
   if (owns === undefined) return outcomeFaults(route, await call(stage, route, present.headers))
   const missing = await call(stage, route, present.headers, idOfNothing(stage.deps, owns.thing))
   const faults = missing.status === 404 && missing.code === 'not-found' ? [] : [`missing ${owns.thing}: ${missing.status} ${missing.code}`]
-  const other = await call(stage, route, present.headers, await makeThing(stage.deps, owns.thing))
   const seesAll = access.who === 'member' && access.of.every((kind) => kind === 'bureau')
+  const make = (): Promise<string | undefined> => makeThing(stage.deps, owns.thing)
+  const other = await call(stage, route, present.headers, await (seesAll ? make() : once(stage.things, owns.thing, make)))
   if (seesAll) return [...faults, ...outcomeFaults(route, other)]
   if (other.status !== missing.status || other.text !== missing.text) {
     faults.push(`another's ${owns.thing} is told from a missing one: ${other.status} ${other.code} instead of ${missing.status}`)
   }
   const owner = ownerFor(route, caller, present)
-  const own = owner && (await makeThing(stage.deps, owns.thing, owner))
+  const own = owner && (await makeOwn(stage, caller, { owner, thing: owns.thing, kept: reads && !itself }))
   return own === undefined ? faults : [...faults, ...outcomeFaults(route, await call(stage, route, present.headers, own))]
+}
+
+/** What is part of a caller: an action on it may end the caller. */
+const oneself: readonly Owned[] = ['organisation', 'member', 'session']
+
+type Owned = NonNullable<RouteSpec['owns']>['thing']
+
+/** `kept`: for whoever only reads it, once. */
+async function makeOwn(
+  stage: Stage,
+  caller: Caller,
+  { owner, thing, kept }: { readonly owner: Owner; readonly thing: Owned; readonly kept: boolean },
+): Promise<string | undefined> {
+  const make = (): Promise<string | undefined> => makeThing(stage.deps, thing, owner)
+  return kept ? once(stage.things, `${thing} of ${caller.name} ${owner.employed === undefined}`, make) : make()
 }
 
 /** Pages of a person's own concern the person even when a session acts for an organisation. */
@@ -227,9 +247,14 @@ function isPage({ answer }: RouteSpec): boolean {
   return answer.kind === 'page' || answer.kind === 'redirect'
 }
 
-function presentOnce(stage: Stage, caller: Caller): Promise<Present> {
-  const made = stage.known.get(caller.name) ?? makePresent(stage, caller)
-  stage.known.set(caller.name, made)
+/** `of`: one of its own for each kind of thing that it may change, or the things of one would reach a limit. */
+function presentOnce(stage: Stage, caller: Caller, of = ''): Promise<Present> {
+  return once(stage.known, `${caller.name} ${of}`, () => makePresent(stage, caller))
+}
+
+function once<T>(known: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
+  const made = known.get(key) ?? make()
+  known.set(key, made)
   return made
 }
 
