@@ -54,6 +54,8 @@ export type LicenceEntry = {
   readonly lookAlikes: string
   /** Ids of licences its holder has with it. */
   readonly covers?: string
+  /** Ids of those of them that are enough for the trades they speak for. */
+  readonly parts?: string
   /** Ids of trades it speaks for. */
   readonly trades?: string
 }

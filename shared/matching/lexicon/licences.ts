@@ -105,6 +105,7 @@ export const licences = [
     lookAlikes: '',
     trades: 'hvacTechnician',
     covers: 'refrigerationInstallation refrigerationOperation',
+    parts: 'refrigerationOperation',
   },
   {
     id: 'refrigerationInstallation',
@@ -530,6 +531,12 @@ export function isLegal(id: string): boolean {
 /** The licence itself and those that its holder has with it. */
 export function withCovered(id: string): readonly string[] {
   return [id, ...(table.get(id)?.covers?.split(' ') ?? [])]
+}
+
+/** What is meant where the trades need one part of a licence only: of refrigeration, who runs a plant needs the permit to operate. */
+export function partFor(id: string, trades: readonly string[]): string {
+  const parts = table.get(id)?.parts?.split(' ') ?? []
+  return parts.find((part) => tradesOfLicence(part).some((trade) => trades.includes(trade))) ?? id
 }
 
 /** The trades a licence speaks for. */

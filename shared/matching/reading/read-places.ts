@@ -7,6 +7,19 @@ const past =
   /老家|籍贯|户口|毕业|以前|之前|原先|原来|早年|早先|前头|当年|曾经?在|[做干待呆开打搞修住](?:了|过)|工作过|上过班|调过来|搬(?:来|过来|到)/
 const wish = /想|找|希望|期望|要求|求职|意向|回(?:来|去|到)?|优先|最好|都(?:行|可以|能)|也(?:行|可以|能)|方便|附近|离家|现在|目前|住/
 
+/** Whoever lives here and tells how far it is to there lives here: 住义蓬,过江到瓜沥半小时. */
+const lives = /(?:住|家在|家住|人在|租在|租房在|租)[^,。;!?]{0,3}$/
+const goes = /(?:去|到|过来|过去|往|离|来)[^,。;!?]{0,2}$/
+const way = /分钟|小时|公里|里路|车程|地铁|开车|骑|电瓶车|电动车|厂车|班车|公交|过江|过桥|一座桥|不远|路不/
+/** Where nothing else is said, it is better known where somebody is from than nothing. */
+const origin = /(?:老家|籍贯|户口)(?:就|也)?在$/
+
+/** The clause of a place up to where it is named. */
+function upTo({ clause, start }: Mention, clauses: Reading['clauses']): string {
+  const of = clauses[clause]
+  return of === undefined ? '' : of.text.slice(0, start - of.start)
+}
+
 /** What ties to places without naming one: 不出县, 太远不去. 只找 alone may be a matter of the kind of work. */
 const ofItself = /[处区县市远离出]|地方|本地|去不了/
 const nearby = /附近|本地|家门口|镇上|村里|县里|城里|本区|这边|周边|周围|离家|一带/
@@ -36,7 +49,10 @@ export function readPlaces(
   }
   const said = (mention: Mention): string => clauses[mention.clause]?.text ?? ''
   const fromHere = named.filter((mention) => !past.test(said(mention)) || wish.test(said(mention)))
-  const ofText = tied.length > 0 ? tied : fromHere
+  const home = fromHere.filter((mention) => lives.test(upTo(mention, clauses)))
+  const reached = fromHere.filter((mention) => !(goes.test(upTo(mention, clauses)) && way.test(said(mention))))
+  const native = named.filter((mention) => origin.test(upTo(mention, clauses)))
+  const ofText = tied.length > 0 ? tied : home.length > 0 ? reached : fromHere.length > 0 ? fromHere : native
   const places = placesOf(ofText.length > 0 ? ofText : titles.filter(({ kind }) => kind === 'place'))
   if (places.length === 0 && !bound) return { places: anywhere(clauses), bound }
   return { places, bound: bound && places.length > 0 }

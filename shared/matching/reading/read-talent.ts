@@ -38,8 +38,10 @@ export function readTalent(texts: TalentTexts, lexicon: Lexicon = theLexicon(), 
   const given = texts.occupations.flatMap(({ code }) => (code === null ? [] : [code]))
   const renewed = renewedCodes(given)
   const codes = given.map(currentCode)
+  const refusing = freeRefusals(text)
+  const limits = readLimits(text, new Set(refusing.map(({ clause }) => clause)))
   const everything = listsEverything(texts, [...titles, ...listed, text])
-  const voted = [...readTrades(all, codes, sellsOrTeaches(titles), true), ...byCodeAlone(codes)]
+  const voted = [...readTrades(all, codes, sellsOrTeaches(titles), true, limits.length === 0), ...byCodeAlone(codes)]
   const wants = readWish(titles, text.mentions)
   const beside = besideIn(titles)
   const aloof = wants?.post === 'selling' || wants?.post === 'teaching' || beside !== undefined
@@ -51,7 +53,6 @@ export function readTalent(texts: TalentTexts, lexicon: Lexicon = theLexicon(), 
   )
   const licences = readLicences(texts.certificates, text, lexicon)
   const years = texts.years === null ? readYears(text) : null
-  const refusing = freeRefusals(text)
   const available = texts.available === null ? readAvailable(text) : null
   const skills = [
     ...readSkills(all, impliedBasics(found, texts.years ?? years?.years ?? null), typicalSkills(found)),
@@ -61,7 +62,7 @@ export function readTalent(texts: TalentTexts, lexicon: Lexicon = theLexicon(), 
     trades: found,
     codes,
     skills: skills.map((skill) => (everything || (aloof && !own.has(skill.skill)) ? halved(skill) : skill)),
-    limits: readLimits(text, new Set(refusing.map(({ clause }) => clause))),
+    limits,
     level: readLevel(
       texts.level,
       texts.certificates.map(({ name }) => name),

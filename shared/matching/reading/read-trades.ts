@@ -31,6 +31,8 @@ const leastShare = 0.5
 const leastShared = 0.7
 /** Without any proof, a trade stands on so many votes of plain words. */
 const leastAlone = 3
+/** Of who tells of nothing that they cannot do, a trade needs no proof but so many votes. */
+const leastSure = 5
 /** A guess stands on so many votes, and so many times those of the next. */
 const leastGuessed = 1.1
 const ahead = 1.15
@@ -60,9 +62,16 @@ type Tally = {
 
 /**
  * The trades that mentions, codes and skills add up to, best first. `roleWord`: the title names a seller or teacher of the trade, so
- * that its trade words are mere hints. `guess`: where nothing is sure, the likeliest, as a weak one.
+ * that its trade words are mere hints. `guess`: where nothing is sure, the likeliest, as a weak one. `able`: the text
+ * tells of nothing that the person cannot do.
  */
-export function readTrades(mentions: readonly Mention[], codes: readonly string[], roleWord: boolean, guess = false): readonly TradeFact[] {
+export function readTrades(
+  mentions: readonly Mention[],
+  codes: readonly string[],
+  roleWord: boolean,
+  guess = false,
+  able = false,
+): readonly TradeFact[] {
   const tallies = new Map<string, Tally>()
   const tally = (id: string): Tally => {
     const known = tallies.get(id)
@@ -89,7 +98,7 @@ export function readTrades(mentions: readonly Mention[], codes: readonly string[
   voteBySkills(tally, mentions)
   voteAgainst(tallies, mentions)
   for (const code of codes) voteByCode(tallies, tally, code)
-  return chosen(tallies, guess)
+  return chosen(tallies, guess, able)
 }
 
 /** Words under which the name of a trade means something else speak against it, be they denied or not. */
@@ -177,7 +186,7 @@ function voteBySkills(tally: (id: string) => Tally, mentions: readonly Mention[]
   }
 }
 
-function chosen(tallies: ReadonlyMap<string, Tally>, guess: boolean): readonly TradeFact[] {
+function chosen(tallies: ReadonlyMap<string, Tally>, guess: boolean, able: boolean): readonly TradeFact[] {
   const ranked = [...tallies].toSorted(([, one], [, other]) => other.votes - one.votes)
   const best = ranked[0]?.[1].votes ?? 0
   const none = ranked.every(([, tally]) => !tally.proven)
@@ -192,7 +201,9 @@ function chosen(tallies: ReadonlyMap<string, Tally>, guess: boolean): readonly T
     weak:
       kept.length === 0 ||
       (tally.wished && !tally.own) ||
-      (!tally.proven && !(none && tally.mood === 'plain' && tally.votes >= leastAlone)),
+      (!tally.proven &&
+        !(able && tally.mood === 'plain' && tally.votes >= leastSure) &&
+        !(none && tally.mood === 'plain' && tally.votes >= leastAlone)),
     from: tally.traces.slice(0, 6),
     mood: tally.mood,
     certainty: Math.min(1, tally.votes / 5),

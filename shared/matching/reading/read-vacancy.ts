@@ -1,7 +1,7 @@
 import type { LevelFact, LicenceNeed, TradeFact, VacancyNeed } from '../facts.ts'
 import { type Lexicon, theLexicon } from '../lexicon/compiled.ts'
 import type { LevelKey } from '../lexicon/levels.ts'
-import { withCovered } from '../lexicon/licences.ts'
+import { partFor, withCovered } from '../lexicon/licences.ts'
 import { neighboursOf } from '../lexicon/nearness.ts'
 import { postOf } from '../lexicon/posts.ts'
 import { familyOf, trades, tradesOfCode } from '../lexicon/trades.ts'
@@ -36,7 +36,7 @@ export function readVacancy(texts: VacancyTexts, lexicon: Lexicon = theLexicon()
   const voting = [...title, ...text.map(unhinged), ...must.flatMap((one) => one.mentions), ...certificates.flatMap((one) => one.mentions)]
   const voted = readTrades(voting, code === null ? [] : [code], ['selling', 'teaching', 'designing'].includes(post))
   const [trade = null] = settle([...voted, ...byCode(code)])
-  const licences = readLicenceNeeds(certificates, [...title, ...text])
+  const licences = readLicenceNeeds(certificates, [...title, ...text], namedIn(title))
   const own = ownSkills(trade)
   const home = { own, near: nearSkills(trade), family: familyOf(trade?.trade ?? ''), basic: [...own][0] }
   const asked = readAsked(running, home)
@@ -102,10 +102,15 @@ function nearSkills(trade: TradeFact | null): ReadonlySet<string> {
   return new Set(neighboursOf(trade?.trade ?? '').close.flatMap((id) => trades.get(id)?.skills.split(' ') ?? []))
 }
 
+function namedIn(title: readonly Mention[]): readonly string[] {
+  return title.filter(({ kind, mood }) => kind === 'trade' && mood === 'plain').map(({ id }) => id)
+}
+
 /** Required certificates that are licences, and licences that the title or text demands. */
 function readLicenceNeeds(
   certificates: readonly { readonly name: string; readonly mentions: readonly Mention[] }[],
   running: readonly Mention[],
+  trades: readonly string[],
 ): readonly LicenceNeed[] {
   const listed = certificates.flatMap(({ name, mentions }) => meantLicences(name, mentions))
   const demanded = running.filter(
@@ -113,7 +118,7 @@ function readLicenceNeeds(
   )
   const named = Map.groupBy(
     listed.length > 0 ? listed : [...Map.groupBy(demanded, ({ clause }) => clause).values()].flatMap((some) => meantLicences('', some)),
-    (mention) => mention.id,
+    (mention) => partFor(mention.id, trades),
   )
   return [...named].map(([licence, group]) => ({ licence, from: group.slice(0, 2).map(({ words, source }) => ({ words, source })) }))
 }
