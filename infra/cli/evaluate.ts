@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { CivilDate } from '#shared/kernel/civil-date.ts'
+import { CivilDate } from '#shared/kernel/civil-date-schema.ts'
 import { readingWith } from '#shared/matching/lexicon/compiled.ts'
 import { EngineAway } from '#shared/platform/search/client.ts'
 import { withSearchEngine } from '../evaluation/engine.ts'

@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { withoutInvisible } from '#shared/kernel/text.ts'
+import { withoutInvisible } from '#shared/kernel/invisible.ts'
 import { contactIn } from '#shared/talent/domain/without-contacts.ts'
 
 /** What a schema of the product refused in a row, and what was done about it. */

@@ -1,9 +1,5 @@
-import * as z from 'zod'
-import { bilingual } from './language.ts'
-
 /** A day on the calendar of Asia/Shanghai, `YYYY-MM-DD`. China keeps one offset (+08:00) all year, so no time-zone data is needed. */
-export const CivilDate = z.iso.date({ error: () => texts.form }).meta({ id: 'CivilDate', examples: ['2026-12-01'] })
-export type CivilDate = z.infer<typeof CivilDate>
+export type CivilDate = string
 
 const offset: number = 8 * 60 * 60 * 1000
 const day: number = 24 * 60 * 60 * 1000
@@ -42,8 +38,3 @@ export function instantOfLocal(local: string): string {
 export function localOf(instant: string): string {
   return new Date(Date.parse(instant) + offset).toISOString().slice(0, 16)
 }
-
-const texts = bilingual(
-  { form: '请按 年-月-日 填写日期，例如 2026-12-01' },
-  { form: 'Please write the date as year-month-day, such as 2026-12-01' },
-)

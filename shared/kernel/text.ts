@@ -1,14 +1,6 @@
 import * as z from 'zod'
+import { invisible } from './invisible.ts'
 import { bilingual, counted } from './language.ts'
-
-/** Half a character (a lone surrogate) cannot be stored, and these no person types: C0 and C1 controls (line feed and tab are allowed in long texts), zero-width and direction marks. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: refusing them is the purpose
-const forbidden: RegExp = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u
-
-/** A text without what nobody sees: a search pasted with a zero-width or direction mark means its visible words, and its echo stays in order. */
-export function withoutInvisible(text: string): string {
-  return text.replaceAll(new RegExp(forbidden, 'gu'), '')
-}
 
 /** A line of text: trimmed, in Unicode's composed form, without controls or line breaks. Lengths are in UTF-16 units. */
 export function line(max: number, min = 1): z.ZodType<string, string> {
@@ -40,7 +32,7 @@ function bounded(max: number, min: number): z.ZodType<string, string> {
     .max(max * 2, { error: () => texts.atMost(max) })
     .overwrite((value) => value.replaceAll(/\r\n?/g, '\n').normalize('NFC').trim())
     .max(max, { error: () => texts.atMost(max) })
-    .refine((value) => value.isWellFormed() && !forbidden.test(value), {
+    .refine((value) => value.isWellFormed() && !invisible.test(value), {
       error: () => texts.control,
       params: { code: 'control-character' },
     })

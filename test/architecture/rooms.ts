@@ -29,7 +29,16 @@ function rulesFor(file: string): readonly Rule[] {
     {
       room: 'domain',
       of: new RegExp(`${anyDomain.source}|^shared/matching/(?!(use-cases|store|search|routes)/)`),
-      may: [kernel, reference, anyDomain, matching, templates, zod, /^shared\/platform\/http\/(problem|principal)\.ts$/, /^node:crypto$/],
+      may: [
+        kernel,
+        reference,
+        anyDomain,
+        matching,
+        templates,
+        zod,
+        /^shared\/platform\/http\/(problem|problem-schema|principal)\.ts$/,
+        /^node:crypto$/,
+      ],
       because: '规则不知道 HTTP、数据库、检索、环境、时钟和随机数',
     },
     {

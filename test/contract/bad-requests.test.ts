@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { Problem } from '#shared/platform/http/problem.ts'
+import { Problem } from '#shared/platform/http/problem-schema.ts'
 import { type BadRequest, badRequestsFor, type Description, type Operation } from '../support/bad-requests.ts'
 import { inLanes } from '../support/in-lanes.ts'
 import { type SharedSystem, sharedSystem } from '../support/local-system.ts'

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { idOf } from '#shared/kernel/ids.ts'
 import { paging } from '#shared/kernel/page.ts'
 import { defineRoute } from '#shared/platform/http/define-route.ts'
-import { FileField } from '#shared/platform/http/uploaded-file.ts'
+import { FileField } from '#shared/platform/http/file-field.ts'
 import { SignAgreementCommand } from '#shared/rosters/domain/agreement.ts'
 import { rosterProblems as problems } from '#shared/rosters/domain/problems.ts'
 

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { answerPolicy } from '#shared/demand/domain/answers.ts'
+import { answerPolicy } from '#shared/demand/domain/answer-policy.ts'
 import { likenessPolicy, mostCopies } from '#shared/demand/domain/likeness-policy.ts'
 import type { Verdict } from '#shared/matching/criteria/criterion.ts'
 import { rotations } from '#shared/matching/documents/rotation.ts'

@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { addDays, CivilDate, startOf } from '#shared/kernel/civil-date.ts'
+import { addDays, startOf } from '#shared/kernel/civil-date.ts'
+import { CivilDate } from '#shared/kernel/civil-date-schema.ts'
 import { idOf } from '#shared/kernel/ids.ts'
 import { bilingual } from '#shared/kernel/language.ts'
 import { line } from '#shared/kernel/text.ts'

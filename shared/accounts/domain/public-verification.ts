@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { CivilDate } from '#shared/kernel/civil-date.ts'
+import { CivilDate } from '#shared/kernel/civil-date-schema.ts'
 import type { Organisation } from './organisation.ts'
 
 /** What everybody may know of an organisation's verification: when it was last verified by a person, and until when that counts. */

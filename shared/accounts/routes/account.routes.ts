@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { CivilDate } from '#shared/kernel/civil-date.ts'
+import { CivilDate } from '#shared/kernel/civil-date-schema.ts'
 import { idOf } from '#shared/kernel/ids.ts'
 import { defineRoute } from '#shared/platform/http/define-route.ts'
 import { membershipProblems } from '../domain/problems.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { CivilDate } from '#shared/kernel/civil-date.ts'
+import { CivilDate } from '#shared/kernel/civil-date-schema.ts'
 import { idOf, PublicCode } from '#shared/kernel/ids.ts'
 import { BulletinCard } from './bulletin-card.ts'
 import { Districts } from './bulletin-series.ts'

@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { CivilDate, civilDateOf } from '#shared/kernel/civil-date.ts'
+import { civilDateOf } from '#shared/kernel/civil-date.ts'
+import { CivilDate } from '#shared/kernel/civil-date-schema.ts'
 import { PublicCode } from '#shared/kernel/ids.ts'
 import { categories, consequences, subjectKinds } from './catalogue.ts'
 import { type Complaint, isOpen, isOverdue } from './complaint.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { CivilDate } from '#shared/kernel/civil-date.ts'
+import { CivilDate } from '#shared/kernel/civil-date-schema.ts'
 import { idOf, PublicCode } from '#shared/kernel/ids.ts'
 import { type DistrictCode, districtByCode } from '#shared/reference/districts.ts'
 import { skillLevels } from '#shared/reference/levels.ts'

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { Pay, type Vacancy } from '#shared/demand/domain/vacancy.ts'
-import { CivilDate } from '#shared/kernel/civil-date.ts'
+import { CivilDate } from '#shared/kernel/civil-date-schema.ts'
 import { idOf, PublicCode } from '#shared/kernel/ids.ts'
 import { DistrictCode, OccupationCode, SkillLevelKey } from '#shared/reference/schemas.ts'
 import { BoothNumber, boothPosition } from './booth.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { CivilDate } from '#shared/kernel/civil-date.ts'
+import { CivilDate } from '#shared/kernel/civil-date-schema.ts'
 import { absent, revIs } from '#shared/platform/dynamo/conditions.ts'
 import type { Dynamo } from '#shared/platform/dynamo/gateway.ts'
 import { type Operation, put } from '#shared/platform/dynamo/operations.ts'

@@ -1,4 +1,4 @@
-import { answerPolicy } from '#shared/demand/domain/answers.ts'
+import { answerPolicy } from '#shared/demand/domain/answer-policy.ts'
 import type { CivilDate } from '#shared/kernel/civil-date.ts'
 import { addDays } from '#shared/kernel/civil-date.ts'
 import { type Editions, inForceOn } from '#shared/kernel/in-force.ts'

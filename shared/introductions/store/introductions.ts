@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { addDays, CivilDate } from '#shared/kernel/civil-date.ts'
+import { addDays } from '#shared/kernel/civil-date.ts'
+import { CivilDate } from '#shared/kernel/civil-date-schema.ts'
 import { idOf } from '#shared/kernel/ids.ts'
 import { absent, absentOrBefore, all, equal, revIs } from '#shared/platform/dynamo/conditions.ts'
 import type { Dynamo, Position } from '#shared/platform/dynamo/gateway.ts'

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { CivilDate } from '#shared/kernel/civil-date-schema.ts'
-import { bilingual, listed } from '#shared/kernel/language.ts'
 import { withoutInvisible } from '#shared/kernel/invisible.ts'
+import { bilingual, listed } from '#shared/kernel/language.ts'
 import { levelRank } from '#shared/matching/lexicon/levels.ts'
 import { licenceIds } from '#shared/matching/lexicon/licences.ts'
 import { trades } from '#shared/matching/lexicon/trades.ts'

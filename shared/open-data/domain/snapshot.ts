@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { CivilDate } from '#shared/kernel/civil-date.ts'
+import { CivilDate } from '#shared/kernel/civil-date-schema.ts'
 import { licence } from '#shared/kernel/licence.ts'
 import { Since } from './change.ts'
 import { changeKinds } from './change-mark.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { CivilDate } from '#shared/kernel/civil-date.ts'
+import { CivilDate } from '#shared/kernel/civil-date-schema.ts'
 import { idOf, PublicCode } from '#shared/kernel/ids.ts'
 import { skillLevelKeys } from '#shared/reference/levels.ts'
 import type { TalentProfile } from '#shared/talent/domain/talent.ts'

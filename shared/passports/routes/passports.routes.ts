@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { CivilDate } from '#shared/kernel/civil-date.ts'
+import { CivilDate } from '#shared/kernel/civil-date-schema.ts'
 import { PublicCode } from '#shared/kernel/ids.ts'
 import { pageOf, paging } from '#shared/kernel/page.ts'
 import { defineRoute } from '#shared/platform/http/define-route.ts'
@@ -78,7 +78,7 @@ export const checkPassport = defineRoute({
   method: 'POST',
   path: '/v1/open/passport-checks',
   summary:
-    '核对一份技能护照，不保存；outcome:holds 有效，expired 过期，revoked 已作废，forged 不是本平台签发或被改过，unreadable 不是技能护照',
+    '核对一份技能护照，不保存；outcome:holds 有效(只有这时给出内容)，expired 过期，revoked 已作废，forged 不是本平台签发或被改过，unreadable 不是技能护照',
   access: anyone,
   body: CheckPassportCommand,
   example: { passport: 'eyJhbGciOiJFZERTQSJ9.eyJleGFtcGxlIjoxfQ.c2lnbmF0dXJl' },

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { CivilDate } from '#shared/kernel/civil-date.ts'
+import { CivilDate } from '#shared/kernel/civil-date-schema.ts'
 import { PublicCode } from '#shared/kernel/ids.ts'
 import type { Dynamo, Position } from '#shared/platform/dynamo/gateway.ts'
 import { PassportKey } from '../domain/token.ts'

@@ -1,4 +1,4 @@
-import { withoutInvisible } from '#shared/kernel/text.ts'
+import { withoutInvisible } from '#shared/kernel/invisible.ts'
 import type { GridCell, GridRow } from '#shared/platform/workbook/grid.ts'
 import { lettersOf } from '#shared/platform/workbook/mark-grid.ts'
 import { levelByText } from '#shared/reference/levels.ts'

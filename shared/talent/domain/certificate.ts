@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { CivilDate } from '#shared/kernel/civil-date.ts'
+import { CivilDate } from '#shared/kernel/civil-date-schema.ts'
 import { dayText } from '#shared/kernel/day-text.ts'
 import { bilingual } from '#shared/kernel/language.ts'
 import { line } from '#shared/kernel/text.ts'

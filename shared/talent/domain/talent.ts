@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { CivilDate } from '#shared/kernel/civil-date.ts'
+import { CivilDate } from '#shared/kernel/civil-date-schema.ts'
 import { idOf } from '#shared/kernel/ids.ts'
 import { bilingual, listed } from '#shared/kernel/language.ts'
 import { Fen } from '#shared/kernel/money.ts'

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { answerPolicy, answerRate, noAnswers, withAnswer, withInterest, withoutInterest } from '#shared/demand/domain/answers.ts'
+import { answerPolicy } from '#shared/demand/domain/answer-policy.ts'
+import { answerRate, noAnswers, withAnswer, withInterest, withoutInterest } from '#shared/demand/domain/answers.ts'
 import { introductionParametersOn } from '#shared/introductions/domain/parameters.ts'
 import { answersKey } from '#shared/introductions/store/keys.ts'
 

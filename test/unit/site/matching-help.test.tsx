@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { matchingHelpPage } from '#functions/public/help/matching-help.page.tsx'
 import { texts as help } from '#functions/public/help/texts.ts'
-import { answerPolicy } from '#shared/demand/domain/answers.ts'
+import { answerPolicy } from '#shared/demand/domain/answer-policy.ts'
 import { likenessPolicy, mostCopies } from '#shared/demand/domain/likeness-policy.ts'
 import { speaking } from '#shared/kernel/language.ts'
 import { rotations } from '#shared/matching/documents/rotation.ts'
