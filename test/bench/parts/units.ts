@@ -128,8 +128,8 @@ async function casesOf(bench: Bench): Promise<readonly Case[]> {
       id: 'public-vacancy',
       fn: 'public',
       request: read(`/v1/open/vacancies/${vacancy.code}`),
-      least: async () => ({ read: readOf(await get('public', demand.view(vacancy.code))) + hidden + answers, write: 0 }),
-      why: '公开内容，被暂停的单位一次(立即看不见)，单位的答复率一次',
+      least: async () => ({ read: readOf(await get('public', demand.view(vacancy.code))) + hidden + answers + verification, write: 0 }),
+      why: '公开内容，被暂停的单位一次(立即看不见)，单位的答复率一次，最近一次核验一次(对公众公开)',
     },
     {
       id: 'own-vacancies',
@@ -237,6 +237,8 @@ function waiting(kept: readonly Item[]): number {
 const hidden = 1
 /** How an employer answers, under 4 kB. */
 const answers = 1
+/** Since when and until when the employer's verification holds, under 4 kB. */
+const verification = 1
 /** The guard of a demand, under a kB. */
 const sameDemand = 2
 
