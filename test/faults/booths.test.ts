@@ -1,45 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Deps } from '#shared/platform/deps.ts'
-import type { Dynamo } from '#shared/platform/dynamo/gateway.ts'
 import type { Operation } from '#shared/platform/dynamo/operations.ts'
-import { randomIds } from '#shared/platform/random-ids.ts'
-import { makeRivals, noon, type Rival, rush } from './booth-rush.ts'
+import { boothRounds, type MovedDeps, movedDeps } from './booth-rounds.ts'
+import { makeRivals, type Rival, rush } from './booth-rush.ts'
 import { wrongsIn } from './history/check-history.ts'
-import { type ProxiedDynamo, proxiedDynamo } from './proxied-dynamo.ts'
-import { faultsByChance, type Mix, noFaults } from './proxy/fault.ts'
+import { inLanes } from './lanes.ts'
+import { type RelayedDynamo, relayedDynamo } from './proxied-dynamo.ts'
+import { pieces, summed } from './rounds.ts'
 import { figure, full, seedOfRun } from './size.ts'
 
-let store: ProxiedDynamo
-let rivals: readonly Rival[]
-let now = noon
-const clock = { now: (): string => now }
-const setClock = (next: string): void => {
-  now = next
-}
+let store: RelayedDynamo
 
-/** What goes wrong with DynamoDB while rivals rush. */
-const mix: Mix = [
-  [{ kind: 'throttle' }, 3],
-  [{ kind: 'throttled-inside' }, 1],
-  [{ kind: 'conflict' }, 3],
-  [{ kind: 'lost-reply' }, 3],
-  [{ kind: 'server-error' }, 1],
-  [{ kind: 'reset' }, 1],
-  [{ kind: 'unprocessed' }, 1],
-  [{ kind: 'delay', milliseconds: 30 }, 1],
-]
-
-const size = full ? { rounds: 200, rivals: 1000 } : { rounds: 1, rivals: 400 }
-const booths = 50
-const atOnce = 100
-
-function depsOn(dynamo: Dynamo): Deps & { readonly setClock: typeof setClock } {
-  return { dynamo, clock, ids: randomIds(clock), setClock }
-}
+const size = full ? { rounds: 200, rivals: 1000 } : { rounds: 1, rivals: 250 }
 
 beforeAll(async () => {
-  store = await proxiedDynamo()
-  rivals = await makeRivals(depsOn(store.gateway('desk')), size.rivals)
+  store = await relayedDynamo()
 }, 120_000)
 afterAll(() => store?.stop())
 
@@ -47,55 +21,26 @@ describe('a thousand rivals for fifty booths', () => {
   it(
     'while calls to the store fail: none is sold twice, no key and no organisation has two, no cancellation is lost',
     async () => {
-      const deps = depsOn(store.gateway('desk'))
       const begun = performance.now()
-      const sums = { requests: 0, took: 0, gave: 0, refused: 0, repeats: 0 }
-      for (let round = 0; round < size.rounds; round += 1) {
-        const seed = `${seedOfRun}/booths/${round}`
-        store.proxy.setFaults(faultsByChance(seed, 0.08, mix))
-        const setUp = { ...deps, dynamo: past(deps.dynamo) }
-        const { history, left, idle } = await rush(deps, { setUp, rivals, booths, seed, atOnce })
-        store.proxy.setFaults(noFaults)
-        expect({ seed, wrong: wrongsIn(history, left), idle }).toEqual({ seed, wrong: [], idle: 0 })
-        for (const { deed, attempts } of history) {
-          sums.requests += 1
-          sums.repeats += attempts - 1
-          if (deed.kind !== 'done' && deed.kind !== 'unanswered') sums[deed.kind] += 1
-        }
-      }
+      const given = { rivals: size.rivals, seed: seedOfRun }
+      const outcomes = full
+        ? await inLanes(pieces(size.rounds, 10).map((piece) => ({ rush: 'booths', rounds: { ...piece, ...given } })))
+        : await boothRounds(store, { from: 0, until: size.rounds, ...given })
+      const sums = summed(outcomes)
       figure('booths', `${size.rounds} rounds, ${JSON.stringify(sums)}, ${Math.round(performance.now() - begun)} ms`)
+      expect(outcomes.filter(({ wrong }) => wrong.length > 0)).toEqual([])
+      expect(outcomes).toHaveLength(size.rounds)
       if (full) expect(sums.requests).toBeGreaterThan(100_000)
-      expect(Math.min(sums.took, sums.gave, sums.refused, sums.repeats)).toBeGreaterThan(size.rounds * 20)
+      expect(Math.min(sums.took, sums.gave, sums.refused, sums.repeats, sums.faults)).toBeGreaterThan(size.rounds * (full ? 20 : 3))
     },
     full ? 3_600_000 : 120_000,
   )
 })
 
-/** What sets a round up and looks at it afterwards is not hit: it asks until it is answered. */
-function past(dynamo: Dynamo): Dynamo {
-  const until = async <T>(work: () => Promise<T>): Promise<T> => {
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        return await work()
-      } catch (error) {
-        if (attempt === 20) throw error
-      }
-    }
-  }
-  return {
-    get: (...given) => until(() => dynamo.get(...given)),
-    query: (...given) => until(() => dynamo.query(...given)),
-    batchGet: (...given) => until(() => dynamo.batchGet(...given)),
-    vacant: (...given) => until(() => dynamo.vacant(...given)),
-    transact: (...given) => until(() => dynamo.transact(...given)),
-    scan: (...given) => until(() => dynamo.scan(...given)),
-  }
-}
-
 /** A gateway that does to a transaction what a mistake would. */
-function mistaken(change: (operations: readonly Operation[]) => readonly Operation[]): Deps & { readonly setClock: typeof setClock } {
+function mistaken(change: (operations: readonly Operation[]) => readonly Operation[]): MovedDeps {
   const dynamo = store.gateway('desk')
-  return depsOn({
+  return movedDeps({
     ...dynamo,
     transact: (operations) => {
       const changed = change(operations)
@@ -119,6 +64,11 @@ const often = { tabs: 0.5, cancels: 1, replays: 1, again: 1, deaf: 0.3 } as cons
 const mostRushes = 6
 
 describe('a planted mistake is found', () => {
+  let rivals: readonly Rival[]
+  beforeAll(async () => {
+    rivals = await makeRivals(movedDeps(store.gateway('desk')), mostRushes * 60)
+  })
+
   it.each([
     ['a booth that is claimed without a condition', careless('booth'), true, /promised to|is held by|holders, \d+ say so/],
     [
@@ -141,7 +91,7 @@ describe('a planted mistake is found', () => {
           rivals: rivals.slice(turn * 60, turn * 60 + 60),
           booths: 6,
           seed: `${seedOfRun}/planted/${what}/${turn}`,
-          atOnce,
+          atOnce: 100,
           keyed,
           chances: often,
           mostAttempts: 4,

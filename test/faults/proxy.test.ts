@@ -8,16 +8,24 @@ import { unitsOf } from './proxy/call.ts'
 import { always, type FaultKind, faultsByChance, noFaults } from './proxy/fault.ts'
 import { judge } from './proxy/rights.ts'
 import { type EngineProxy, startProxy } from './proxy/start-proxy.ts'
+import { type Relay, startRelay } from './proxy/start-relay.ts'
 
 let store: ProxiedDynamo
 let proxy: EngineProxy
+let relay: Relay
 
 beforeAll(async () => {
   store = await proxiedDynamo()
   proxy = store.proxy
+  relay = await startRelay(store.endpoint)
 })
-afterAll(() => store.stop())
-afterEach(() => proxy.setFaults(noFaults))
+afterAll(async () => {
+  await relay?.stop()
+  await store?.stop()
+})
+afterEach(() => {
+  for (const one of [proxy, relay]) one.setFaults(noFaults)
+})
 
 const client: ProxiedDynamo['client'] = (...settings) => store.client(...settings)
 const as = (fn: FunctionName): DynamoDBDocumentClient => client(accessKeyOf(fn))
@@ -79,7 +87,11 @@ describe('rights', () => {
   })
 })
 
-describe('faults', () => {
+describe.each(['a proxy', 'a relay'] as const)('faults of %s', (which) => {
+  const through = (): Relay => (which === 'a proxy' ? proxy : relay)
+  const caller = (): DynamoDBDocumentClient => client('operator', through().url)
+  const done = async (pk: string): Promise<boolean> => (await client('x', store.endpoint).send(get('market', pk))).Item !== undefined
+
   it.each([
     ['throttle', 'ThrottlingException'],
     ['conflict', 'TransactionCanceledException'],
@@ -91,22 +103,31 @@ describe('faults', () => {
   ] as const satisfies readonly (readonly [FaultKind, string])[])(
     '%s: the caller gets %s, done only if the reply was lost',
     async (kind, name) => {
-      proxy.setFaults(always({ kind }))
-      await expect(as('desk').send(transact(put('market', kind)))).rejects.toMatchObject({ name })
-      const there = (await client('x', store.endpoint).send(get('market', kind))).Item
-      expect(there !== undefined).toBe(kind === 'lost-reply')
+      through().setFaults(always({ kind }))
+      const mark = through().log.mark()
+      await expect(caller().send(transact(put('market', `${which} ${kind}`)))).rejects.toMatchObject({ name })
+      expect(await done(`${which} ${kind}`)).toBe(kind === 'lost-reply')
+      await expect.poll(() => through().log.since(mark)).toMatchObject([{ operation: 'TransactWriteItems', fault: kind }])
     },
   )
 
   it('a batch is done in part, and says which part is left', async () => {
-    proxy.setFaults(always({ kind: 'unprocessed' }))
-    const requests = ['d', 'e', 'f', 'g'].map((pk) => ({ PutRequest: { Item: { pk, sk: 'x' } } }))
-    const answer = await client('operator').send(new BatchWriteCommand({ RequestItems: { [physical('market')]: requests } }))
+    through().setFaults(always({ kind: 'unprocessed' }))
+    const requests = ['d', 'e', 'f', 'g'].map((pk) => ({ PutRequest: { Item: { pk: `${which} ${pk}`, sk: 'x' } } }))
+    const answer = await caller().send(new BatchWriteCommand({ RequestItems: { [physical('market')]: requests } }))
     expect(answer.UnprocessedItems?.[physical('market')]).toHaveLength(2)
-    expect((await client('x', store.endpoint).send(get('market', 'd'))).Item).toBeDefined()
-    expect((await client('x', store.endpoint).send(get('market', 'g'))).Item).toBeUndefined()
+    expect([await done(`${which} d`), await done(`${which} g`)]).toEqual([true, false])
   })
 
+  it('what is late is done, and what is not hit goes through', async () => {
+    through().setFaults(always({ kind: 'delay', milliseconds: 20 }))
+    await caller().send(transact(put('market', `${which} late`)))
+    through().setFaults(noFaults)
+    expect((await caller().send(get('market', `${which} late`))).Item).toMatchObject({ entity: 'test' })
+  })
+})
+
+describe('faults', () => {
   it('the same seed makes the same faults, at about the rate asked for', () => {
     const run = (seed: string): readonly string[] => {
       const faults = faultsByChance(seed, 0.1, [

@@ -20,7 +20,8 @@ import { type Recorder, recorderOn, together } from './history/rivals.ts'
 
 export type Seeker = { readonly by: Person; readonly talentId: string }
 
-const noon = '2026-12-12T04:00:00.000Z'
+/** A day on which everybody may register. */
+export const noon = '2026-12-12T04:00:00.000Z'
 
 /** People of the registry, written down as enrolling leaves them. */
 export async function makeSeekers(deps: Deps, count: number): Promise<readonly Seeker[]> {
@@ -195,13 +196,13 @@ async function leftOf(
   const holderOf = new Map(visitors.map(({ place, talentId }) => [String(place), String(talentId)]))
   const acknowledged = new Set(recorder.history.filter(({ deed }) => deed.kind !== 'refused').map(({ holder }) => holder))
   const done = { register: 0, cancel: 0 }
-  for (const { by, talentId } of seekers) {
-    if (!acknowledged.has(talentId)) continue
-    for (const { action, ids } of await every(deps.dynamo, `SUBJECT#${by.personId}`, '', 'ledger')) {
-      if (!(ids as readonly string[] | undefined)?.includes(fair.id)) continue
-      if (action === 'fair.registered') done.register += 1
-      if (action === 'fair.registration-cancelled') done.cancel += 1
-    }
+  for (const { action, ids } of await entriesOf(
+    deps.dynamo,
+    seekers.filter(({ talentId }) => acknowledged.has(talentId)),
+  )) {
+    if (!(ids as readonly string[] | undefined)?.includes(fair.id)) continue
+    if (action === 'fair.registered') done.register += 1
+    if (action === 'fair.registration-cancelled') done.cancel += 1
   }
   return {
     left: {
@@ -221,6 +222,16 @@ async function leftOf(
       ),
     ],
   }
+}
+
+/** What the ledger says of seekers, some of them at a time. */
+async function entriesOf(dynamo: Dynamo, seekers: readonly Seeker[]): Promise<readonly Item[]> {
+  const found: Item[] = []
+  for (let at = 0; at < seekers.length; at += 40) {
+    const some = seekers.slice(at, at + 40)
+    found.push(...(await Promise.all(some.map(({ by }) => every(dynamo, `SUBJECT#${by.personId}`, '', 'ledger')))).flat())
+  }
+  return found
 }
 
 async function every(dynamo: Dynamo, pk: string, beginsWith: string, table: 'market' | 'ledger' = 'market'): Promise<readonly Item[]> {

@@ -1,5 +1,5 @@
 import { Agent, type IncomingHttpHeaders, request as send } from 'node:http'
-import { buffer } from 'node:stream/consumers'
+import { bytesIn } from '#shared/platform/bytes-in.ts'
 
 export type Reply = { readonly status: number; readonly headers: IncomingHttpHeaders; readonly body: Buffer }
 
@@ -16,7 +16,7 @@ export function forwardTo(target: string): { readonly forward: Forward; readonly
     delete own['transfer-encoding' as keyof typeof own]
     return new Promise((resolve, reject) => {
       const outgoing = send({ agent, hostname, port, method, path, headers: own, signal }, (incoming) => {
-        buffer(incoming).then((answer) => resolve({ status: incoming.statusCode ?? 502, headers: incoming.headers, body: answer }), reject)
+        bytesIn(incoming).then((answer) => resolve({ status: incoming.statusCode ?? 502, headers: incoming.headers, body: answer }), reject)
       })
       outgoing.once('error', (error) => reject(outgoing.reusedSocket ? new StaleConnection(error.message) : error))
       outgoing.end(body)

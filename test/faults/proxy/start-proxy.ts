@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { buffer } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { functionNames } from '#shared/platform/access.ts'
+import { type FunctionName, functionNames } from '#shared/platform/access.ts'
+import { bytesIn } from '#shared/platform/bytes-in.ts'
 import { accessKeyOf } from '../../../infra/local/invoke-api.ts'
 import type { Call } from './call.ts'
 import { type CallLog, callLog } from './call-log.ts'
@@ -78,7 +78,7 @@ type Serving = ProxySettings & { readonly forward: Forward; readonly log: CallLo
 
 async function serve(serving: Serving, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const began = performance.now()
-  const body = await buffer(request)
+  const body = await bytesIn(request)
   const { call, input } = read(serving.engine, request, body)
   const { uses, refused } = judged(serving, call, request)
   const fault = refused === undefined ? serving.faults(call) : undefined
@@ -97,11 +97,13 @@ async function serve(serving: Serving, request: IncomingMessage, response: Serve
   else response.writeHead(reply.status, headersOf(reply)).end(reply.body)
 }
 
+const callers: ReadonlyMap<string, FunctionName> = new Map(functionNames.map((name) => [accessKeyOf(name), name]))
+
 type Read = { readonly call: Omit<Call, 'milliseconds'>; readonly input: DynamoInput }
 
 function read(engine: Call['engine'], request: IncomingMessage, body: Buffer): Read {
   const key = keyOf(request)
-  const fn = functionNames.find((name) => accessKeyOf(name) === key)
+  const fn = callers.get(key)
   const base = { at: Date.now(), engine, ...(fn === undefined ? {} : { fn }) }
   if (engine === 'opensearch') {
     const path = decodeURIComponent((request.url ?? '/').split('?', 1)[0] ?? '/')
@@ -153,7 +155,9 @@ type Suffering = {
 /** What becomes of a call: the reply that is sent, or `undefined` when none reaches the caller. */
 async function suffer(serving: Serving, { request, response, body, call, input, fault }: Suffering): Promise<Reply | undefined> {
   const gone = new AbortController()
-  response.once('close', () => gone.abort())
+  response.once('close', () => {
+    if (!response.writableFinished) gone.abort()
+  })
   const on = async (what: Buffer): Promise<Reply | undefined> =>
     serving
       .forward({ method: request.method ?? 'GET', path: request.url ?? '/', headers: request.headers, body: what }, gone.signal)
