@@ -1,6 +1,6 @@
 import { Agent as PlainAgent, request as plainRequest } from 'node:http'
 import { Agent, request as secureRequest } from 'node:https'
-import { buffer } from 'node:stream/consumers'
+import { bytesIn } from './bytes-in.ts'
 
 export type CallAnswer = { readonly status: number; readonly body: string }
 
@@ -44,7 +44,7 @@ export function bytesCallerOf({ protocol }: URL, idle?: number): BytesCall {
       const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }
       const options = { method, agent, headers: { ...headers, ...length }, signal }
       const sent = (isPlain ? plainRequest : secureRequest)(url, options, (answer) => {
-        buffer(answer).then((bytes) => resolve({ status: answer.statusCode ?? 0, bytes }), reject)
+        bytesIn(answer).then((bytes) => resolve({ status: answer.statusCode ?? 0, bytes }), reject)
       })
       sent.once('error', (error) => {
         if (sent.reusedSocket && ended.has((error as NodeJS.ErrnoException).code)) stale.add(error)
