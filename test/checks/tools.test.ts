@@ -1,22 +1,29 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const root: string = join(import.meta.dirname, '../..')
 
-function run(tool: string, args: readonly string[], cwd = root): { readonly status: number | null; readonly output: string } {
-  const ended = spawnSync(join(root, 'node_modules/.bin', tool), args, { cwd, encoding: 'utf8' })
-  return { status: ended.status, output: `${ended.stdout}${ended.stderr}` }
+async function run(
+  tool: string,
+  args: readonly string[],
+  cwd = root,
+): Promise<{ readonly status: number | null; readonly output: string }> {
+  const child = spawn(join(root, 'node_modules/.bin', tool), args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] })
+  const ended = new Promise<number | null>((resolve, reject) => child.once('close', resolve).once('error', reject))
+  const [out, errors, status] = await Promise.all([text(child.stdout), text(child.stderr), ended])
+  return { status, output: `${out}${errors}` }
 }
 
 /** The tools that judge the whole tree; each is one counted test, and says what it found when it fails. */
-it.each([
+it.concurrent.for([
   { tool: 'biome', args: ['check', '--diagnostic-level=warn', '--error-on-warnings', '.'] },
   { tool: 'tsc', args: ['-p', '.'] },
   { tool: 'knip', args: [] },
-])('$tool finds nothing', ({ tool, args }) => {
-  const { status, output } = run(tool, args)
+])('$tool finds nothing', async ({ tool, args }, { expect }) => {
+  const { status, output } = await run(tool, args)
   expect(status === 0 ? '' : output).toBe('')
 })
 
@@ -43,8 +50,8 @@ describe('a planted violation is found', () => {
     { tool: 'biome', args: ['lint', '--vcs-enabled=false', '.'], says: ['noEnum', 'noRestrictedImports', 'noDefaultExport'] },
     { tool: 'tsc', args: ['-p', '.'], says: ["Type 'string | undefined' is not assignable", 'erasableSyntaxOnly'] },
     { tool: 'knip', args: [], says: ['Unused files', 'shared/planted.ts'] },
-  ])('by $tool', ({ tool, args, says }) => {
-    const { status, output } = run(tool, args, folder)
+  ])('by $tool', async ({ tool, args, says }) => {
+    const { status, output } = await run(tool, args, folder)
     expect(status).not.toBe(0)
     for (const part of says) expect(output).toContain(part)
   })
