@@ -38,9 +38,8 @@ export function askForContact(
     const [talent] = await findTalents(deps)([talentId])
     if (talent === undefined || !visibleTo(talent, viewer)) return fail({ kind: 'not-found' })
     const side = kind === 'agency' ? 'agency' : 'employer'
-    const forAnother = side === 'agency' && vacancy.employer.id !== organisationId
-    const mandate =
-      forAnother && vacancy.employer.id !== undefined ? await findMandateBetween(deps)(organisationId, vacancy.employer.id) : undefined
+    const client = side === 'agency' ? vacancy.employer : undefined
+    const mandate = client?.id === undefined ? undefined : await findMandateBetween(deps)(organisationId, client.id)
     return startIntroduction(deps, {
       by,
       once,
@@ -58,7 +57,7 @@ export function askForContact(
           template: 'introduction-asked',
           values: {
             organisation: organisationName,
-            employer: forAnother ? vacancy.employer.name : undefined,
+            employer: client?.name,
             vacancy: vacancy.content.title,
           },
           link: `/me/introductions/${id}`,

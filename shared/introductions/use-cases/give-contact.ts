@@ -4,9 +4,10 @@ import type { CommitFailure } from '#shared/platform/http/once.ts'
 import type { Failure } from '#shared/platform/http/problem.ts'
 import type { ContactMatter } from '../domain/contact-notices.ts'
 import { contactNoticeText } from '../domain/contact-notices.ts'
-import { type Introduction, recipientOf } from '../domain/introduction.ts'
+import type { Introduction } from '../domain/introduction.ts'
 import { consented, type Step, taken } from '../domain/steps.ts'
-import { consentTo, contactMatters } from './contact-matters.ts'
+import { consentTo } from './contact-matters.ts'
+import { contactNoticeFor } from './contact-notice-for.ts'
 import { type Acting, type Found, type MoveFailure, moveIntroduction } from './move-introduction.ts'
 
 type Changed = Failure<'introduction-state' | 'consent-text-changed'>
@@ -49,9 +50,8 @@ function agreeing(
 ): Promise<Result<Introduction, GiveContactFailure>> {
   return moveIntroduction<Changed>(deps, acting, step, async (found) => {
     const introduction = first(found.before, found)
-    const recipient = introduction === undefined ? undefined : recipientOf(introduction)
-    if (introduction === undefined || recipient === undefined) return fail({ kind: 'introduction-state' })
-    const [matter] = await contactMatters(deps)(introduction, [recipient])
+    if (introduction === undefined) return fail({ kind: 'introduction-state' })
+    const matter = await contactNoticeFor(deps)(introduction)
     if (matter === undefined) return fail({ kind: 'introduction-state' })
     const consent = consentTo(matter, hash, found.at)
     if (consent === undefined) return fail(textChanged(matter))

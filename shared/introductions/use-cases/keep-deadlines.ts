@@ -13,22 +13,23 @@ import { write } from './move-introduction.ts'
 
 export type DeadlineReport = { readonly lapsed: number; readonly reminded: number; readonly skipped: number; readonly more: boolean }
 
-const batch = 50
-const mostBatches = 20
+/** So many a page, and so many pages a run. */
+type Turns = { readonly limit: number; readonly turns: number }
+const usual: Turns = { limit: 50, turns: 20 }
 
 /**
  * What deadlines of introductions bring about by themselves: one reminder before the last day, by day, and the lapse after it. Its position is the index
  * it goes along: what is done has another place there, so a run that was killed is gone on with where it stopped. One transaction an
  * introduction; what somebody changed meanwhile is left to the next run. At most 1,000 a run, the longest due first.
  */
-export function keepDeadlines(deps: Deps): () => Promise<DeadlineReport> {
+export function keepDeadlines(deps: Deps, { limit, turns }: Turns = usual): () => Promise<DeadlineReport> {
   return async () => {
     const today = civilDateOf(deps.clock.now())
     const introductions = createIntroductions(deps.dynamo)
     const count = { lapsed: 0, reminded: 0, skipped: 0 }
     let after: Position | undefined
-    for (let round = 0; round < mostBatches; round += 1) {
-      const page = await introductions.due(today, { limit: batch, after })
+    for (let turn = 0; turn < turns; turn += 1) {
+      const page = await introductions.due(today, { limit, after })
       for (const { id } of page.items) count[await settleIntroduction(deps)(id)] += 1
       after = page.after
       if (after === undefined) return { ...count, more: false }

@@ -59,9 +59,11 @@ export async function moveIntroduction<F extends Failure>(
   if (once.earlier !== undefined) return earlierIntroduction(deps, once.earlier)
   for (let round = 0; round < mostRounds; round += 1) {
     const before = await createIntroductions(deps.dynamo).get(id)
-    const who = before === undefined ? undefined : whoIs(before, by, as)
-    if (before === undefined || who === undefined) return fail({ kind: 'not-found' })
-    const judged = await judge(deps, { before, who, step })
+    if (before === undefined) return fail({ kind: 'not-found' })
+    const side = sideIn(before, by, as)
+    if (side === undefined) return fail({ kind: 'not-found' })
+    const { who, party } = side
+    const judged = party === undefined ? await judgePerson(deps, before, step) : await judgeOrganisation(deps, before, step, party)
     if (!judged.ok) return judged
     const after = await apply({ before, who, at: deps.clock.now() })
     if (!after.ok) return after
@@ -72,34 +74,24 @@ export async function moveIntroduction<F extends Failure>(
   return fail({ kind: 'busy' })
 }
 
+type Side = { readonly who: Who; readonly party?: Party }
+
 /** On which side somebody stands; undefined when on none: to them it does not exist. */
-function whoIs(introduction: Introduction, by: Acting['by'], as: Acting['as']): Who | undefined {
-  if (as === 'person') return introduction.personId === by.personId ? { kind: 'talent' } : undefined
-  const organisationId = by.member?.organisationId
-  const party = introduction.parties.find((one) => one.organisationId === organisationId)
-  return party === undefined ? undefined : { kind: 'organisation', organisationId: party.organisationId }
+function sideIn(introduction: Introduction, by: Acting['by'], as: Acting['as']): Side | undefined {
+  if (as === 'person') return introduction.personId === by.personId ? { who: { kind: 'talent' } } : undefined
+  const party = introduction.parties.find(({ organisationId }) => organisationId === by.member?.organisationId)
+  return party && { who: { kind: 'organisation', organisationId: party.organisationId }, party }
 }
 
+/** What has to stay as it is until the step is written. */
 type Checks = readonly Write<MoveFailure | Raced>[]
-type Judging = { readonly before: Introduction; readonly who: Who; readonly step: Step }
 
-/** Whether this one may go on with it, and what has to stay as it is until it is written. */
-async function judge(deps: Deps, judging: Judging): Promise<Result<Checks, MoveFailure>> {
-  const { before, who, step } = judging
-  const [talent] = await findTalents(deps)([before.talentId])
-  if (who.kind === 'organisation') return step === 'withdraw' ? ok([]) : judgeOrganisation(deps, judging, who.organisationId, talent)
-  return step === 'accept' || step === 'consent' ? judgePerson(deps, judging, talent) : ok([])
-}
-
-async function judgeOrganisation(
-  deps: Deps,
-  { before, step }: Judging,
-  organisationId: string,
-  talent: Talent | undefined,
-): Promise<Result<Checks, MoveFailure>> {
-  const party = before.parties.find((one) => one.organisationId === organisationId)
+async function judgeOrganisation(deps: Deps, before: Introduction, step: Step, party: Party): Promise<Result<Checks, MoveFailure>> {
+  if (step === 'withdraw') return ok([])
+  const { organisationId } = party
+  const talent = await personSeenBy(deps, before, party)
   // Whom it may not see any more does not exist for it.
-  if (party === undefined || talent === undefined || !(await partySees(deps)(before, party, talent))) return fail({ kind: 'not-found' })
+  if (talent === undefined) return fail({ kind: 'not-found' })
   const goesOn = step !== 'decline' && step !== 'end'
   if (goesOn && !(await actsUnderMandate(deps)(before, organisationId))) return fail({ kind: 'mandate-missing' })
   if (step === 'accept' && !(await isOpen(deps, before, organisationId))) return fail({ kind: 'vacancy-not-open' })
@@ -107,23 +99,31 @@ async function judgeOrganisation(
 }
 
 /** The person goes on only with an organisation that may see them, is not suspended and acts for the employer. */
-async function judgePerson(deps: Deps, { before, step }: Judging, talent: Talent | undefined): Promise<Result<Checks, MoveFailure>> {
+async function judgePerson(deps: Deps, before: Introduction, step: Step): Promise<Result<Checks, MoveFailure>> {
+  if (step !== 'accept' && step !== 'consent') return ok([])
   const recipient = recipientOf(before)
   if (recipient === undefined) return fail({ kind: 'introduction-state' })
-  if ((await suspendedAmong(deps)([recipient.organisationId])).size > 0) return fail({ kind: 'other-suspended' })
-  if (talent === undefined || !(await partySees(deps)(before, recipient, talent))) return fail({ kind: 'not-visible' })
-  if (!(await actsUnderMandate(deps)(before, recipient.organisationId))) return fail({ kind: 'introduction-state' })
+  const { organisationId } = recipient
+  if ((await suspendedAmong(deps)([organisationId])).size > 0) return fail({ kind: 'other-suspended' })
+  const talent = await personSeenBy(deps, before, recipient)
+  if (talent === undefined) return fail({ kind: 'not-visible' })
+  if (!(await actsUnderMandate(deps)(before, organisationId))) return fail({ kind: 'introduction-state' })
   if (step === 'accept' && !(await isOpen(deps, before))) return fail({ kind: 'vacancy-not-open' })
-  return ok([stays(talent), { write: unsuspendedOrganisation(recipient.organisationId), otherwise: { kind: 'other-suspended' } }])
+  return ok([stays(talent), { write: unsuspendedOrganisation(organisationId), otherwise: { kind: 'other-suspended' } }])
+}
+
+/** The person's entry, while this party may see it. */
+async function personSeenBy(deps: Deps, before: Introduction, party: Party): Promise<Talent | undefined> {
+  const [talent] = await findTalents(deps)([before.talentId])
+  return (await partySees(deps)(before, party, talent)) ? talent : undefined
 }
 
 function stays(talent: Talent): Checks[number] {
   return { write: unchangedTalent(talent), otherwise: { kind: 'raced' } }
 }
 
-async function isOpen(deps: Deps, { vacancy }: Introduction, acting?: Party['organisationId'] | string): Promise<boolean> {
-  const [found] = await findVacancies(deps)([vacancy.id])
-  return found !== undefined && (await openAmong(deps)([found], acting)).has(found)
+async function isOpen(deps: Deps, { vacancy }: Introduction, acting?: Party['organisationId']): Promise<boolean> {
+  return (await openAmong(deps)(await findVacancies(deps)([vacancy.id]), acting)).size > 0
 }
 
 type Writing = {
@@ -145,7 +145,7 @@ export async function write(
   const raced = { kind: 'raced' } as const
   const after = { ...next, rev: before.rev + 1 }
   const done = await commit<{ readonly id: string }, MoveFailure | Raced>(deps.dynamo, once, { id: after.id }, [
-    ...introductions.put(after, before).map((operation, at) => (at === 0 ? { write: operation, otherwise: raced } : { write: operation })),
+    ...introductions.put(after, before).map((operation) => ({ write: operation, otherwise: raced })),
     ...checks,
     ...(await countingSteps(deps, before, after)),
     ...(await precisionSteps(deps, before, after)),

@@ -31,8 +31,9 @@ export function revealContact(
   return async ({ by, id, purpose }) => {
     const { organisationId, organisationName } = by.member
     const introduction = await createIntroductions(deps.dynamo).get(id)
-    const party = introduction?.parties.find((one) => one.organisationId === organisationId)
-    if (introduction === undefined || party === undefined) return fail({ kind: 'not-found' })
+    if (introduction === undefined) return fail({ kind: 'not-found' })
+    const party = introduction.parties.find((one) => one.organisationId === organisationId)
+    if (party === undefined) return fail({ kind: 'not-found' })
     const [talent] = await findTalents(deps)([introduction.talentId])
     const viewer = await partyViewer(deps)(introduction, party)
     if (talent === undefined || !visibleTo(talent, viewer)) return fail({ kind: 'not-found' })
