@@ -15,30 +15,30 @@ const acts = ['reminded', 'expired', 'erased', 'forgotten'] as const
 type Act = (typeof acts)[number]
 type Report = Readonly<Record<Act | 'skipped', number>> & { readonly more: boolean }
 
-const batch = 50
-/** Of each shard in one run. */
-const mostBatches = 10
+/** So many a page, and so many pages of each shard in one run. */
+type Turns = { readonly limit: number; readonly turns: number }
+const usual: Turns = { limit: 50, turns: 10 }
 
 /**
  * What is to be done with invitations as time goes by: remind once, end what ran out and erase it, erase what an answer left behind, forget
  * what need not be known any more (个人信息保护法 19, 47). Each step is one transaction that moves the invitation on, so a run that was cut
  * off is taken up by the next; what somebody changed meanwhile is left to it. Bounded: 4,000 a run, the longest due first.
  */
-export function keepInvitations(deps: Deps): () => Promise<Report> {
+export function keepInvitations(deps: Deps, bounds: Turns = usual): () => Promise<Report> {
   return async () => {
     const count: Record<Act | 'skipped', number> = { reminded: 0, expired: 0, erased: 0, forgotten: 0, skipped: 0 }
     let more = false
-    for (let shard = 0; shard < dueShards; shard += 1) more = (await keepShard(deps, shard, count)) || more
+    for (let shard = 0; shard < dueShards; shard += 1) more = (await keepShard(deps, shard, count, bounds)) || more
     return { ...count, more }
   }
 }
 
-async function keepShard(deps: Deps, shard: number, count: Record<Act | 'skipped', number>): Promise<boolean> {
+async function keepShard(deps: Deps, shard: number, count: Record<Act | 'skipped', number>, { limit, turns }: Turns): Promise<boolean> {
   const invitations = createInvitations(deps.dynamo)
   let after: Position | undefined
-  for (let round = 0; round < mostBatches; round += 1) {
+  for (let turn = 0; turn < turns; turn += 1) {
     const now = deps.clock.now()
-    const page = await invitations.due(shard, { now, limit: batch, after })
+    const page = await invitations.due(shard, { now, limit, after })
     for (const { id } of page.items) {
       // The list may be a moment old.
       const invitation = await invitations.get(id)

@@ -15,7 +15,7 @@ import { makeTalent, personAs } from './talent.ts'
 /** Somebody on the list of the owner's association. */
 export const invitedMemberThing: ThingMaker = async (deps, owner) => {
   const { organisation } = await employedOf(owner, async () => makeOrganisation(deps, 'association'))
-  return (await invite(deps, organisation)).id
+  return (await inviteMember(deps, organisation)).id
 }
 
 /** An invitation that the owner accepted. */
@@ -31,13 +31,16 @@ async function accepted(deps: Deps, by: Person): Promise<string> {
 
 /** Ties a person to an association by an invitation of it; gives its id. */
 export async function joinAssociation(deps: Deps, by: Person, organisation: Organisation): Promise<Id<'invitation'>> {
-  const { token } = await invite(deps, organisation)
+  const { token } = await inviteMember(deps, organisation)
   const vault = { claimInvited: async () => ok() }
   return made(await tieByInvitation({ ...deps, vault })({ by, token, once: always }))
 }
 
 /** An invitation as a roster's transaction writes it, but for the contact: only whoever reads rosters may write that. */
-async function invite(deps: Deps, { id, content }: Organisation): Promise<{ readonly id: Id<'invitation'>; readonly token: string }> {
+export async function inviteMember(
+  deps: Deps,
+  { id, content }: Organisation,
+): Promise<{ readonly id: Id<'invitation'>; readonly token: string }> {
   const invitation = deps.ids.next('invitation')
   const secret = deps.ids.secret()
   const operations = invitationOperations(deps, {
