@@ -20,13 +20,15 @@ const mix: Mix = [
 ]
 
 const booths = 50
-const atOnce = 100
 
 /**
  * Rivals rush for booths while calls to the store fail, round after round, each at a fair of its own. What sets a round up and looks at it
  * afterwards goes past the faults.
  */
-export async function boothRounds(store: RelayedDynamo, { from, until, rivals: count, seed: run }: Rounds): Promise<readonly Outcome[]> {
+export async function boothRounds(
+  store: RelayedDynamo,
+  { from, until, rivals: count, atOnce, seed: run }: Rounds,
+): Promise<readonly Outcome[]> {
   const deps = movedDeps(store.gateway('desk'))
   const setUp = { ...deps, dynamo: store.gateway('desk', store.endpoint) }
   const rivals = await makeRivals(setUp, count)

@@ -10,7 +10,7 @@ import { figure, full, seedOfRun } from './size.ts'
 
 let store: RelayedDynamo
 
-const size = full ? { rounds: 200, rivals: 1000 } : { rounds: 1, rivals: 250 }
+const size = full ? { rounds: 200, rivals: 1000 } : { rounds: 1, rivals: 200 }
 
 beforeAll(async () => {
   store = await relayedDynamo()
@@ -22,7 +22,7 @@ describe('a thousand rivals for fifty booths', () => {
     'while calls to the store fail: none is sold twice, no key and no organisation has two, no cancellation is lost',
     async () => {
       const begun = performance.now()
-      const given = { rivals: size.rivals, seed: seedOfRun }
+      const given = { rivals: size.rivals, atOnce: 100, seed: seedOfRun }
       const outcomes = full
         ? await inLanes(pieces(size.rounds, 10).map((piece) => ({ rush: 'booths', rounds: { ...piece, ...given } })))
         : await boothRounds(store, { from: 0, until: size.rounds, ...given })
@@ -31,7 +31,7 @@ describe('a thousand rivals for fifty booths', () => {
       expect(outcomes.filter(({ wrong }) => wrong.length > 0)).toEqual([])
       expect(outcomes).toHaveLength(size.rounds)
       if (full) expect(sums.requests).toBeGreaterThan(100_000)
-      expect(Math.min(sums.took, sums.gave, sums.refused, sums.repeats, sums.faults)).toBeGreaterThan(size.rounds * (full ? 20 : 3))
+      expect(Math.min(sums.took, sums.gave, sums.refused, sums.repeats, sums.faults)).toBeGreaterThan(full ? size.rounds * 20 : 0)
     },
     full ? 3_600_000 : 120_000,
   )
@@ -62,11 +62,12 @@ const often = { tabs: 0.5, cancels: 1, replays: 1, again: 1, deaf: 0.3 } as cons
 
 /** The checker is worth what it would find. */
 const mostRushes = 6
+const few = 30
 
 describe('a planted mistake is found', () => {
   let rivals: readonly Rival[]
   beforeAll(async () => {
-    rivals = await makeRivals(movedDeps(store.gateway('desk')), mostRushes * 60)
+    rivals = await makeRivals(movedDeps(store.gateway('desk')), mostRushes * few)
   })
 
   it.each([
@@ -88,8 +89,8 @@ describe('a planted mistake is found', () => {
       for (let turn = 0; turn < mostRushes && found === ''; turn += 1) {
         const { history, left } = await rush(deps, {
           setUp: deps,
-          rivals: rivals.slice(turn * 60, turn * 60 + 60),
-          booths: 6,
+          rivals: rivals.slice(turn * few, (turn + 1) * few),
+          booths: 4,
           seed: `${seedOfRun}/planted/${what}/${turn}`,
           atOnce: 100,
           keyed,

@@ -1,8 +1,14 @@
 import type { Request } from './history/history.ts'
 import type { Call } from './proxy/call.ts'
 
-/** Rounds of a rush: from one number to before another; as many rivals in each. `seed` is the run's. */
-export type Rounds = { readonly from: number; readonly until: number; readonly rivals: number; readonly seed: number }
+/** Rounds of a rush: from one number to before another; as many rivals in each, so many of them at once. `seed` is the run's. */
+export type Rounds = {
+  readonly from: number
+  readonly until: number
+  readonly rivals: number
+  readonly atOnce: number
+  readonly seed: number
+}
 
 const counted = ['requests', 'took', 'gave', 'refused', 'repeats', 'faults'] as const
 

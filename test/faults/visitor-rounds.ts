@@ -19,10 +19,9 @@ const mix: Mix = [
 ]
 
 const limit = 50
-const atOnce = 100
 
 /** Seekers rush for the places of a fair while calls to the store fail, round after round, each for a fair of its own. */
-export async function visitorRounds(store: RelayedDynamo, { from, until, rivals, seed: run }: Rounds): Promise<readonly Outcome[]> {
+export async function visitorRounds(store: RelayedDynamo, { from, until, rivals, atOnce, seed: run }: Rounds): Promise<readonly Outcome[]> {
   const setUp = visitorDeps(store.gateway('desk', store.endpoint))
   const seekers = await makeSeekers(setUp, rivals)
   const outcomes: Outcome[] = []

@@ -12,7 +12,7 @@ import { makeSeekers, rushForPlaces, type Seeker } from './visitor-rush.ts'
 let store: RelayedDynamo
 let setUp: Deps
 
-const size = full ? { rounds: 100, seekers: 1000 } : { rounds: 1, seekers: 200 }
+const size = full ? { rounds: 100, seekers: 1000, atOnce: 100 } : { rounds: 1, seekers: 160, atOnce: 40 }
 
 beforeAll(async () => {
   store = await relayedDynamo()
@@ -25,7 +25,7 @@ describe('more seekers than a fair has places', () => {
     'while calls to the store fail: never more than the limit, nobody twice, every answer kept, also when the limit is raised',
     async () => {
       const begun = performance.now()
-      const given = { rivals: size.seekers, seed: seedOfRun }
+      const given = { rivals: size.seekers, atOnce: size.atOnce, seed: seedOfRun }
       const outcomes = full
         ? await inLanes(pieces(size.rounds, 10).map((piece) => ({ rush: 'visitors', rounds: { ...piece, ...given } })))
         : await visitorRounds(store, { from: 0, until: size.rounds, ...given })
@@ -35,8 +35,8 @@ describe('more seekers than a fair has places', () => {
       expect(outcomes).toHaveLength(size.rounds)
       if (full) expect(sums.requests).toBeGreaterThan(100_000)
       expect(sums.faults).toBeGreaterThan(sums.requests / 4)
-      expect(Math.min(sums.took, sums.gave, sums.refused)).toBeGreaterThan(size.rounds * (full ? 10 : 2))
-      expect(sums.repeats).toBeGreaterThan(0)
+      expect(Math.min(sums.took, sums.gave, sums.refused)).toBeGreaterThan(full ? size.rounds * 10 : 0)
+      if (full) expect(sums.repeats).toBeGreaterThan(0)
     },
     full ? 3_600_000 : 120_000,
   )
