@@ -2,7 +2,7 @@
  * The points of every criterion, out of 100. This file stands alone so that a help page can print it without the lexicon.
  * Whoever changes a number, a tier or the meaning of a criterion raises `rankingVersion`.
  */
-export const rankingVersion = '2'
+export const rankingVersion = '3'
 
 export type CriterionKey = 'trade' | 'skills' | 'licences' | 'place' | 'level' | 'pay' | 'conditions'
 
@@ -11,13 +11,13 @@ export type CriterionKey = 'trade' | 'skills' | 'licences' | 'place' | 'level' |
  * `limits` of skills: who tells of nothing that they cannot or hardly do, and who tells of one such thing (infra/decisions/0029).
  */
 export const points = {
-  trade: { max: 20, tiers: { same: 20, close: 14, related: 8 } },
-  skills: { max: 20, must: 12, nice: 4, partialShare: 0.5, limits: { none: 4, one: 2 } },
-  licences: { max: 15, quickShare: 0.6, expiredShare: 0.4 },
-  place: { max: 15, tiers: { same: 15, next: 9, twoAway: 4 } },
-  level: { max: 10, tiers: { met: 10, oneBelow: 3 } },
-  pay: { max: 10, tiers: { within: 10, tenPercentOver: 6, quarterOver: 2 } },
-  conditions: { max: 10, tiers: { soon: 10, within120Days: 7, accepted: 3 } },
+  trade: { max: 18, tiers: { same: 18, close: 14, related: 9 } },
+  skills: { max: 20, must: 12, nice: 3, partialShare: 0.5, limits: { none: 5, one: 2 } },
+  licences: { max: 15, quickShare: 0.7, expiredShare: 0.1 },
+  place: { max: 13, tiers: { same: 13, next: 9, twoAway: 2 } },
+  level: { max: 11, tiers: { met: 11, oneBelow: 1 } },
+  pay: { max: 10, tiers: { within: 10, tenPercentOver: 6, quarterOver: 1 } },
+  conditions: { max: 13, tiers: { soon: 13, within120Days: 11, accepted: 3 } },
 } as const satisfies Record<CriterionKey, { readonly max: number } & Readonly<Record<string, unknown>>>
 
 /** How far tiers, admission and obstacles reach. */

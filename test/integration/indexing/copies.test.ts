@@ -69,7 +69,7 @@ it('judges them by the place that suits best, as the engine ranks them', async (
   const command = { personId: by.personId, filters: {}, wider: true, ranked: true, limit: 50 }
   const { items } = made(await matchVacancies(deps())(command))
   const match = items.find(({ vacancy }) => vacancy.id === ads[0].id)
-  expect(match?.explanation?.criteria.find(({ key }) => key === 'place')).toMatchObject({ verdict: 'met', points: 15 })
+  expect(match?.explanation?.criteria.find(({ key }) => key === 'place')).toMatchObject({ verdict: 'met', points: 13 })
   const scores = items.map(({ explanation }) => explanation?.score ?? 0)
   expect(scores).toEqual(scores.toSorted((a, b) => b - a))
   expect(items.some(({ vacancy }) => vacancy.id === ads[1].id)).toBe(false)

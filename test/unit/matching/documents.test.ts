@@ -95,7 +95,7 @@ describe('a vacancy as a document', () => {
       family: 'W',
       must: ['0:4:co2Welding', '1:4:positionWelding', '2:4:readCutList'],
       mustCount: 3,
-      nice: ['0:4:submergedArc'],
+      nice: ['0:3:submergedArc'],
       licences: ['0:15:welding'],
       levelFloor: '1',
       district: '330109',

@@ -48,7 +48,7 @@ describe('vacancy → talents', () => {
               {
                 "constant_score": {
                   "_name": "base",
-                  "boost": 4,
+                  "boost": 3,
                   "filter": {
                     "bool": {
                       "minimum_should_match": 1,
@@ -106,7 +106,7 @@ describe('vacancy → talents', () => {
               {
                 "constant_score": {
                   "_name": "trade:related",
-                  "boost": 8,
+                  "boost": 9,
                   "filter": {
                     "bool": {
                       "minimum_should_match": 1,
@@ -138,7 +138,7 @@ describe('vacancy → talents', () => {
               {
                 "constant_score": {
                   "_name": "trade:close",
-                  "boost": 6,
+                  "boost": 5,
                   "filter": {
                     "bool": {
                       "minimum_should_match": 1,
@@ -164,7 +164,7 @@ describe('vacancy → talents', () => {
               {
                 "constant_score": {
                   "_name": "trade:same",
-                  "boost": 6,
+                  "boost": 4,
                   "filter": {
                     "term": {
                       "trades": "bendingOperator",
@@ -223,7 +223,7 @@ describe('vacancy → talents', () => {
               {
                 "constant_score": {
                   "_name": "skills:limits:none",
-                  "boost": 2,
+                  "boost": 3,
                   "filter": {
                     "term": {
                       "limits": "0",
@@ -234,7 +234,7 @@ describe('vacancy → talents', () => {
               {
                 "constant_score": {
                   "_name": "licences:0:quick",
-                  "boost": 9,
+                  "boost": 10,
                   "filter": {
                     "bool": {
                       "minimum_should_match": 1,
@@ -257,7 +257,7 @@ describe('vacancy → talents', () => {
               {
                 "constant_score": {
                   "_name": "licences:0:valid",
-                  "boost": 6,
+                  "boost": 5,
                   "filter": {
                     "range": {
                       "lic.health": {
@@ -270,7 +270,7 @@ describe('vacancy → talents', () => {
               {
                 "constant_score": {
                   "_name": "place:twoAway",
-                  "boost": 4,
+                  "boost": 2,
                   "filter": {
                     "term": {
                       "within2": "330122",
@@ -281,7 +281,7 @@ describe('vacancy → talents', () => {
               {
                 "constant_score": {
                   "_name": "place:next",
-                  "boost": 5,
+                  "boost": 7,
                   "filter": {
                     "term": {
                       "within1": "330122",
@@ -292,7 +292,7 @@ describe('vacancy → talents', () => {
               {
                 "constant_score": {
                   "_name": "place:same",
-                  "boost": 6,
+                  "boost": 4,
                   "filter": {
                     "term": {
                       "within0": "330122",
@@ -303,7 +303,7 @@ describe('vacancy → talents', () => {
               {
                 "constant_score": {
                   "_name": "level:oneBelow",
-                  "boost": 3,
+                  "boost": 1,
                   "filter": {
                     "term": {
                       "levels": 0,
@@ -314,7 +314,7 @@ describe('vacancy → talents', () => {
               {
                 "constant_score": {
                   "_name": "level:met",
-                  "boost": 7,
+                  "boost": 10,
                   "filter": {
                     "term": {
                       "levels": 1,
@@ -325,7 +325,7 @@ describe('vacancy → talents', () => {
               {
                 "constant_score": {
                   "_name": "pay:quarterOver",
-                  "boost": 2,
+                  "boost": 1,
                   "filter": {
                     "range": {
                       "pay": {
@@ -338,7 +338,7 @@ describe('vacancy → talents', () => {
               {
                 "constant_score": {
                   "_name": "pay:tenPercentOver",
-                  "boost": 4,
+                  "boost": 5,
                   "filter": {
                     "range": {
                       "pay": {
@@ -388,7 +388,7 @@ describe('vacancy → talents', () => {
               {
                 "constant_score": {
                   "_name": "conditions:within120Days",
-                  "boost": 4,
+                  "boost": 8,
                   "filter": {
                     "bool": {
                       "filter": [
@@ -425,7 +425,7 @@ describe('vacancy → talents', () => {
               {
                 "constant_score": {
                   "_name": "conditions:soon",
-                  "boost": 3,
+                  "boost": 2,
                   "filter": {
                     "bool": {
                       "filter": [

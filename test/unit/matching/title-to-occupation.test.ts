@@ -15,6 +15,17 @@ describe('a title', () => {
     ['铺地砖师傅', '6-29-04-01'],
     ['快递小哥', '4-02-07-08'],
     ['龙井炒茶师', '6-02-06-10'],
+    ['按脚捏肩小哥 提成高', '4-10-04-02'],
+    ['踩背师傅', '4-10-04-02'],
+    ['雨前茶炒手', '6-02-06-10'],
+    ['两轮车总装流水线普工', '6-23-04-02'],
+    ['电动三轮装车线', '6-23-04-02'],
+    ['灶具热水器上门修', '4-12-04-05'],
+    ['油烟机灶具上门清洗师傅', '4-12-04-05'],
+    ['激光割板排版', '6-18-02-05'],
+    ['光纤切管操作', '6-18-02-05'],
+    ['小电驴门店修车学徒', '4-12-04-01'],
+    ['快丝看机夜班', '6-18-01-08'],
   ])('%s', (title, code) => {
     expect(titleToOccupation(title)).toMatchObject({ best: { code }, reason: 'named' })
   })
@@ -51,6 +62,8 @@ describe('a title', () => {
     '架子工证 高处证 加急办理',
     '本人做油漆十年 找活干',
     '钳工转码 签协议包分配',
+    '面馆出资合伙人',
+    '收割机模拟器游戏试玩',
   ])('that names nothing gets no code: %s', (title) => {
     expect(titleToOccupation(title)).toMatchObject({ alternatives: [], posts: [], reason: 'nothing' })
     expect(titleToOccupation(title).best).toBeUndefined()

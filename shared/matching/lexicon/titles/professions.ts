@@ -3,6 +3,7 @@
  * 4): codes, best first and joined by commas, then the words. In the same form as `production.ts` otherwise.
  */
 export const professionTitles = `
+4-04-04-04,2-02-10-07 渗透(测试)?(工程师|员|师|岗)? (红队|蓝队|攻防|漏洞)(渗透|测试|挖掘|攻防)?(工程师|员|成员)? 漏洞挖掘
 2-02-07-01,2-02-07-02 (液压|气动|传动|机械臂|连杆)(系统)?(设计)?(工程师|技术员)
 2-02-10-03,2-02-38-03 (爬虫|数据采集)(开发)?(工程师|员)?
 2-02-10-06,2-02-10-03 (单片机|嵌入式|mcu|stm32)(程序员|编程员|程序开发)
