@@ -3,10 +3,10 @@ import type { PassportClaims } from '../domain/passport.ts'
 import { isSignedBy, type PassportKey, readToken } from '../domain/token.ts'
 import { isRevoked, publishedKey, publishedKeys, type Revocation, revocations } from '../store/published-passports.ts'
 
-/** What a passport turned out to be. Only what its signature proves is ever shown. */
+/** What a passport turned out to be. Only what its signature proves is ever shown, and nothing any more of one that is over or was taken back. */
 export type PassportCheck =
-  | { readonly outcome: 'holds' | 'expired' | 'revoked'; readonly claims: PassportClaims }
-  | { readonly outcome: 'forged' | 'unreadable' }
+  | { readonly outcome: 'holds'; readonly claims: PassportClaims }
+  | { readonly outcome: 'expired' | 'revoked' | 'forged' | 'unreadable' }
 
 /** Checks what somebody pasted or scanned against the published keys and revocations. Nothing of it is kept, logged or sent on. */
 export function checkPassport(deps: Pick<Deps, 'dynamo' | 'clock'>): (text: string) => Promise<PassportCheck> {
@@ -16,8 +16,8 @@ export function checkPassport(deps: Pick<Deps, 'dynamo' | 'clock'>): (text: stri
     const key = await publishedKey(deps.dynamo, read.kid)
     if (key === undefined || !isSignedBy(read, key)) return { outcome: 'forged' }
     const { claims } = read
-    if (claims.exp * 1000 <= Date.parse(deps.clock.now())) return { outcome: 'expired', claims }
-    return { outcome: (await isRevoked(deps.dynamo, claims.jti)) ? 'revoked' : 'holds', claims }
+    if (claims.exp * 1000 <= Date.parse(deps.clock.now())) return { outcome: 'expired' }
+    return (await isRevoked(deps.dynamo, claims.jti)) ? { outcome: 'revoked' } : { outcome: 'holds', claims }
   }
 }
 

@@ -5,8 +5,8 @@ import { talentBindings } from '#functions/desk/talent/bindings.ts'
 import { passportCheckBindings } from '#functions/public/passports/bindings.ts'
 import { answerRequest } from '#functions/vault/contacts/answer-request.ts'
 import { createContacts } from '#functions/vault/contacts/contacts.ts'
-import { eraseOrdered } from '#functions/vault/contacts/erase-ordered.ts'
 import { createSeal } from '#functions/vault/contacts/seal.ts'
+import { deliverBatch } from '#functions/vault/delivery/deliver-batch.ts'
 import { fairsEnding } from '#shared/fairs/use-cases/fairs-ending.ts'
 import { prepareRegistration } from '#shared/fairs/use-cases/prepare-registration.ts'
 import { registerVisitor } from '#shared/fairs/use-cases/register-visitor.ts'
@@ -14,8 +14,10 @@ import { interestNotices } from '#shared/introductions/use-cases/contact-notice-
 import { showInterest } from '#shared/introductions/use-cases/show-interest.ts'
 import { whyVacancy } from '#shared/matching/use-cases/why-vacancy.ts'
 import { readConfig } from '#shared/platform/config.ts'
+import type { StreamRecord } from '#shared/platform/dynamo/image.ts'
 import { always } from '#shared/platform/http/once.ts'
 import type { Person } from '#shared/platform/http/principal.ts'
+import { createLog } from '#shared/platform/log.ts'
 import type { Objects } from '#shared/platform/objects/objects.ts'
 import { createObjects } from '#shared/platform/objects/objects.ts'
 import { certificateKey } from '#shared/talent/domain/evidence.ts'
@@ -31,6 +33,7 @@ import { sweepEvidence } from '#shared/talent/use-cases/sweep-evidence.ts'
 import { createBuckets, objectStore } from '../../../infra/backup/object-store.ts'
 import { storeEnvironment } from '../../../infra/environment.ts'
 import { localRegion } from '../../../infra/local/local-connection.ts'
+import { notEntered } from '../../support/entered.ts'
 import { mistakesIn } from '../../support/html-mistakes.ts'
 import { asMember, type Employed, makeColleague, makeOrganisation } from '../../support/roles.ts'
 import { recordOf } from '../../support/test-indexer.ts'
@@ -69,6 +72,12 @@ function desk(by: Person) {
 }
 const anybody = () => asking(store, passportCheckBindings(store.as('public')), { kind: 'anonymous' })
 const official = (employed: Employed = bureau) => asking(store, certificateReviewBindings({ ...store, uploads }), asMember(store, employed))
+
+/** As the stream of `messages` brings them. */
+async function carryOut(...orders: readonly StreamRecord[]): Promise<readonly unknown[]> {
+  const deps = { ...vaultDeps, providers: undefined, baseUrl, log: createLog('vault', () => undefined) }
+  return (await deliverBatch(deps)(orders)).batchItemFailures
+}
 
 const contact = { name: '欧阳试样', phone: '13000009527' }
 const rootOf = async ({ id }: Talent): Promise<Talent | undefined> => (await findTalents(store)([id]))[0]
@@ -115,7 +124,7 @@ describe('leaving (个人信息保护法 15, 47; 网络数据安全管理条例 
     const { items } = await store.dynamo.query('messages', { pk: `ERASURE#${talent.personId}`, limit: 5 })
     const records = items.map((item) => recordOf(item, 'INSERT'))
     expect(records).toHaveLength(1)
-    expect(await eraseOrdered(vaultDeps)([...records, ...records])).toEqual([])
+    expect(await carryOut(...records, ...records)).toEqual([])
     expect(await contacts()).toBeUndefined()
     store.setClock('2026-12-01T00:00:00.000Z')
   })
@@ -162,7 +171,7 @@ describe('leaving (个人信息保护法 15, 47; 网络数据安全管理条例 
     const { talent, me } = await somebody()
     const order = { pk: 'ERASURE#x', sk: 'x', entity: 'erasure-order', personId: talent.personId, talentId: talent.id }
     await me.json('PUT', '/v1/me/contact', contact)
-    expect(await eraseOrdered(vaultDeps)([recordOf(order, 'INSERT')])).toEqual([])
+    expect(await carryOut(recordOf(order, 'INSERT'))).toEqual([])
     expect((await vaultDeps.contacts.get(talent.personId))?.contact).toEqual(contact)
   })
 
@@ -335,12 +344,12 @@ describe('a skill passport (个人信息保护法 25, 45)', () => {
     expect((await anybody().form('/passport', { passport: file.passport })).text).toContain('有效：由本平台签发')
 
     expect((await me.form(`/me/passport/${issued.body.id}/revocation`, {})).location).toBe('/me/passport?done=revoked')
-    expect(await check(file.passport)).toMatchObject({ outcome: 'revoked' })
+    expect(await check(file.passport)).toEqual({ outcome: 'revoked' })
     const { body: revoked } = await anybody().json('GET', '/v1/open/passport-revocations')
     expect(revoked.items).toContainEqual({ id: issued.body.id, expiresOn: '2027-03-01' })
     expect((await me.json('GET', `/v1/me/passports/${issued.body.id}`)).status).toBe(404)
     store.setClock('2027-03-02T00:00:00.000Z')
-    expect(await check(file.passport)).toMatchObject({ outcome: 'expired' })
+    expect(await check(file.passport)).toEqual({ outcome: 'expired' })
     store.setClock('2026-12-01T00:00:00.000Z')
   })
 
@@ -371,4 +380,16 @@ it('every new page is sound HTML', async () => {
     expect(status, paths[at]).toBe(200)
     expect(await mistakesIn(text), paths[at]).toEqual([])
   }
+})
+
+it('网络数据安全管理条例 12: whatever was done here was entered, by whom', async () => {
+  const wanted = [
+    'evidence.taken member',
+    'evidence.uploaded person',
+    'evidence.verified member',
+    'evidence.viewed member',
+    'passport.issued person',
+    'passport.revoked person',
+  ]
+  expect(await notEntered(store.dynamo, wanted)).toEqual([])
 })
