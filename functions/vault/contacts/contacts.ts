@@ -17,7 +17,8 @@ const Stored = z.object({
   updatedAt: z.string(),
 })
 
-const StoredInvited = Stored.pick({ name: true, phone: true, phoneDigest: true })
+const StoredInvited = Stored.pick({ name: true, phone: true })
+const Invited = Stored.pick({ phoneDigest: true }).extend({ associationId: z.string() })
 
 /** The `contacts` table: every value closed, opened only here. */
 export type Contacts = {
@@ -30,8 +31,8 @@ export type Contacts = {
   readonly sealInvited: (invitationId: string, contact: InvitedContact) => { readonly name: string; readonly phone: string }
   readonly digest: (phone: string) => string
   readonly getInvited: (invitationId: string) => Promise<InvitedContact | undefined>
-  /** By which their number is known again, without opening it. */
-  readonly invitedDigest: (invitationId: string) => Promise<string | undefined>
+  /** Who invited them, and by what their number is known again, without opening it. */
+  readonly invited: (invitationId: string) => Promise<{ readonly associationId: string; readonly phoneDigest: string } | undefined>
   readonly removeInvited: (invitationId: string) => Operation
 }
 
@@ -61,12 +62,11 @@ export function createContacts(dynamo: Dynamo, seal: Seal): Contacts {
     getInvited: async (invitationId) => {
       const item = await dynamo.get('contacts', invitedKey(invitationId))
       if (item === undefined) return undefined
-      const { phoneDigest: _, ...sealed } = StoredInvited.parse(item)
-      return InvitedContact.parse(opened(invitedKey(invitationId), sealed))
+      return InvitedContact.parse(opened(invitedKey(invitationId), StoredInvited.parse(item)))
     },
-    invitedDigest: async (invitationId) => {
+    invited: async (invitationId) => {
       const item = await dynamo.get('contacts', invitedKey(invitationId))
-      return item === undefined ? undefined : StoredInvited.parse(item).phoneDigest
+      return item === undefined ? undefined : Invited.parse(item)
     },
     removeInvited: (invitationId) => remove('contacts', invitedKey(invitationId)),
   }

@@ -8,6 +8,7 @@ import { moveMessage } from '#shared/messages/use-cases/move-message.ts'
 import type { Operation } from '#shared/platform/dynamo/operations.ts'
 import type { Log } from '#shared/platform/log.ts'
 import { invitationMayBeSent } from '#shared/talent/use-cases/invitation-checks.ts'
+import { notLeaving } from '#shared/talent/use-cases/unchanged-talent.ts'
 import { invitationLink } from '../contacts/invited-contacts.ts'
 import type { VaultDeps } from '../contacts/vault-deps.ts'
 import type { Outcome, Providers } from './provider.ts'
@@ -32,7 +33,7 @@ const defaultWait = 200
 
 /**
  * Sends one message that waits, at most once after a provider was given it. It is first taken up by a conditional write, with its ledger
- * entry and, for somebody invited, on the condition that they are still to be asked; only then its address is read. What a provider has
+ * entry, on the condition that somebody invited is still to be asked and anybody else is not leaving; only then its address is read. What a provider has
  * certainly not taken is tried again, at growing random intervals, and then waits for the stream; what it may have taken is not, since
  * neither SMS nor mail has a key by which the second would be known: it is told to the operator instead.
  */
@@ -77,12 +78,14 @@ async function givenUp(deps: DeliveryDeps, message: StoredMessage): Promise<Deli
 /** What must hold when it is sent; undefined when nothing is kept of somebody invited, so that nothing can be sent. */
 async function conditionsOf({ contacts, clock }: DeliveryDeps, { recipient }: StoredMessage): Promise<readonly Operation[] | undefined> {
   const { kind, id } = partsOf(recipient)
+  // Who is leaving is only kept (个人信息保护法 47): nothing is done with how they are reached. They read it on the site, should they stay.
+  if (kind === 'PERSON') return [notLeaving(id)]
   if (kind !== 'INVITATION') return []
-  const digest = await contacts.invitedDigest(id)
-  return digest === undefined ? undefined : invitationMayBeSent(id, digest, clock.now())
+  const invited = await contacts.invited(id)
+  return invited === undefined ? undefined : invitationMayBeSent(id, invited, clock.now())
 }
 
-/** The invitation was answered, is over, or may not be sent: nobody is written to. */
+/** The invitation was answered, is over, or may not be sent; or the person is leaving: nobody is written to. */
 async function lost(deps: DeliveryDeps, message: StoredMessage): Promise<Delivered> {
   return settled(await moveMessage(deps)(message, { kind: 'close' }))
 }

@@ -3,6 +3,7 @@ import { civilDateOf } from '#shared/kernel/civil-date.ts'
 import { ledgerEntry } from '#shared/ledger/entry.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import { everyOne } from '#shared/platform/dynamo/every-one.ts'
+import { contactErasure } from '#shared/talent/use-cases/contact-erasure.ts'
 import { findTalentOfPerson } from '#shared/talent/use-cases/find-talents.ts'
 import type { MemberRecord, PersonRecord } from '../domain/people.ts'
 import { getOrganisation, replaceOrganisation } from '../store/organisations.ts'
@@ -24,7 +25,8 @@ const mostOfARun = 500
 
 /**
  * Closes the accounts whose days are over (网络数据安全管理条例 24): the memberships end, every device is signed out, and the person becomes a tombstone
- * that no sign-in leads to. Each step may be repeated; who is cut off in between is found again.
+ * that no sign-in leads to; contact details that they left without ever joining, or after leaving, are erased. Each step may be repeated; who is
+ * cut off in between is found again.
  */
 export function closeAccounts(deps: Deps): () => Promise<Report> {
   return async () => {
@@ -50,6 +52,7 @@ async function close(deps: Deps, id: string, today: string): Promise<boolean> {
   const done = await deps.dynamo.transact([
     replacePerson(person, { ...kept, issuer: '', subject: '', name: '', updatedAt: at, closedAt: at }),
     forgetSubject(person),
+    contactErasure(deps, { personId: person.id, talentId: talent?.id }),
     ledgerEntry(deps, { subject: id, action: 'account.closed', by: 'system' }),
   ])
   return done.ok

@@ -6,6 +6,7 @@ import { outboxMessage } from '#shared/messages/outbox.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import { type CommitFailure, commit, type Once, type Step } from '#shared/platform/http/once.ts'
 import type { Member } from '#shared/platform/http/principal.ts'
+import { associationPaused } from '#shared/talent/use-cases/pause-association.ts'
 import type { Organisation } from '../domain/organisation.ts'
 import { recorded } from '../domain/verification.ts'
 import { liftedMessage, suspendedMessage } from '../messages.ts'
@@ -26,7 +27,10 @@ const adsAtOnce = 50
 
 const messages = { suspended: suspendedMessage, lifted: liftedMessage } as const
 
-/** Writes a suspension or its end: the organisation, the order for its ads, the ledger entry and the message in one transaction. */
+/**
+ * Writes a suspension or its end: the organisation, the order for its ads, whether an association's invitations go out, the ledger entry and the
+ * message in one transaction.
+ */
 export async function writeSuspension(
   deps: Deps,
   { by, reason, once, also = [] }: SuspensionCommand,
@@ -35,15 +39,17 @@ export async function writeSuspension(
 ): Promise<Result<Organisation, { readonly kind: 'revision-conflict' } | CommitFailure>> {
   const at = deps.clock.now()
   const { suspension: _, ...rest } = before
+  const suspended = action === 'suspended'
   const { step, stored } = replaceOrganisation(before, {
     ...rest,
-    ...(action === 'suspended' ? { suspension: { at, reason } } : {}),
+    ...(suspended ? { suspension: { at, reason } } : {}),
     updatedAt: at,
     history: recorded(before, { at, by: 'bureau', action, reason }),
   })
   const done = await commit<Organisation, { readonly kind: 'revision-conflict' | 'busy' }>(deps.dynamo, once, stored, [
     step,
-    ...sightOf(before, { to: action === 'suspended' ? 'hidden' : 'shown', at, reason }).map((write) => ({ write })),
+    ...sightOf(before, { to: suspended ? 'hidden' : 'shown', at, reason }).map((write) => ({ write })),
+    ...(before.content.kind === 'association' ? [{ write: associationPaused(before.id, suspended, at) }] : []),
     { write: ledgerEntry(deps, { subject: before.id, action: `organisation.${action}`, by, reason }) },
     { write: outboxMessage(deps, messages[action](before, reason)) },
     ...also,

@@ -7,7 +7,7 @@ import * as z from 'zod'
 export const messageStates = ['on-site', 'waiting', 'sending', 'unclear', 'sent', 'undeliverable'] as const
 export type MessageState = (typeof messageStates)[number]
 
-/** Why a message goes no further: no address or nobody who takes it, the provider does not want it, the invitation is answered or over. */
+/** Why a message goes no further: no address or nobody who takes it, the provider does not want it, the receiver is not to be written to. */
 export const obstacles = ['no-way', 'refused', 'closed'] as const
 type Obstacle = (typeof obstacles)[number]
 
@@ -50,7 +50,7 @@ export type DeliveryStep =
   | { readonly kind: 'end'; readonly claim: string; readonly obstacle: Obstacle }
   /** An attempt whose outcome nobody will know. */
   | { readonly kind: 'give-up'; readonly claim: string }
-  /** It is not to be sent any more: the invitation was answered, or is over. */
+  /** It is not to be sent: the invitation was answered or is over, its association is suspended, the person is leaving. */
   | { readonly kind: 'close' }
 
 /** From which states a step leads on; only whoever holds the claim takes the later ones. A holder who was given up still knows better. */
@@ -72,7 +72,8 @@ export function stepped(message: StoredMessage, step: DeliveryStep, at: string):
   if (!prior.includes(message.state)) return undefined
   const attempts = message.delivery?.attempts ?? 0
   if (step.kind === 'claim') return { ...message, state: 'sending', claim: step.claim, delivery: { attempts: attempts + 1, at } }
-  if (step.kind === 'close') return { ...message, state: 'undeliverable', delivery: { attempts, at, obstacle: 'closed' } }
+  const unsent = message.recipient.startsWith('INVITATION#') ? 'undeliverable' : 'on-site'
+  if (step.kind === 'close') return { ...message, state: unsent, delivery: { attempts, at, obstacle: 'closed' } }
   if (message.claim !== step.claim) return undefined
   switch (step.kind) {
     case 'sent': {
@@ -83,7 +84,7 @@ export function stepped(message: StoredMessage, step: DeliveryStep, at: string):
       return { ...withoutClaim(message), state: 'waiting', delivery: { attempts, at } }
     case 'end': {
       const { obstacle } = step
-      const state = message.recipient.startsWith('INVITATION#') || obstacle === 'refused' ? 'undeliverable' : 'on-site'
+      const state = obstacle === 'refused' ? 'undeliverable' : unsent
       return { ...message, state, delivery: { attempts, at, obstacle } }
     }
     case 'give-up':

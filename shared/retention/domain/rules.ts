@@ -41,6 +41,7 @@ export const retentionRules = {
   'invitation-counts': stays('invitations'),
   'invitation-guard': ttl('invitedDigests'),
   'not-invited': owner('invitedDigests'),
+  'association-pause': owner('system'),
   'people-list': owner('searches', 'wanted'),
   'people-list-count': owner('searches'),
   'list-entry': ttl('searches'),

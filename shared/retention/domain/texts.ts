@@ -9,7 +9,11 @@ export const texts = bilingual(
         howLong: '到您撤回“加入信息库”的同意或离开为止；离开后 7 天内可反悔',
         basis: '《个人信息保护法》第十九条、第四十七条',
       },
-      contact: { what: '联系方式', howLong: '到您移除它，或撤回“加入信息库”的同意为止', basis: '《个人信息保护法》第十九条、第四十七条' },
+      contact: {
+        what: '联系方式',
+        howLong: '到您移除它、撤回“加入信息库”的同意或注销账号为止',
+        basis: '《个人信息保护法》第十九条、第四十七条',
+      },
       consents: { what: '同意与撤回的记录', howLong: '3 年', basis: '《网络数据安全管理条例》第十二条' },
       provision: {
         what: '操作、查阅和向单位提供信息的记录（只有编号，没有姓名、电话）',
@@ -86,7 +90,7 @@ export const texts = bilingual(
       },
       contact: {
         what: 'Contact details',
-        howLong: 'Until you remove them or withdraw your consent to the registry',
+        howLong: 'Until you remove them, withdraw your consent to the registry or close your account',
         basis: 'Personal Information Protection Law, arts. 19 and 47',
       },
       consents: {

@@ -6,6 +6,7 @@ import { add, check, type Item, type Operation, put, remove } from '#shared/plat
 import { Invitation } from '../domain/invitation.ts'
 import { forgottenAt, nextLookAt } from '../domain/invitation-changes.ts'
 import {
+  associationPauseKey,
   dueShards,
   invitationGuardKey,
   invitationKey,
@@ -81,9 +82,12 @@ export function forgetInvitation({ id, rev, associationId, phoneDigest }: Invita
 }
 
 /** What `seal-invited` gave for a row, as intake writes it into `contacts`: unread by whoever writes it, gone by TTL at the latest. */
-export function addInvitedContact({ id, phoneDigest, endsAt }: Invitation, sealed: Readonly<Record<string, string>>): Operation {
-  const item = { ...invitedContactKey(id), entity: 'invited-contact', ...sealed, phoneDigest, expiresAt: epochSeconds(endsAt) }
-  return add('contacts', item)
+export function addInvitedContact(
+  { id, associationId, phoneDigest, endsAt }: Invitation,
+  sealed: Readonly<Record<string, string>>,
+): Operation {
+  const whose = { associationId, phoneDigest, expiresAt: epochSeconds(endsAt) }
+  return add('contacts', { ...invitedContactKey(id), entity: 'invited-contact', ...sealed, ...whose })
 }
 
 export function addMembership(personId: string, invitationId: string): Operation {
@@ -97,6 +101,20 @@ export function removeMembership(personId: string, invitationId: string): Operat
 /** Whoever has this number wants no invitation from anybody. Kept without an end: it is a digest alone, and without it they would be asked. */
 export function inviteNoMore(phoneDigest: string, at: string): Operation {
   return put('talent', { ...notInvitedKey(phoneDigest), entity: 'not-invited', at })
+}
+
+/** Nobody is written to in the name of an association that is suspended; its lists stop by themselves. */
+export function pauseAssociation(associationId: string, at: string): Operation {
+  return put('talent', { ...associationPauseKey(associationId), entity: 'association-pause', at })
+}
+
+export function resumeAssociation(associationId: string): Operation {
+  return remove('talent', associationPauseKey(associationId))
+}
+
+/** For whoever delivers an invitation: its association is not suspended. */
+export function mayInvite(associationId: string): Operation {
+  return check('talent', associationPauseKey(associationId), absent)
 }
 
 /** For whoever delivers an invitation: nobody has said that this number is not to be invited. */

@@ -6,7 +6,7 @@ export function talentKey(id: string): Key {
   return { pk: `TALENT#${id}`, sk: 'PROFILE' }
 }
 
-/** One entry a person: the guard that makes it so, and the way from a person to their entry. */
+/** One entry a person: the guard that makes it so, the way from a person to their entry, and where is told apart who is leaving. */
 export function personGuardKey(personId: string): Key {
   return { pk: `PERSON#${personId}`, sk: 'TALENT' }
 }
@@ -56,6 +56,11 @@ export function invitedContactKey(id: string): Key {
 /** One invitation an association and number. */
 export function invitationGuardKey(associationId: string, phoneDigest: string): Key {
   return { pk: `ASSOCIATION#${associationId}`, sk: `PHONE#${phoneDigest}` }
+}
+
+/** While an association is suspended: nobody is written to in its name. */
+export function associationPauseKey(associationId: string): Key {
+  return { pk: `ASSOCIATION#${associationId}`, sk: 'PAUSE' }
 }
 
 /** Whoever has this number wants no invitation from any association. */

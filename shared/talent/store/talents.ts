@@ -21,6 +21,8 @@ export type Talents = {
   readonly put: (talent: Talent) => Operation
   /** Claims the person's only place. Its condition fails when they have an entry. */
   readonly claimPerson: (talent: Talent) => Operation
+  /** That the person is leaving, or is no more, for who knows the person and may not read the entry. To be written with the root. */
+  readonly markLeaving: (talent: Talent) => Operation
   readonly addConsentRecord: (record: ConsentRecord) => Operation
   /** Every act of consent, newest first; the last 200. */
   readonly consentRecords: (id: string) => Promise<readonly ConsentRecord[]>
@@ -46,7 +48,8 @@ export function createTalents(dynamo: Dynamo): Talents {
       const item: Item = { ...talentKey(talent.id), entity: 'talent', ...talent, ...queueOf(talent) }
       return talent.rev === 1 ? add('talent', item) : put('talent', item, revIs(talent.rev - 1))
     },
-    claimPerson: ({ id, personId }) => add('talent', { ...personGuardKey(personId), entity: 'talent-of-person', talentId: id }),
+    claimPerson: (talent) => add('talent', guardItem(talent)),
+    markLeaving: (talent) => put('talent', guardItem(talent)),
     addConsentRecord: (record) => add('talent', { ...consentRecordKey(record), entity: 'consent-record', ...record }),
     consentRecords: async (id) => {
       const { items } = await dynamo.query('talent', {
@@ -58,6 +61,11 @@ export function createTalents(dynamo: Dynamo): Talents {
       return items.map((item) => ConsentRecord.parse(item))
     },
   }
+}
+
+function guardItem({ id, personId, state }: Talent): Item {
+  const guard = { ...personGuardKey(personId), entity: 'talent-of-person', talentId: id }
+  return state === 'leaving' ? { ...guard, leaving: true } : guard
 }
 
 function queueOf({ id, leaving }: Talent): object {

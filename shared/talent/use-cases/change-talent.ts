@@ -61,6 +61,7 @@ export async function saveTalent<F extends Failure = never>(
   const steps = [
     ...further,
     { write: talents.put(after), otherwise: { kind: 'revision-conflict' } as const },
+    ...((before?.state === 'leaving') === (after.state === 'leaving') ? [] : [{ write: talents.markLeaving(after) }]),
     ...records.map((record) => ({ write: talents.addConsentRecord(record) })),
     { write: ledgerEntry(deps, { subject: after.personId, action, by: by.personId, ids: [after.id], ...reasonOf(records) }) },
   ]

@@ -46,8 +46,9 @@ async function erase(deps: Deps, id: string, today: string): Promise<boolean> {
   const after: Talent = left(before, deps.clock.now())
   const done = await deps.dynamo.transact([
     talents.put(after),
+    talents.markLeaving(after),
     ...consentRecords(before, after).map(talents.addConsentRecord),
-    orderErasure(deps, after),
+    orderErasure(deps, { personId: after.personId, talentId: after.id }),
     ledgerEntry(deps, { subject: after.personId, action: 'talent.left', by: 'system', ids: [after.id] }),
   ])
   return done.ok

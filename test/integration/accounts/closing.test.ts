@@ -10,6 +10,7 @@ import { always } from '#shared/platform/http/once.ts'
 import type { Person } from '#shared/platform/http/principal.ts'
 import { eraseLeavers } from '#shared/talent/use-cases/erase-leavers.ts'
 import { findTalentOfPerson } from '#shared/talent/use-cases/find-talents.ts'
+import { notEntered } from '../../support/entered.ts'
 import { made, makeColleague, makeOrganisation, makePerson } from '../../support/roles.ts'
 import { type TestStore, testStore } from '../../support/test-store.ts'
 import { makeTalent, personAs } from '../../support/things/talent.ts'
@@ -70,6 +71,15 @@ describe('closing an account (网络数据安全管理条例 24)', () => {
     expect(items.map(({ action }) => action)).toEqual(expect.arrayContaining(['account.closing', 'account.closed']))
   })
 
+  it('个人信息保护法 19, 47: orders the vault to erase how whoever never joined could be reached', async () => {
+    const by = personAs(store, (await makePerson(store)).id)
+    made(await askToCloseAccount(store)({ by, once: always }))
+    expect(await on(days.after, closed)).toMatchObject({ closed: 1 })
+    const { items } = await store.dynamo.query('messages', { pk: `ERASURE#${by.personId}`, limit: 10 })
+    expect(items).toEqual([expect.objectContaining({ entity: 'erasure-order', personId: by.personId })])
+    expect(items[0]).not.toHaveProperty('talentId')
+  })
+
   it('asks the only administrator to hand over first, also when the other one went meanwhile', async () => {
     const admin = await makeOrganisation(store, 'employer')
     const by = personAs(store, admin.person.id)
@@ -81,4 +91,9 @@ describe('closing an account (网络数据安全管理条例 24)', () => {
     expect(await on(days.after, closed)).toMatchObject({ closed: 1, held: 1 })
     expect(await findOrganisation(store)(admin.organisation.id)).toMatchObject({ members: 1, admins: 1 })
   })
+})
+
+it('网络数据安全管理条例 12: whatever was done here was entered, by whom', async () => {
+  const wanted = ['account.closed system', 'account.closing person', 'account.kept person', 'member.removed system']
+  expect(await notEntered(store.dynamo, wanted)).toEqual([])
 })

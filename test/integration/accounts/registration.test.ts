@@ -13,6 +13,8 @@ import { resubmitOrganisation } from '#shared/accounts/use-cases/resubmit-organi
 import { suspendOrganisation } from '#shared/accounts/use-cases/suspend-organisation.ts'
 import { always } from '#shared/platform/http/once.ts'
 import type { Person, Principal } from '#shared/platform/http/principal.ts'
+import { mayInvite } from '#shared/talent/store/invitations.ts'
+import { notEntered } from '../../support/entered.ts'
 import {
   asMember,
   contentOf,
@@ -255,6 +257,17 @@ describe('suspension', () => {
     })
   })
 
+  it('of an association: nobody is written to in its name until it is lifted', async () => {
+    const { organisation } = await makeOrganisation(store, 'association')
+    const mayWrite = async () => (await store.dynamo.transact([mayInvite(organisation.id)])).ok
+    const command = { by: asMember(store, bureau), organisationId: organisation.id, reason: '擅自上传名单', once: always }
+    const found = [await mayWrite()]
+    made(await suspendOrganisation(store)(command))
+    found.push(await mayWrite())
+    made(await liftSuspension(store)(command))
+    expect([...found, await mayWrite()]).toEqual([true, false, true])
+  })
+
   it('is not for the bureau itself', async () => {
     const by = asMember(store, bureau)
     const outcome = await suspendOrganisation(store)({ by, organisationId: bureau.organisation.id, reason: '误操作', once: always })
@@ -293,4 +306,9 @@ describe('reads for other contexts', () => {
     expect(await groupOf(store)(alone.organisation.id)).toEqual([alone.organisation.id])
     expect(await groupOf(store)('org_01JDK0000000000000000000AA')).toEqual([])
   })
+})
+
+it('网络数据安全管理条例 12: whatever was done here was entered, by whom', async () => {
+  const wanted = ['organisation.lifted member', 'organisation.suspended member']
+  expect(await notEntered(store.dynamo, wanted)).toEqual([])
 })

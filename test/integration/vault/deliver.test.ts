@@ -14,14 +14,18 @@ import { messageKey } from '#shared/messages/store/keys.ts'
 import type { Message } from '#shared/messages/templates/catalogue.ts'
 import { toAttributes } from '#shared/platform/dynamo/attribute-values.ts'
 import { type Item, put } from '#shared/platform/dynamo/operations.ts'
+import { always } from '#shared/platform/http/once.ts'
 import { createLog } from '#shared/platform/log.ts'
 import type { ContactVault } from '#shared/talent/domain/contact-vault.ts'
 import { createContactVault } from '#shared/talent/store/contact-vault.ts'
 import { orderErasure, orderInvitedErasure } from '#shared/talent/store/erasure-orders.ts'
 import { invitationKey, invitedContactKey, notInvitedKey } from '#shared/talent/store/keys.ts'
+import { askToLeave, stay } from '#shared/talent/use-cases/ask-to-leave.ts'
+import { associationPaused } from '#shared/talent/use-cases/pause-association.ts'
 import { figure, seedOfRun, sized } from '../../faults/size.ts'
+import { made } from '../../support/roles.ts'
 import { type TestStore, testStore } from '../../support/test-store.ts'
-import { makeTalent } from '../../support/things/talent.ts'
+import { makeTalent, personAs } from '../../support/things/talent.ts'
 import { startVault, type VaultFunction } from '../../support/vault-function.ts'
 
 const key = Buffer.alloc(32, 3).toString('base64')
@@ -202,6 +206,21 @@ describe('a message that waits', () => {
     expect(await deliver(record)).toBe(0)
     expect(given).toEqual([])
     expect(await stored(id)).toMatchObject({ state: 'on-site', delivery: { attempts: 1, obstacle: 'no-way' } })
+  })
+
+  it('个人信息保护法 47: stays on the site for whoever is leaving, whose address is not opened; who stays is written to again', async () => {
+    const { personId, phone } = await reader()
+    const by = personAs(store, personId)
+    await makeTalent(store, { by })
+    made(await askToLeave(store)({ by, once: always }))
+    const message = await posted({ to: { person: personId }, ...asked })
+    expect(await deliver(message.record)).toBe(0)
+    expect(given).toEqual([])
+    expect(await stored(message.id)).toMatchObject({ state: 'on-site', delivery: { attempts: 0, obstacle: 'closed' } })
+    expect((await ledgerOf(personId)).filter(({ action }) => action === 'contact.used')).toEqual([])
+    made(await stay(store)({ by, once: always }))
+    await deliver((await posted({ to: { person: personId }, ...asked })).record)
+    expect(given.map(({ to }) => to)).toEqual([phone])
   })
 
   it('of an organisation, or for the site alone, is not touched', async () => {
@@ -439,20 +458,18 @@ it('what the stream has not brought about is delivered by the operator’s job, 
 })
 
 describe('个人信息保护法 17: somebody invited', () => {
-  async function invitedOne(
-    more: object = {},
-  ): Promise<{ readonly id: Id<'invitation'>; readonly digest: string; readonly phone: string }> {
-    const id = store.ids.next('invitation')
+  type Invited = { readonly id: Id<'invitation'>; readonly associationId: string; readonly digest: string; readonly phone: string }
+  async function invitedOne(more: object = {}): Promise<Invited> {
+    const [id, associationId] = [store.ids.next('invitation'), store.ids.next('organisation')]
     phones += 1
     const [row] = await contacts.sealInvited([{ invitationId: id, name: '周某某', phone: String(phones) }])
     if (row === undefined) throw new Error('nothing was sealed')
     const { sealed, phoneDigest, tokenDigest } = row
     const root = { state: 'invited', endsAt: '2026-12-31T00:00:00.000Z', tokenDigest, phoneDigest, ...more }
-    await store
-      .as('vault')
-      .dynamo.transact([put('contacts', { ...invitedContactKey(id), entity: 'invited-contact', ...sealed, phoneDigest })])
+    const contact = { ...invitedContactKey(id), entity: 'invited-contact', ...sealed, associationId, phoneDigest }
+    await store.as('vault').dynamo.transact([put('contacts', contact)])
     await store.dynamo.transact([put('talent', { ...invitationKey(id), entity: 'invitation', id, ...root })])
-    return { id, digest: phoneDigest, phone: `+86${phones}` }
+    return { id, associationId, digest: phoneDigest, phone: `+86${phones}` }
   }
   const invitation = { template: 'invitation', values: { association: '甲协会', endsOn: '2026-12-31' } } as const
 
@@ -498,6 +515,19 @@ describe('个人信息保护法 17: somebody invited', () => {
     expect(await stored(message.id)).toMatchObject({ state: 'undeliverable' })
   })
 
+  it('is not written to in the name of an association that is suspended, and is when that has ended', async () => {
+    const { id, associationId } = await invitedOne()
+    for (const [suspended, sent] of [
+      [true, 0],
+      [false, 1],
+    ] as const) {
+      await store.dynamo.transact([associationPaused(associationId, suspended, store.clock.now())])
+      const message = await posted({ to: { invitation: id }, template: 'invitation-reminder', values: invitation.values })
+      expect(await deliver(message.record)).toBe(0)
+      expect([given.length, (await stored(message.id))?.state]).toEqual([sent, suspended ? 'undeliverable' : 'sent'])
+    }
+  })
+
   it('of whom nothing is kept any more is not written to, and no inbox takes what cannot be sent', async () => {
     const { id } = await invitedOne()
     expect(await deliver(erasureOf(id))).toBe(0)
@@ -518,12 +548,22 @@ describe('个人信息保护法 17: somebody invited', () => {
   })
 })
 
+it('个人信息保护法 47: an order erases the contact of whoever never joined and closed their account', async () => {
+  const { personId } = await reader()
+  const order = orderErasure(store, { personId })
+  if (order.kind !== 'put') throw new Error('an order is put')
+  expect(await deliver(recordOf(order.item))).toBe(0)
+  expect(await contacts.read(personId)).toEqual({ ok: true, value: undefined })
+})
+
 it('个人信息保护法 47: an order erases the contact of whoever left, and of nobody who is registered', async () => {
   const talent = await makeTalent(store)
   await contacts.write(talent.personId, { name: '吴某某', phone: '13000000077' })
-  const order = orderErasure(store, talent)
-  if (order.kind !== 'put') throw new Error('an order is put')
-  expect(await deliver(recordOf(order.item))).toBe(0)
+  for (const talentId of [talent.id, undefined]) {
+    const order = orderErasure(store, { personId: talent.personId, talentId })
+    if (order.kind !== 'put') throw new Error('an order is put')
+    expect(await deliver(recordOf(order.item))).toBe(0)
+  }
   expect(await contacts.read(talent.personId)).toMatchObject({ ok: true, value: { contact: { phone: '13000000077' } } })
 })
 

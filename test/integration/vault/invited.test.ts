@@ -116,7 +116,10 @@ describe('whoever holds the link', () => {
   ])('at %s reads one that ends with the year: %s', async (now, may) => {
     const { id, sealed } = await invited()
     expect((await store.as('vault').dynamo.transact([invitationOpenTo(id, sealed.tokenDigest, now)])).ok).toBe(may)
-    expect((await store.as('vault').dynamo.transact(invitationMayBeSent(id, sealed.phoneDigest, now))).ok).toBe(may)
+    expect(
+      (await store.as('vault').dynamo.transact(invitationMayBeSent(id, { associationId: 'org_1', phoneDigest: sealed.phoneDigest }, now)))
+        .ok,
+    ).toBe(may)
   })
 
   it('with another’s link reads nothing, and nothing of what is not there', async () => {

@@ -81,8 +81,12 @@ describe('the way of a message', () => {
     expect(ended).toMatchObject({ state, delivery: { attempts: 0, at: later, obstacle } })
   })
 
-  it('closed, it is not to be sent any more', () => {
-    expect(stepped(messageIn('waiting'), steps.close, later)).toMatchObject({ state: 'undeliverable', delivery: { obstacle: 'closed' } })
+  it.each([
+    ['PERSON#per_1', 'on-site'],
+    ['INVITATION#inv_1', 'undeliverable'],
+  ])('closed, it is not to be sent any more: to %s %s', (recipient, state) => {
+    const closed = stepped(messageIn('waiting', { recipient }), steps.close, later)
+    expect(closed).toMatchObject({ state, delivery: { obstacle: 'closed' } })
   })
 
   it('whoever was given up still has the last word: sent is sent', () => {

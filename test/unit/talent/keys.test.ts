@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { contactKey, invitedKey } from '#functions/vault/contacts/keys.ts'
 import {
+  associationPauseKey,
   consentRecordKey,
   consentRecordPrefix,
   dueShards,
@@ -40,6 +41,7 @@ it.each([
   ['the same as the vault sees it', invitedKey('inv_1'), { pk: 'INVITATION#inv_1', sk: 'CONTACT' }],
   ['the guard of an invited number', invitationGuardKey('org_1', 'd1'), { pk: 'ASSOCIATION#org_1', sk: 'PHONE#d1' }],
   ['a number that no association may invite', notInvitedKey('d1'), { pk: 'PHONE#d1', sk: 'NOT-INVITED' }],
+  ['that an association is suspended', associationPauseKey('org_1'), { pk: 'ASSOCIATION#org_1', sk: 'PAUSE' }],
   ['a tie to an association', membershipKey('per_1', 'inv_1'), { pk: 'PERSON#per_1', sk: 'MEMBERSHIP#inv_1' }],
   ['an association’s counts', invitationCountsKey('org_1'), { pk: 'ASSOCIATION#org_1', sk: 'COUNTS' }],
   ['the order to erase an invited contact', invitedErasureKey('inv_1', 'at'), { pk: 'ERASURE#inv_1', sk: 'at' }],

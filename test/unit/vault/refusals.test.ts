@@ -121,10 +121,11 @@ describe('个人信息保护法 51: closed values', () => {
       sk: 'CONTACT',
       entity: 'contact',
       ...contacts.sealInvited(invitationId, contact),
+      associationId: 'org_1',
       phoneDigest: 'digest',
     }
-    expect(await vaultTold([], item).contacts.invitedDigest(invitationId)).toBe('digest')
-    expect(await vaultTold([]).contacts.invitedDigest(invitationId)).toBeUndefined()
+    expect(await vaultTold([], item).contacts.invited(invitationId)).toEqual({ associationId: 'org_1', phoneDigest: 'digest' })
+    expect(await vaultTold([]).contacts.invited(invitationId)).toBeUndefined()
     expect(await vaultTold([], item).contacts.getInvited(invitationId)).toEqual(contact)
   })
 })
