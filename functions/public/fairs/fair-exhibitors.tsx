@@ -1,17 +1,27 @@
 import type { Child } from 'hono/jsx'
 import type { BoothPlanView } from '#shared/fairs/domain/booth-plan-view.ts'
+import type { OpenExhibitor } from '#shared/fairs/domain/exhibitor-view.ts'
 import type { FairView } from '#shared/fairs/domain/fair-view.ts'
-import type { OpenExhibitor } from '#shared/fairs/use-cases/open-exhibitors.ts'
+import { phaseOf } from '#shared/fairs/domain/phase.ts'
+import { type CivilDate, civilDateOf } from '#shared/kernel/civil-date.ts'
 import { listed } from '#shared/kernel/language.ts'
 import { Figures, Table } from '#shared/platform/pages/parts.tsx'
 import { texts } from './texts.ts'
 
-type Props = { readonly fair: FairView; readonly exhibitors: readonly OpenExhibitor[]; readonly plan: BoothPlanView | undefined }
+type Props = {
+  readonly fair: FairView
+  readonly exhibitors: readonly OpenExhibitor[]
+  readonly plan: BoothPlanView | undefined
+  readonly now: string
+}
 
 /** Who comes, by booth, from the booking on; the posts one by one are on a page of their own. */
-export function Exhibitors({ fair, exhibitors, plan }: Props): Child {
+export function Exhibitors({ fair, exhibitors, plan, now }: Props): Child {
   if (fair.state === 'CANCELLED' || (exhibitors.length === 0 && plan === undefined)) return null
   const posts = exhibitors.flatMap((exhibitor) => exhibitor.posts)
+  const named = new Set(exhibitors.map(({ hall }) => hall)).size > 1
+  // How somebody stands now says nothing of a fair that is over.
+  const today = phaseOf(fair, now) === 'ended' ? undefined : civilDateOf(now)
   return (
     <section aria-labelledby="exhibitors">
       <h2 id="exhibitors">{texts.exhibitors.title}</h2>
@@ -44,7 +54,7 @@ export function Exhibitors({ fair, exhibitors, plan }: Props): Child {
             stack
           >
             {exhibitors.map((exhibitor) => (
-              <Row exhibitor={exhibitor} named={new Set(exhibitors.map(({ hall }) => hall)).size > 1} />
+              <Row exhibitor={exhibitor} named={named} today={today} />
             ))}
           </Table>
         </>
@@ -54,11 +64,11 @@ export function Exhibitors({ fair, exhibitors, plan }: Props): Child {
 }
 
 /** `named`: there are several halls, so each is named. */
-type RowProps = { readonly exhibitor: OpenExhibitor; readonly named: boolean }
+type RowProps = { readonly exhibitor: OpenExhibitor; readonly named: boolean; readonly today: CivilDate | undefined }
 
 const shownPosts: number = 3
 
-function Row({ exhibitor: { booth, hall, name, kind, licence, dispatchLicence, posts }, named }: RowProps): Child {
+function Row({ exhibitor: { booth, hall, name, kind, licence, dispatchLicence, verification, posts }, named, today }: RowProps): Child {
   const different = [...new Set(posts.map(({ title }) => title))]
   const titles = listed(different.slice(0, shownPosts))
   return (
@@ -71,6 +81,7 @@ function Row({ exhibitor: { booth, hall, name, kind, licence, dispatchLicence, p
         {name}
         {kind === 'agency' && licence !== undefined && <small> {texts.exhibitors.licence(licence)}</small>}
         {dispatchLicence !== undefined && <small> {texts.exhibitors.dispatchLicence(dispatchLicence)}</small>}
+        {verification !== undefined && today !== undefined && <small> {verifiedText(verification, today)}</small>}
       </td>
       <td data-label={texts.exhibitors.looksFor}>
         {different.length > shownPosts ? texts.exhibitors.more(titles, posts.length) : titles || texts.exhibitors.noPost}
@@ -80,4 +91,9 @@ function Row({ exhibitor: { booth, hall, name, kind, licence, dispatchLicence, p
       </td>
     </tr>
   )
+}
+
+/** When it was last verified and until when that counts, as on the page of an ad. */
+function verifiedText({ verifiedOn, validUntil }: NonNullable<OpenExhibitor['verification']>, today: CivilDate): string {
+  return validUntil < today ? texts.exhibitors.lapsed(validUntil) : texts.exhibitors.verified(verifiedOn, validUntil)
 }

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { BoothPlanView } from '#shared/fairs/domain/booth-plan-view.ts'
+import type { OpenExhibitor } from '#shared/fairs/domain/exhibitor-view.ts'
 import type { Venue } from '#shared/fairs/domain/fair.ts'
 import { modeNames } from '#shared/fairs/domain/fair-details.ts'
 import type { FairView } from '#shared/fairs/domain/fair-view.ts'
@@ -8,7 +9,6 @@ import { isFull } from '#shared/fairs/domain/full.ts'
 import { phaseOf } from '#shared/fairs/domain/phase.ts'
 import { changeLines, period, place, whenAndWhere, where } from '#shared/fairs/domain/wording.ts'
 import { eventData } from '#shared/fairs/event-data.ts'
-import type { OpenExhibitor } from '#shared/fairs/use-cases/open-exhibitors.ts'
 import { listed, speaking } from '#shared/kernel/language.ts'
 import { fileAddress } from '#shared/platform/feeds/feed.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
@@ -91,7 +91,7 @@ function Fair({ fair, exhibitors, plan, now, baseUrl }: FairModel): Child {
             ]}
           />
           {fair.about !== undefined && <Paragraphs title={texts.fair.about} text={fair.about} />}
-          <Exhibitors fair={fair} exhibitors={exhibitors} plan={plan} />
+          <Exhibitors fair={fair} exhibitors={exhibitors} plan={plan} now={now} />
           <Further fair={fair} />
           <ForExhibitors fair={fair} plan={plan} now={now} />
           <Changes fair={fair} />

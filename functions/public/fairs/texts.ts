@@ -1,3 +1,4 @@
+import { dayText } from '#shared/kernel/day-text.ts'
 import { bilingual, counted } from '#shared/kernel/language.ts'
 
 /** Every text of the public pages of fairs. */
@@ -70,6 +71,8 @@ export const texts = bilingual(
       looksFor: '岗位',
       licence: (number: string) => `（人力资源服务许可证 ${number}）`,
       dispatchLicence: (number: string) => `（劳务派遣经营许可证 ${number}）`,
+      verified: (on: string, until: string) => `（最近一次核验 ${on}，有效至 ${until}）`,
+      lapsed: (until: string) => `（核验已于 ${until} 到期，尚未再次核验）`,
       more: (titles: string, count: number) => `${titles} 等 ${count} 个岗位`,
       noPost: '岗位待公布',
     },
@@ -281,6 +284,8 @@ export const texts = bilingual(
       looksFor: 'Posts',
       licence: (number) => `(HR service licence ${number})`,
       dispatchLicence: (number) => `(labour dispatch licence ${number})`,
+      verified: (on, until) => `(last verified on ${dayText(on)}, valid until ${dayText(until)})`,
+      lapsed: (until) => `(the verification ran out on ${dayText(until)} and has not been renewed)`,
       more: (titles, count) => `${titles} … (${counted(count, 'post', 'posts')})`,
       noPost: 'Posts to be announced',
     },

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { PublicVerification } from '#shared/accounts/domain/public-verification.ts'
 import { PublicCode } from '#shared/kernel/ids.ts'
 import { BoothNumber } from './booth.ts'
 import { type Exhibitor, ExhibitorPost, isShown } from './exhibitor.ts'
@@ -21,6 +22,14 @@ export const ExhibitorView = z
   })
   .meta({ id: 'ExhibitorView' })
 export type ExhibitorView = z.infer<typeof ExhibitorView>
+
+/** An exhibitor as the public sees it now: of its posts only those whose ads are open, and how its verification stands. */
+export const OpenExhibitor = ExhibitorView.extend({
+  verification: PublicVerification.omit({ name: true, licence: true })
+    .optional()
+    .meta({ description: '最近一次核验的日期和有效期；现在没有核验的没有这一项' }),
+}).meta({ id: 'OpenExhibitor' })
+export type OpenExhibitor = z.infer<typeof OpenExhibitor>
 
 /** The view of an exhibitor that has booked; undefined for any other. */
 export function exhibitorViewOf(exhibitor: Exhibitor): ExhibitorView | undefined {

@@ -5,7 +5,7 @@ import { pageOf, paging } from '#shared/kernel/page.ts'
 import { line } from '#shared/kernel/text.ts'
 import { defineRoute } from '#shared/platform/http/define-route.ts'
 import { DistrictCode } from '#shared/reference/schemas.ts'
-import { ExhibitorView } from '../domain/exhibitor-view.ts'
+import { OpenExhibitor } from '../domain/exhibitor-view.ts'
 import { FairView } from '../domain/fair-view.ts'
 import { fairKinds, fairTabs } from '../domain/listing.ts'
 
@@ -62,7 +62,7 @@ export const readExhibitors = defineRoute({
   summary: '一场招聘会的参展单位和岗位，按展位',
   access,
   params: z.object({ code: PublicCode }),
-  answer: { kind: 'json', status: 200, body: z.object({ items: z.array(ExhibitorView) }) },
+  answer: { kind: 'json', status: 200, body: z.object({ items: z.array(OpenExhibitor) }) },
 })
 
 export const fairsCalendar = defineRoute({

@@ -1,3 +1,4 @@
+import { verificationsByDigest } from '#shared/accounts/use-cases/read-verifications.ts'
 import { partiesOutOfSight } from '#shared/demand/use-cases/out-of-sight.ts'
 import { findPublishedVacancies } from '#shared/demand/use-cases/published-vacancies.ts'
 import { chunks } from '#shared/kernel/chunks.ts'
@@ -5,17 +6,14 @@ import { civilDateOf } from '#shared/kernel/civil-date.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import type { Position } from '#shared/platform/dynamo/gateway.ts'
 import type { BoothPlanView } from '../domain/booth-plan-view.ts'
-import type { ExhibitorView } from '../domain/exhibitor-view.ts'
+import type { OpenExhibitor } from '../domain/exhibitor-view.ts'
 import { createPublishedExhibitors } from '../store/exhibitor-views.ts'
-
-/** An exhibitor as the public sees it now: of its posts only those whose ads are open. */
-export type OpenExhibitor = ExhibitorView
 
 const mostCodes = 100
 
 /**
  * The exhibitors of a fair by their booths, a page at a time, read from the `public` table alone. Suspended organisations and ads that ended
- * are left out from the very moment: an ad is looked up as it is now, an exhibitor as it was at its booking.
+ * are left out from the very moment: ads and verifications are looked up as they are now, an exhibitor as it was at its booking.
  */
 export function openExhibitors(
   deps: Pick<Deps, 'dynamo' | 'clock'>,
@@ -27,8 +25,9 @@ export function openExhibitors(
   return async (query) => {
     const page = await createPublishedExhibitors(deps.dynamo).ofFair(query)
     if (page.items.length === 0) return { ...page, items: [] }
-    const [hidden, open] = await Promise.all([
+    const [hidden, verifications, open] = await Promise.all([
       partiesOutOfSight(deps)(),
+      verificationsByDigest(deps)(page.items.map(({ party }) => party)),
       openAmong(
         deps,
         page.items.flatMap(({ view }) => view.posts.map(({ code }) => code)),
@@ -36,7 +35,11 @@ export function openExhibitors(
     ])
     const items = page.items
       .filter(({ party }) => !hidden(party))
-      .map(({ view }) => ({ ...view, posts: view.posts.filter(({ code }) => open.has(code)) }))
+      .map(({ view, party }): OpenExhibitor => {
+        const { verifiedOn, validUntil } = verifications.get(party) ?? {}
+        const verification = verifiedOn === undefined || validUntil === undefined ? {} : { verification: { verifiedOn, validUntil } }
+        return { ...view, ...verification, posts: view.posts.filter(({ code }) => open.has(code)) }
+      })
     return { ...page, items }
   }
 }

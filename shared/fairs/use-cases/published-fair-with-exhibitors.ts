@@ -3,8 +3,9 @@ import type { Deps } from '#shared/platform/deps.ts'
 import { everyOne } from '#shared/platform/dynamo/every-one.ts'
 import type { Failure } from '#shared/platform/http/problem.ts'
 import type { BoothPlanView } from '../domain/booth-plan-view.ts'
+import type { OpenExhibitor } from '../domain/exhibitor-view.ts'
 import type { FairView } from '../domain/fair-view.ts'
-import { type OpenExhibitor, openExhibitors, publishedPlan } from './open-exhibitors.ts'
+import { openExhibitors, publishedPlan } from './open-exhibitors.ts'
 import { readPublishedFair } from './read-published-fair.ts'
 
 export type FairWithExhibitors = {

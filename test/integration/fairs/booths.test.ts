@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { keepVerifications } from '#shared/accounts/use-cases/keep-verifications.ts'
 import type { Vacancy } from '#shared/demand/domain/vacancy.ts'
 import { endVacancy } from '#shared/demand/use-cases/end-vacancy.ts'
 import { PlanBooths } from '#shared/fairs/domain/booth-commands.ts'
@@ -32,6 +33,7 @@ import { addDays, civilDateOf } from '#shared/kernel/civil-date.ts'
 import type { Result } from '#shared/kernel/result.ts'
 import { always, createIdempotency } from '#shared/platform/http/once.ts'
 import type { Member } from '#shared/platform/http/principal.ts'
+import { notEntered } from '../../support/entered.ts'
 import { asMember, type Employed, makeOrganisation, suspend } from '../../support/roles.ts'
 import { type TestStore, testStore } from '../../support/test-store.ts'
 import { makeVacancy } from '../../support/things/vacancy.ts'
@@ -135,6 +137,9 @@ describe('a booth from the booking to the door (4.1, 4.2)', () => {
 
     expect(value(await claim(one, fair.code, 'A1'))).toMatchObject({ state: 'BOOKED', booth: { number: 'A1', tenancy: 1 }, rev: 1 })
     expect(await shown(fair.code)).toMatchObject([{ booth: 'A1', name: one.by.member.organisationName, posts: [{ headcount: 3 }] }])
+    const { verifiedOn, validUntil } = one.employed.organisation.verification
+    await keepVerifications(store.as('clock'))()
+    expect(await shown(fair.code)).toMatchObject([{ verification: { verifiedOn, validUntil } }])
 
     const lost = await claim(two, fair.code, 'A1')
     expect(lost).toMatchObject({ error: { kind: 'booth-taken', errors: [{ nearest: [{ code: 'A2' }] }] } })
@@ -395,4 +400,32 @@ describe('a plan whose booths exist', () => {
     expect(await claim(at(0), fair.code, 'A3')).toMatchObject({ error: { kind: 'no-such-booth' } })
     expect(await changed([row('A', 3)])).toMatchObject({ error: { kind: 'revision-conflict' } })
   })
+})
+
+it('网络数据安全管理条例 12: whatever was done here was entered, by whom', async () => {
+  const wanted = [
+    'booth.accepted member',
+    'booth.arrived member',
+    'booth.cancelled member',
+    'booth.claimed member',
+    'booth.confirmed member',
+    'booth.explained member',
+    'booth.lapsed system',
+    'booth.locked member',
+    'booth.miss-lifted member',
+    'booth.moved member',
+    'booth.no-show member',
+    'booth.offered member',
+    'booth.offered system',
+    'booth.posts-changed member',
+    'booth.released member',
+    'booth.reserved member',
+    'booth.waited member',
+    'booths.opened member',
+    'booths.planned member',
+    'fair.announced member',
+    'fair.created member',
+    'fair.plans-recorded member',
+  ]
+  expect(await notEntered(store.dynamo, wanted)).toEqual([])
 })

@@ -10,7 +10,7 @@ import { accessibilityPage } from '#functions/public/site/accessibility.page.tsx
 import { homePage } from '#functions/public/site/home.page.tsx'
 import { privacyPage } from '#functions/public/site/privacy.page.tsx'
 import { vacanciesPage } from '#functions/public/vacancies/vacancies.page.tsx'
-import type { ExhibitorView } from '#shared/fairs/domain/exhibitor-view.ts'
+import type { OpenExhibitor } from '#shared/fairs/domain/exhibitor-view.ts'
 import { FairView } from '#shared/fairs/domain/fair-view.ts'
 import { speaking } from '#shared/kernel/language.ts'
 import { understand } from '#shared/matching/queries/understand.ts'
@@ -67,13 +67,14 @@ const fair: FairView = FairView.parse({
   ],
 })
 const noFacets = { district: [], kind: [], trade: [], month: [], host: [] }
-const exhibitors: readonly ExhibitorView[] = [
+const exhibitors: readonly OpenExhibitor[] = [
   {
     booth: 'A1',
     hall: 'Hall 1',
     name: 'Firm',
     kind: 'agency',
     licence: '330100000001',
+    verification: { verifiedOn: '2026-09-01', validUntil: '2027-03-01' },
     posts: [{ code: 'k3m8p2x7qa', title: 'Welder', level: '4', headcount: 2, pay: { min: 800_000, max: 900_000, period: 'month' } }],
     since: now,
   } as never,
