@@ -46,6 +46,7 @@ export async function seedSystem(system: LocalSystem, progress: Progress, size: 
   await seedInvitations(system, { ...city, settings })
   await seedRosters(system, { ...city, settings })
   await seedSavedSearches(system, { ...city, settings })
+  if (system.serves('clock')) await system.invoke('clock', { job: 'vacancy-copies' })
   await index(system, shown)
   if (system.serves('clock')) {
     await system.invoke('clock', { job: 'verifications' })

@@ -61,6 +61,9 @@ const own: readonly VacancyState[] = [
 /** The ad of the agency that signs in, about which it asks the talent who does. */
 const shownToTalent = 4
 
+/** Another ad of that agency: for the same demand as `vacancy/0`, so that there is a copy to be seen. */
+const copied = 9
+
 /** An ad may stand this long without a reviewer's look; a day is left for the review of a first ad. */
 const longestValidity: number = lintParameters.longValidityDays - 2
 
@@ -69,7 +72,7 @@ export function planVacancies(random: Random, count: number, city: City): readon
   const taken = new Set<string>()
   const plans = Array.from({ length: count }, (_, index) => {
     for (let attempt = 0; ; attempt += 1) {
-      const plan = index === 0 ? roleVacancy(city) : planVacancy(random.fork(`vacancy/${index}/${attempt}`), index, city)
+      const plan = planned(random.fork(`vacancy/${index}/${attempt}`), index, city)
       const demand = [plan.mandate?.agency, plan.employer, plan.content.title, plan.content.district].join(' ')
       if (taken.has(demand)) continue
       taken.add(demand)
@@ -100,6 +103,12 @@ export function planPastVacancies(random: Random, count: number, { today, employ
     return { key: `vacancy/past/${index}`, content, trade: trade.key, employer: employer.key, days, fate, lasted, refreshed: false }
   })
   return plans.toSorted((a, b) => b.days - a.days)
+}
+
+function planned(random: Random, index: number, city: City): VacancyPlan {
+  if (index === 0) return roleVacancy(city)
+  const [mandate] = city.mandates
+  return index === copied && mandate !== undefined ? copyOf(roleVacancy(city), mandate) : planVacancy(random, index, city)
 }
 
 function planVacancy(random: Random, index: number, city: City): VacancyPlan {
@@ -133,7 +142,7 @@ type Parties = { readonly employer: OrganisationPlan; readonly mandate?: Mandate
 function partiesOf(random: Random, index: number, days: number, { employers, mandates }: City): Parties {
   const [first] = employers
   if (first !== undefined && index < own.length) {
-    return { employer: first, mandate: [shownToTalent, 9].includes(index) ? mandates[0] : undefined }
+    return { employer: first, mandate: index === shownToTalent ? mandates[0] : undefined }
   }
   const employer = employerOf(random, employers, days)
   return { employer, mandate: employer === first ? undefined : mandateFor(random, mandates, employer.key, days) }
@@ -273,4 +282,12 @@ function roleVacancy({ today }: City): VacancyPlan {
     validUntil: addDays(today, 60),
   })
   return { key: 'vacancy/0', content, trade: 'tigWelder', employer: 'employer/0', days: 14, fate: 'PUBLISHED', lasted: 14, refreshed: true }
+}
+
+/** The same demand as the agency of a mandate advertises it: louder, for fewer people, said in fewer words. */
+function copyOf({ content, trade, employer }: VacancyPlan, mandate: MandatePlan): VacancyPlan {
+  const [first = '', second = ''] = content.duties.split('\n')
+  const said = { title: `急招${content.title}`, headcount: 4, duties: `${first}\n${second}` }
+  const key = `vacancy/${copied}`
+  return { key, content: { ...content, ...said }, trade, employer, mandate, days: 9, fate: 'PUBLISHED', lasted: 9, refreshed: false }
 }

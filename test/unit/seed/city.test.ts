@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { OrganisationContent } from '#shared/accounts/domain/organisation.ts'
 import { seriesKinds } from '#shared/bulletins/domain/series.ts'
+import { clustersOf } from '#shared/demand/domain/clusters.ts'
 import { missingElements } from '#shared/demand/domain/elements.ts'
+import { type Likeness, likenessOf } from '#shared/demand/domain/likeness.ts'
 import { lint } from '#shared/demand/domain/lint/lint.ts'
 import { VacancyContent, vacancyStates } from '#shared/demand/domain/vacancy.ts'
 import { FairContent, fairStates } from '#shared/fairs/domain/fair.ts'
@@ -17,6 +19,7 @@ import { type CityPlan, planCity } from '../../../infra/seed/plan/city.ts'
 import { endOf } from '../../../infra/seed/plan/fairs.ts'
 import type { VacancyPlan } from '../../../infra/seed/plan/vacancies.ts'
 import { sizes } from '../../../infra/seed/size.ts'
+import { idFor } from '../../support/indexed-roots.ts'
 
 const today = '2026-12-01'
 const city = planCity({ seed: '5123', today, size: 'full' })
@@ -138,6 +141,16 @@ describe('talents', () => {
   })
 })
 
+/** An ad as it is compared, its parties known by their keys. */
+function likenessOfPlan({ key, content, employer, mandate }: VacancyPlan): Likeness {
+  const party = (of: string) => ({ id: of, name: of })
+  const id = idFor('vac', Number(key.split('/').at(-1)))
+  const vacancy = { id, code: key, employer: party(employer), postedBy: party(mandate?.agency ?? employer), content }
+  const found = likenessOf(vacancy as never)
+  if (found === undefined) throw new Error(`${key} lacks what is compared`)
+  return found
+}
+
 describe('vacancies', () => {
   const postedOn = ({ days }: VacancyPlan): string => addDays(today, -days)
   /** No organisation of the example is suspended. */
@@ -164,6 +177,20 @@ describe('vacancies', () => {
       if (plan.planted === undefined) expect(findings, plan.key).toEqual([])
       else expect(findings, plan.key).not.toEqual([])
     }
+  })
+
+  it.each([
+    ['full', city],
+    ['small', small],
+  ] as const)('are copies of one another in one case, in the %s city', (_, { vacancies }) => {
+    const open = vacancies.filter(({ fate }) => fate === 'PUBLISHED').map(likenessOfPlan)
+    const clusters = [...Map.groupBy(open, ({ employer }) => employer).values()].flatMap((ads) => clustersOf(ads, []))
+    expect(clusters.map(({ members }) => members.map(({ likeness, why }) => [likeness.title, why?.rule]))).toEqual([
+      [
+        ['不锈钢氩弧焊工', undefined],
+        ['急招不锈钢氩弧焊工', 'same-post'],
+      ],
+    ])
   })
 
   it('stand until a day that fits their state', () => {
