@@ -7,6 +7,7 @@ import { createApp } from '#shared/platform/http/create-app.tsx'
 import { createCursors } from '#shared/platform/http/cursor.ts'
 import { createIdempotency } from '#shared/platform/http/once.ts'
 import { createLayout } from '#shared/platform/pages/layout.tsx'
+import { notEntered } from '../../support/entered.ts'
 import { contentOf, type Employed, makeColleague, makeKey, makeOrganisation, makePerson, signedIn } from '../../support/roles.ts'
 import { type TestStore, testStore } from '../../support/test-store.ts'
 
@@ -134,4 +135,23 @@ describe('accounts over JSON', () => {
     } while (next !== '')
     expect(seen.size).toBe(3)
   })
+})
+
+it('网络数据安全管理条例 12: whatever was done here was entered, by whom', async () => {
+  const wanted = [
+    'key.created member',
+    'key.revoked member',
+    'member.invited member',
+    'member.joined person',
+    'member.made-admin member',
+    'member.removed member',
+    'member.set-up system',
+    'organisation.registered person',
+    'organisation.rejected member',
+    'organisation.resubmitted member',
+    'organisation.set-up system',
+    'organisation.verified member',
+    'session.started person',
+  ]
+  expect(await notEntered(store.dynamo, wanted)).toEqual([])
 })

@@ -15,6 +15,7 @@ import { revokeKey } from '#shared/accounts/use-cases/revoke-key.ts'
 import { switchOrganisation } from '#shared/accounts/use-cases/switch-organisation.ts'
 import { always, createIdempotency } from '#shared/platform/http/once.ts'
 import type { Member, Person, Principal } from '#shared/platform/http/principal.ts'
+import { notEntered } from '../../support/entered.ts'
 import { asMember, made, makeColleague, makeKey, makeOrganisation, makePerson, signedIn } from '../../support/roles.ts'
 import { type TestStore, testStore } from '../../support/test-store.ts'
 
@@ -270,4 +271,9 @@ describe('API keys', () => {
       expect(await who({ ...headers, authorization })).toEqual({ kind: 'anonymous' })
     },
   )
+})
+
+it('网络数据安全管理条例 12: whatever was done here was entered, by whom', async () => {
+  const wanted = ['member.invitation-revoked member', 'member.joined member']
+  expect(await notEntered(store.dynamo, wanted)).toEqual([])
 })

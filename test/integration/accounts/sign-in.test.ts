@@ -19,6 +19,7 @@ import { createLayout } from '#shared/platform/pages/layout.tsx'
 import { clientId, createIssuer as createLocalIssuer } from '../../../infra/local/issuer.ts'
 import { newcomerOf } from '../../../infra/local/people.ts'
 import { anyPorts } from '../../../infra/local/ports.ts'
+import { notEntered } from '../../support/entered.ts'
 import { contentOf, makeKey, makeOrganisation, makePerson, signedIn } from '../../support/roles.ts'
 import { type TestStore, testStore } from '../../support/test-store.ts'
 import { makeTalent, personAs } from '../../support/things/talent.ts'
@@ -347,4 +348,9 @@ describe('an issuer that is away', () => {
     expect(answer.text).toContain('统一身份认证暂时连不上')
     expect((await open('/login/start')).status).toBe(200)
   })
+})
+
+it('网络数据安全管理条例 12: whatever was done here was entered, by whom', async () => {
+  const wanted = ['session.ended person']
+  expect(await notEntered(store.dynamo, wanted)).toEqual([])
 })

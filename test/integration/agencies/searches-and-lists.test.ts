@@ -16,6 +16,7 @@ import { grantConsent } from '#shared/talent/use-cases/grant-consent.ts'
 import { leaveRegistry } from '#shared/talent/use-cases/leave-registry.ts'
 import { listLooks } from '#shared/talent/use-cases/list-looks.ts'
 import { withdrawConsent } from '#shared/talent/use-cases/withdraw-consent.ts'
+import { notEntered } from '../../support/entered.ts'
 import { asMember, type Employed, made, makeOrganisation } from '../../support/roles.ts'
 import { type TestIndexer, testIndexer, testSearch } from '../../support/test-indexer.ts'
 import { type TestStore, testStore } from '../../support/test-store.ts'
@@ -64,6 +65,10 @@ describe('保存的查找与摘要（个人信息保护法 15、24；网络数�
     expect((await at(agency).form('/agency/searches', { ...form, name: '电话 13812345678', _key: 'c' })).status).toBe(400)
     const listed = await at(agency).page('/agency/searches')
     expect(listed.text).toContain('萧山的氩弧焊工')
+    const other = await at(agency).form('/agency/searches', { ...form, name: '另一个', _key: 'd' })
+    const path = String(other.location).split('?')[0]
+    await at(agency).form(`${path}/delete`, { _key: 'e' })
+    expect((await at(agency).page(String(path))).status).toBe(404)
   })
 
   it('tells a number and nothing of anybody, each new person once, and nothing when nothing is new', async () => {
@@ -196,9 +201,26 @@ describe('名单与备注（个人信息保护法 15、44、47）', () => {
     expect(left.items.map(({ talentId }) => talentId)).toEqual([person(2).id])
   })
 
-  it('goes with everybody on it', async () => {
+  it('goes with everybody on it, after whoever is taken off', async () => {
+    await at(employer).form(`/employer/lists/${list}`, { name: '储备二', purpose: '为二车间储备焊工', _key: 'rename' })
+    expect((await at(employer).page(`/employer/lists/${list}`)).text).toContain('储备二')
+    await at(employer).form(`/employer/lists/${list}/removal`, { talent: person(2).id, _key: 'removal' })
     await at(employer).form(`/employer/lists/${list}/delete`, { _key: 'delete' })
     expect((await at(employer).page(`/employer/lists/${list}`)).status).toBe(404)
     expect((await store.dynamo.query('market', { pk: `LIST#${list}`, limit: 100 })).items).toEqual([])
   })
+})
+
+it('网络数据安全管理条例 12: whatever was done here was entered, by whom', async () => {
+  const wanted = [
+    'list.added member',
+    'list.deleted member',
+    'list.made member',
+    'list.removed member',
+    'list.renamed member',
+    'list.viewed member',
+    'search.deleted member',
+    'search.saved member',
+  ]
+  expect(await notEntered(store.dynamo, wanted)).toEqual([])
 })

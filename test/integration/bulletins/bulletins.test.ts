@@ -30,6 +30,7 @@ import { always } from '#shared/platform/http/once.ts'
 import type { Member } from '#shared/platform/http/principal.ts'
 import type { Talent } from '#shared/talent/domain/talent.ts'
 import { withdrawConsent } from '#shared/talent/use-cases/withdraw-consent.ts'
+import { notEntered } from '../../support/entered.ts'
 import { asMember, made, makeColleague, makeOrganisation } from '../../support/roles.ts'
 import { type TestStore, testObjects, testStore } from '../../support/test-store.ts'
 import { makeTalent, personAs, profileOf } from '../../support/things/talent.ts'
@@ -458,4 +459,28 @@ describe('compiled again (issue 6, 5)', () => {
     await desk.objects.put(version?.cube.key ?? '', changed, { contentType: 'application/json' })
     expect(made(await verify()).outcome).toBe('different')
   })
+})
+
+it('网络数据安全管理条例 12: whatever was done here was entered, by whom', async () => {
+  const wanted = [
+    'bulletin-series.created member',
+    'bulletin-series.edited member',
+    'bulletin-series.ended member',
+    'bulletin-series.paused member',
+    'bulletin-series.resumed member',
+    'bulletin.compiled system',
+    'bulletin.corrected member',
+    'bulletin.correction-abandoned member',
+    'bulletin.correction-begun member',
+    'bulletin.frozen system',
+    'bulletin.handed-in member',
+    'bulletin.opened system',
+    'bulletin.overdue system',
+    'bulletin.published member',
+    'bulletin.recompiled system',
+    'bulletin.returned member',
+    'bulletin.thrown-back member',
+    'bulletin.withdrawn member',
+  ]
+  expect(await notEntered(store.dynamo, wanted)).toEqual([])
 })

@@ -13,6 +13,7 @@ import { createPublicVacancies } from '#shared/demand/store/public-views.ts'
 import { findVacancy } from '#shared/demand/use-cases/find-vacancy.ts'
 import { always } from '#shared/platform/http/once.ts'
 import type { Member, Principal } from '#shared/platform/http/principal.ts'
+import { notEntered } from '../../support/entered.ts'
 import { asMember, type Employed, made, makeColleague, makeOrganisation, makePerson } from '../../support/roles.ts'
 import { type TestStore, testStore } from '../../support/test-store.ts'
 import { makeComplaint, secretKey } from '../../support/things/complaint.ts'
@@ -226,4 +227,15 @@ describe('the bureau', () => {
     expect((await desk(ann).page('/account/messages')).text).toContain('超期未答复')
     store.setClock(start)
   })
+})
+
+it('网络数据安全管理条例 12: whatever was done here was entered, by whom', async () => {
+  const wanted = [
+    'complaint.added system',
+    'complaint.answered member',
+    'complaint.appealed system',
+    'complaint.filed system',
+    'organisation.warned member',
+  ]
+  expect(await notEntered(store.dynamo, wanted)).toEqual([])
 })

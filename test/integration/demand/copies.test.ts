@@ -14,6 +14,7 @@ import { settleLikenesses } from '#shared/demand/use-cases/settle-likeness.ts'
 import { splitVacancy } from '#shared/demand/use-cases/split-vacancy.ts'
 import { always } from '#shared/platform/http/once.ts'
 import type { Member } from '#shared/platform/http/principal.ts'
+import { notEntered } from '../../support/entered.ts'
 import { asMember, type Employed, made, makeOrganisation } from '../../support/roles.ts'
 import { type TestStore, testStore } from '../../support/test-store.ts'
 import { makeMandate } from '../../support/things/mandate.ts'
@@ -205,4 +206,9 @@ it('tells the public where else, with what has ended left out', async () => {
   expect((await where())?.others.map(({ code }) => code)).toEqual([ads[0].code, ads[2].code])
   await close(second, await now(ads[2]))
   expect((await where())?.others.map(({ code }) => code)).toEqual([ads[0].code])
+})
+
+it('网络数据安全管理条例 12: whatever was done here was entered, by whom', async () => {
+  const wanted = ['vacancy.merged member', 'vacancy.merged member', 'vacancy.split member']
+  expect(await notEntered(store.dynamo, wanted)).toEqual([])
 })

@@ -3,6 +3,7 @@ import { vacancyReviewBindings } from '#functions/bureau/demand/bindings.ts'
 import { demandBindings } from '#functions/desk/demand/bindings.ts'
 import { publishedVacancyBindings } from '#functions/public/demand/bindings.ts'
 import { findVacancy } from '#shared/demand/use-cases/find-vacancy.ts'
+import { notEntered } from '../../support/entered.ts'
 import { asMember, type Employed, makeOrganisation } from '../../support/roles.ts'
 import { testSearch } from '../../support/test-indexer.ts'
 import { type TestStore, testStore } from '../../support/test-store.ts'
@@ -275,4 +276,9 @@ describe('JSON', () => {
     expect((await desk.json('PUT', '/v1/vacancies/lint', {})).status).toBe(405)
     expect((await desk.json('DELETE', '/v1/vacancies/vac_01JDK0000000000000000000AA')).status).toBe(405)
   })
+})
+
+it('网络数据安全管理条例 12: whatever was done here was entered, by whom', async () => {
+  const wanted = ['vacancy.returned member']
+  expect(await notEntered(store.dynamo, wanted)).toEqual([])
 })

@@ -5,6 +5,7 @@ import { findVacancy } from '#shared/demand/use-cases/find-vacancy.ts'
 import { setFeed } from '#shared/demand/use-cases/set-feed.ts'
 import { always } from '#shared/platform/http/once.ts'
 import type { Member } from '#shared/platform/http/principal.ts'
+import { notEntered } from '../../support/entered.ts'
 import { asMember, made, makeOrganisation, suspend } from '../../support/roles.ts'
 import { type TestStore, testStore } from '../../support/test-store.ts'
 import { importBatch, makeFeed } from '../../support/things/import.ts'
@@ -227,4 +228,22 @@ describe('importing under mandates', () => {
     expect(receipts.filter(({ status }) => status === 'created')).toHaveLength(100)
     expect(performance.now() - began).toBeLessThan(15_000)
   })
+})
+
+it('网络数据安全管理条例 12: whatever was done here was entered, by whom', async () => {
+  const wanted = [
+    'feed.allowed member',
+    'feed.ended member',
+    'mandate.accepted member',
+    'mandate.proposed member',
+    'vacancy.closed member',
+    'vacancy.edited member',
+    'vacancy.expired system',
+    'vacancy.imported member',
+    'vacancy.published member',
+    'vacancy.reopened member',
+    'vacancy.submitted member',
+    'vacancy.suspended system',
+  ]
+  expect(await notEntered(store.dynamo, wanted)).toEqual([])
 })

@@ -8,6 +8,7 @@ import { moveMandate } from '#shared/demand/use-cases/move-mandate.ts'
 import { postVacancy } from '#shared/demand/use-cases/post-vacancy.ts'
 import { proposeMandate } from '#shared/demand/use-cases/propose-mandate.ts'
 import { always } from '#shared/platform/http/once.ts'
+import { notEntered } from '../../support/entered.ts'
 import { asMember, type Employed, made, makeColleague, makeOrganisation, suspend } from '../../support/roles.ts'
 import { type TestStore, testStore } from '../../support/test-store.ts'
 import { makeMandate, mandateTermsOf } from '../../support/things/mandate.ts'
@@ -131,4 +132,9 @@ describe('a mandate (人力资源市场暂行条例 26)', () => {
       expect(items.map(({ id, state }) => [id, state])).toEqual([[mandate.id, 'ACTIVE']])
     }
   })
+})
+
+it('网络数据安全管理条例 12: whatever was done here was entered, by whom', async () => {
+  const wanted = ['mandate.given member', 'mandate.withdrawn member']
+  expect(await notEntered(store.dynamo, wanted)).toEqual([])
 })

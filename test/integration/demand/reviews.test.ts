@@ -12,6 +12,7 @@ import { releaseReview } from '#shared/demand/use-cases/release-review.ts'
 import { takeNextReview } from '#shared/demand/use-cases/take-next-review.ts'
 import { always } from '#shared/platform/http/once.ts'
 import type { Member } from '#shared/platform/http/principal.ts'
+import { notEntered } from '../../support/entered.ts'
 import { asMember, made, makeColleague, makeOrganisation, suspend } from '../../support/roles.ts'
 import { type TestStore, testStore } from '../../support/test-store.ts'
 import { makeVacancy, vacancyContentOf } from '../../support/things/vacancy.ts'
@@ -144,4 +145,9 @@ describe('decisions', () => {
     made(await endVacancy(store)({ by, once: always, id: vacancy.id, ending: { how: 'closed', reason: '不招了' } }))
     expect((await openReview(store.as('bureau'))(vacancy.id))?.review?.state).toBe('DONE')
   })
+})
+
+it('网络数据安全管理条例 12: whatever was done here was entered, by whom', async () => {
+  const wanted = ['vacancy.removed member']
+  expect(await notEntered(store.dynamo, wanted)).toEqual([])
 })

@@ -15,6 +15,7 @@ import { findPublishedVacancies, newestPublishedVacancies } from '#shared/demand
 import { showInterest } from '#shared/introductions/use-cases/show-interest.ts'
 import type { Position } from '#shared/platform/dynamo/gateway.ts'
 import { always } from '#shared/platform/http/once.ts'
+import { notEntered } from '../../support/entered.ts'
 import { asMember, type Employed, made, makeOrganisation } from '../../support/roles.ts'
 import { type TestStore, testStore } from '../../support/test-store.ts'
 import { makeMandate } from '../../support/things/mandate.ts'
@@ -172,4 +173,9 @@ describe('suspending an organisation', () => {
     await makeTalent(store, { by })
     expect(await showInterest(store)({ by, once: always, vacancy: ad.code })).toMatchObject({ error: { kind: 'vacancy-not-open' } })
   })
+})
+
+it('网络数据安全管理条例 12: whatever was done here was entered, by whom', async () => {
+  const wanted = ['vacancy.resumed system']
+  expect(await notEntered(store.dynamo, wanted)).toEqual([])
 })

@@ -15,6 +15,7 @@ import { submitVacancy } from '#shared/demand/use-cases/submit-vacancy.ts'
 import { withdrawVacancy } from '#shared/demand/use-cases/withdraw-vacancy.ts'
 import { always, createIdempotency } from '#shared/platform/http/once.ts'
 import type { Member } from '#shared/platform/http/principal.ts'
+import { notEntered } from '../../support/entered.ts'
 import { asMember, made, makeOrganisation } from '../../support/roles.ts'
 import { type TestStore, testStore } from '../../support/test-store.ts'
 import { makeDraft, makeVacancy, vacancyContentOf } from '../../support/things/vacancy.ts'
@@ -281,4 +282,9 @@ describe('lists', () => {
     made(await endVacancy(store)({ by, once: always, id: here.id, ending: { how: 'closed', reason: '取消' } }))
     expect(await codes()).toEqual([])
   })
+})
+
+it('网络数据安全管理条例 12: whatever was done here was entered, by whom', async () => {
+  const wanted = ['vacancy.created member', 'vacancy.filled member', 'vacancy.refreshed member', 'vacancy.withdrawn member']
+  expect(await notEntered(store.dynamo, wanted)).toEqual([])
 })

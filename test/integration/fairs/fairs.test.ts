@@ -22,6 +22,7 @@ import { speaking } from '#shared/kernel/language.ts'
 import type { Result } from '#shared/kernel/result.ts'
 import { always, createIdempotency } from '#shared/platform/http/once.ts'
 import type { Member } from '#shared/platform/http/principal.ts'
+import { notEntered } from '../../support/entered.ts'
 import { type TestStore, testStore } from '../../support/test-store.ts'
 
 let store: TestStore
@@ -284,4 +285,9 @@ describe('lists', () => {
     expect(next.every(({ state }) => state !== 'CANCELLED')).toBe(true)
     expect(await subscribedFairs(reader)({ district: '330109' })).toHaveLength(5)
   })
+})
+
+it('网络数据安全管理条例 12: whatever was done here was entered, by whom', async () => {
+  const wanted = ['fair.copied member', 'fair.permit-applied member', 'fair.permitted member']
+  expect(await notEntered(store.dynamo, wanted)).toEqual([])
 })

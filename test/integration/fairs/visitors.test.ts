@@ -35,6 +35,7 @@ import type { Id } from '#shared/kernel/ids.ts'
 import type { Result } from '#shared/kernel/result.ts'
 import { always, createIdempotency } from '#shared/platform/http/once.ts'
 import type { Member, OrganisationKind, Person } from '#shared/platform/http/principal.ts'
+import { notEntered } from '../../support/entered.ts'
 import { asMember, makeOrganisation } from '../../support/roles.ts'
 import { type TestStore, testStore } from '../../support/test-store.ts'
 import { makeTalent, personAs } from '../../support/things/talent.ts'
@@ -286,6 +287,8 @@ describe('at the door', () => {
     value(await send(grown))
     const told = value(await send(second))
     expect(told.outcomes.map(({ outcome }) => outcome)).toEqual(['entered', 'entered', 'unknown'])
+    const entries = (await store.dynamo.query('ledger', { pk: `SUBJECT#${fair.id}`, limit: 100 })).items
+    expect(entries.filter(({ action }) => action === 'fair.door-counted')).toHaveLength(4)
     for (const report of [first, second, grown, first]) value(await send(report))
     const again = value(await send(first))
     expect(again.outcomes).toEqual([
@@ -497,4 +500,22 @@ describe('after the fair', () => {
     })
     store.setClock(before)
   })
+})
+
+it('网络数据安全管理条例 12: whatever was done here was entered, by whom', async () => {
+  const wanted = [
+    'fair.archived system',
+    'fair.cancelled member',
+    'fair.door-counted member',
+    'fair.edited member',
+    'fair.moved member',
+    'fair.outcome-corrected member',
+    'fair.outcome-reported member',
+    'fair.outcomes-asked member',
+    'fair.registered person',
+    'fair.registration-cancelled person',
+    'fair.reported member',
+    'fair.visitors-erased system',
+  ]
+  expect(await notEntered(store.dynamo, wanted)).toEqual([])
 })

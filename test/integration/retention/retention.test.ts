@@ -14,6 +14,7 @@ import { keepRetention } from '#shared/retention/use-cases/keep-retention.ts'
 import { left } from '#shared/talent/domain/changes.ts'
 import { consentRecords } from '#shared/talent/domain/consent-record.ts'
 import { createTalents } from '#shared/talent/store/talents.ts'
+import { notEntered } from '../../support/entered.ts'
 import { asMember, made, makeOrganisation } from '../../support/roles.ts'
 import { type TestStore, testStore } from '../../support/test-store.ts'
 import { makeComplaint } from '../../support/things/complaint.ts'
@@ -129,4 +130,9 @@ describe('what is over is ended once, the rest stays for a reason (个人信息�
     expect(told).toContain('2030-01 的检查：到期删除')
     expect(told).toContain('证书的照片或 PDF')
   })
+})
+
+it('网络数据安全管理条例 12: whatever was done here was entered, by whom', async () => {
+  const wanted = ['complaint.erased system', 'complaint.withdrawn system', 'introduction.erased system']
+  expect(await notEntered(store.dynamo, wanted)).toEqual([])
 })

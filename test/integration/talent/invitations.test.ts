@@ -29,6 +29,7 @@ import { keepInvitations } from '#shared/talent/use-cases/keep-invitations.ts'
 import { listInvitedMembers } from '#shared/talent/use-cases/list-invited-members.ts'
 import { listMemberships } from '#shared/talent/use-cases/list-memberships.ts'
 import { withdrawConsent } from '#shared/talent/use-cases/withdraw-consent.ts'
+import { notEntered } from '../../support/entered.ts'
 import { type TestStore, testStore } from '../../support/test-store.ts'
 import { makeTalent, personAs } from '../../support/things/talent.ts'
 
@@ -490,4 +491,9 @@ describe('as time goes by', () => {
     expect(everything.includes('invitation.refused')).toBe(true)
     expect([names.name, '欧阳更正', '自己写的', '1300001', '/join/01'].filter((canary) => everything.includes(canary))).toEqual([])
   })
+})
+
+it('网络数据安全管理条例 12: whatever was done here was entered, by whom', async () => {
+  const wanted = ['invitation.sent member']
+  expect(await notEntered(store.dynamo, wanted)).toEqual([])
 })

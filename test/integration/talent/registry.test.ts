@@ -20,6 +20,7 @@ import { includeOrganisation } from '#shared/talent/use-cases/include-organisati
 import { leaveRegistry } from '#shared/talent/use-cases/leave-registry.ts'
 import { listExclusions } from '#shared/talent/use-cases/list-exclusions.ts'
 import { withdrawConsent } from '#shared/talent/use-cases/withdraw-consent.ts'
+import { notEntered } from '../../support/entered.ts'
 import { makeOrganisation } from '../../support/roles.ts'
 import { type TestStore, testStore } from '../../support/test-store.ts'
 import { makeTalent, personAs, profileOf } from '../../support/things/talent.ts'
@@ -313,4 +314,9 @@ it('whatever is done in whatever order, what is stored is visible exactly when c
     }),
     { numRuns: 25 },
   )
+})
+
+it('网络数据安全管理条例 12: whatever was done here was entered, by whom', async () => {
+  const wanted = ['talent.organisation-included person']
+  expect(await notEntered(store.dynamo, wanted)).toEqual([])
 })
