@@ -339,7 +339,11 @@ export const kitchen = {
     { id: 'dipping', name: '调蘸料', words: '蘸料 油碟 干碟 小料台 味碟 蘸碟 料碟' },
     { id: 'cupSealing', name: '封口打包', words: '封口 贴杯 封膜 外卖单 贴标签 封杯' },
     { id: 'fruitPrep', name: '切果备料', words: '切水果 切果 备料 开店 水果处理 切配水果 果切 小料(备制|准备|熬煮)' },
-    { id: 'teaBrewing', name: '煮茶煮小料', words: '煮茶 泡茶汤 茶汤 萃茶 煮珍珠 小料 珍珠 芋圆 煮料 泡茶叶 熬糖 茶汤(煮制|熬制|萃取)' },
+    {
+      id: 'teaBrewing',
+      name: '煮茶煮小料',
+      words: '调糖冰 糖冰(比例)? 煮茶 泡茶汤 茶汤 萃茶 煮珍珠 小料 珍珠 芋圆 煮料 泡茶叶 熬糖 茶汤(煮制|熬制|萃取)',
+    },
     { id: 'grinderTuning', name: '磨豆机校准', words: '调磨 磨豆机? 磨豆 校磨 刻度 烘焙度 杯测 烘豆 调试咖啡机' },
     { id: 'handBrew', name: '手冲', words: '手冲 v60 冷萃 滤杯 虹吸 闷蒸 法压 冰滴 聪明杯' },
     { id: 'latteArt', name: '奶泡拉花', words: '拉花 奶泡 打奶 心形 郁金香 压纹 天鹅 拿铁 卡布 绵密' },

@@ -23,7 +23,7 @@ export const machining = {
       name: '数控车工',
       codes: '6-18-01-01 6-18-01-07',
       title:
-        '数控车 数车 数控车工 数控车床 cnc车床 走心机 走刀机 车铣复合 纵切 排刀机 数车师傅 走心机(师傅|调机|编程|操作|技师|工)? 走心机?的 纵切车床 数控车师傅 走芯机 走心鸡 排刀车 数控车(操作|编程|调机) 开数控车 走芯鸡 数车工 数控车加工 车铣复合(操作|调机|师傅)? 双主轴车 数控立车 车床编程 数车(师傅|编程|调机|操作)? 车(磨两用|铣两用)',
+        '数控车床编程(操作|操机)(工|员)? 数控车编程操机 数车编程(操作|操机) 数控车 数车 数控车工 数控车床 cnc车床 走心机 走刀机 车铣复合 纵切 排刀机 数车师傅 走心机(师傅|调机|编程|操作|技师|工)? 走心机?的 纵切车床 数控车师傅 走芯机 走心鸡 排刀车 数控车(操作|编程|调机) 开数控车 走芯鸡 数车工 数控车加工 车铣复合(操作|调机|师傅)? 双主轴车 数控立车 车床编程 数车(师傅|编程|调机|操作)? 车(磨两用|铣两用)',
       hints: '刀塔 卡盘 棒料 送料机 广数 螺纹 g71 走心机 津上 西铁城 排刀 送料器 软爪 后挡 数控系统 刀补 g76',
       skills:
         'turning toolSetting cncProgram measuring firstArticle threadTurning toolGrinding fanuc multiAxis swissLathe multiMachine batchSize toolChoice changeover clamping knurling aluminiumThin slenderShaft smallParts newProduct turningBore deburring shiftLeading',
@@ -558,7 +558,7 @@ export const machining = {
       id: 'alignment',
       name: '精度调整',
       words:
-        '找水平 找同心 对中 导轨精度 激光干涉仪 平行度 垂直度 跳动 精度 水平仪 同轴 校水平 激光对中 打表找正 直线度 导轨直线度 (激光|百分表)(找正|对中|对同心) 电机(找正|对中) (校|找|调)(水平|同轴|平行) 对中仪',
+        '校(方|垂直|平行|方箱) 找水平 找同心 对中 导轨精度 激光干涉仪 平行度 垂直度 跳动 精度 水平仪 同轴 校水平 激光对中 打表找正 直线度 导轨直线度 (激光|百分表)(找正|对中|对同心) 电机(找正|对中) (校|找|调)(水平|同轴|平行) 对中仪',
     },
     {
       id: 'bearings',
@@ -653,7 +653,7 @@ export const machining = {
       id: 'printing3d',
       name: '3D打印',
       words:
-        '3d打印 切片 光固化 支撑 sla sls fdm 金属打印 slm 树脂打印 尼龙打印 去支撑 后固化 扫描建模 打印机调平 (摆|排)(盘|版)打印 (尼龙|树脂)(粉|打印)',
+        '(平台|基板)?(校平|调平) 换料盘? 3d打印 切片 光固化 支撑 sla sls fdm 金属打印 slm 树脂打印 尼龙打印 去支撑 后固化 扫描建模 打印机调平 (摆|排)(盘|版)打印 (尼龙|树脂)(粉|打印)',
     },
     {
       id: 'springForming',
@@ -663,7 +663,8 @@ export const machining = {
     {
       id: 'pressureTest',
       name: '试压试漏',
-      words: '试压 打压 气密 水压 泄漏测试 检漏 保压 打气密 气密台 气密性 耐压试验 氦检 充气保压 打压试漏 水检 试漏机 皂液',
+      words:
+        '试水(捉漏)? 捉漏 打水压 试压 打压 气密 水压 泄漏测试 检漏 保压 打气密 气密台 气密性 耐压试验 氦检 充气保压 打压试漏 水检 试漏机 皂液',
     },
   ],
 } as const satisfies Family

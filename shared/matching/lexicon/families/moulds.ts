@@ -284,7 +284,7 @@ export const moulds = {
     { id: 'stampFeeding', name: '送料与光电', words: '送料机? 送料线 送料步距 整平机? 开卷机? 料架 光电 送料机调平' },
     { id: 'recipeWeighing', name: '按配方配料', words: '配方 小料 配方单 按单称 配料单 称量 称小料' },
     { id: 'rubberDefects', name: '橡胶制品不良', words: '缺胶 气泡 欠硫 过硫 撕裂 杂质 开裂 合模线' },
-    { id: 'rubberCharge', name: '称胶加料', words: '称胶条? 加料定量 料重 胶条 裁胶 称料 放料 下料重' },
+    { id: 'rubberCharge', name: '称胶加料', words: '装模 称胶条? 加料定量 料重 胶条 裁胶 称料 放料 下料重' },
     { id: 'rubberMixing', name: '密炼开炼', words: '密炼机? 开炼机? 翻胶 薄通 排胶 炭黑 滤胶 炼胶 出片 门尼 打三角包 捏炼' },
     { id: 'bottleBlowing', name: '吹瓶机操作', words: '吹瓶 瓶坯 西帕 灯管 拉吹 加热灯 吹瓶机 pet瓶 瓶型' },
     { id: 'filmBlowing', name: '吹膜', words: '吹膜 膜泡 霜线 电晕 收卷 膜厚 吹膜机 泡形' },

@@ -333,7 +333,11 @@ export const textile = {
     { id: 'benchWork', name: '台面折边组装', words: '台面 刷胶 铲皮 敲平 包边 捶边 台面手工 台面折边' },
     { id: 'edgePainting', name: '油边', words: '油边 油边机 边油 手工油边' },
     { id: 'embProgram', name: '看花版输版', words: '花版 输版 打版带 看花样 打带 花样位置 版带 输花' },
-    { id: 'embThreading', name: '换线处理断线', words: '断线 跳针 换底线 穿针 断线检测 换线穿针 绣花断线 换绣线 绣花换线 换线' },
+    {
+      id: 'embThreading',
+      name: '换线处理断线',
+      words: '上绷(框)? 绷布 上绣框 断线 跳针 换底线 穿针 断线检测 换线穿针 绣花断线 换绣线 绣花换线 换线',
+    },
     { id: 'embFraming', name: '上框绷布', words: '上框 绷框 绷布 衬纸 贴衬 夹框' },
     {
       id: 'shadeMatching',
@@ -344,7 +348,7 @@ export const textile = {
     { id: 'clothLoading', name: '进出布', words: '进布 出布 进出布 接布头 装纱 出缸 进缸 吊布' },
     { id: 'digitalPrint', name: '数码印花操作', words: '数码印花 数码直喷 rip 热转印 压印 喷头清洗 喷头' },
     { id: 'printFaults', name: '查疵', words: '查疵 疵点 沙眼 拖色 色差 搭色 糊边 露底' },
-    { id: 'screenSetting', name: '上网调刮刀', words: '上网 刮刀 刮刀压力 圆网 塞网 绷网 晒网 网版 刮印' },
+    { id: 'screenSetting', name: '上网调刮刀', words: '换(圆网|镍网) 换网 上网 刮刀 刮刀压力 圆网 塞网 绷网 晒网 网版 刮印' },
     { id: 'pasteMixing', name: '调浆', words: '调浆 色浆 糊料 浆料 调色浆 配色' },
     { id: 'patternRegister', name: '对花', words: '对花 跟花 套色 对版 花位 跑花' },
     { id: 'yarnChange', name: '接纱换筒', words: '接纱 换筒 接头 换纱 断头 调纱嘴 续纱 断纱' },

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { readTalent } from '#shared/matching/reading/read-talent.ts'
+import { readVacancy } from '#shared/matching/reading/read-vacancy.ts'
+import { blank, silent } from '../../support/blank-texts.ts'
+
+/** What strangers' sets taught, in words of other strangers. */
+
+describe('the trade of a title', () => {
+  it.each([
+    ['大货车修理工', 'truckMechanic'],
+    ['重汽机修师傅', 'truckMechanic'],
+    ['柴油车机修', 'truckMechanic'],
+    ['渣土车维修(气路电路)', 'truckMechanic'],
+    ['牵引车抢修工', 'truckMechanic'],
+    ['盘柜二次工', 'cabinetWirer'],
+    ['开关柜二次配线员', 'cabinetWirer'],
+    ['配线女工', 'cabinetWirer'],
+    ['速冻机房', 'centralAirOperator'],
+    ['冷库制冷值班员', 'centralAirOperator'],
+    ['集装箱拖车司机', 'truckDriver'],
+    ['静电喷塑工', 'coatingSprayer'],
+    ['钣金展开折弯', 'bendingOperator'],
+  ])('%s', (title, trade) => {
+    expect(readVacancy({ ...blank, title }).trade?.trade).toBe(trade)
+  })
+})
+
+describe('the skill of a phrase', () => {
+  it.each([
+    ['重卡修理工', '高压共轨', 'commonRail'],
+    ['重卡修理工', '尿素后处理', 'afterTreatment'],
+    ['重卡修理工', '轨压低查油路', 'commonRail'],
+    ['配电柜配线工', '万用表校线', 'wireChecking'],
+    ['配电柜配线工', '逐根对线', 'wireChecking'],
+    ['冷库制冷值班', '热气融霜', 'defrosting'],
+    ['制冷机房运行工', '螺杆机加减载', 'chillerOperation'],
+    ['冲压模具钳工', '看断面光亮带', 'stampingDefects'],
+    ['冲压模具钳工', '会用小磨床', 'surfaceGrinding'],
+    ['快递员', '智能柜投放', 'deliverParcels'],
+    ['绣花机挡车', '上绷框', 'embThreading'],
+    ['灌装工', '换瓶型', 'fillingLine'],
+  ])('%s: %s', (title, phrase, skill) => {
+    expect(readVacancy({ ...blank, title, mustSkills: [phrase] }).must.flatMap(({ concepts }) => concepts)).toContain(skill)
+  })
+})
+
+describe('a permit in parts', () => {
+  const asked = (title: string): readonly string[] =>
+    readVacancy({ ...blank, title, certificates: ['特种作业操作证-制冷与空调作业'] }).licences.map(({ licence }) => licence)
+
+  it('is the part that the post needs, where one part is enough for it', () => {
+    expect(asked('冷库制冷机房运行工')).toEqual(['refrigerationOperation'])
+    expect(asked('中央空调维修工')).toEqual(['refrigeration'])
+  })
+})
+
+describe('where somebody lives who tells of their way', () => {
+  it.each([
+    ['住坎山，过江到滨江开车四十分钟', ['330109']],
+    ['家在良渚，去勾庄骑电瓶车二十分钟，去临平也不远', ['330110']],
+    ['人在闲林，到富阳上班车程半小时', ['330110']],
+    ['租在乔司，想去下沙做', ['330113', '330114']],
+    ['老家在新登', ['330111']],
+    ['老家新登', []],
+  ])('%s', (text, districts) => {
+    expect(readTalent({ ...silent, text }).places.map(({ district }) => district)).toEqual(districts)
+  })
+})
+
+describe('a trade that no title names', () => {
+  const long = '氩弧焊打底盖面，薄壁管充氩，钨极自己磨，焊缝银白，单线图下料组对，洁净管道拍片'
+
+  it('stands when it is told of at length and without a limit', () => {
+    const trades = readTalent({ ...silent, occupations: [{ code: null, title: '焊工' }], text: long }).trades
+    expect(trades.find(({ trade }) => trade === 'argonWelder')?.weak).toBe(false)
+  })
+
+  it('is weak beside one', () => {
+    const trades = readTalent({ ...silent, occupations: [{ code: null, title: '焊工' }], text: `${long}。仰焊没焊过` }).trades
+    expect(trades.find(({ trade }) => trade === 'argonWelder')?.weak).toBe(true)
+  })
+})
