@@ -130,8 +130,12 @@ describe('a call without an answer', () => {
     expect(await signedPost('sns', config(), base)('/', 'text/plain', 'a')).toBe('unknown')
   })
 
-  it('at whose door nobody is has not', async () => {
-    expect(await signedPost('sns', config(), 'http://127.0.0.1:9')('/', 'text/plain', 'a')).toBe('not-now')
+  it('at whose door nobody is has not, by either way', async () => {
+    const nobody = 'http://127.0.0.1:9'
+    expect(await signedPost('sns', config(), nobody)('/', 'text/plain', 'a')).toBe('not-now')
+    const ways = createProviders(config({ SMS_ENDPOINT: nobody, MAIL_ENDPOINT: nobody, MAIL_FROM: 'no-reply@a.example' }))
+    expect(await ways?.sms({ id: 'msg_1', to: '13000000001', text: 'a' })).toEqual({ kind: 'not-now' })
+    expect(await ways?.mail({ id: 'msg_1', to: 'b@b.example', subject: 'a', text: 'a' })).toEqual({ kind: 'not-now' })
   })
 })
 
