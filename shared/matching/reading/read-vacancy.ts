@@ -36,7 +36,7 @@ export function readVacancy(texts: VacancyTexts, lexicon: Lexicon = theLexicon()
   const voting = [...title, ...text.map(unhinged), ...must.flatMap((one) => one.mentions), ...certificates.flatMap((one) => one.mentions)]
   const voted = readTrades(voting, code === null ? [] : [code], ['selling', 'teaching', 'designing'].includes(post))
   const [trade = null] = settle([...voted, ...byCode(code)])
-  const licences = readLicenceNeeds(certificates, [...title, ...text], namedIn(title))
+  const licences = readLicenceNeeds(certificates, [...demandedIn(heading), ...demandedIn(running)], namedIn(title))
   const own = ownSkills(trade)
   const home = { own, near: nearSkills(trade), family: familyOf(trade?.trade ?? ''), basic: [...own][0] }
   const asked = readAsked(running, home)
@@ -109,19 +109,35 @@ function namedIn(title: readonly Mention[]): readonly string[] {
 /** Required certificates that are licences, and licences that the title or text demands. */
 function readLicenceNeeds(
   certificates: readonly { readonly name: string; readonly mentions: readonly Mention[] }[],
-  running: readonly Mention[],
+  demanded: readonly Mention[],
   trades: readonly string[],
 ): readonly LicenceNeed[] {
   const listed = certificates.flatMap(({ name, mentions }) => meantLicences(name, mentions))
-  const demanded = running.filter(
-    ({ kind, cues, mood }) => kind === 'licence' && cues.includes('required') && !cues.includes('preferred') && mood === 'plain',
-  )
   const named = Map.groupBy(
     listed.length > 0 ? listed : [...Map.groupBy(demanded, ({ clause }) => clause).values()].flatMap((some) => meantLicences('', some)),
     (mention) => partFor(mention.id, trades),
   )
   return [...named].map(([licence, group]) => ({ licence, from: group.slice(0, 2).map(({ words, source }) => ({ words, source })) }))
 }
+
+/** The licences that a running text demands: 须持A2驾驶证, and those that go on listing, each a clause of hardly anything else: ，危险品押运员证。 */
+function demandedIn({ mentions, clauses }: Reading): readonly Mention[] {
+  const demanding = new Set<number>()
+  return mentions.filter(({ kind, cues, mood, clause, words }) => {
+    if (kind !== 'licence' || mood !== 'plain' || cues.some((cue) => loosening.has(cue))) return false
+    const goesOn = demanding.has(clause - 1) || clauses[clause - 1]?.cues.includes('required') === true
+    const listed = goesOn && (clauses[clause]?.text ?? '').length <= words.length + besideName
+    if (!cues.includes('required') && !listed && !demanding.has(clause)) return false
+    demanding.add(clause)
+    return true
+  })
+}
+
+/** What makes a licence that is named no demand: 有电工证优先, 有没有叉车证都行. */
+const loosening: ReadonlySet<string> = new Set(['preferred', 'spared', 'sparedAhead'])
+
+/** Characters that may stand beside the words of a licence when its clause is still its name alone: 危险品驾驶员 before 从业资格证. */
+const besideName = 7
 
 /** Of licences named together of which one holds another: the lesser where either will do (A2或B2, C1及以上), else the greater. */
 function meantLicences(name: string, mentions: readonly Mention[]): readonly Mention[] {

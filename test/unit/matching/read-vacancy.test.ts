@@ -46,6 +46,26 @@ describe('phrases', () => {
   })
 })
 
+describe('licences that a text demands', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['that one has it', '有叉车证', ['forklift']],
+    ['that one holds it', '持制冷证，会加氟', ['refrigeration']],
+    ['that one is to show it', '入职需提供健康证', ['health']],
+    ['that it is among what one has', '具备低压电工证，三年经验', ['lowVoltage']],
+    ['that nobody need come without it', '无电工证勿扰', ['lowVoltage']],
+    ['under a heading', '学历：中技；其它主要资质：电梯维修证、电工证', ['lift', 'lowVoltage']],
+    ['in a list that goes on', '必须持有A2驾驶证，危险品驾驶员从业资格证，危险品押运员证', ['driverA2', 'freight', 'dangerousGoods']],
+    ['that it is welcome', '有高压电工证优先，有叉车证的加分', []],
+    ['that it does not matter', '有没有叉车证都行', []],
+    ['that one may come without it', '没有叉车证也可以，公司送去考证', []],
+    ['that it can be got here', '转正后公司出资考取焊工证，免费考叉车证', []],
+    ['that one is helped to it', '可以帮你取得电工证', []],
+    ['of what the work is about', '负责叉车证年审登记', []],
+  ])('%s: %s', (_, text, licences) => {
+    expect(read({ text }).licences.map(({ licence }) => licence)).toEqual(licences)
+  })
+})
+
 describe('licences and levels', () => {
   it('come from the list', () => {
     const need = read({ title: '叉车工', certificates: ['叉车司机N1证', '某某结业证书'] })
