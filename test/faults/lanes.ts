@@ -17,7 +17,9 @@ export async function inLanes(lanes: readonly Lane[]): Promise<readonly Outcome[
       const begun = performance.now()
       const done = await outcomesOf(lane)
       const { from, until } = lane.rounds
-      figure(`${lane.rush}, rounds ${from} to ${until}`, `${JSON.stringify(summed(done))}, ${Math.round(performance.now() - begun)} ms`)
+      const wrong = done.filter((outcome) => outcome.wrong.length > 0).length
+      const time = `${Math.round(performance.now() - begun)} ms`
+      figure(`${lane.rush}, rounds ${from} to ${until}`, `${wrong} of them wrong, ${JSON.stringify(summed(done))}, ${time}`)
       outcomes.push(...done)
     }
   }
