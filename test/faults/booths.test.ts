@@ -33,7 +33,7 @@ describe('a thousand rivals for fifty booths', () => {
       if (full) expect(sums.requests).toBeGreaterThan(100_000)
       expect(Math.min(sums.took, sums.gave, sums.refused, sums.repeats, sums.faults)).toBeGreaterThan(full ? size.rounds * 20 : 0)
     },
-    full ? 3_600_000 : 120_000,
+    full ? 10_800_000 : 120_000,
   )
 })
 

@@ -38,7 +38,7 @@ describe('more seekers than a fair has places', () => {
       expect(Math.min(sums.took, sums.gave, sums.refused)).toBeGreaterThan(full ? size.rounds * 10 : 0)
       if (full) expect(sums.repeats).toBeGreaterThan(0)
     },
-    full ? 3_600_000 : 120_000,
+    full ? 10_800_000 : 120_000,
   )
 })
 
