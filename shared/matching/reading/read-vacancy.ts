@@ -123,8 +123,9 @@ function readLicenceNeeds(
 /** The licences that a running text demands: 须持A2驾驶证, and those that go on listing, each a clause of hardly anything else: ，危险品押运员证。 */
 function demandedIn({ mentions, clauses }: Reading): readonly Mention[] {
   const demanding = new Set<number>()
-  return mentions.filter(({ kind, cues, mood, clause, words }) => {
+  return mentions.filter(({ kind, id, cues, mood, clause, words }) => {
     if (kind !== 'licence' || mood !== 'plain' || cues.some((cue) => loosening.has(cue))) return false
+    if (id === 'driverC1' && !insists.test(clauses[clause]?.text ?? '')) return false
     const goesOn = demanding.has(clause - 1) || clauses[clause - 1]?.cues.includes('required') === true
     const listed = goesOn && (clauses[clause]?.text ?? '').length <= words.length + besideName
     if (!cues.includes('required') && !listed && !demanding.has(clause)) return false
@@ -135,6 +136,9 @@ function demandedIn({ mentions, clauses }: Reading): readonly Mention[] {
 
 /** What makes a licence that is named no demand: 有电工证优先, 有没有叉车证都行. */
 const loosening: ReadonlySet<string> = new Set(['preferred', 'spared', 'sparedAhead'])
+
+/** Who has a driving licence (有驾照) is welcome in many posts: it is demanded where the text insists. */
+const insists = /[须必要得]|持/
 
 /** Characters that may stand beside the words of a licence when its clause is still its name alone: 危险品驾驶员 before 从业资格证. */
 const besideName = 7

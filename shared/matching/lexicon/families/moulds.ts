@@ -24,7 +24,8 @@ export const moulds = {
       not: '汽车 石材',
       name: '模具抛光工',
       codes: '6-18-04-01',
-      title: '模具抛光 省模 省模师傅 模具省模 镜面抛光 (省|抛)(镜面)?模(具|师傅|工)? 省镜面模 模具(省|抛)光? 抛模具 省光 打光师傅',
+      title:
+        '打光(师傅|工|员|的)? 模具打光(师傅|工)? (模仁|型腔|镜面|模芯)(打光|抛光|省模)(师傅|工)? 抛模(师傅|工|的)? 磨模仁(的)? 省模打光 模具抛光 省模 省模师傅 模具省模 镜面抛光 (省|抛)(镜面)?模(具|师傅|工)? 省镜面模 模具(省|抛)光? 抛模具 省光 打光师傅',
       hints: '油石 钻石膏 镜面',
       skills: 'polishing mouldRepair stonePolishing ribPolishing clearPolishing',
       related: 'polisher mouldFitter',
