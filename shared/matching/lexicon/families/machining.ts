@@ -23,7 +23,7 @@ export const machining = {
       name: '数控车工',
       codes: '6-18-01-01 6-18-01-07',
       title:
-        '数控车床编程(操作|操机)(工|员)? 数控车编程操机 数车编程(操作|操机) 数控车 数车 数控车工 数控车床 cnc车床 走心机 走刀机 车铣复合 纵切 排刀机 数车师傅 走心机(师傅|调机|编程|操作|技师|工)? 走心机?的 纵切车床 数控车师傅 走芯机 走心鸡 排刀车 数控车(操作|编程|调机) 开数控车 走芯鸡 数车工 数控车加工 车铣复合(操作|调机|师傅)? 双主轴车 数控立车 车床编程 数车(师傅|编程|调机|操作)? 车(磨两用|铣两用)',
+        '数控车 数车 数控车工 数控车床 cnc车床 走心机 走刀机 车铣复合 纵切 排刀机 数车师傅 走心机(师傅|调机|编程|操作|技师|工)? 走心机?的 纵切车床 数控车师傅 走芯机 走心鸡 排刀车 数控车(操作|编程|调机) 开数控车 走芯鸡 数车工 数控车加工 车铣复合(操作|调机|师傅)? 双主轴车 数控立车 车床编程 数车(师傅|编程|调机|操作)? 车(磨两用|铣两用) 数控车床编程(操作|操机)(工|员)? 数控车编程操机 数车编程(操作|操机)',
       hints: '刀塔 卡盘 棒料 送料机 广数 螺纹 g71 走心机 津上 西铁城 排刀 送料器 软爪 后挡 数控系统 刀补 g76',
       skills:
         'turning toolSetting cncProgram measuring firstArticle threadTurning toolGrinding fanuc multiAxis swissLathe multiMachine batchSize toolChoice changeover clamping knurling aluminiumThin slenderShaft smallParts newProduct turningBore deburring shiftLeading',

@@ -24,7 +24,7 @@ export const welding = {
       name: '电焊工',
       codes: '6-18-02-04',
       title:
-        '(铝合金|不锈钢)?(门窗|护栏|防盗窗|栏杆|扶手|雨棚)焊(接|工)(工|师傅)? (电|烧)焊工 焊工 手(工|把)焊 烧电焊 烧焊 电焊 手工电弧焊 焊师傅 电焊师傅 焊接工 焊接师傅 焊接技工 电焊学徒 焊工学徒 持证焊工 焊了[一二三四五六七八九十]年 焊了十[一二三四五六七八九]年 焊了[0-9]年 烧了[一二三四五六七八九十]年电?焊 铁艺(焊工|师傅|护栏)? 油箱焊工',
+        '(电|烧)焊工 焊工 手(工|把)焊 烧电焊 烧焊 电焊 手工电弧焊 焊师傅 电焊师傅 焊接工 焊接师傅 焊接技工 电焊学徒 焊工学徒 持证焊工 焊了[一二三四五六七八九十]年 焊了十[一二三四五六七八九]年 焊了[0-9]年 烧了[一二三四五六七八九十]年电?焊 铁艺(焊工|师傅|护栏)? 油箱焊工 (铝合金|不锈钢)?(门窗|护栏|防盗窗|栏杆|扶手|雨棚)焊(接|工)(工|师傅)?',
       hints: '焊条 焊机 焊缝 焊渣 面罩 铁门 护栏 铁艺 电弧',
       skills:
         'manualArc positionWelding weldFitUp grinding weldDefects gasCutting readCutList pressureParts rootPass weldCurrent fullWelding siteWelding frameStraightening',
@@ -123,7 +123,7 @@ export const welding = {
       name: '折弯工',
       codes: '6-18-01-12 6-18-01-10',
       title:
-        '折弯展开(放样)? 折弯放样 钣金展开折弯 折弯工 数控折弯 折弯机 折床 折弯师傅 折弯 剪折 剪板工 剪板折弯 折弯(机)?(操作|师傅|学徒|编程|调机)工? 数折 折弯剪板 通快折弯 折(板|铁皮|机箱)(的|师傅) (折床|折弯机)(操作|师傅|学徒|编程) 数控折弯(工|员|师傅|操作工|操作|编程) 折弯(机)?编程',
+        '折弯工 数控折弯 折弯机 折床 折弯师傅 折弯 剪折 剪板工 剪板折弯 折弯(机)?(操作|师傅|学徒|编程|调机)工? 数折 折弯剪板 通快折弯 折(板|铁皮|机箱)(的|师傅) (折床|折弯机)(操作|师傅|学徒|编程) 数控折弯(工|员|师傅|操作工|操作|编程) 折弯(机)?编程 折弯展开(放样)? 折弯放样 钣金展开折弯',
       hints: '折弯刀 扣除系数 展开尺寸 amada 折弯机 压死边 展开图 后挡料 对角线 回弹 百吨 带屏 v口 抓刀 刀模',
       skills: 'bendingPress shearing readDrawing layoutUnfold measuring firstArticle bendAngle bendTooling',
       close: 'sheetMetalWorker',
@@ -156,7 +156,7 @@ export const welding = {
       name: '涂装喷漆工',
       codes: '6-18-03-03',
       title:
-        '喷塑(流水线|线|车间)(工|普工|操作工)? 静电喷塑(工)? 喷粉线(操作工)? 粉末喷涂线 喷塑工 喷粉工 喷涂工 涂装工 静电喷涂 喷塑 喷粉 喷涂 工业喷漆 木器喷漆 pu喷漆 涂装 油漆涂装 喷油工 喷油 手喷 手喷工 喷涂(师傅|调机|技术员|线) 防腐喷漆 钢构喷漆 喷砂喷漆 喷漆(线|调机) 保险杠喷涂',
+        '喷塑工 喷粉工 喷涂工 涂装工 静电喷涂 喷塑 喷粉 喷涂 工业喷漆 木器喷漆 pu喷漆 涂装 油漆涂装 喷油工 喷油 手喷 手喷工 喷涂(师傅|调机|技术员|线) 防腐喷漆 钢构喷漆 喷砂喷漆 喷漆(线|调机) 保险杠喷涂 喷塑(流水线|线|车间)(工|普工|操作工)? 静电喷塑(工)? 喷粉线(操作工)? 粉末喷涂线',
       hints: '粉末 挂具 前处理 磷化 烘道 固化 往复机 静电枪 粉房 水帘柜',
       skills:
         'powderCoating sprayGun pretreatment colourMixing filmDefects sandingFill filmThickness platingLine grinding sandblasting paintBooth autoSpraying hangingParts',
