@@ -54,9 +54,7 @@ async function register(fair: string): Promise<string> {
 
 /** The door on one phone of the park. */
 async function atTheDoor(options: { readonly scripts?: boolean } = {}): Promise<{ readonly window: BrowserContext; readonly page: Page }> {
-  const window = await openWindow(browser, url, options)
-  const { cookie } = await signedIn(deps, park)
-  await window.addCookies([{ name: 'session', value: cookie.slice('session='.length), url }])
+  const window = await openWindow(browser, url, { ...options, ...(await signedIn(deps, park)) })
   const page = await window.newPage()
   await page.goto(`/park/fairs/${id}/door`)
   return { window, page }

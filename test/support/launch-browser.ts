@@ -39,12 +39,18 @@ export async function launchBrowser(paths: BrowserPaths): Promise<Browser> {
   })
 }
 
-/** A window as a person in Hangzhou has it, signed in as one of the seeded people when `as` names one. */
-export async function openWindow(
-  browser: Browser,
-  url: string,
-  options: { readonly as?: string | undefined; readonly width?: number; readonly height?: number; readonly scripts?: boolean } = {},
-): Promise<BrowserContext> {
+type WindowOptions = {
+  /** One of the seeded people, or a newcomer, who signs in. */
+  readonly as?: string | undefined
+  /** A session that exists, as `signedIn` gives it. */
+  readonly cookie?: string
+  readonly width?: number
+  readonly height?: number
+  readonly scripts?: boolean
+}
+
+/** A window as a person in Hangzhou has it, signed in when `as` or `cookie` says as whom. */
+export async function openWindow(browser: Browser, url: string, options: WindowOptions = {}): Promise<BrowserContext> {
   const context = await browser.newContext({
     baseURL: url,
     viewport: { width: options.width ?? 360, height: options.height ?? 640 },
@@ -53,6 +59,10 @@ export async function openWindow(
     reducedMotion: 'reduce',
     javaScriptEnabled: options.scripts ?? true,
   })
+  if (options.cookie !== undefined) {
+    const [name = '', value = ''] = options.cookie.split('=')
+    await context.addCookies([{ name, value, url }])
+  }
   if (options.as !== undefined) {
     const page = await context.newPage()
     await page.goto(`/login?as=${options.as}`)

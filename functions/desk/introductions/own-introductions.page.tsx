@@ -72,7 +72,9 @@ function Row({ introduction, today }: { readonly introduction: OwnIntroduction; 
           [texts.started, <LocalTime at={createdAt} />],
         ]}
       />
-      {revealTo.length > 0 && recipient !== undefined && <p>{texts.own.given(nameOfParty(introduction, recipient))}</p>}
+      {revealTo.length > 0 && recipient !== undefined && (
+        <p>{texts.own[standing === 'hidden' ? 'wasGiven' : 'given'](nameOfParty(introduction, recipient))}</p>
+      )}
       <Unseen standing={standing} />
       {(standing === 'to-answer' || standing === 'to-consent') && (
         <p class="actions">

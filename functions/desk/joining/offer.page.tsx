@@ -33,7 +33,10 @@ export function offerPage({ token, invitation, contact }: View): Page {
         <h2>{t.wrote}</h2>
         <Written invitation={invitation} contact={contact} />
         <h2>{t.nothing}</h2>
-        <p>{t.nothingText(civilDateOf(invitation.endsAt), invitationParametersOn(civilDateOf(invitation.sentAt)).openDays)}</p>
+        <p>
+          {t.nothingUntil} <LocalTime at={invitation.endsAt} clock={false} />{' '}
+          {t.nothingThen(invitationParametersOn(civilDateOf(invitation.sentAt)).openDays)}
+        </p>
         <h2>{t.next}</h2>
         <p>{t.nextText}</p>
         <p class="actions">

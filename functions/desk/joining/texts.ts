@@ -1,4 +1,3 @@
-import { dayText } from '#shared/kernel/day-text.ts'
 import { bilingual, counted } from '#shared/kernel/language.ts'
 
 /** Every word of these pages that is not data. */
@@ -17,9 +16,9 @@ export const texts = bilingual(
       from: '谁写的',
       since: '什么时候交给平台的',
       seen: '这些内容加密保存，任何单位都查不到；每打开一次这个页面，都记一笔。',
-      nothing: '不理会会怎样',
-      nothingText: (date: string, openDays: number) =>
-        `什么都不用做：到 ${date} 为止(共 ${openDays} 天)没有答复，上面的内容自动删除。其间最多再提醒一次。`,
+      nothing: '不答复会怎样',
+      nothingUntil: '什么都不用做：到',
+      nothingThen: (openDays: number) => `为止（共 ${openDays} 天）没有答复，上面的内容自动删除。其间最多再提醒一次。`,
       next: '参加会怎样',
       nextText: '登录后先看到这些内容，可以改正；再看每一项用途的告知，一项一项自己勾选。没有一项是替您勾好的。',
       join: '去核对并登记',
@@ -174,8 +173,9 @@ export const texts = bilingual(
       since: 'Handed to this platform on',
       seen: 'All this is kept encrypted and no organisation can look it up; each opening of this page is entered in a log.',
       nothing: 'If you do nothing',
-      nothingText: (date, openDays) =>
-        `Nothing needs doing: without an answer by ${dayText(date)} (${counted(openDays, 'day', 'days')} in all), everything above is erased. Until then there is one reminder at most.`,
+      nothingUntil: 'Nothing needs doing: without an answer by',
+      nothingThen: (openDays) =>
+        `(${counted(openDays, 'day', 'days')} in all), everything above is erased. Until then there is one reminder at most.`,
       next: 'If you take part',
       nextText:
         'After signing in you first see all this and can correct it; then you read what each use means and tick each by itself. Nothing is ticked for you.',

@@ -60,7 +60,8 @@ function atDesk(deps: Deps, desk: 'agency' | 'employer', routes: ListRoutes): re
     bind(list, ({ principal, request: { url } }) => all(principal, emptyForm, url)),
     bindForm(
       make,
-      async ({ principal: by, body, once }) => goTo(await makeList(deps)({ by, once, ...body }), `${base}?done=made`),
+      async ({ principal: by, body: { talent, ...list }, once }) =>
+        goTo(await makeList(deps)({ by, once, ...list }), talent === undefined ? `${base}?done=made` : `${base}/add?talent=${talent}`),
       ({ principal, form, request: { url } }) => all(principal, form, url),
     ),
     bind(addRoute, ({ principal, query }) => candidate(principal, query.talent, emptyForm)),

@@ -23,7 +23,16 @@ function listRoutes<const Desk extends 'employer' | 'agency'>(desk: Desk) {
   const form = { method: 'POST', access: member, owns, params, answer: redirect, problems } as const
   return {
     list: defineRoute({ method: 'GET', path: base, summary: '名单', access: member, query: z.object(done), answer: page }),
-    make: defineRoute({ method: 'POST', path: base, summary: '新建名单', access, body: MakeList, answer: redirect, problems }),
+    make: defineRoute({
+      method: 'POST',
+      path: base,
+      summary: '新建名单',
+      access,
+      // `talent`: whom to go on with, who is to be put on it.
+      body: MakeList.extend({ talent: idOf('talent').optional() }),
+      answer: redirect,
+      problems,
+    }),
     addPage: defineRoute({
       method: 'GET',
       path: `${base}/add`,

@@ -8,7 +8,7 @@ import { emptyForm, type FormState } from '#shared/platform/http/form.ts'
 import { ErrorSummary, Field, Select, SubmissionKey } from '#shared/platform/pages/form-parts.tsx'
 import { Done, Empty, LocalTime, NextPage } from '#shared/platform/pages/parts.tsx'
 import { PersonFacts, personTitle } from '../matching/person-card.tsx'
-import { NameAndPurpose } from './lists.page.tsx'
+import { NameAndPurpose, ToPutOn } from './lists.page.tsx'
 import { texts as t } from './texts.ts'
 
 type Desk = 'employer' | 'agency'
@@ -142,9 +142,15 @@ export function addPage({ desk, card, lists, form, fresh }: AddView): Page {
         </section>
         <ErrorSummary form={form} names={['list', 'note']} />
         {lists.length === 0 ? (
-          <p>
-            {t.noLists} <a href={`/${desk}/lists`}>{t.make}</a>
-          </p>
+          <>
+            <p>{t.noLists}</p>
+            <form method="post" action={`/${desk}/lists`}>
+              <SubmissionKey form={form} fresh={fresh} />
+              <ToPutOn form={{ values: { talent: [card.id] } }} />
+              <NameAndPurpose form={emptyForm} />
+              <button type="submit">{t.submitMakeAndGoOn}</button>
+            </form>
+          </>
         ) : (
           <form method="post" action={`/${desk}/lists/add`}>
             <SubmissionKey form={form} fresh={fresh} />

@@ -59,6 +59,7 @@ function Lists({ desk, lists, mandates, keptDays, form, fresh, url }: View): Chi
         <form method="post" action={`/${desk}/lists`}>
           <ErrorSummary form={form} names={['name', 'purpose', 'mandate']} />
           <SubmissionKey form={form} fresh={fresh} />
+          <ToPutOn form={form} />
           <NameAndPurpose form={form} />
           {desk === 'agency' && (
             <Select
@@ -75,6 +76,12 @@ function Lists({ desk, lists, mandates, keptDays, form, fresh, url }: View): Chi
       </details>
     </>
   )
+}
+
+/** Whom a list is made for, if somebody was to be put on one when there was none. */
+export function ToPutOn({ form }: Pick<View, 'form'>): Child {
+  const talent = form.values.talent?.[0]
+  return talent === undefined ? null : <input type="hidden" name="talent" value={talent} />
 }
 
 export function NameAndPurpose({ form, list }: { readonly form: FormState; readonly list?: PeopleList }): Child {

@@ -3,7 +3,7 @@ import { labelled } from '#shared/kernel/language.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import type { FormState } from '#shared/platform/http/form.ts'
 import { ErrorSummary, SubmissionKey } from '#shared/platform/pages/form-parts.tsx'
-import { Done, Facts, LocalTime, Tag } from '#shared/platform/pages/parts.tsx'
+import { Done, Facts, LocalTime, Table, Tag } from '#shared/platform/pages/parts.tsx'
 import { noticeOf } from '#shared/talent/domain/consent-notices.ts'
 import { shownNotice } from '#shared/talent/domain/consent-notices-in-english.ts'
 import type { ConsentRecord } from '#shared/talent/domain/consent-record.ts'
@@ -76,7 +76,7 @@ function Purpose({ standing, enrolled, form, fresh }: PurposeProps): Child {
       {outdated && <p class="notice">{t.outdated}</p>}
       <details open={asks}>
         <summary>{t.read}</summary>
-        <NoticeText scope={scope} notice={notice} />
+        <NoticeText scope={scope} notice={notice} folded={asks} />
         <p class="quiet">
           {t.fingerprint}
           <code>{hash}</code>
@@ -149,32 +149,20 @@ function History({ records }: { readonly records: readonly ConsentRecord[] }): C
   return (
     <section>
       <h2>{t.history}</h2>
-      <div class="scroll">
-        <table>
-          <caption>{t.historyCaption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t.at}</th>
-              <th scope="col">{t.what}</th>
-              <th scope="col">{t.version}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {records.map(({ at, act, scope, textVersion, recipient }) => (
-              <tr>
-                <td>
-                  <LocalTime at={at} />
-                </td>
-                <td>
-                  {labelled(t.act[act], titleOf(scope, textVersion))}
-                  {recipient !== undefined && <small> {texts.join.recipient(recipient.name)}</small>}
-                </td>
-                <td>{textVersion}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table caption={t.historyCaption} columns={[t.at, t.what, t.version]} stack>
+        {records.map(({ at, act, scope, textVersion, recipient }) => (
+          <tr>
+            <td data-label={t.at}>
+              <LocalTime at={at} />
+            </td>
+            <td data-label={t.what}>
+              {labelled(t.act[act], titleOf(scope, textVersion))}
+              {recipient !== undefined && <small> {texts.join.recipient(recipient.name)}</small>}
+            </td>
+            <td data-label={t.version}>{textVersion}</td>
+          </tr>
+        ))}
+      </Table>
     </section>
   )
 }

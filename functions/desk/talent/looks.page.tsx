@@ -61,7 +61,7 @@ function Organisation({
         {looks.toReversed().flatMap(({ at, day, reasons, further }) => [
           ...reasons.map((reason) => (
             <li>
-              {day === undefined ? <LocalTime at={at} /> : <Tag>{t.dayOf}</Tag>} {sentence(reason)}
+              {day === undefined ? <LocalTime at={at} day={false} /> : <Tag>{t.dayOf}</Tag>} {sentence(reason)}
               <Vacancy reason={reason} />
             </li>
           )),

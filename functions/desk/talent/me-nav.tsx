@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { labelled } from '#shared/kernel/language.ts'
 import { texts } from './texts.ts'
 
 const rooms = [
@@ -18,19 +19,23 @@ const rooms = [
   ['/me/reports', 'reports'],
 ] as const
 
-/** The rooms of a person's own desk, above every page of it. */
+/** The rooms of a person's own desk, above every page of it. On a phone they are folded away, so that the page itself begins on the first screen. */
 export function MeNav({ here }: { readonly here: (typeof rooms)[number][0] }): Child {
+  const current = rooms.find(([href]) => href === here)?.[1] ?? 'me'
   return (
-    <nav aria-label={texts.nav.label}>
-      <ul class="chips">
-        {rooms.map(([href, name]) => (
-          <li>
-            <a href={href} aria-current={href === here ? 'page' : undefined}>
-              {texts.nav[name]}
-            </a>
-          </li>
-        ))}
-      </ul>
+    <nav class="rooms" aria-label={texts.nav.label}>
+      <details>
+        <summary>{labelled(texts.nav.label, texts.nav[current])}</summary>
+        <ul class="chips">
+          {rooms.map(([href, name]) => (
+            <li>
+              <a href={href} aria-current={href === here ? 'page' : undefined}>
+                {texts.nav[name]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </details>
     </nav>
   )
 }

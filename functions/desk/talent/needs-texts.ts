@@ -10,8 +10,8 @@ export const texts = bilingual(
     fairs: '接下来的招聘会',
     associations: (ties: number, seeing: number) =>
       seeing === 0
-        ? `${ties} 家协会邀请过您并已加入，都看不到您是否登记`
-        : `${ties} 家协会邀请过您并已加入，其中 ${seeing} 家能看到您已登记`,
+        ? `您接受了 ${ties} 家协会的邀请，它们都看不到您是否登记`
+        : `您接受了 ${ties} 家协会的邀请，其中 ${seeing} 家能看到您已登记`,
   },
   {
     title: 'Waiting for you',

@@ -110,14 +110,23 @@ export function Done({ texts, url }: { readonly texts: Readonly<Record<string, s
   )
 }
 
-/** A date and time as people in Hangzhou say it: `2026年12月5日（周六）09:00`; in English `Saturday 5 December 2026, 09:00`. */
-export function LocalTime({ at, clock = true }: { readonly at: string; readonly clock?: boolean }): Child {
-  return <time datetime={at}>{localTime(at, clock)}</time>
+/** A date and time as people in Hangzhou say it: `2026年12月5日（周六）09:00`; in English `Saturday 5 December 2026, 09:00`. Where the day is said already, the time alone. */
+export function LocalTime({
+  at,
+  clock = true,
+  day = true,
+}: {
+  readonly at: string
+  readonly clock?: boolean
+  readonly day?: boolean
+}): Child {
+  return <time datetime={at}>{localTime(at, { clock, day })}</time>
 }
 
-function localTime(at: string, clock: boolean): string {
+function localTime(at: string, { clock, day: withDay }: { readonly clock: boolean; readonly day: boolean }): string {
   const said = (spoken: string, options: Intl.DateTimeFormatOptions): string => formatOf(spoken, options).format(new Date(at))
   const time = said('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+  if (!withDay) return time
   if (language() === 'en') {
     const day = said('en-GB', { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' }).replace(',', '')
     return clock ? `${day}, ${time}` : day

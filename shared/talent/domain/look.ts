@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { type CivilDate, civilDateOf } from '#shared/kernel/civil-date.ts'
 import { idOf } from '#shared/kernel/ids.ts'
+import { bilingual } from '#shared/kernel/language.ts'
 
 /** What an organisation said that it looked for, with the action it did. `times`: so often that day. */
 const LookReason = z.object({ action: z.string(), purpose: z.string().optional(), times: z.int().min(1) })
@@ -76,10 +77,13 @@ export type LookPurpose = {
   readonly words?: string
 }
 
-/** Reads what the access log says: `match:vac_…`, `mandate:man_… words`, `words`. */
+/** Reads what the access log says: `match:vac_…`, `mandate:man_… words`, `list`, `words`. */
 export function lookPurpose(purpose: string | undefined): LookPurpose {
+  if (purpose === 'list') return { words: texts.list }
   const [, vacancyId] = /^(?:match|beyond|why|introduction|reveal):(vac_\w+)$/.exec(purpose ?? '') ?? []
   if (vacancyId !== undefined) return { vacancyId }
   const [, mandateId, words = purpose ?? ''] = /^mandate:(man_\w+) ?(.*)$/.exec(purpose ?? '') ?? []
   return { ...(mandateId === undefined ? {} : { mandateId }), ...(words === '' ? {} : { words }) }
 }
+
+const texts = bilingual({ list: '放进名单' }, { list: 'to put you on a list' })

@@ -67,6 +67,7 @@ it.each([
   ['why:vac_01A', { vacancyId: 'vac_01A' }],
   ['mandate:man_01A', { mandateId: 'man_01A' }],
   ['mandate:man_01A 急招焊工', { mandateId: 'man_01A', words: '急招焊工' }],
+  ['list', { words: '放进名单' }],
   ['为萧山的钢结构厂寻找焊工', { words: '为萧山的钢结构厂寻找焊工' }],
   ['', {}],
   [undefined, {}],
