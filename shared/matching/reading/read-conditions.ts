@@ -74,15 +74,16 @@ const patterns: ReadonlyMap<ConditionId, Pattern> = new Map(
 )
 
 /**
- * What a vacancy demands, by its title, shift and text. Who turns those away that refuse a condition demands it: 恐高的别来, 不接受晚班的
- * 请勿投递.
+ * What a vacancy demands, by its title, shift and text. Who turns those away that refuse a condition demands it (恐高的别来, 不接受晚班的请勿投递),
+ * and so does who wants those that take it: 不恐高.
  */
 export function readDemands(mentions: readonly Mention[]): readonly ConditionFact[] {
   return conditionIds.flatMap((condition): readonly ConditionFact[] => {
     const named = mentions.filter((mention) => mention.id === condition)
-    const refusals = named.filter((mention) => mention.kind === 'refused')
+    const welcome = named.filter((mention) => mention.kind === 'accepted')
+    const refusals = named.filter((mention) => mention.kind === 'refused' && !welcome.some((yes) => around(yes, mention)))
     const deterring = refusals.filter((mention) => mention.cues.includes('deters'))
-    const said = [...named.filter((mention) => mention.kind === 'asked' && mention.mood !== 'denied'), ...deterring]
+    const said = [...named.filter((mention) => mention.kind === 'asked' && mention.mood !== 'denied'), ...deterring, ...welcome]
     return said.length === 0 || refusals.length > deterring.length ? [] : [{ condition, from: traces(said), mood: 'plain', certainty: 0.9 }]
   })
 }
@@ -90,6 +91,11 @@ export function readDemands(mentions: readonly Mention[]): readonly ConditionFac
 /** A refusal around the acceptance: 凌晨…行 in 凌晨上班不行 accepts nothing. */
 function holds(no: Mention | FreeRefusal, yes: Mention): boolean {
   return no.start <= yes.start && no.end >= yes.end
+}
+
+/** The words of an acceptance around those of a refusal: 不恐高. */
+function around(yes: Mention, no: Mention): boolean {
+  return yes.source === no.source && yes.start <= no.start && yes.end >= no.end
 }
 
 function traces(mentions: readonly Mention[]): ConditionFact['from'] {

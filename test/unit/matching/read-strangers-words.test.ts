@@ -80,3 +80,32 @@ describe('a trade that no title names', () => {
     expect(trades.find(({ trade }) => trade === 'argonWelder')?.weak).toBe(true)
   })
 })
+
+describe('what an advertisement demands', () => {
+  const demanded = (text: string): readonly string[] => readVacancy({ ...blank, text }).conditions.map(({ condition }) => condition)
+
+  it.each([
+    ['heights', '不恐高，外墙要系绳'],
+    ['heights', '屋面防水翻新为主'],
+    ['heights', '人字梯要能上'],
+    ['night', '能接受夜班'],
+    ['night', '两班十二小时'],
+    ['night', '二十四小时陪护病人'],
+    ['early', '早五点发车'],
+    ['field', '半路抛锚要出去救'],
+    ['onCall', '夜里轮着听电话，半小时内到场'],
+  ])('%s: %s', (condition, text) => {
+    expect(demanded(text)).toContain(condition)
+  })
+})
+
+describe('who keeps a shop of a trade', () => {
+  it.each([
+    ['防水建材店', 'waterproofer'],
+    ['重卡配件门市', 'truckMechanic'],
+    ['电动车配件批发部', 'motorbikeMechanic'],
+  ])('%s is none of its hands', (title, trade) => {
+    const { trades } = readTalent({ ...silent, occupations: [{ code: null, title }], text: '卖了八年，型号背得出' })
+    expect(trades.filter((one) => one.trade === trade && !one.weak)).toEqual([])
+  })
+})
