@@ -46,7 +46,7 @@ const actKinds = {
   'vacancy.imported': ['vacancy', 'published'],
   'booth.claimed': ['booth', 'claimed'],
   'booth.accepted': ['booth', 'claimed'],
-  'booth.given-up': ['booth', 'given-up'],
+  'booth.cancelled': ['booth', 'given-up'],
 } as const satisfies Readonly<Record<string, readonly [Service['kind'], Service['result']]>>
 
 async function actServices(deps: Pick<Deps, 'dynamo'>, acts: readonly Act[]): Promise<readonly Service[]> {

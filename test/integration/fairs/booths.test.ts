@@ -33,6 +33,7 @@ import { addDays, civilDateOf } from '#shared/kernel/civil-date.ts'
 import type { Result } from '#shared/kernel/result.ts'
 import { always, createIdempotency } from '#shared/platform/http/once.ts'
 import type { Member } from '#shared/platform/http/principal.ts'
+import { readServices } from '#shared/service-ledger/use-cases/read-services.ts'
 import { notEntered } from '../../support/entered.ts'
 import { asMember, type Employed, makeOrganisation, suspend } from '../../support/roles.ts'
 import { type TestStore, testStore } from '../../support/test-store.ts'
@@ -357,6 +358,9 @@ describe('who failed to come, and who comes too often', () => {
     ]
     value(await claim(one, fair.code, 'A1'))
     value(await cancelBooth(store)({ by: one.by, once, code: fair.code }))
+    // Whoever gave it up reads so in its service ledger (台账).
+    const { services } = await readServices(store)(one.by.member.organisationId, civilDateOf(store.clock.now()).slice(0, 7))
+    expect(services.map(({ id, result }) => [id, result])).toContainEqual([fair.id, 'given-up'])
     value(await claim(one, fair.code, 'A1'))
     value(await claim(one, (others[0] as { readonly fair: Fair }).fair.code, 'A1'))
     expect(await claim(one, (others[1] as { readonly fair: Fair }).fair.code, 'A1')).toMatchObject({ error: { kind: 'too-often' } })
