@@ -36,7 +36,8 @@ export async function changeTalent<F extends Failure>(
     if (!after.ok) return after
     if (after.value === before) return ok(before)
     const saved = await saveTalent(deps, { by, once }, action, { before, after: after.value })
-    const again = !saved.ok && saved.error.kind === 'revision-conflict' && rev === undefined && attempt < attempts
+    // With `rev`, the next round refuses what is no longer current.
+    const again = !saved.ok && saved.error.kind === 'revision-conflict' && attempt < attempts
     if (!again) return saved
   }
 }

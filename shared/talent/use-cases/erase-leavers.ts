@@ -22,14 +22,14 @@ const mostOfARun = 500
  * last transaction, together with the order to the vault, which alone can erase the contact: whoever is cut off before finds the person in the
  * list again.
  */
-export function eraseLeavers(deps: Deps): () => Promise<Report> {
+export function eraseLeavers(deps: Deps, most: number = mostOfARun): () => Promise<Report> {
   return async () => {
     const today = civilDateOf(deps.clock.now())
     const talents = createTalents(deps.dynamo)
-    const due = await everyOne((after) => talents.dueToLeave(today, after), mostOfARun)
+    const due = await everyOne((after) => talents.dueToLeave(today, after), most)
     let erased = 0
     for (const { id } of due) erased += (await erase(deps, id, today)) ? 1 : 0
-    return { erased, more: due.length >= mostOfARun }
+    return { erased, more: due.length >= most }
   }
 }
 

@@ -17,6 +17,7 @@ import { uploadRoster } from '#shared/rosters/use-cases/upload-roster.ts'
 import { withdrawAgreement } from '#shared/rosters/use-cases/withdraw-agreement.ts'
 import { workRoster } from '#shared/rosters/use-cases/work-roster.ts'
 import { createInvitations } from '#shared/talent/store/invitations.ts'
+import { notEntered } from '../../support/entered.ts'
 import { asMember, made, makeOrganisation } from '../../support/roles.ts'
 import { listOf, makeAssociation, phoneOf, type RosterStore, rosterStore, upload } from '../../support/rosters.ts'
 import { type TestStore, testStore } from '../../support/test-store.ts'
@@ -268,4 +269,8 @@ describe('the clock', () => {
     expect(stageOf(await courseOf(by, waiting))).toBe('cancelled')
     expect(await actionsOn(by.member.organisationId)).toContain('roster.cancelled')
   })
+})
+
+it('网络数据安全管理条例 12: whatever was done here was entered, by whom', async () => {
+  expect(await notEntered(test.dynamo, ['roster.cancelled member', 'roster.cancelled system', 'roster.sent member'])).toEqual([])
 })

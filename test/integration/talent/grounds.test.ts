@@ -15,7 +15,7 @@ import type { Invitation } from '#shared/talent/domain/invitation.ts'
 import { contactSettled } from '#shared/talent/domain/invitation-changes.ts'
 import type { ConsentScope, Talent } from '#shared/talent/domain/talent.ts'
 import { createInvitations, putInvitation } from '#shared/talent/store/invitations.ts'
-import { invitationCountsKey, invitationGuardKey, notInvitedKey } from '#shared/talent/store/keys.ts'
+import { invitationCountsKey, invitationGuardKey, notInvitedKey, personGuardKey } from '#shared/talent/store/keys.ts'
 import { createTalents } from '#shared/talent/store/talents.ts'
 import { askToLeave, stay } from '#shared/talent/use-cases/ask-to-leave.ts'
 import { changeProfile } from '#shared/talent/use-cases/change-profile.ts'
@@ -149,15 +149,30 @@ describe('个人信息保护法 15: a consent taken back', () => {
     const again = interrupted(withVault(), () => touch(by), 20)
     expect(await withdrawConsent(again)({ ...own(by), scope: 'agencies' })).toEqual(refused('revision-conflict'))
     expect(again.tries()).toBe(3)
+    const { rev } = await rootOf(by)
+    const calm = interrupted(store, async () => undefined)
+    expect(await changeProfile(calm)({ ...own(by), profile: profileOf({ years: 3 }) } as never)).toMatchObject({ value: { rev: rev + 1 } })
+    expect(calm.tries()).toBe(1)
+    let tries = 0
+    const busy = { ...store, dynamo: { ...store.dynamo } }
+    busy.dynamo.transact = async () => {
+      tries += 1
+      return fail({ kind: 'conflict' })
+    }
+    expect(await grantConsent(busy)({ ...own(by), scope: 'statistics', version: version('statistics') })).toEqual(refused('busy'))
+    expect(tries).toBe(1)
   })
 
   it('nobody who is leaving or has left agrees to anything, and what is over cannot be called off (个人信息保护法 47)', async () => {
     const by = await somebody()
     expect(await askToLeave(store)(own(by))).toMatchObject({ ok: true, value: { leaving: { erasesOn: '2026-12-08' } } })
     const grant = { ...own(by), scope: 'statistics', version: version('statistics') } as const
+    const marked = async () => (await store.dynamo.get('talent', personGuardKey(by.personId)))?.leaving
+    expect(await marked()).toBe(true)
     expect(await grantConsent(store)(grant)).toEqual(refused('not-enrolled'))
     expect((await consentOverview(store)(by.personId)).enrolled).toBe(false)
     expect(await stay(store)(own(by))).toMatchObject({ ok: true, value: { state: 'registered' } })
+    expect(await marked()).toBeUndefined()
     made(await leaveRegistry(withVault())(own(by)))
     for (const done of [await grantConsent(store)(grant), await askToLeave(store)(own(by)), await stay(store)(own(by))])
       expect(done).toEqual(refused('not-enrolled'))
@@ -266,12 +281,40 @@ describe('个人信息保护法 47: who asked to leave', () => {
     const met = interrupted(clock, async () => (await createInvitations(store.dynamo).get(invitationId))?.state === 'left' && touch(by), 9)
     expect(await eraseLeavers(met)()).toEqual({ erased: 0, more: false })
     expect((await rootOf(by)).state).toBe('leaving')
-    expect(await eraseLeavers(clock)()).toEqual({ erased: 1, more: false })
+    expect(await eraseLeavers(clock, 1)()).toEqual({ erased: 1, more: true })
+    expect(await eraseLeavers(clock, 1)()).toEqual({ erased: 0, more: false })
+    const { items: orders } = await store.dynamo.query('messages', { pk: `ERASURE#${by.personId}`, limit: 10 })
+    expect(orders).toEqual([expect.objectContaining({ entity: 'erasure-order', personId: by.personId, talentId: id })])
+    const { items: acts } = await store.dynamo.query('ledger', { pk: `SUBJECT#${by.personId}`, limit: 20 })
+    expect(acts.at(-1)).toMatchObject({ action: 'talent.left', by: 'system', ids: [id] })
     expect(await rootOf(by)).toMatchObject({ id, state: 'left' })
     expect((await consentOverview(store)(by.personId)).records.filter(({ act }) => act === 'withdrawn')).toHaveLength(3)
     expect(await listMemberships(store)(by.personId)).toEqual([])
     const { items } = await store.dynamo.query('ledger', { pk: `SUBJECT#${invitationId}`, limit: 10 })
     expect(items.map(({ action, by: doer }) => `${action} ${doer}`)).toEqual(['association.left system'])
+  })
+
+  it.each([
+    ['thought better of it', false],
+    ['asked anew, for a later day', true],
+  ])('and %s while the list was read, stays', async (_, anew) => {
+    const clock = store.as('clock')
+    store.setClock('2027-01-11T02:00:00.000Z')
+    await eraseLeavers(clock)()
+    const by = await somebody()
+    const invitationId = await joinAssociation(store, by, guild.organisation)
+    made(await askToLeave(store)(own(by)))
+    store.setClock('2027-01-18T02:00:00.000Z')
+    const query: TestStore['dynamo']['query'] = async (...asked) => {
+      const page = await store.dynamo.query(...asked)
+      if ((await rootOf(by)).rev > 3) return page
+      made(await stay(store)(own(by)))
+      if (anew) made(await askToLeave(store)(own(by)))
+      return page
+    }
+    expect(await eraseLeavers({ ...clock, dynamo: { ...clock.dynamo, query } })()).toEqual({ erased: 0, more: false })
+    expect(await rootOf(by)).toMatchObject({ state: anew ? 'leaving' : 'registered' })
+    expect((await createInvitations(store.dynamo).get(invitationId))?.state).toBe('joined')
   })
 
   it('is not told that a tie has ended while it has not', async () => {
@@ -354,6 +397,10 @@ describe('an invitation', () => {
     expect(await joinByInvitation(withVault())(joining(personAs(store), sent.token))).toEqual(refused('invitation-closed'))
     expect(await joinByInvitation(withVault())(joining(by, other.token))).toMatchObject(refused('already-enrolled'))
     const [record] = (await consentOverview(store)(by.personId)).records.filter(({ scope }) => scope === 'associationStatus')
+    expect((await consentOverview(store)(by.personId)).records.map(({ scope }) => scope).toSorted()).toEqual([
+      'associationStatus',
+      'registry',
+    ])
     expect(record).toMatchObject({ act: 'granted', recipient: { id: guild.organisation.id, name: guild.organisation.content.name } })
 
     const late = personAs(store)
@@ -613,7 +660,7 @@ it('a leaving that is asked for twice keeps its day', async () => {
 
 it('个人信息保护法 51, 网络数据安全管理条例 12: whatever was done was entered, by whom', async () => {
   const wanted = [
-    ...['talent.enrolled', 'talent.leaving', 'talent.stayed', 'talent.left', 'talent.organisation-excluded'].map(
+    ...['talent.enrolled', 'talent.leaving', 'talent.stayed', 'talent.left', 'talent.organisation-excluded', 'talent.profile-changed'].map(
       (action) => `${action} person`,
     ),
     ...['consent.granted', 'consent.withdrawn', 'invitation.joined', 'status.shared', 'status.withdrawn'].map(
