@@ -156,6 +156,12 @@ export async function codesOfCluster(dynamo: Dynamo, id: string): Promise<readon
   return item === undefined ? [] : z.array(z.string()).parse(item.codes)
 }
 
+/** The same of up to 100 clusters, in their order. */
+export async function codesOfClusters(dynamo: Dynamo, ids: readonly string[]): Promise<readonly (readonly string[])[]> {
+  const items = await dynamo.batchGet('public', ids.map(keys.clusterView))
+  return items.map((item) => (item === undefined ? [] : z.array(z.string()).parse(item.codes)))
+}
+
 function openLikeness(vacancy: Vacancy | undefined): Likeness | undefined {
   return vacancy?.state === 'PUBLISHED' ? likenessOf(vacancy) : undefined
 }

@@ -1,4 +1,5 @@
 import { gunzipSync } from 'node:zlib'
+import { shownOfClusters } from '#shared/demand/use-cases/shown-of-clusters.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import type { Failure } from '#shared/platform/http/problem.ts'
@@ -14,7 +15,7 @@ type AddressDeps = Pick<Deps, 'dynamo' | 'clock'> & { readonly objects: Objects 
 /** A page and when what it shows was last changed. */
 export type Address = { readonly path: string; readonly changedAt: string }
 
-/** The pages of a file of the newest snapshot; of copies of a demand the first alone. */
+/** The pages of a file of the newest snapshot; of copies of a demand the one alone that lists show. */
 export function addressesInSnapshot(deps: AddressDeps): (name: string) => Promise<Result<readonly Address[], Failure<'not-found'>>> {
   return async (name) => {
     const file = await readSnapshotFile(deps)({ day: 'latest', name })
@@ -23,8 +24,10 @@ export function addressesInSnapshot(deps: AddressDeps): (name: string) => Promis
     if (kind === undefined) return fail({ kind: 'not-found' })
     const lines = gunzipSync(file.value).toString().split('\n').filter(Boolean)
     const things = lines.map((line) => JSON.parse(line) as Thing)
-    const once = new Map(things.map((thing) => [thing.cluster?.id ?? thing.code, thing]))
-    return ok([...once.values()].map((thing) => addressOf(kind, thing)))
+    const listed = new Set(things.map(({ code }) => code))
+    const clusters = await shownOfClusters(deps)([...new Set(things.flatMap(({ cluster }) => cluster?.id ?? []))])
+    const shown = new Set([...clusters.values()].flatMap((codes) => codes.find((code) => listed.has(code)) ?? []))
+    return ok(things.filter(({ code, cluster }) => cluster === undefined || shown.has(code)).map((thing) => addressOf(kind, thing)))
   }
 }
 
