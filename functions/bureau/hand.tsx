@@ -1,12 +1,9 @@
 import type { Child } from 'hono/jsx'
 import { inOtherHands, inOwnHands } from '#shared/accounts/domain/lease.ts'
 import { bilingual } from '#shared/kernel/language.ts'
-import { nameOfReviewer } from './hands.ts'
+import { nameOfReviewer, type QueueReader } from './hands.ts'
 
 type Lease = Parameters<typeof inOwnHands>[0]['lease']
-
-/** For whom a queue is shown, and the names of the reviewers who have something of it in hand, by person. */
-export type QueueReader = { readonly personId: string; readonly names: ReadonlyMap<string, string>; readonly now: string }
 
 type Props = { readonly lease: Lease; readonly reader: QueueReader }
 

@@ -17,6 +17,17 @@ export function handsOn(
   }
 }
 
+/** For whom a queue is shown, and the names of the reviewers who have something of it in hand, by person. */
+export type QueueReader = { readonly personId: string; readonly names: ReadonlyMap<string, string>; readonly now: string }
+
+/** The reader of a page of a queue. */
+export function queueReader(deps: Pick<Deps, 'dynamo' | 'clock'>): (personId: string, page: readonly Leased[]) => Promise<QueueReader> {
+  return async (personId, page) => {
+    const names = await namesOf(deps)(page.flatMap(({ lease }) => (lease === undefined ? [] : [lease.personId])))
+    return { personId, names, now: deps.clock.now() }
+  }
+}
+
 /** A reviewer's name, or that it is a colleague when the name is not known any more. */
 export function nameOfReviewer(names: ReadonlyMap<string, string>, personId: string): string {
   return names.get(personId) ?? text.colleague

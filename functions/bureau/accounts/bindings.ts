@@ -13,7 +13,6 @@ import { decideVerification } from '#shared/accounts/use-cases/decide-verificati
 import { findOrganisation } from '#shared/accounts/use-cases/find-organisation.ts'
 import { liftSuspension } from '#shared/accounts/use-cases/lift-suspension.ts'
 import { listOrganisations } from '#shared/accounts/use-cases/list-organisations.ts'
-import { namesOf } from '#shared/accounts/use-cases/names-of.ts'
 import { putBackOrganisation } from '#shared/accounts/use-cases/put-back-organisation.ts'
 import { suspendOrganisation } from '#shared/accounts/use-cases/suspend-organisation.ts'
 import { takeNextOrganisation } from '#shared/accounts/use-cases/take-next-organisation.ts'
@@ -25,7 +24,7 @@ import { positionOf } from '#shared/platform/http/cursor-position.ts'
 import { emptyForm, type FormState } from '#shared/platform/http/form.ts'
 import { goTo } from '#shared/platform/http/go-to.ts'
 import type { Member } from '#shared/platform/http/principal.ts'
-import { handsOn } from '../hands.ts'
+import { handsOn, queueReader } from '../hands.ts'
 import { organisationsView } from './list.page.tsx'
 import { decisionForm, liftForm, nextOrganisationForm, organisationsPage, putBackForm, reviewPage, suspensionForm } from './pages.routes.ts'
 import { reviewView } from './review.page.tsx'
@@ -62,13 +61,12 @@ function pageBindings(deps: Deps): readonly Binding[] {
   return [
     bind(organisationsPage, async ({ principal: { personId }, query, cursor, request }) => {
       const { items, after } = await listOrganisations(deps)({ list: query.list, limit: query.limit, after: positionOf(cursor.after) })
-      const names = await namesOf(deps)(items.flatMap(({ lease }) => (lease === undefined ? [] : [lease.personId])))
       const next = after === undefined ? undefined : cursor.seal(after)
       return ok(
         organisationsView({
           list: query.list,
           organisations: items,
-          reader: { names, personId, now: deps.clock.now() },
+          reader: await queueReader(deps)(personId, items),
           next,
           url: request.url,
         }),

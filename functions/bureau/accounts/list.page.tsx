@@ -5,7 +5,8 @@ import { type OrganisationList, organisationListNames, organisationLists } from 
 import { dayText } from '#shared/kernel/day-text.ts'
 import type { Page } from '#shared/platform/http/bind.ts'
 import { Done, Empty, LocalTime, NextPage, Table } from '#shared/platform/pages/parts.tsx'
-import { Hand, type QueueReader } from '../hand.tsx'
+import { Hand } from '../hand.tsx'
+import type { QueueReader } from '../hands.ts'
 import { TakeNext } from '../home/take-next.tsx'
 import { texts } from './texts.ts'
 

@@ -1,4 +1,3 @@
-import { namesOf } from '#shared/accounts/use-cases/names-of.ts'
 import { ok } from '#shared/kernel/result.ts'
 import { type Binding, bind, bindForm } from '#shared/platform/http/bind.ts'
 import { positionOf } from '#shared/platform/http/cursor-position.ts'
@@ -8,6 +7,7 @@ import { decideEvidence } from '#shared/talent/use-cases/decide-evidence.ts'
 import type { EvidenceDeps } from '#shared/talent/use-cases/evidence-deps.ts'
 import { findInHand, showEvidence } from '#shared/talent/use-cases/show-evidence.ts'
 import { listEvidence, takeNextEvidence } from '#shared/talent/use-cases/take-next-evidence.ts'
+import { queueReader } from '../hands.ts'
 import * as pages from './pages.routes.ts'
 import { queuePage } from './queue.page.tsx'
 import { reviewPage } from './review.page.tsx'
@@ -39,9 +39,8 @@ function pageBindings(deps: EvidenceDeps): readonly Binding[] {
   return [
     bind(pages.queuePage, async ({ principal: { personId }, query: { limit }, cursor, request: { url } }) => {
       const { items, after } = await listEvidence(deps)({ limit, after: positionOf(cursor.after) })
-      const names = await namesOf(deps)(items.flatMap(({ lease }) => (lease === undefined ? [] : [lease.personId])))
       const next = after === undefined ? undefined : cursor.seal(after)
-      return ok(queuePage({ items, reader: { names, personId, now: deps.clock.now() }, next, url }))
+      return ok(queuePage({ items, reader: await queueReader(deps)(personId, items), next, url }))
     }),
     bind(pages.nextForm, async ({ principal: by }) => {
       const taken = await takeNextEvidence(deps)({ by })

@@ -4,7 +4,8 @@ import { Done, Empty, LocalTime, NextPage, Table } from '#shared/platform/pages/
 import { certificateName } from '#shared/reference/certificates.ts'
 import { certificateKindOf } from '#shared/talent/domain/certificate.ts'
 import type { EvidenceReview } from '#shared/talent/domain/evidence.ts'
-import { Hand, InHand, type QueueReader } from '../hand.tsx'
+import { Hand, InHand } from '../hand.tsx'
+import type { QueueReader } from '../hands.ts'
 import { TakeNext } from '../home/take-next.tsx'
 import { texts as t } from './texts.ts'
 

@@ -1,5 +1,4 @@
 import { inOwnHands } from '#shared/accounts/domain/lease.ts'
-import { namesOf } from '#shared/accounts/use-cases/names-of.ts'
 import { mayAnswer } from '#shared/complaints/domain/steps.ts'
 import { answerComplaint } from '#shared/complaints/use-cases/answer-complaint.ts'
 import {
@@ -15,6 +14,7 @@ import { type Binding, bind, bindForm } from '#shared/platform/http/bind.ts'
 import { positionOf } from '#shared/platform/http/cursor-position.ts'
 import { emptyForm, type FormState } from '#shared/platform/http/form.ts'
 import { goTo } from '#shared/platform/http/go-to.ts'
+import { queueReader } from '../hands.ts'
 import { figuresPage } from './figures.page.tsx'
 import * as pages from './pages.routes.ts'
 import { queuePage } from './queue.page.tsx'
@@ -31,9 +31,8 @@ export function complaintReviewBindings(deps: Deps): readonly Binding[] {
   return [
     bind(pages.queuePage, async ({ principal: { personId }, query: { limit }, cursor, request: { url } }) => {
       const { items, after } = await listComplaints(deps)({ limit, after: positionOf(cursor.after) })
-      const names = await namesOf(deps)(items.flatMap(({ lease }) => (lease === undefined ? [] : [lease.personId])))
       const next = after === undefined ? undefined : cursor.seal(after)
-      return ok(queuePage({ items, reader: { names, personId, now: deps.clock.now() }, next, url }))
+      return ok(queuePage({ items, reader: await queueReader(deps)(personId, items), next, url }))
     }),
     bind(pages.nextForm, async ({ principal: by }) => {
       const taken = await takeNextComplaint(deps)({ by })

@@ -1,4 +1,3 @@
-import { namesOf } from '#shared/accounts/use-cases/names-of.ts'
 import type { DecideVacancy } from '#shared/demand/domain/commands.ts'
 import { type FieldName, fields } from '#shared/demand/domain/fields.ts'
 import * as api from '#shared/demand/routes/review.routes.ts'
@@ -16,7 +15,7 @@ import { type Binding, bind, bindForm, type Page } from '#shared/platform/http/b
 import { positionOf } from '#shared/platform/http/cursor-position.ts'
 import { emptyForm, type FormState } from '#shared/platform/http/form.ts'
 import type { Member } from '#shared/platform/http/principal.ts'
-import { handsOn } from '../hands.ts'
+import { handsOn, queueReader } from '../hands.ts'
 import { feedsPage } from './feeds.page.tsx'
 import * as pages from './pages.routes.ts'
 import { queuePage } from './queue.page.tsx'
@@ -64,10 +63,8 @@ function pageBindings(deps: Deps): readonly Binding[] {
         listWaiting(deps)({ limit: query.limit, after: positionOf(cursor.after) }),
         queueSummary(deps)(),
       ])
-      const names = await namesOf(deps)(items.flatMap(({ lease }) => (lease === undefined ? [] : [lease.personId])))
       const next = after === undefined ? undefined : cursor.seal(after)
-      const { personId } = principal
-      return ok(queuePage({ reviews: items, summary, reader: { names, personId, now: deps.clock.now() }, next, url: request.url }))
+      return ok(queuePage({ reviews: items, summary, reader: await queueReader(deps)(principal.personId, items), next, url: request.url }))
     }),
     bind(pages.nextForm, async ({ principal: by }) => {
       const taken = await takeNextReview(deps)({ by })

@@ -152,14 +152,16 @@ export function putVerdict(block: string, verdict: Verdict): Operation {
 
 /** The codes of a cluster's open ads, the shown one first. */
 export async function codesOfCluster(dynamo: Dynamo, id: string): Promise<readonly string[]> {
-  const item = await dynamo.get('public', keys.clusterView(id))
-  return item === undefined ? [] : z.array(z.string()).parse(item.codes)
+  return codesIn(await dynamo.get('public', keys.clusterView(id)))
 }
 
 /** The same of up to 100 clusters, in their order. */
 export async function codesOfClusters(dynamo: Dynamo, ids: readonly string[]): Promise<readonly (readonly string[])[]> {
-  const items = await dynamo.batchGet('public', ids.map(keys.clusterView))
-  return items.map((item) => (item === undefined ? [] : z.array(z.string()).parse(item.codes)))
+  return (await dynamo.batchGet('public', ids.map(keys.clusterView))).map(codesIn)
+}
+
+function codesIn(view: Item | undefined): readonly string[] {
+  return view === undefined ? [] : z.array(z.string()).parse(view.codes)
 }
 
 function openLikeness(vacancy: Vacancy | undefined): Likeness | undefined {
