@@ -2,10 +2,9 @@ import type { Deps } from '#shared/platform/deps.ts'
 import type { Dynamo } from '#shared/platform/dynamo/gateway.ts'
 import { randomIds } from '#shared/platform/random-ids.ts'
 import { makeRivals, noon, rush } from './booth-rush.ts'
-import { wrongsIn } from './history/check-history.ts'
 import type { RelayedDynamo } from './proxied-dynamo.ts'
-import { faultsByChance, type Mix, noFaults } from './proxy/fault.ts'
-import { faultsOf, type Outcome, type Rounds, sumsOf } from './rounds.ts'
+import type { Mix } from './proxy/fault.ts'
+import { faultyRounds, type Outcome, type Rounds } from './rounds.ts'
 
 /** What goes wrong with DynamoDB while rivals rush. */
 const mix: Mix = [
@@ -25,24 +24,19 @@ const booths = 50
  * Rivals rush for booths while calls to the store fail, round after round, each at a fair of its own. What sets a round up and looks at it
  * afterwards goes past the faults.
  */
-export async function boothRounds(
-  store: RelayedDynamo,
-  { from, until, rivals: count, atOnce, seed: run }: Rounds,
-): Promise<readonly Outcome[]> {
+export async function boothRounds(store: RelayedDynamo, rounds: Rounds): Promise<readonly Outcome[]> {
   const deps = movedDeps(store.gateway('desk'))
   const setUp = { ...deps, dynamo: store.gateway('desk', store.endpoint) }
-  const rivals = await makeRivals(setUp, count)
-  const outcomes: Outcome[] = []
-  for (let round = from; round < until; round += 1) {
-    const seed = `${run}/booths/${round}`
-    const mark = store.proxy.log.mark()
-    store.proxy.setFaults(faultsByChance(seed, 0.08, mix))
-    const { history, left, idle } = await rush(deps, { setUp, rivals, booths, seed, atOnce })
-    store.proxy.setFaults(noFaults)
-    const wrong = [...wrongsIn(history, left), ...(idle === 0 ? [] : [`${idle} booths are free while somebody waits`])]
-    outcomes.push({ seed, wrong, sums: sumsOf(history, faultsOf(store.proxy.log.since(mark))) })
-  }
-  return outcomes
+  const rivals = await makeRivals(setUp, rounds.rivals)
+  return faultyRounds(store, rounds, {
+    name: 'booths',
+    share: 0.08,
+    mix,
+    rush: async (seed) => {
+      const { history, left, idle } = await rush(deps, { setUp, rivals, booths, seed, atOnce: rounds.atOnce })
+      return { history, left, also: idle === 0 ? [] : [`${idle} booths are free while somebody waits`] }
+    },
+  })
 }
 
 export type MovedDeps = Deps & { readonly setClock: (next: string) => void }

@@ -12,7 +12,8 @@ import { makeSeekers, rushForPlaces, type Seeker } from './visitor-rush.ts'
 let store: RelayedDynamo
 let setUp: Deps
 
-const size = full ? { rounds: 100, seekers: 1000, atOnce: 100 } : { rounds: 1, seekers: 160, atOnce: 40 }
+const size = full ? { rounds: 100, seekers: 1000 } : { rounds: 2, seekers: 150 }
+const atOnce = 100
 
 beforeAll(async () => {
   store = await relayedDynamo()
@@ -25,7 +26,7 @@ describe('more seekers than a fair has places', () => {
     'while calls to the store fail: never more than the limit, nobody twice, every answer kept, also when the limit is raised',
     async () => {
       const begun = performance.now()
-      const given = { rivals: size.seekers, atOnce: size.atOnce, seed: seedOfRun }
+      const given = { rivals: size.seekers, atOnce, seed: seedOfRun }
       const outcomes = full
         ? await inLanes(pieces(size.rounds, 10).map((piece) => ({ rush: 'visitors', rounds: { ...piece, ...given } })))
         : await visitorRounds(store, { from: 0, until: size.rounds, ...given })
@@ -35,8 +36,8 @@ describe('more seekers than a fair has places', () => {
       expect(outcomes).toHaveLength(size.rounds)
       if (full) expect(sums.requests).toBeGreaterThan(100_000)
       expect(sums.faults).toBeGreaterThan(sums.requests / 4)
-      expect(Math.min(sums.took, sums.gave, sums.refused)).toBeGreaterThan(full ? size.rounds * 10 : 0)
-      if (full) expect(sums.repeats).toBeGreaterThan(0)
+      expect(Math.min(sums.took, sums.gave, sums.refused)).toBeGreaterThan(size.rounds * 10)
+      expect(sums.repeats).toBeGreaterThan(0)
     },
     full ? 10_800_000 : 120_000,
   )
@@ -59,7 +60,7 @@ const entityOf = (operation: Operation): unknown => (operation.kind === 'put' ? 
 describe('a planted mistake is found', () => {
   let seekers: readonly Seeker[]
   beforeAll(async () => {
-    seekers = await makeSeekers(setUp, 75)
+    seekers = await makeSeekers(setUp, 120)
   })
 
   it.each([
@@ -84,9 +85,9 @@ describe('a planted mistake is found', () => {
     const { history, left } = await rushForPlaces(mistaken(change), {
       setUp,
       seekers,
-      limit: 25,
+      limit: 40,
       seed: `${seedOfRun}/planted/${mistake}`,
-      atOnce: 100,
+      atOnce,
     })
     expect(wrongsIn(history, left).join('\n')).toMatch(told)
   })
