@@ -3,6 +3,7 @@ import { licenceIds } from '#shared/matching/lexicon/licences.ts'
 import { trades } from '#shared/matching/lexicon/trades.ts'
 import { type Offer, tradeAsSkill } from '#shared/matching/offer.ts'
 import { districtCodes } from '#shared/reference/districts.ts'
+import { mostLicences } from './population.ts'
 
 /** Numbers for the ids of the lexicon, as the oracle and PostgreSQL know them. Ids that come up later get the next number. */
 export type Numbers = { readonly of: (id: string) => number; readonly size: () => number }
@@ -26,7 +27,7 @@ export const skillNumbers: Numbers = numbers([
 ])
 export const codeNumbers: Numbers = numbers([])
 export const licenceNumber: ReadonlyMap<string, number> = new Map(licenceIds.map((id, at) => [id, at]))
-export const postNumber = { hands: 0, managing: 1, selling: 2, teaching: 3, designing: 4 } as const
+export const postNumber = { hands: 0, managing: 1, selling: 2, teaching: 3, designing: 4, watching: 5 } as const
 
 export function districtBits(codes: readonly string[]): number {
   return codes.reduce((bits, code) => bits | (1 << districtCodes.indexOf(code as (typeof districtCodes)[number])), 0)
@@ -36,7 +37,7 @@ export function refusalBits(ids: readonly string[]): number {
   return ids.reduce((bits, id) => bits | (1 << conditionIds.indexOf(id as (typeof conditionIds)[number])), 0)
 }
 
-const widths = { trades: 4, weak: 4, skills: 16, partial: 12, denied: 8, licences: 4 } as const
+const widths = { trades: 4, weak: 4, skills: 16, partial: 12, denied: 8, licences: mostLicences } as const
 /** Stands for "not stated" in a column of numbers. */
 export const none = 0x7fff_ffff
 

@@ -16,6 +16,8 @@ const listed = [...trades.values()].toSorted((one, other) => shuffled(one.id) - 
 const sharesOfTrades = cumulative(listed.map((_, rank) => 1 / (rank + 3)))
 const sharesOfDistricts = cumulative(districtCodes.map((_, rank) => 13 - rank / 2))
 const licencesOfTrade = new Map(listed.map(({ id }) => [id, licenceIds.filter((licence) => tradesOfLicence(licence).includes(id))]))
+/** The chemical industry alone has a licence for each of fifteen processes; nobody holds them all. */
+export const mostLicences = 4
 const read = { from: [], mood: 'plain', certainty: 1 } as const
 
 /**
@@ -35,7 +37,9 @@ export function personAt(number: number): TalentFacts {
   const known = own.flatMap(({ trade }) => skillsOf(trade))
   const skills = Array.from({ length: 2 + by.below(9) }, () => skillAt(by, known))
   const licences = own.flatMap(({ trade }) => licencesOfTrade.get(trade) ?? []).filter(() => by.yes(0.6))
-  const stated = [...new Set([...licences, ...(by.yes(0.15) ? [licenceIds[by.below(licenceIds.length)] ?? ''] : [])])].filter(Boolean)
+  const stated = [...new Set([...licences, ...(by.yes(0.15) ? [licenceIds[by.below(licenceIds.length)] ?? ''] : [])])]
+    .filter(Boolean)
+    .slice(0, mostLicences)
   return {
     trades: by.yes(0.97) ? own : [],
     codes: by.yes(0.7) ? [main.codes.split(' ')[0] ?? ''] : [],
