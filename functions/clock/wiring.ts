@@ -1,5 +1,6 @@
 import { readConfig, required } from '#shared/platform/config.ts'
 import { createDynamo } from '#shared/platform/dynamo/gateway.ts'
+import { paced } from '#shared/platform/dynamo/paced.ts'
 import { type EventClock, eventClock } from '#shared/platform/lambda/event-clock.ts'
 import { createNotify } from '#shared/platform/lambda/invoke.ts'
 import { createLog, type Log } from '#shared/platform/log.ts'
@@ -20,7 +21,7 @@ export function wire(env: Readonly<Record<string, string | undefined>>): {
   const log = createLog('clock')
   const notify = createNotify(config, required(config.FUNCTION_INTAKE, 'FUNCTION_INTAKE'))
   const handle = jobHandler({
-    dynamo: createDynamo(config),
+    dynamo: paced(createDynamo(config), pace),
     objects: createObjects(config, 'published'),
     uploads: createObjects(config, 'uploads'),
     clock,
@@ -30,3 +31,6 @@ export function wire(env: Readonly<Record<string, string | undefined>>): {
   })
   return { handle, clock, log }
 }
+
+/** An organisation's ads go out of sight at once, a city's in minutes. */
+const pace = { burst: 50, perSecond: 10 } as const

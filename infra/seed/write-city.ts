@@ -1,4 +1,6 @@
 import { createKey } from '#shared/accounts/use-cases/create-key.ts'
+import { markShownVacancies } from '#shared/fairs/use-cases/mark-shown-vacancies.ts'
+import { chunks } from '#shared/kernel/chunks.ts'
 import { addDays, civilDateOf, startOf } from '#shared/kernel/civil-date.ts'
 import type { Id } from '#shared/kernel/ids.ts'
 import type { Dynamo } from '#shared/platform/dynamo/gateway.ts'
@@ -75,11 +77,16 @@ export async function writeCity(
     talents: new Map(),
     vacancies: new Map(),
   }
-  const chapter = async <T>(what: string, things: readonly T[], build: (thing: T) => Promise<void>): Promise<void> => {
+  const chapter = async <T>(
+    what: string,
+    things: readonly T[],
+    build: (thing: T) => Promise<void>,
+    { writes = true } = {},
+  ): Promise<void> => {
     for (const [index, thing] of things.entries()) {
       await build(thing)
       if ((index + 1) % chunk === 0 || index + 1 === things.length) {
-        await writer.write(draft.take())
+        if (writes) await writer.write(draft.take())
         progress(what, index + 1, things.length)
       }
     }
@@ -93,8 +100,17 @@ export async function writeCity(
   await chapter('写入单位和委托', plan.mandates, async (mandate) => buildMandate(city, mandate, today))
   await chapter('写入人才', plan.talents, async (talent) => buildTalent(city, talent))
   await chapter('写入往期岗位', plan.pastVacancies, async (vacancy) => buildVacancy(city, vacancy, today))
-  await chapter('写入岗位', plan.vacancies, async (vacancy) => buildVacancy(city, vacancy, today))
-  await chapter('写入招聘会', plan.fairs, async (fair) => buildFair(city, fair, { now: settings.now, vacancies: plan.vacancies }))
+  // An ad knows the fairs that show it: neither is written before both are made up.
+  await chapter('编排岗位', plan.vacancies, async (vacancy) => buildVacancy(city, vacancy, today), { writes: false })
+  await chapter('编排招聘会', plan.fairs, async (fair) => buildFair(city, fair, { now: settings.now, vacancies: plan.vacancies }), {
+    writes: false,
+  })
+  await tellAds(city, settings.now)
+  const records = draft.take()
+  for (const [index, part] of chunks(records, many).entries()) {
+    await writer.write(part)
+    progress('写入岗位和招聘会的记录', Math.min((index + 1) * many, records.length), records.length)
+  }
   await chapter('写入引荐', plan.interests, async (interest) => buildInterest(city, interest, plan.vacancies, today))
   await chapter('写入投诉举报', complaintPlans(city), async (complaint) => buildComplaint(city, complaint, today))
   await chapter('编制公报', plan.bulletins, async (bulletins) => buildBulletins(city, objects, bulletins))
@@ -113,6 +129,13 @@ export async function writeCity(
 
 /** So many things of a chapter are written out together. */
 const chunk = 100
+const many = 1000
+
+/** What the clock would do in a new city's first minutes: no ad has yet to be told where it is shown. */
+async function tellAds(city: City, now: string): Promise<void> {
+  const tell = markShownVacancies(sceneOf(city.dynamo, city.random.fork('shown'))(now))
+  while ((await tell()).more);
+}
 
 const roleOrganisations = ['employer/0', 'agency/0', 'association/0', 'park/0'] as const
 
