@@ -4,6 +4,7 @@ import { type Bench, benchJvm, startBench } from './bench-system.ts'
 import { optionsFrom, type PartName } from './options.ts'
 import { bulletinPart } from './parts/bulletin.ts'
 import { coldPart } from './parts/cold.ts'
+import { hostilePart } from './parts/hostile.ts'
 import { importPart } from './parts/import.ts'
 import { lagPart } from './parts/lag.ts'
 import { loadPart } from './parts/load.ts'
@@ -26,6 +27,7 @@ const parts: Record<PartName, (bench: Bench) => Promise<readonly Row[]>> = {
   rebuild: rebuildPart,
   import: importPart,
   roster: rosterPart,
+  hostile: hostilePart,
   memory: memoryPart,
   units: unitsPart,
   pages: pagesPart,

@@ -1,6 +1,20 @@
 import { parseArgs } from 'node:util'
 
-const partNames = ['cold', 'match', 'lag', 'rebuild', 'import', 'roster', 'memory', 'units', 'pages', 'read', 'bulletin', 'load'] as const
+const partNames = [
+  'cold',
+  'match',
+  'lag',
+  'rebuild',
+  'import',
+  'roster',
+  'hostile',
+  'memory',
+  'units',
+  'pages',
+  'read',
+  'bulletin',
+  'load',
+] as const
 export type PartName = (typeof partNames)[number]
 
 export type Options = {

@@ -12,7 +12,7 @@ export function isCompoundFile(bytes: Uint8Array): boolean {
 
 type Entry = { readonly name: string; readonly type: number; readonly start: number; readonly size: number }
 
-/** Reads the directory. Chains of sectors are followed at most once around; throws `Refused`. */
+/** Reads the directory. A chain of sectors is followed as far as the file has sectors; throws `Refused`. */
 export function openCompoundFile(bytes: Uint8Array): CompoundFile {
   if (bytes.byteLength < 512) throw new Refused('broken')
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -20,7 +20,8 @@ export function openCompoundFile(bytes: Uint8Array): CompoundFile {
   if (sectorSize !== 512 && sectorSize !== 4096) throw new Refused('broken')
   const sector = (nth: number): Uint8Array => bytes.subarray((nth + 1) * sectorSize, (nth + 2) * sectorSize)
   const table = tableOf(view, sector, sectorSize)
-  const chain = (start: number): Uint8Array => joined(chained(table, start).map(sector))
+  const most = Math.ceil(bytes.byteLength / sectorSize)
+  const chain = (start: number): Uint8Array => joined(chained(table, start, most).map(sector))
   const entries = entriesOf(chain(view.getUint32(48, true)))
   const smallest = view.getUint32(56, true)
   const root = entries.find(({ type }) => type === 5)
@@ -34,7 +35,7 @@ export function openCompoundFile(bytes: Uint8Array): CompoundFile {
       const whole =
         entry.size >= smallest
           ? chain(entry.start)
-          : joined(chained(smallTable, entry.start).map((nth) => small.subarray(nth * 64, (nth + 1) * 64)))
+          : joined(chained(smallTable, entry.start, small.byteLength / 64).map((nth) => small.subarray(nth * 64, (nth + 1) * 64)))
       return whole.subarray(0, entry.size)
     },
   }
@@ -53,11 +54,11 @@ function tableOf(view: DataView, sector: (nth: number) => Uint8Array, sectorSize
   return places.filter((place) => place < free).flatMap((place) => numbers(sector(place)))
 }
 
-function chained(table: readonly number[], start: number): readonly number[] {
+function chained(table: readonly number[], start: number, most: number): readonly number[] {
   const sectors: number[] = []
   for (let at = start; at < free; at = table[at] ?? 0xffffffff) {
     sectors.push(at)
-    if (sectors.length > table.length) throw new Refused('broken')
+    if (sectors.length > most) throw new Refused('broken')
   }
   return sectors
 }

@@ -79,6 +79,10 @@ export const gridLimits = {
   /** Characters of one cell, as programs have it. */
   cellText: 32_767,
   cells: 500_000,
+  /** Fields of a table as text, also the empty ones. */
+  fields: 1_000_000,
+  /** Of XML, whatever they are called. A cell has two or three. */
+  tags: 4_000_000,
   /** Different texts of a workbook. */
   texts: 120_000,
   rows: 10_050,
@@ -88,16 +92,45 @@ export const gridLimits = {
   /** The last row that programs have. */
   lastRow: 1_048_576,
   merges: 20_000,
-  /** Formats, sheets, links to parts: each of them. */
+  /** Formats, sheets and links to parts, together. */
   listed: 70_000,
 } as const
+export type GridLimits = { readonly [K in keyof typeof gridLimits]: number }
 
-/** Hears the cells of a sheet one by one; throws `Refused` once they are more than a list of people has. */
-export function cellCounter(): (cell: Pick<GridCell, 'value'>) => void {
-  let [cells, shown] = [0, 0]
-  return ({ value }) => {
-    cells += 1
-    shown += value.length
-    if (cells > gridLimits.cells || shown > gridLimits.shown || value.length > gridLimits.cellText) throw new Refused('too-much-text')
+/** What is counted of a file while it is read, and what it is refused as once it is too much. */
+const refusedAs = {
+  unpacked: 'packed-too-tight',
+  tags: 'packed-too-tight',
+  text: 'too-much-text',
+  shown: 'too-much-text',
+  cells: 'too-much-text',
+  fields: 'too-much-text',
+  texts: 'too-much-text',
+  rows: 'too-many-rows',
+  allRows: 'too-many-rows',
+  merges: 'too-many-parts',
+  listed: 'too-many-parts',
+} as const satisfies Partial<Record<keyof GridLimits, FileRefusal>>
+export type Counted = keyof typeof refusedAs
+
+/** Hears what is read of one file as it is read; throws `Refused` at what is more than a list of people has. */
+export type Counter = {
+  readonly limits: GridLimits
+  readonly counts: Readonly<Record<Counted, number>>
+  readonly add: (what: Counted, many?: number) => void
+  readonly addCell: (cell: Pick<GridCell, 'value'>) => void
+}
+
+export function createCounter(limits: GridLimits = gridLimits): Counter {
+  const counts = { unpacked: 0, tags: 0, text: 0, shown: 0, cells: 0, fields: 0, texts: 0, rows: 0, allRows: 0, merges: 0, listed: 0 }
+  const add: Counter['add'] = (what, many = 1) => {
+    counts[what] += many
+    if (counts[what] > limits[what]) throw new Refused(refusedAs[what])
   }
+  const addCell: Counter['addCell'] = ({ value }) => {
+    if (value.length > limits.cellText) throw new Refused('too-much-text')
+    add('cells')
+    add('shown', value.length)
+  }
+  return { limits, counts, add, addCell }
 }

@@ -1,11 +1,11 @@
 import { deflateRawSync } from 'node:zlib'
-import type { Grid, GridRow, TableFormat } from './grid.ts'
+import { createCounter, type Grid, type GridRow, type TableFormat } from './grid.ts'
 import { csvRecords } from './read-csv.ts'
 import { columnOf, xlsxParts } from './read-xlsx.ts'
 import { crcOf, repackZip } from './repack-zip.ts'
 import { attribute } from './scan-xml.ts'
 import { encoded } from './text-encoding.ts'
-import { fullBudget, unpackText } from './unpack.ts'
+import { unpackText } from './unpack.ts'
 import { writeWorkbook } from './write-workbook.ts'
 
 /** What is written beside rows, by their numbers; `title` is written beside the row of heads. */
@@ -32,8 +32,8 @@ export async function markGrid(bytes: Uint8Array, grid: Grid, notes: Notes, at: 
 const rowTag: RegExp = /<((?:\w+:)?)row\b([^<>]*?)(\/?)>|<\/((?:\w+:)?)row>|<\/(?:\w+:)?cols>|<((?:\w+:)?)sheetData\b/g
 
 async function markXlsx(bytes: Uint8Array, notes: Notes): Promise<Uint8Array<ArrayBuffer>> {
-  const { parts, sheetPart } = await xlsxParts(bytes, fullBudget())
-  const column = await freeColumn(unpackText(bytes, sheetPart, fullBudget()))
+  const { parts, sheetPart } = await xlsxParts(bytes, createCounter())
+  const column = await freeColumn(unpackText(bytes, sheetPart, createCounter()))
   const sheet: Uint8Array[] = []
   const encoder = new TextEncoder()
   let [crc, unpacked, number, rest, wide] = [0, 0, 0, '', false]
@@ -48,7 +48,7 @@ async function markXlsx(bytes: Uint8Array, notes: Notes): Promise<Uint8Array<Arr
     return text === undefined ? '' : inlineCell(`${column.letters}${number}`, text, prefix)
   }
   const width = `<col min="${column.number}" max="${column.number}" width="60" customWidth="1"/>`
-  for await (const piece of unpackText(bytes, sheetPart, fullBudget())) {
+  for await (const piece of unpackText(bytes, sheetPart, createCounter())) {
     const text = rest + piece
     const whole = Math.max(0, text.lastIndexOf('<'))
     rest = text.slice(whole)
@@ -100,7 +100,7 @@ function inlineCell(reference: string, text: string, prefix: string): string {
 }
 
 function markCsv(given: Uint8Array, notes: Notes): Uint8Array<ArrayBuffer> {
-  const { encoding, bytes, separator, records } = csvRecords(given)
+  const { encoding, bytes, separator, records } = csvRecords(given, createCounter())
   const target = encoding === 'utf-16le' ? 'utf-8' : encoding
   const pieces: Uint8Array[] = []
   let from = 0

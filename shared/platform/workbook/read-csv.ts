@@ -1,4 +1,4 @@
-import { cellCounter, type Grid, type GridCell, type GridRow, gridLimits, Refused } from './grid.ts'
+import { type Counter, type Grid, type GridCell, type GridRow, Refused } from './grid.ts'
 import { decoderFor, encoded, encodingOf, type TextEncoding } from './text-encoding.ts'
 
 /** A table as text, cut into records. Places are in bytes; a record ends before its line end. */
@@ -14,19 +14,19 @@ const sign = { quote: 0x22, comma: 0x2c, semicolon: 0x3b, tab: 0x09, feed: 0x0a,
 const longestField = 20_000
 
 /** A table as text: separated by commas, semicolons or tabs, as the file does it. Throws `Refused`. */
-export function readCsv(given: Uint8Array): Grid {
-  const { records } = csvRecords(given)
-  const count = cellCounter()
+export function readCsv(given: Uint8Array, counter: Counter): Grid {
+  const { records } = csvRecords(given, counter)
   const rows = records.flatMap(({ fields }, nth): readonly GridRow[] => {
     const cells = fields.flatMap((field, column): readonly GridCell[] => {
       const value = withoutDisguise(field)
       return value === '' ? [] : [{ column, kind: 'text', value }]
     })
-    cells.forEach(count)
-    return cells.length === 0 ? [] : [{ number: nth + 1, cells }]
+    if (cells.length === 0) return []
+    if ((cells.at(-1)?.column ?? 0) >= counter.limits.columns) throw new Refused('too-many-columns')
+    cells.forEach(counter.addCell)
+    counter.add('rows')
+    return [{ number: nth + 1, cells }]
   })
-  if (rows.length > gridLimits.rows) throw new Refused('too-many-rows')
-  if (rows.some(({ cells }) => (cells.at(-1)?.column ?? 0) >= gridLimits.columns)) throw new Refused('too-many-columns')
   return { format: 'csv', rows, merges: [], hiddenColumns: new Set() }
 }
 
@@ -44,7 +44,7 @@ function withoutDisguise(field: string): string {
  * The signs that cut a table lie below those of which letters of more bytes are made, in UTF-8 and GB18030 alike: bytes are cut, and
  * fields then decoded.
  */
-export function csvRecords(given: Uint8Array): CsvRecords {
+export function csvRecords(given: Uint8Array, counter: Counter): CsvRecords {
   const encoding = encodingOf(given)
   const bytes = encoding === 'utf-16le' ? encoded(decoderFor(encoding)(given), 'utf-8') : given
   const decode = decoderFor(encoding === 'utf-16le' ? 'utf-8' : encoding)
@@ -56,13 +56,14 @@ export function csvRecords(given: Uint8Array): CsvRecords {
   for (let at = start; at < bytes.length; ) {
     const field = fieldAt(bytes, at, separator)
     if (field.to - at > longestField) throw new Refused('broken')
-    fields.push(field.quoted ? unquoted(decode(bytes.subarray(at, field.to))) : decode(bytes.subarray(at, field.to)))
+    counter.add('fields')
+    fields.push(textOf(bytes.subarray(at, field.to), field.quoted, decode))
     at = field.to + 1
     if (bytes[field.to] === separator && field.to < bytes.length - 1) continue
     records.push({ fields, end: field.to })
     fields = []
     if (bytes[field.to] === sign.turn && bytes[at] === sign.feed) at += 1
-    if (records.length > gridLimits.allRows) throw new Refused('too-many-rows')
+    counter.add('allRows')
   }
   return { encoding, bytes, separator, records }
 }
@@ -79,8 +80,13 @@ function fieldAt(bytes: Uint8Array, from: number, separator: number): { readonly
   return { to: bytes.length, quoted }
 }
 
-function unquoted(field: string): string {
-  return field.replace(/^"|"\s*$/g, '').replaceAll('""', '"')
+function textOf(field: Uint8Array, quoted: boolean, decode: (bytes: Uint8Array) => string): string {
+  if (field.length === 0) return ''
+  return quoted
+    ? decode(field)
+        .replace(/^"|"\s*$/g, '')
+        .replaceAll('""', '"')
+    : decode(field)
 }
 
 /** Whichever of the three the first lines have most of. */

@@ -1,5 +1,5 @@
 import { openCompoundFile } from './compound-file.ts'
-import { cellCounter, type Grid, type GridCell, gridLimits, type Merge, Refused } from './grid.ts'
+import { type Counter, type Grid, type GridCell, type Merge, Refused } from './grid.ts'
 import { dayOfSerial, isDateFormat } from './number-formats.ts'
 
 /** Records of BIFF8 that say something here. */
@@ -33,25 +33,25 @@ type Record = { readonly id: number; readonly at: number; readonly data: DataVie
  * The first sheet in sight of an .xls file (BIFF8, as Excel 97 to 2003 and WPS write it): values and formats alone, no picture, no code.
  * Throws `Refused`.
  */
-export function readXls(bytes: Uint8Array): Grid {
+export function readXls(bytes: Uint8Array, counter: Counter): Grid {
   const file = openCompoundFile(bytes)
   if (file.names.includes('EncryptedPackage')) throw new Refused('encrypted')
   if (file.names.some((name) => /^_VBA_PROJECT/i.test(name))) throw new Refused('macros')
   const stream = file.stream('Workbook')
   if (stream === undefined) throw new Refused(file.names.includes('Book') ? 'old-format' : 'mislabelled')
   try {
-    return gridOf(stream)
+    return gridOf(stream, counter)
   } catch (error) {
     // A number points outside of the file.
     throw error instanceof RangeError ? new Refused('broken') : error
   }
 }
 
-function gridOf(stream: Uint8Array): Grid {
-  const book = bookOf(recordsFrom(stream, 0))
+function gridOf(stream: Uint8Array, counter: Counter): Grid {
+  const book = bookOf(recordsFrom(stream, 0), counter)
   const sheet = book.sheets.find(({ hidden }) => !hidden)
   if (sheet === undefined) throw new Refused('broken')
-  return { format: 'xls', sheet: sheet.name, ...sheetOf(recordsFrom(stream, sheet.at), book) }
+  return { format: 'xls', sheet: sheet.name, ...sheetOf(recordsFrom(stream, sheet.at), book, counter) }
 }
 
 /** The records of one part of the stream, up to its end. */
@@ -73,7 +73,7 @@ type Book = {
   readonly sheets: readonly { readonly name: string; readonly at: number; readonly hidden: boolean }[]
 }
 
-function bookOf(records: Iterable<Record>): Book {
+function bookOf(records: Iterable<Record>, counter: Counter): Book {
   const codes = new Map<number, string>()
   const styles: number[] = []
   const sheets: Book['sheets'][number][] = []
@@ -96,7 +96,7 @@ function bookOf(records: Iterable<Record>): Book {
     if (kind !== id.more) last = kind
   }
   if (!begun) throw new Refused('broken')
-  return { strings: stringsIn(blocks), dates: styles.map((format) => isDateFormat(format, codes.get(format))), from1904, sheets }
+  return { strings: stringsIn(blocks, counter), dates: styles.map((format) => isDateFormat(format, codes.get(format))), from1904, sheets }
 }
 
 /** A text of so many characters: a byte says whether each takes one byte or two. */
@@ -108,13 +108,13 @@ function textAt(data: DataView, at: number, characters: number): string {
 }
 
 /** All texts of the book. They run on from record to record; where one is cut, the next record begins by saying its width anew. */
-function stringsIn(blocks: readonly DataView[]): readonly string[] {
+function stringsIn(blocks: readonly DataView[], counter: Counter): readonly string[] {
   const [first] = blocks
   if (first === undefined) return []
   const count = first.getUint32(4, true)
-  if (count > gridLimits.texts) throw new Refused('too-much-text')
+  if (count > counter.limits.texts) throw new Refused('too-much-text')
   const strings: string[] = []
-  let [block, at, length] = [0, 8, 0]
+  let [block, at] = [0, 8]
   const current = (): DataView => {
     const view = blocks[block]
     if (view === undefined) throw new Refused('broken')
@@ -135,8 +135,8 @@ function stringsIn(blocks: readonly DataView[]): readonly string[] {
     if ((flags & 8) !== 0) at += 2
     const phonetic = (flags & 4) === 0 ? 0 : current().getUint32(at, true)
     if ((flags & 4) !== 0) at += 4
-    length += characters
-    if (length > gridLimits.text) throw new Refused('too-much-text')
+    counter.add('texts')
+    counter.add('text', characters)
     let wide = (flags & 1) === 1
     let text = ''
     while (text.length < characters) {
@@ -158,21 +158,20 @@ function stringsIn(blocks: readonly DataView[]): readonly string[] {
   return strings
 }
 
-function sheetOf(records: Iterable<Record>, book: Book): Pick<Grid, 'rows' | 'merges' | 'hiddenColumns'> {
+function sheetOf(records: Iterable<Record>, book: Book, counter: Counter): Pick<Grid, 'rows' | 'merges' | 'hiddenColumns'> {
   const rows = new Map<number, GridCell[]>()
   const hiddenRows = new Set<number>()
   const merges: Merge[] = []
   const hiddenColumns = new Set<number>()
-  const count = cellCounter()
   let waiting: { readonly row: number; readonly column: number } | undefined
   const keep = (row: number, cell: GridCell): void => {
     if (cell.value.trim() === '') return
-    if (cell.column >= gridLimits.columns) throw new Refused('too-many-columns')
-    count(cell)
+    if (cell.column >= counter.limits.columns) throw new Refused('too-many-columns')
+    counter.addCell(cell)
     const cells = rows.get(row) ?? []
+    if (cells.length === 0) counter.add('rows')
     rows.set(row, cells)
     cells.push(cell)
-    if (rows.size > gridLimits.rows) throw new Refused('too-many-rows')
   }
   const number = (data: DataView, value: number, style: number, column = data.getUint16(2, true), formula = false): void => {
     const day = book.dates[style] === true ? dayOfSerial(value, book.from1904) : undefined
@@ -189,7 +188,7 @@ function sheetOf(records: Iterable<Record>, book: Book): Pick<Grid, 'rows' | 'me
         break
       case id.columns:
         if ((data.getUint16(8, true) & 1) !== 0)
-          for (let column = data.getUint16(0, true); column <= Math.min(data.getUint16(2, true), gridLimits.columns); column += 1)
+          for (let column = data.getUint16(0, true); column <= Math.min(data.getUint16(2, true), counter.limits.columns); column += 1)
             hiddenColumns.add(column)
         break
       case id.sharedString:
@@ -239,12 +238,13 @@ function sheetOf(records: Iterable<Record>, book: Book): Pick<Grid, 'rows' | 'me
         waiting = undefined
         break
       case id.merges:
-        for (let nth = 0, at = 2; nth < data.getUint16(0, true); nth += 1, at += 8)
+        for (let nth = 0, at = 2; nth < data.getUint16(0, true); nth += 1, at += 8) {
+          counter.add('merges')
           merges.push({
             rows: [data.getUint16(at, true) + 1, data.getUint16(at + 2, true) + 1],
             columns: [data.getUint16(at + 4, true), data.getUint16(at + 6, true)],
           })
-        if (merges.length > gridLimits.merges) throw new Refused('too-many-parts')
+        }
         break
     }
   }

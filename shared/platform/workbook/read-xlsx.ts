@@ -1,7 +1,7 @@
-import { cellCounter, type Grid, type GridCell, type GridRow, gridLimits, type Merge, Refused } from './grid.ts'
+import { type Counter, type Grid, type GridCell, type GridRow, type Merge, Refused } from './grid.ts'
 import { dayOfSerial, isDateFormat } from './number-formats.ts'
 import { attribute, plainText, scanXml, type XmlTold } from './scan-xml.ts'
-import { type Budget, fullBudget, unpackText } from './unpack.ts'
+import { unpackText } from './unpack.ts'
 import { type ZipPart, zipDirectory } from './zip-directory.ts'
 
 /** A workbook's parts, and which of them hold what is read. */
@@ -18,30 +18,29 @@ export type XlsxParts = {
  * The first sheet in sight of an .xlsx file. Only a row's cells and the shared texts are in memory at a time; what is not this sheet is
  * never unpacked. Throws `Refused`.
  */
-export async function readXlsx(bytes: Uint8Array): Promise<Grid> {
-  const budget = fullBudget()
-  const found = await xlsxParts(bytes, budget)
-  const strings = found.strings === undefined ? [] : await sharedStrings(bytes, found.strings, budget)
-  const dates = found.styles === undefined ? [] : await dateStyles(bytes, found.styles, budget)
-  const sheet = sheetReader({ strings, dates, from1904: found.from1904 })
-  await scanXml(unpackText(bytes, found.sheetPart, budget), sheet.told)
+export async function readXlsx(bytes: Uint8Array, counter: Counter): Promise<Grid> {
+  const found = await xlsxParts(bytes, counter)
+  const strings = found.strings === undefined ? [] : await sharedStrings(bytes, found.strings, counter)
+  const dates = found.styles === undefined ? [] : await dateStyles(bytes, found.styles, counter)
+  const sheet = sheetReader({ strings, dates, from1904: found.from1904 }, counter)
+  await scanXml(unpackText(bytes, found.sheetPart, counter), counter, sheet.told)
   return { format: 'xlsx', sheet: found.sheetName, ...sheet.read() }
 }
 
 /** Where things are in the file, and the refusal of what a roster never holds. */
-export async function xlsxParts(bytes: Uint8Array, budget: Budget): Promise<XlsxParts> {
-  const parts = zipDirectory(bytes)
+export async function xlsxParts(bytes: Uint8Array, counter: Counter): Promise<XlsxParts> {
+  const parts = zipDirectory(bytes, counter.limits)
   const part = (name: string): ZipPart | undefined => parts.find((one) => one.name.toLowerCase() === name.toLowerCase())
   if (parts.some(({ name }) => /vbaProject|\/macrosheets\//i.test(name))) throw new Refused('macros')
   if (parts.some(({ name }) => /\/externalLinks\//i.test(name))) throw new Refused('external-links')
-  const root = await relations(bytes, part('_rels/.rels'), budget)
+  const root = await relations(bytes, part('_rels/.rels'), counter)
   const bookName = root.find(({ type }) => type.endsWith('/officeDocument'))?.target ?? 'xl/workbook.xml'
   const book = part(bookName)
   // A zip file without a workbook is some other kind of file.
   if (book === undefined) throw new Refused('mislabelled')
   const folder = bookName.slice(0, bookName.lastIndexOf('/') + 1)
-  const links = await relations(bytes, part(`${folder}_rels/${bookName.slice(folder.length)}.rels`), budget, folder)
-  const { sheets, from1904 } = await workbook(bytes, book, budget)
+  const links = await relations(bytes, part(`${folder}_rels/${bookName.slice(folder.length)}.rels`), counter, folder)
+  const { sheets, from1904 } = await workbook(bytes, book, counter)
   const sheet = sheets.find(({ hidden }) => !hidden)
   const sheetPart = part(links.find(({ id }) => id === sheet?.link)?.target ?? '')
   if (sheet === undefined || sheetPart === undefined) throw new Refused('broken')
@@ -59,14 +58,14 @@ export async function xlsxParts(bytes: Uint8Array, budget: Budget): Promise<Xlsx
 
 type Relation = { readonly id: string; readonly type: string; readonly target: string }
 
-async function relations(bytes: Uint8Array, part: ZipPart | undefined, budget: Budget, folder = ''): Promise<readonly Relation[]> {
+async function relations(bytes: Uint8Array, part: ZipPart | undefined, counter: Counter, folder = ''): Promise<readonly Relation[]> {
   const found: Relation[] = []
   if (part === undefined) return found
-  await scanXml(unpackText(bytes, part, budget), {
+  await scanXml(unpackText(bytes, part, counter), counter, {
     open: (name, attributes) => {
       if (name !== 'Relationship') return
       const target = attribute(attributes, 'Target') ?? ''
-      refuseMany(found)
+      counter.add('listed')
       found.push({
         id: attribute(attributes, 'Id') ?? '',
         type: attribute(attributes, 'Type') ?? '',
@@ -82,15 +81,15 @@ type SheetEntry = { readonly name: string; readonly link: string; readonly hidde
 async function workbook(
   bytes: Uint8Array,
   part: ZipPart,
-  budget: Budget,
+  counter: Counter,
 ): Promise<{ readonly sheets: readonly SheetEntry[]; readonly from1904: boolean }> {
   const sheets: SheetEntry[] = []
   let from1904 = false
-  await scanXml(unpackText(bytes, part, budget), {
+  await scanXml(unpackText(bytes, part, counter), counter, {
     open: (name, attributes) => {
       if (name === 'workbookPr') from1904 = isOn(attribute(attributes, 'date1904'))
       if (name !== 'sheet') return
-      refuseMany(sheets)
+      counter.add('listed')
       const link = /\s[\w]+:id\s*=\s*["']([^"']*)["']/.exec(attributes)?.[1] ?? ''
       sheets.push({ name: attribute(attributes, 'name') ?? '', link, hidden: /idden/.test(attribute(attributes, 'state') ?? '') })
     },
@@ -102,13 +101,12 @@ function isOn(value: string | undefined): boolean {
   return value === '1' || value === 'true'
 }
 
-async function sharedStrings(bytes: Uint8Array, part: ZipPart, budget: Budget): Promise<readonly string[]> {
+async function sharedStrings(bytes: Uint8Array, part: ZipPart, counter: Counter): Promise<readonly string[]> {
   const strings: string[] = []
-  let length = 0
   let item: string[] | undefined
   let inText = false
   let inPhonetic = false
-  await scanXml(unpackText(bytes, part, budget), {
+  await scanXml(unpackText(bytes, part, counter), counter, {
     open: (name) => {
       if (name === 'si') item = []
       inText ||= name === 't'
@@ -116,16 +114,15 @@ async function sharedStrings(bytes: Uint8Array, part: ZipPart, budget: Budget): 
     },
     text: (text) => {
       if (!inText || inPhonetic || item === undefined) return
-      length += text.length
-      if (length > gridLimits.text) throw new Refused('too-much-text')
+      counter.add('text', text.length)
       item.push(text)
     },
     close: (name) => {
       if (name === 't') inText = false
       if (name === 'rPh') inPhonetic = false
       if (name !== 'si' || item === undefined) return
+      counter.add('texts')
       strings.push(cellText(item.join('')))
-      if (strings.length > gridLimits.texts) throw new Refused('too-much-text')
       item = undefined
     },
   })
@@ -133,16 +130,16 @@ async function sharedStrings(bytes: Uint8Array, part: ZipPart, budget: Budget): 
 }
 
 /** Of each style by its number: whether it shows a date. */
-async function dateStyles(bytes: Uint8Array, part: ZipPart, budget: Budget): Promise<readonly boolean[]> {
+async function dateStyles(bytes: Uint8Array, part: ZipPart, counter: Counter): Promise<readonly boolean[]> {
   const codes = new Map<number, string>()
   const dates: boolean[] = []
   let inCells = false
-  await scanXml(unpackText(bytes, part, budget), {
+  await scanXml(unpackText(bytes, part, counter), counter, {
     open: (name, attributes) => {
       if (name === 'numFmt') codes.set(Number(attribute(attributes, 'numFmtId')), attribute(attributes, 'formatCode') ?? '')
       if (name === 'cellXfs') inCells = true
       if (name !== 'xf' || !inCells) return
-      refuseMany(dates)
+      counter.add('listed')
       const id = Number(attribute(attributes, 'numFmtId') ?? '0')
       dates.push(isDateFormat(id, codes.get(id)))
     },
@@ -158,12 +155,11 @@ type Sheet = Pick<Grid, 'rows' | 'merges' | 'hiddenColumns'>
 type Open = { column: number; type: string; date: boolean; formula: boolean; value: string }
 
 /** Hears a sheet's XML and keeps its rows. */
-function sheetReader(meaning: Meaning): { readonly told: XmlTold; readonly read: () => Sheet } {
+function sheetReader(meaning: Meaning, counter: Counter): { readonly told: XmlTold; readonly read: () => Sheet } {
   const rows: GridRow[] = []
   const merges: Merge[] = []
   const hiddenColumns = new Set<number>()
-  const count = cellCounter()
-  let [number, seen, length] = [0, 0, 0]
+  let number = 0
   let hidden = false
   let cells: GridCell[] = []
   let cell: Open | undefined
@@ -173,11 +169,10 @@ function sheetReader(meaning: Meaning): { readonly told: XmlTold; readonly read:
     open: (name, attributes) => {
       switch (name) {
         case 'row':
-          number = rowAfter(number, attribute(attributes, 'r'))
+          number = rowAfter(number, attribute(attributes, 'r'), counter.limits.lastRow)
           hidden = isOn(attribute(attributes, 'hidden'))
           cells = []
-          seen += 1
-          if (seen > gridLimits.allRows) throw new Refused('too-many-rows')
+          counter.add('allRows')
           break
         case 'c':
           cell = {
@@ -199,59 +194,54 @@ function sheetReader(meaning: Meaning): { readonly told: XmlTold; readonly read:
           inPhonetic = true
           break
         case 'col':
-          if (isOn(attribute(attributes, 'hidden'))) hide(hiddenColumns, attributes)
+          if (isOn(attribute(attributes, 'hidden'))) hide(hiddenColumns, attributes, counter.limits.columns)
           break
         case 'mergeCell':
+          counter.add('merges')
           merges.push(...mergeOf(attribute(attributes, 'ref')))
-          if (merges.length > gridLimits.merges) throw new Refused('too-many-parts')
           break
       }
     },
     text: (text) => {
       if (!inValue || inPhonetic || cell === undefined) return
-      length += text.length
-      if (length > gridLimits.text) throw new Refused('too-much-text')
+      counter.add('text', text.length)
       cell.value += text
     },
     close: (name) => {
       if (name === 'v' || name === 't') inValue = false
       if (name === 'rPh') inPhonetic = false
       if (name === 'c' && cell !== undefined) {
-        const read = cellOf(cell, meaning)
+        const read = cellOf(cell, meaning, counter.limits.columns)
         if (read !== undefined) {
-          count(read)
+          counter.addCell(read)
           cells.push(read)
         }
-        if (cells.length > gridLimits.columns) throw new Refused('too-many-columns')
+        if (cells.length > counter.limits.columns) throw new Refused('too-many-columns')
         cell = undefined
       }
       if (name !== 'row' || cells.length === 0) return
+      counter.add('rows')
       rows.push({ number, ...(hidden ? { hidden: true as const } : {}), cells })
-      if (rows.length > gridLimits.rows) throw new Refused('too-many-rows')
     },
   }
   return { told, read: () => ({ rows, merges, hiddenColumns }) }
 }
 
 /** Rows follow each other: whatever else their numbers say is no file of a program. */
-function rowAfter(before: number, stated: string | undefined): number {
+function rowAfter(before: number, stated: string | undefined, last: number): number {
   const number = stated === undefined ? before + 1 : Number(stated)
-  if (!Number.isInteger(number) || number <= before || number > gridLimits.lastRow) throw new Refused('broken')
+  if (!Number.isInteger(number) || number <= before || number > last) throw new Refused('broken')
   return number
 }
 
-function refuseMany(found: readonly unknown[]): void {
-  if (found.length >= gridLimits.listed) throw new Refused('too-many-parts')
-}
-
-function hide(columns: Set<number>, attributes: string): void {
-  const last = Math.min(Number(attribute(attributes, 'max')), gridLimits.columns)
+function hide(columns: Set<number>, attributes: string, most: number): void {
+  const last = Math.min(Number(attribute(attributes, 'max')), most)
   for (let column = Math.max(1, Number(attribute(attributes, 'min'))); column <= last; column += 1) columns.add(column - 1)
 }
 
-function cellOf({ column, type, date, formula, value: raw }: Open, { strings, dates: _, from1904 }: Meaning): GridCell | undefined {
+function cellOf({ column, type, date, formula, value: raw }: Open, { strings, from1904 }: Meaning, columns: number): GridCell | undefined {
   const more = formula ? { formula: true as const } : {}
-  if (raw === '' || column >= gridLimits.columns) {
+  if (raw === '' || column >= columns) {
     if (raw.trim() !== '') throw new Refused('too-many-columns')
     return undefined
   }

@@ -1,4 +1,4 @@
-import { Refused } from './grid.ts'
+import { type Counter, Refused } from './grid.ts'
 
 /** What a scan of XML tells, in the order of the text. Names come without their prefix. */
 export type XmlTold = {
@@ -12,19 +12,19 @@ const longest = 1_000_000
 
 /**
  * Reads XML from pieces of text, with a few pieces in memory. No entities but the five and numbers are known, and a document type is
- * refused: nothing in a file can name other files or grow.
+ * refused: nothing in a file can name other files or grow. Tags are counted.
  */
-export async function scanXml(pieces: AsyncIterable<string>, told: XmlTold): Promise<void> {
+export async function scanXml(pieces: AsyncIterable<string>, counter: Counter, told: XmlTold): Promise<void> {
   let rest = ''
   for await (const piece of pieces) {
-    rest = scanPiece(rest + piece, told)
+    rest = scanPiece(rest + piece, counter, told)
     if (rest.length > longest) throw new Refused('broken')
   }
   if (rest.trim() !== '') throw new Refused('broken')
 }
 
 /** Tells what is complete and gives back what is not. */
-function scanPiece(text: string, told: XmlTold): string {
+function scanPiece(text: string, counter: Counter, told: XmlTold): string {
   let at = 0
   for (;;) {
     const open = text.indexOf('<', at)
@@ -33,6 +33,7 @@ function scanPiece(text: string, told: XmlTold): string {
     if (open < 0) return ''
     const end = endOf(text, open)
     if (end < 0) return text.slice(open)
+    counter.add('tags')
     tellTag(text, open, end, told)
     at = end + 1
   }
@@ -40,9 +41,11 @@ function scanPiece(text: string, told: XmlTold): string {
 
 /** Where what begins at `open` ends; below zero when that has not come yet. */
 function endOf(text: string, open: number): number {
-  if (text.startsWith('<!--', open)) return after(text.indexOf('-->', open + 4), 2)
-  if (text.startsWith('<![CDATA[', open)) return after(text.indexOf(']]>', open + 9), 2)
-  if (text.startsWith('<!DOCTYPE', open)) throw new Refused('broken')
+  if (text[open + 1] === '!') {
+    if (text.startsWith('<!--', open)) return after(text.indexOf('-->', open + 4), 2)
+    if (text.startsWith('<![CDATA[', open)) return after(text.indexOf(']]>', open + 9), 2)
+    if (text.startsWith('<!DOCTYPE', open)) throw new Refused('broken')
+  }
   const end = text.indexOf('>', open)
   if (end < 0 || !text.slice(open, end).includes('"')) return end
   // A sign > may stand in a value.
@@ -81,9 +84,21 @@ function localName(name: string): string {
 
 /** The value of an attribute, by its name with its prefix. */
 export function attribute(attributes: string, name: string): string | undefined {
-  const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(attributes)
+  if (attributes === '') return undefined
+  const found = patternFor(name).exec(attributes)
   const value = found?.[1] ?? found?.[2]
   return value === undefined ? undefined : plainText(value)
+}
+
+const patterns = new Map<string, RegExp>()
+
+/** Made once a name: a sheet asks by the million. */
+function patternFor(name: string): RegExp {
+  const known = patterns.get(name)
+  if (known !== undefined) return known
+  const made = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`)
+  patterns.set(name, made)
+  return made
 }
 
 /** Text without its entities. */

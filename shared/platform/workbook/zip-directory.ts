@@ -1,4 +1,4 @@
-import { gridLimits, Refused } from './grid.ts'
+import { type GridLimits, Refused } from './grid.ts'
 
 /** A part of a zip file, as its directory lists it. */
 export type ZipPart = {
@@ -21,11 +21,11 @@ const localSignature = 0x04034b50
  * hundreds of times smaller, parts that lie over each other, archives inside of it. The size a directory states may be a lie: who unpacks
  * counts again.
  */
-export function zipDirectory(bytes: Uint8Array): readonly ZipPart[] {
+export function zipDirectory(bytes: Uint8Array, limits: GridLimits): readonly ZipPart[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const end = endOf(view)
   const count = view.getUint16(end + 10, true)
-  if (count > gridLimits.parts) throw new Refused('too-many-parts')
+  if (count > limits.parts) throw new Refused('too-many-parts')
   const parts: ZipPart[] = []
   let at = view.getUint32(end + 16, true)
   for (let nth = 0; nth < count; nth += 1) {
@@ -34,7 +34,7 @@ export function zipDirectory(bytes: Uint8Array): readonly ZipPart[] {
     parts.push(partAt(view, at, new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength))))
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
   }
-  refuseBombs(parts, bytes.byteLength)
+  refuseBombs(parts, bytes.byteLength, limits)
   refuseOverlaps(parts, end)
   return parts
 }
@@ -64,9 +64,9 @@ function partAt(view: DataView, at: number, name: string): ZipPart {
   }
 }
 
-function refuseBombs(parts: readonly ZipPart[], bytes: number): void {
+function refuseBombs(parts: readonly ZipPart[], bytes: number, limits: GridLimits): void {
   const unpacked = parts.reduce((sum, part) => sum + part.unpacked, 0)
-  if (unpacked > gridLimits.unpacked || unpacked > bytes * gridLimits.ratio) throw new Refused('packed-too-tight')
+  if (unpacked > limits.unpacked || unpacked > bytes * limits.ratio) throw new Refused('packed-too-tight')
   if (parts.some(({ name }) => /\.(?:zip|rar|7z|gz|xlsx|xlsm|xls|docx|jar)$/i.test(name))) throw new Refused('packed-twice')
 }
 

@@ -1,14 +1,12 @@
-import type { FileRefusal } from '#shared/platform/workbook/grid.ts'
+import type { Counted, FileRefusal } from '#shared/platform/workbook/grid.ts'
 import { makeXls } from './make-xls.ts'
 import { makeXlsx, xlsxPartsOf } from './make-xlsx.ts'
 import { makeZip } from './make-zip.ts'
 
-export type HostileFile = {
-  readonly what: string
-  readonly name: string
-  readonly bytes: () => Uint8Array
-  readonly refusal: FileRefusal
-}
+type TableFile = { readonly what: string; readonly name: string; readonly bytes: () => Uint8Array }
+
+/** `exceeds`: what it has too much of, where it is found out by counting alone. */
+export type HostileFile = TableFile & { readonly refusal: FileRefusal; readonly exceeds?: Counted }
 
 const rows = [
   ['姓名', '手机号', '工种'],
@@ -85,12 +83,14 @@ export function hostileFiles(): readonly HostileFile[] {
       name: 'a.xlsx',
       bytes: () => withSheet(`${begin}${' '.repeat(60_000_000)}${end}`, 1000),
       refusal: 'packed-too-tight',
+      exceeds: 'unpacked',
     },
     {
       what: 'a bomb in one endless text',
       name: 'a.xlsx',
       bytes: () => withSheet(`${begin}<row r="1"><c r="A1" t="str"><v>${'x'.repeat(30_000_000)}`, 1000),
       refusal: 'too-much-text',
+      exceeds: 'text',
     },
     {
       what: 'an archive inside',
@@ -123,14 +123,43 @@ export function hostileFiles(): readonly HostileFile[] {
       name: 'a.xlsx',
       bytes: () => withSheet(`${begin}${'<row s="1"/>'.repeat(1_000_000)}${end}`, 400_000),
       refusal: 'too-many-rows',
+      exceeds: 'allRows',
     },
     {
       what: 'a million rows of people',
       name: 'a.xlsx',
       bytes: () => withSheet(`${begin}${'<row><c t="str"><v>1</v></c></row>'.repeat(1_000_000)}${end}`, 400_000),
       refusal: 'too-many-rows',
+      exceeds: 'rows',
     },
-    { what: 'a million rows of text', name: 'a.csv', bytes: () => Buffer.from('1,2\n'.repeat(1_000_000)), refusal: 'too-many-rows' },
+    {
+      what: 'a million rows of text',
+      name: 'a.csv',
+      bytes: () => Buffer.from('1,2\n'.repeat(1_000_000)),
+      refusal: 'too-many-rows',
+      exceeds: 'allRows',
+    },
+    {
+      what: 'half a million cells',
+      name: 'a.xlsx',
+      bytes: () => withSheet(`${begin}${`<row>${'<c t="str"><v>1</v></c>'.repeat(51)}</row>`.repeat(10_000)}${end}`, 400_000),
+      refusal: 'too-much-text',
+      exceeds: 'cells',
+    },
+    {
+      what: 'empty cells by the million',
+      name: 'a.xlsx',
+      bytes: () => withSheet(`${begin}<row>${'<c/>'.repeat(4_100_000)}</row>${end}`, 400_000),
+      refusal: 'packed-too-tight',
+      exceeds: 'tags',
+    },
+    {
+      what: 'empty fields by the million',
+      name: 'a.csv',
+      bytes: () => Buffer.from(`姓名${','.repeat(1_100_000)}`),
+      refusal: 'too-much-text',
+      exceeds: 'fields',
+    },
     {
       what: 'a quotation mark that nobody closed',
       name: 'a.csv',
@@ -149,6 +178,7 @@ export function hostileFiles(): readonly HostileFile[] {
           ),
         ),
       refusal: 'too-much-text',
+      exceeds: 'texts',
     },
     { what: 'a document type', name: 'a.xlsx', bytes: () => withSheet(`<!DOCTYPE a [<!ENTITY b "c">]>${begin}${end}`), refusal: 'broken' },
     {
@@ -163,6 +193,7 @@ export function hostileFiles(): readonly HostileFile[] {
       bytes: () =>
         withSheet(`${begin}</sheetData><mergeCells>${'<mergeCell ref="A1:E20000"/>'.repeat(100_000)}</mergeCells></worksheet>`, 400_000),
       refusal: 'too-many-parts',
+      exceeds: 'merges',
     },
     {
       what: 'one long text that ten thousand cells share',
@@ -177,6 +208,7 @@ export function hostileFiles(): readonly HostileFile[] {
           }),
         ),
       refusal: 'too-much-text',
+      exceeds: 'shown',
     },
     {
       what: 'a cell longer than programs have it',
@@ -218,11 +250,56 @@ export function hostileFiles(): readonly HostileFile[] {
           ),
         ),
       refusal: 'too-many-parts',
+      exceeds: 'listed',
     },
     { what: 'a file that was cut', name: 'a.xlsx', bytes: () => makeXlsx({ rows }).subarray(0, 900), refusal: 'broken' },
     { what: 'an .xls that was cut', name: 'a.xls', bytes: () => makeXls({ rows }).subarray(0, 1600), refusal: 'broken' },
     { what: 'an .xls whose sectors go in circles', name: 'a.xls', bytes: () => circular(), refusal: 'broken' },
+    { what: 'an .xls that goes on far behind its end', name: 'a.xls', bytes: () => endless(), refusal: 'broken' },
   ]
+}
+
+/** Files that are read like any other by whoever goes over them once, and not in minutes by whoever does it again for each of their parts. */
+export function tediousFiles(): readonly TableFile[] {
+  const format = `<styleSheet><numFmts><numFmt numFmtId="164" formatCode="${'['.repeat(60_000)}"/></numFmts><cellXfs><xf numFmtId="164"/></cellXfs></styleSheet>`
+  return [
+    {
+      what: 'hidden columns from far below the first',
+      name: 'a.xlsx',
+      bytes: () => makeXlsx({ rows, columns: '<cols><col min="-1000000000" max="5" hidden="1"/></cols>' }),
+    },
+    {
+      what: 'a format of brackets',
+      name: 'a.xlsx',
+      bytes: () => makeZip(xlsxPartsOf({ rows }).map((part) => (part.name === 'xl/styles.xml' ? { ...part, data: format } : part))),
+    },
+    {
+      what: 'spaces before a quotation mark',
+      name: 'a.csv',
+      bytes: () => Buffer.from(`姓名,手机号\n${`="${' '.repeat(15_000)}"b,`.repeat(100)}`),
+    },
+  ]
+}
+
+/** A table of sectors that lists a million of them, each followed by the next: the file has eight thousand. */
+function endless(): Uint8Array {
+  const sectors = 8190
+  const lists = 64
+  const bytes = Buffer.alloc((sectors + 1) * 512, 0xff)
+  Buffer.from(makeXls({ rows })).copy(bytes, 0, 0, 512)
+  for (let nth = 0; nth < (sectors - lists) * 128; nth += 1) bytes.writeUInt32LE(nth + 1, 512 + nth * 4)
+  // The first 109 parts of the table are named in the head, the others in sectors at the end of which stands the next of those.
+  for (let nth = 0; nth < 109; nth += 1) bytes.writeUInt32LE(nth, 76 + nth * 4)
+  for (let nth = 109; nth < sectors - lists; nth += 1) {
+    const [list, place] = [Math.floor((nth - 109) / 127), (nth - 109) % 127]
+    bytes.writeUInt32LE(nth, 512 + (sectors - lists + list) * 512 + place * 4)
+  }
+  for (let list = 0; list < lists - 1; list += 1)
+    bytes.writeUInt32LE(sectors - lists + list + 1, 512 + (sectors - lists + list) * 512 + 508)
+  bytes.writeUInt32LE(sectors - lists, 68)
+  bytes.writeUInt32LE(lists, 72)
+  bytes.writeUInt32LE(0, 48)
+  return bytes
 }
 
 /** Each sector of the directory follows itself. */
