@@ -3,7 +3,18 @@ import { theLexicon } from '../lexicon/compiled.ts'
 import { homonyms } from '../lexicon/titles/homonyms.ts'
 import { mentionsIn, settings } from './mentions.ts'
 import { normalise } from './normalise.ts'
-import { namedExactly, neighboursOf, spansIn, type TitleSpan, titleTrades, wordsIn } from './title-words.ts'
+import { saysWho } from './title-forms.ts'
+import {
+  namedExactly,
+  namedInShort,
+  neighboursOf,
+  siblingsOf,
+  spansIn,
+  type TitleSpan,
+  titleTrades,
+  widelyNamed,
+  wordsIn,
+} from './title-words.ts'
 
 /** An occupation for a title, with the words that speak for it. */
 type OccupationGuess = { readonly code: string; readonly words: string }
@@ -27,7 +38,7 @@ export type TitleReading = {
 }
 
 /** What the words of a title are worth. The head of a Chinese title stands at its end, and an office word outweighs the trade before it. */
-const worth = { office: 4, shared: 3.1, name: 3.2, trade: 3, everyday: 2.9, field: 4.2, generic: 0 } as const
+const worth = { office: 4, shared: 3.1, name: 3.2, trade: 3, everyday: 2.9, form: 2.8, field: 4.2, generic: 0 } as const
 const more = { letters: 0.25, end: 1.5, aside: 0.35, context: 0.4, again: 0.3, whole: 1.5, official: 20 } as const
 const leastGuess = 1.1
 
@@ -44,8 +55,13 @@ function readingOf(title: string): TitleReading {
   if (seeks.test(whole) || ((invites.test(whole) || offers.test(whole)) && !(offers.test(whole) ? engages : hires).test(whole)))
     return { alternatives: [], reason: 'nothing', posts: [], cut: [whole], passed: [] }
   const { text, cut } = namedExactly(whole) === undefined ? withoutNoise(whole.replace(employer, '($1)')) : { text: whole, cut: [] }
-  const groups = namedExactly(whole) === undefined ? groupsOf(text) : [{ text: whole, aside: false }]
-  const read = groups.map(({ text: group, aside }) => ({ ...readGroup(group, text), text: group.replaceAll(' ', ''), aside }))
+  const groups = namedExactly(whole) === undefined && namedInShort(text).length === 0 ? groupsOf(text) : [{ text, aside: false }]
+  const remarks = groups.flatMap((group) => (group.aside && group.text.length <= longestRemark ? [group.text.replaceAll(' ', '')] : []))
+  const read = groups.map(({ text: group, aside }) => {
+    const plainly = readGroup(group, text)
+    const together = group.replaceAll(' ', '')
+    return { ...(aside ? plainly : named(withRemarks(plainly, together, remarks), together)), text: together, aside }
+  })
   const main = read.filter((group) => !group.aside && group.posts.length > 0)
   const spoken =
     main.length > 0
@@ -55,10 +71,10 @@ function readingOf(title: string): TitleReading {
   const posts = spoken.flatMap((group) => group.posts.map((post) => ({ text: post.text, ranked: rank(post.votes, context) })))
   const asides =
     main.length > 0 ? read.filter((group) => group.aside).flatMap((group) => group.posts.flatMap((post) => rank(post.votes, context))) : []
-  const named = [...posts.flatMap(({ ranked }) => ranked.slice(0, 1)), ...posts.flatMap(({ ranked }) => ranked.slice(1)), ...asides]
+  const all = [...posts.flatMap(({ ranked }) => ranked.slice(0, 1)), ...posts.flatMap(({ ranked }) => ranked.slice(1)), ...asides]
   const left = posts.length === 0 && read.some(({ managing }) => managing)
   const guessed = left ? [] : rank(context, new Map()).filter(({ value }) => value >= leastGuess)
-  const [best, ...others] = distinct(goodsFirst([...named, ...guessed]))
+  const [best, ...others] = distinct(goodsFirst([...all, ...guessed]))
   const passed = read.flatMap((group) => group.passed)
   if (best === undefined) return { alternatives: [], reason: 'nothing', posts: [], cut, passed }
   const firsts = posts.flatMap(({ ranked }) => ranked.slice(0, 1))
@@ -74,8 +90,8 @@ function readingOf(title: string): TitleReading {
   ]).slice(1)
   return {
     best,
-    alternatives: alternatives.slice(0, 5),
-    reason: named.length > 0 ? 'named' : 'guessed',
+    alternatives: [...alternatives, ...siblingsBeside(best, [best, ...alternatives]).slice(0, Math.max(0, 2 - alternatives.length))].slice(0, 5),
+    reason: all.length > 0 ? 'named' : 'guessed',
     posts: posts.flatMap(({ text: words, ranked: [first, ...rest] }) =>
       first === undefined
         ? []
@@ -102,7 +118,7 @@ const seeks =
   /求职(?!顾问|指导|意向|规划|辅导|讲师|平台|者)|(?:^|[ ,;])(?:本人|俺|我)(?:是|会|做|干|有|能|想|[一二三四五六七八九十\d]+年|男|女|\d)(?!.*(?:招|聘))|(?:急|想|要|诚)?(?:找|寻|求)(?:份|个)?(?:活(?:干|做|儿|$|[ ,;])|工作(?:$|[ ,;])|事做|班上|长期活)|有(?:活|要人|用人)的?(?:请|可)?(?:联系|叫我|找我|喊我)|(?:求|望)(?:收留|老板收|录用|带走)/
 /** Machines for hire, courses, papers, goods and works on contract: what is sold to the reader, with the words of a trade in it. */
 const offers =
-  /(?:出租|租赁)(?!车|汽车|屋|房|管理|业务|部|公司|站|专员|顾问|销售|客服|店|经理|员|主管|行业)|(?:快速|加急|代|包|专业|低价|全国)(?:办理?|拿|考|过|出|取)(?:证|本|执照|资质|$|[ ,;])|(?:证|本|执照|资质)(?:挂靠|代考|代办|代审|出租|转让|包过|免考|(?:快速|加急|包|统一)?(?:办理|办证|年审|复审|换证)$)|快速(?:办理|取证|拿证|下证)|免考(?:拿|出|取)证|包(?:过|拿证|下证|分配)|学(?:会|成)(?:后)?(?:就业|上岗|月入)|速成班?|转码|(?:培训|学习|研修|考证)班(?!主任|老师|助理|教务)|(?:厂家|大量|长期|低价|现货|优质)(?:供应|批发|直销|出售|转让)|(?:承接|承揽|承包)(?:各类|各种|大小|全市|本地|工程|业务|[^,; ]{1,8}(?:工程|业务|加工)(?:$|[ ,;]))|来料加工$|二手[^,; ]{1,10}(?:出售|转让|回收|处理|出让)|(?:对外|承接)加工$/
+  /(?:出租|租赁)(?!车|汽车|屋|房|管理|业务|部|公司|站|专员|顾问|销售|客服|店|经理|员|主管|行业)|(?:快速|加急|代|包|专业|低价|全国)(?:办理?|拿|考|过|出|取)(?:证|本|执照|资质|$|[ ,;])|(?:证|本|执照|资质)(?:挂靠|代考|代办|代审|出租|转让|包过|免考|(?:快速|加急|包|统一)?(?:办理|办证|年审|复审|换证)$)|快速(?:办理|取证|拿证|下证)|免考(?:拿|出|取)证|包(?:过|拿证|下证|分配|就业)|推荐就业|学(?:会|成)(?:后)?(?:就业|上岗|月入)|速成班?|转码|(?:培训|学习|研修|考证)班(?!主任|老师|助理|教务)|(?:厂家|大量|长期|低价|现货|优质)(?:供应|批发|直销|出售|转让)|(?:承接|承揽|承包)(?:各类|各种|大小|全市|本地|工程|业务|[^,; ]{1,8}(?:工程|业务|加工)(?:$|[ ,;]))|来料加工$|二手[^,; ]{1,10}(?:出售|转让|回收|处理|出让)|(?:对外|承接)加工$/
 const engages = /招(?!商|生|租|标)|聘|岗位|岗$|专员|顾问|老师|讲师|助理|主管|经理|店长/
 const hires = /招聘|诚聘|急聘|急招|诚招|招工|招人|岗位|[员师工](?:$|[(,;])|老师|教练|专员|助理|顾问|经理|主管|店长/
 
@@ -141,11 +157,19 @@ const noise: readonly { readonly words: RegExp; readonly instead: string }[] = [
       /包吃包住|包吃住|包食宿|包住宿?|包吃|管吃管?住?|提供食宿|[五六]险[一二两]金|[五六]险|社保|公积金|双休|单休|大小周|月休\d?天?|做[五六]休[一二]|长白班|(?:两|三|四|倒)班[倒制]?|日结|周结|月结|计件|年底双薪|年底分红|项目奖金|节日福利|带薪(?:年假|培训)|底薪保障|高薪|诚聘|诚招|急招|急聘|急单|急需|直招|直聘|招聘(?!专员|师|主管|经理|顾问|助理|客服|老师|实习|岗|hr)|招工(?!专员|主管)|招人(?:啦)?|不?过安检|免安检|法定节假日|可预支|离家近|上市公司|名企|央企|国企|外企|大厂|福利好|待遇(?:优厚|好)|环境好|有补贴|加班费|不加班|(?:坐着|站着)(?:干|做|上班)|[坐站]班(?!主任)|空调(?:房|车间|宿舍|环境)|绩效(?:奖金?|工资|提成)|(?:高|有)?提成(?!\S)|月入过?万?|方向盘在手|不是梦|五天八小时|朝九晚[五六]|[一二两]班倒|岗位晋升|包教包会|可(?:接受)?(?:无经验|小白|应届生?)|夫妻工可|可学徒|长期出差|周末双休|十三薪|1[34]薪|房补|餐补|满勤|全勤奖?/g,
     instead: ' ',
   },
+  {
+    words:
+      /(?:有|懂|会|持|带|熟悉|熟练)[^,;()/、+ ]{1,12}优先(?:录用|考虑)?|(?:有经验|熟手|熟练工|退伍军人|夫妻|本地人?|附近|住附近)者?优先|(?:若干|数|多)(?:名|人|位)|若干$|(?:[一二两三四五六七八九十]|\d+)(?:位|个人)|(?:有)?老?师傅(?:带教?|亲自带|手把手教?)|(?:小白|新手|生手|生熟手|零基础|无经验|没经验|不会的?)(?:均|也|亦|都)?(?:可教?|可以|能学|能做|可学|可带)|(?:不用|无需|不需要?|不要求?)(?:经验|学历|证书|技术)|(?:免费|提供|安排)(?:吃住|食宿|住宿|培训|工作餐|宿舍|班车)|班车接送|(?:吃住|食宿)全?(?:包|免)|全包(?:吃住|食宿)|薪资?(?:面议|面谈|可谈|优厚|丰厚|高)|工资(?:面议|面谈|可谈|高)|待遇(?:面议|面谈|从优|丰厚|可谈)|(?:当天|立即|随时|马上|即刻|次日|尽快)(?:可)?(?:入职|上岗|上班|到岗|面试)|(?:按时|准时)发(?:薪|工资)|不(?:拖欠|压)工?[资薪](?:资)?|(?:长期|短期|稳定|常年)(?:有效|招聘|招工|稳定|干)|(?:转正|满月)(?:后)?缴?(?:社保|五险)|(?:年终|季度|全勤|绩效|开工|介绍|推荐)奖金?|(?:高温|夜班|住房|交通|工龄|话费)(?:补贴|补助|津贴)|年薪|夫妻房|单人间|免押金?|不(?:打卡|体检|查)/g,
+    instead: ' ',
+  },
 ]
+
+/** Marks that stand between or around words and say nothing. */
+const marks = /[!?~…★☆◆●■▲※✓✔"“”'‘’:*]+|(?<![a-z])#/g
 
 function withoutNoise(text: string): { readonly text: string; readonly cut: readonly string[] } {
   const cut: string[] = []
-  let rest = text
+  let rest = text.replaceAll(marks, ' ')
   for (const { words, instead } of noise)
     rest = rest.replaceAll(words, (found) => {
       if (found.trim() === '') return found
@@ -155,15 +179,19 @@ function withoutNoise(text: string): { readonly text: string; readonly cut: read
   return { text: rest, cut }
 }
 
+/** 洗衣机/冰箱维修: what is done with the last thing of a list is done with the others. */
+const listed =
+  /(?<=^|[/、])([^/、|+;,。& ]{1,8}[机器车灯锅箱柜炉表泵阀锁梯窗调])(?=[/、][^;,。|+& ]{0,16}?((?:售后|上门|维修|修理|安装|装配|组装|总装|检修|维保|保养|清洗|操作|操机|调试|编程|司机|驾驶|生产|加工|销售|导购|客服|质检|检验|测试|采购|设计|工程师|技术员|师傅|学徒)[^/、;,。|+& ]*))/g
+
 /** Parts of a title: several posts in one line, and asides in brackets. What comes before 转 is left behind. */
 function groupsOf(text: string): readonly { readonly text: string; readonly aside: boolean }[] {
   const found: { text: string; aside: boolean }[] = []
   let depth = 0
   let part = ''
   const end = (): void => {
-    for (const piece of part.split(/[/、|+;,。&\\]|兼职?(?!容)|以及|与/)) {
+    for (const piece of part.replace(listed, '$1$2').split(/[/、|+;,。&\\]|兼职?(?!容)|以及|与/)) {
       const wanted = piece.split(/转(?!运|动|塘|子|轮|印|炉|移|速|向|接|播|诊|换)|改行/).at(-1) ?? ''
-      if (wanted.trim() !== '') found.push({ text: wanted.trim(), aside: depth > 0 })
+      if (wanted.trim() !== '' && !(wanted !== piece && /行业?$|领域$/.test(wanted.trim()))) found.push({ text: wanted.trim(), aside: depth > 0 })
     }
     part = ''
   }
@@ -192,6 +220,46 @@ const openToAsides = /^工艺/
 
 /** Fields that many have: another one says more. */
 const wideField = /^(?:分析|合成|实验|化验|检测|检验|加工|装配|制造|工艺|车间|方案|测试)$/
+
+/** A longer remark in brackets is a text of its own. */
+const longestRemark = 8
+
+/** A group with what its remarks in brackets make of it: 车辆检修工（地铁）is 地铁车辆检修工. Only words that reach from one into the other count. */
+function withRemarks(group: Group, text: string, remarks: readonly string[]): Group {
+  if (group.managing) return group
+  const votes = merged(remarks.map((remark) => votesAcross(remark, text)))
+  if (votes.size === 0) return group
+  const [first = { text, votes: new Map() }, ...rest] = group.posts
+  return { ...group, posts: [{ ...first, votes: merged([first.votes, votes]) }, ...rest] }
+}
+
+function votesAcross(remark: string, text: string): Votes {
+  const joined = remark + text
+  const across = wordsIn(joined, (kind) => kind !== 'field').kept.filter(
+    ({ kind, start, end }) => kind !== 'generic' && start < remark.length && end > remark.length,
+  )
+  const votes = votesOf(joined, across, { from: 0, to: joined.length })
+  return inShort(votes, joined, false)
+}
+
+/** A group in which no word is known, by the name that an occupation has in other words. */
+function named(group: Group, text: string): Group {
+  if (group.posts.length > 0 || group.managing || !saysWho(text)) return group
+  const votes: Votes = new Map(widelyNamed(text).map((code, index) => [code, { value: worth.form - index * 0.6, words: text }]))
+  return votes.size === 0 ? group : { ...group, posts: [{ text, votes }] }
+}
+
+/**
+ * Votes for the occupations whose name the whole text is in short or in other words. Where a word of the lists is the whole text, it has
+ * been decided by hand, and they only stand behind.
+ */
+function inShort(votes: Votes, text: string, known: boolean): Votes {
+  const codes = namedInShort(text)
+  if (codes.length === 0) return votes
+  const most = known ? 0 : Math.max(worth.form, ...[...votes.values()].map(({ value }) => value))
+  const said: Votes = new Map(codes.map((code, index) => [code, { value: most + more.whole - index * 0.6, words: text }]))
+  return merged([votes, said])
+}
 
 /** Letters beside words are a detail of the post: QE 品检工程师. */
 const letters = /^[a-z0-9 .+-]+$/
@@ -236,7 +304,15 @@ function readGroup(text: string, whole: string): Group {
   const posts = parts
     .map(({ from, to }) => ({
       text: joined.slice(from, to),
-      votes: decided(votesOf(joined, all, { from, to }), joined.slice(from, to), whole),
+      votes: decided(
+        inShort(
+          votesOf(joined, all, { from, to }),
+          joined.slice(from, to),
+          all.some(({ kind, start, end }) => kind !== 'form' && kind !== 'trade' && start === from && end === to),
+        ),
+        joined.slice(from, to),
+        whole,
+      ),
       detail: letters.test(joined.slice(from, to)) && all.some(({ kind, start }) => kind === 'office' && (start < from || start >= to)),
     }))
     .filter(({ votes }) => votes.size > 0)
@@ -314,7 +390,7 @@ function merged(all: readonly Votes[]): Votes {
 }
 
 /** Steps that many works have: another word that names the machine or the works says which. */
-const yielding = /^(?:调机|上挂|下挂|上下挂|挂件|制粒|中控|主机手|放线|收卷)/
+const yielding = /^(?:挡车|看护|值守|灌装|发泡|绕线|收发料|打卷|看机|校正|老化|调机|上挂|下挂|上下挂|挂件|制粒|中控|主机手|放线|收卷)/
 
 /** Votes of a part: the nearer to its end, the more. */
 function votesOf(text: string, spans: readonly TitleSpan[], { from, to }: { readonly from: number; readonly to: number }): Votes {
@@ -398,6 +474,13 @@ function goodsFirst(guesses: readonly Ranked[]): readonly Ranked[] {
 }
 
 const makers = /^6-(?:0[4-9]|19|2[0-7])/
+
+/** Where a title says little else, the occupations that stand beside in the classification. */
+function siblingsBeside({ code, words }: OccupationGuess, known: readonly OccupationGuess[]): readonly OccupationGuess[] {
+  return siblingsOf(code)
+    .filter((other) => known.every((one) => one.code !== other))
+    .map((other) => ({ code: other, words }))
+}
 
 /** Second readings of a post that are nearly as good as its first. */
 function strong(posts: readonly { readonly ranked: readonly Ranked[] }[]): readonly Ranked[] {

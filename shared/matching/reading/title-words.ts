@@ -1,5 +1,6 @@
 import { lazily } from '#shared/kernel/lazily.ts'
 import { type PackedTitles, packedTitles, type TitleWordKind } from '../lexicon/titles/packed-titles.ts'
+import { saysWho, shortForm, wideForm } from './title-forms.ts'
 import { matcherOf } from './title-patterns.ts'
 
 /** A word of a title, with the occupations it stands for, best first. */
@@ -28,6 +29,8 @@ export function wordsIn(
     if (!wanted('name')) continue
     for (const { name, code } of namesFrom(text.slice(start, start + 2)))
       if (text.startsWith(name, start)) found.push({ kind: 'name', codes: [code], start, end: start + name.length })
+    for (const { form, codes } of formsFrom(text.slice(start, start + 2)))
+      if (form.length >= leastForm && text.startsWith(form, start)) found.push({ kind: 'form', codes, start, end: start + form.length })
   }
   const sorted = found
     .filter(({ start, end }) => !splitsLetters(text, start, end))
@@ -39,6 +42,34 @@ export function wordsIn(
     if (twin && (span.kind !== 'generic' || overlapping.length === 0)) kept.push(span)
   }
   return { kept: kept.toSorted((one, other) => one.start - other.start), lost: sorted.filter((span) => !kept.includes(span)) }
+}
+
+/** A core of a name that stands inside a longer title: shorter ones are words of many works. */
+const leastForm = 4
+
+/**
+ * The occupations whose name, or the name of a 工种 of which, the text is but for who does it and for words that people use for one another:
+ * 黄酒压滤操作工, 变压器维修. The first is the likeliest. None for what may be a thing or a place: it must say who does it, or what is done.
+ */
+export function namedInShort(text: string): readonly string[] {
+  const short = shortForm(text)
+  if (short.length < 2 || (!saysWho(text) && /[站厂店院馆园房场城部机车]$/.test(text))) return []
+  const codes = codesOfForm(short)
+  return codes.length > 0 ? codes : codesOfForm(`~${wideForm(text)}`)
+}
+
+/** The longest core of a name in its wide form that stands anywhere in a title. */
+export function widelyNamed(text: string): readonly string[] {
+  const wide = wideForm(text)
+  const found = Array.from(wide, (_, at) =>
+    formsFrom(`~${wide[at] ?? ''}`).filter(({ form }) => form.length > 3 && wide.startsWith(form.slice(1), at)),
+  ).flat()
+  return found.toSorted((one, other) => other.form.length - one.form.length)[0]?.codes ?? []
+}
+
+/** Occupations beside one in the classification, those named most like it first. */
+export function siblingsOf(code: string): readonly string[] {
+  return table().siblings.get(code)?.split(' ').filter((other) => other !== '') ?? []
 }
 
 /** Codes that the titles of an occupation mean, too, the likelier first. */
@@ -56,7 +87,7 @@ export function titleTrades(): PackedTitles['trades'] {
   return table().trades
 }
 
-const order: Readonly<Record<TitleWordKind, number>> = { shared: -1, generic: 0, office: 1, everyday: 2, trade: 3, name: 4, field: 5 }
+const order: Readonly<Record<TitleWordKind, number>> = { shared: -1, generic: 0, office: 1, everyday: 2, trade: 3, name: 4, form: 5, field: 6 }
 
 /** `ie` is no word in `series`. */
 function splitsLetters(text: string, start: number, end: number): boolean {
@@ -91,6 +122,18 @@ function namesFrom(pair: string): readonly { readonly name: string; readonly cod
   const ready = names.get(pair) ?? rowsOf(table().names.get(pair)).map(([name, code]) => ({ name, code }))
   names.set(pair, ready)
   return ready
+}
+
+const forms = new Map<string, readonly { readonly form: string; readonly codes: readonly string[] }[]>()
+
+function formsFrom(pair: string): readonly { readonly form: string; readonly codes: readonly string[] }[] {
+  const ready = forms.get(pair) ?? rowsOf(table().forms.get(pair)).map(([form, codes]) => ({ form, codes: codes.split(' ') }))
+  forms.set(pair, ready)
+  return ready
+}
+
+function codesOfForm(form: string): readonly string[] {
+  return formsFrom(form.slice(0, 2)).find((one) => one.form === form)?.codes ?? []
 }
 
 /** Two words a line. */

@@ -1,6 +1,7 @@
 import { occupations } from '#shared/reference/occupations.ts'
 import { trades as namedTrades } from '#shared/reference/trades.ts'
 import { normalise } from '../../reading/normalise.ts'
+import { saysOnlyWho, shortForm, wideForm } from '../../reading/title-forms.ts'
 import { firstsOf } from '../../reading/title-patterns.ts'
 import { ambiguous } from '../ambiguous.ts'
 import { genericTitles, officeTitles } from '../office-titles.ts'
@@ -11,10 +12,12 @@ import { neighbouringOccupations } from './neighbours.ts'
 import { productionTitles } from './production.ts'
 import { professionTitles, sharedTitles } from './professions.ts'
 import { serviceTitles } from './services.ts'
+import { siblingsOf } from './siblings.ts'
 import { engineerFields } from './technicians.ts'
+import { widerTitles } from './wider.ts'
 
 /** Which kind of word: see `worth` in reading/title-to-occupation.ts. */
-export type TitleWordKind = 'shared' | 'office' | 'trade' | 'everyday' | 'name' | 'field' | 'generic'
+export type TitleWordKind = 'shared' | 'office' | 'trade' | 'everyday' | 'name' | 'form' | 'field' | 'generic'
 
 /**
  * All words that titles are read with, in long texts that are taken apart when a title has their first characters: a reader that starts has
@@ -27,8 +30,15 @@ export type PackedTitles = {
   readonly byFirst: ReadonlyMap<string, string>
   /** By their first two characters, names of occupations and of the trades below them, as titles are normalised: a name and its code a line. */
   readonly names: ReadonlyMap<string, string>
+  /**
+   * The same names as people shorten and vary them (`reading/title-forms.ts`), by the first two characters: a core and its codes a line.
+   * Cores in their wide form have `~` before them.
+   */
+  readonly forms: ReadonlyMap<string, string>
   /** For a code, those that the same titles mean, too. */
   readonly neighbours: ReadonlyMap<string, string>
+  /** For a code, the occupations of its group that are named most like it. */
+  readonly siblings: ReadonlyMap<string, string>
   /** What a trade of the lexicon adds: its codes, its title words, and the skills that hint at it. */
   readonly trades: readonly { readonly id: string; readonly codes: readonly string[]; readonly skills: readonly string[] }[]
 }
@@ -39,6 +49,7 @@ export type PackedTitles = {
  */
 export function packedTitles(): PackedTitles {
   const patterns = patternsOfTitles()
+  const names = namesOfOccupations()
   return {
     meanings: patterns.map(({ kind, codes }) => ({ kind, codes })),
     byFirst: gathered(
@@ -49,27 +60,41 @@ export function packedTitles(): PackedTitles {
           .flatMap((source) => [...firstsOf(source)].map((char) => [char, `${source}\t${meaning}`] as const)),
       ),
     ),
-    names: gathered(
-      [
-        ...occupations().map(({ name, code }) => `${code} ${name}`),
-        ...namedTrades().map(({ name, occupationCode }) => `${occupationCode} ${name}`),
-        ...namedWorks.trim().split('\n'),
-      ].flatMap((row) => {
-        const [code = '', ...all] = row.split(' ')
-        return all.map((name) => {
-          const plain = normalise(name).replaceAll(/[()[\]]/g, '')
-          return [plain.slice(0, 2), `${plain}\t${code}`] as const
-        })
-      }),
-    ),
+    names: gathered(names.map(({ name, code }) => [name.slice(0, 2), `${name}\t${code}`] as const)),
+    forms: formsOf(names),
     neighbours: new Map(
       neighbouringOccupations
         .trim()
         .split('\n')
         .map((row) => [row.slice(0, 10), row.slice(11)]),
     ),
+    siblings: siblingsOf(names),
     trades: [...trades.values()].map(({ id, codes, skills }) => ({ id, codes: codes.split(' '), skills: skills.split(' ') })),
   }
+}
+
+/** Official names and those of the 工种 below them, as titles are normalised. */
+function namesOfOccupations(): readonly { readonly name: string; readonly code: string }[] {
+  return [
+    ...occupations().map(({ name, code }) => `${code} ${name}`),
+    ...namedTrades().map(({ name, occupationCode }) => `${occupationCode} ${name}`),
+    ...namedWorks.trim().split('\n'),
+  ].flatMap((row) => {
+    const [code = '', ...all] = row.split(' ')
+    return all.map((name) => ({ name: normalise(name).replaceAll(/[()[\]]/g, ''), code }))
+  })
+}
+
+/** Cores of names with the occupations that have them, the first named first. */
+function formsOf(names: readonly { readonly name: string; readonly code: string }[]): PackedTitles['forms'] {
+  const codes = new Map<string, Set<string>>()
+  for (const { name, code } of names)
+    for (const form of [shortForm(name), `~${wideForm(name)}`]) codes.set(form, (codes.get(form) ?? new Set()).add(code))
+  return gathered(
+    [...codes]
+      .filter(([form]) => form.length > (form.startsWith('~') ? 2 : 1) && !saysOnlyWho(form.replace('~', '')))
+      .map(([form, of]) => [form.slice(0, 2), `${form}\t${[...of].join(' ')}`]),
+  )
 }
 
 function patternsOfTitles(): readonly { readonly kind: TitleWordKind; readonly codes: readonly string[]; readonly words: string }[] {
@@ -86,6 +111,7 @@ function patternsOfTitles(): readonly { readonly kind: TitleWordKind; readonly c
       codes: [...new Set(ids.split(' ').map(firstCode))],
       words,
     })),
+    ...rows(widerTitles).map(({ code, words }) => ({ kind: /^[123]/.test(code) ? ('office' as const) : ('everyday' as const), codes: [code], words })),
     ...[...rows(productionTitles), ...rows(serviceTitles)].map(({ code, words }) => ({
       kind: offices.test(code) ? ('office' as const) : ('everyday' as const),
       codes: [code],
