@@ -1,5 +1,5 @@
 import { civilDateOf } from '#shared/kernel/civil-date.ts'
-import type { Result } from '#shared/kernel/result.ts'
+import { ok, type Result } from '#shared/kernel/result.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import { always } from '#shared/platform/http/once.ts'
 import type { Member } from '#shared/platform/http/principal.ts'
@@ -123,11 +123,10 @@ async function create(deps: Deps, { batch, read, posting, verdict, id, steps }: 
     by,
     action: 'imported',
   })
-  const imported = { action: 'vacancy.imported', by: batch.by }
-  if (verdict.kind === 'refused') return saveVacancy(deps)({ after: draft, once: always, entry: imported, steps: [...rests, ...steps] })
-  const after = handedIn(draft, { verdict, at, by })
+  const after = verdict.kind === 'refused' ? ok(draft) : handedIn(draft, { verdict, at, by })
   if (!after.ok) return after
   const queue = verdict.kind === 'review' ? await reviewSteps(deps)(after.value, verdict.reasons) : []
+  const imported = { action: 'vacancy.imported', by: batch.by }
   return saveVacancy(deps)({ after: after.value, once: always, entry: imported, steps: [...rests, ...queue, ...steps] })
 }
 

@@ -94,6 +94,11 @@ describe('closing an account (网络数据安全管理条例 24)', () => {
 })
 
 it('网络数据安全管理条例 12: whatever was done here was entered, by whom', async () => {
-  const wanted = ['account.closed system', 'account.closing person', 'account.kept person', 'member.removed system']
+  const wanted = [
+    'account.closed system person',
+    'account.closing person person',
+    'account.kept person person',
+    'member.removed system organisation ids',
+  ]
   expect(await notEntered(store.dynamo, wanted)).toEqual([])
 })

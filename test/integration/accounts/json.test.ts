@@ -139,19 +139,19 @@ describe('accounts over JSON', () => {
 
 it('网络数据安全管理条例 12: whatever was done here was entered, by whom', async () => {
   const wanted = [
-    'key.created member',
-    'key.revoked member',
-    'member.invited member',
-    'member.joined person',
-    'member.made-admin member',
-    'member.removed member',
-    'member.set-up system',
-    'organisation.registered person',
-    'organisation.rejected member',
-    'organisation.resubmitted member',
-    'organisation.set-up system',
-    'organisation.verified member',
-    'session.started person',
+    'key.created member organisation ids',
+    'key.revoked member organisation ids',
+    'member.invited member organisation ids',
+    'member.joined person organisation ids',
+    'member.made-admin member organisation ids',
+    'member.removed member organisation ids',
+    'member.set-up system organisation ids',
+    'organisation.registered person organisation',
+    'organisation.rejected member organisation reason',
+    'organisation.resubmitted member organisation',
+    'organisation.set-up system organisation',
+    'organisation.verified member organisation',
+    'session.started person person ids',
   ]
   expect(await notEntered(store.dynamo, wanted)).toEqual([])
 })

@@ -274,6 +274,6 @@ describe('API keys', () => {
 })
 
 it('网络数据安全管理条例 12: whatever was done here was entered, by whom', async () => {
-  const wanted = ['member.invitation-revoked member', 'member.joined member']
+  const wanted = ['member.invitation-revoked member organisation ids', 'member.joined member organisation ids']
   expect(await notEntered(store.dynamo, wanted)).toEqual([])
 })

@@ -351,6 +351,6 @@ describe('an issuer that is away', () => {
 })
 
 it('网络数据安全管理条例 12: whatever was done here was entered, by whom', async () => {
-  const wanted = ['session.ended person']
+  const wanted = ['session.ended person person ids']
   expect(await notEntered(store.dynamo, wanted)).toEqual([])
 })

@@ -209,6 +209,6 @@ it('tells the public where else, with what has ended left out', async () => {
 })
 
 it('网络数据安全管理条例 12: whatever was done here was entered, by whom', async () => {
-  const wanted = ['vacancy.merged member', 'vacancy.merged member', 'vacancy.split member']
+  const wanted = ['vacancy.merged member vacancy', 'vacancy.merged member vacancy', 'vacancy.split member vacancy ids reason']
   expect(await notEntered(store.dynamo, wanted)).toEqual([])
 })

@@ -279,6 +279,6 @@ describe('JSON', () => {
 })
 
 it('网络数据安全管理条例 12: whatever was done here was entered, by whom', async () => {
-  const wanted = ['vacancy.returned member']
+  const wanted = ['vacancy.returned member vacancy reason']
   expect(await notEntered(store.dynamo, wanted)).toEqual([])
 })

@@ -232,18 +232,18 @@ describe('importing under mandates', () => {
 
 it('网络数据安全管理条例 12: whatever was done here was entered, by whom', async () => {
   const wanted = [
-    'feed.allowed member',
-    'feed.ended member',
-    'mandate.accepted member',
-    'mandate.proposed member',
-    'vacancy.closed member',
-    'vacancy.edited member',
-    'vacancy.expired system',
-    'vacancy.imported member',
-    'vacancy.published member',
-    'vacancy.reopened member',
-    'vacancy.submitted member',
-    'vacancy.suspended system',
+    'feed.allowed member organisation reason',
+    'feed.ended member organisation reason',
+    'mandate.accepted member mandate',
+    'mandate.proposed member mandate ids',
+    'vacancy.closed member vacancy reason',
+    'vacancy.edited member vacancy reason',
+    'vacancy.expired system vacancy',
+    'vacancy.imported member vacancy',
+    'vacancy.published member vacancy',
+    'vacancy.reopened member vacancy reason',
+    'vacancy.submitted member vacancy',
+    'vacancy.suspended system vacancy reason',
   ]
   expect(await notEntered(store.dynamo, wanted)).toEqual([])
 })

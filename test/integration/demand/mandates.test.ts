@@ -135,6 +135,6 @@ describe('a mandate (人力资源市场暂行条例 26)', () => {
 })
 
 it('网络数据安全管理条例 12: whatever was done here was entered, by whom', async () => {
-  const wanted = ['mandate.given member', 'mandate.withdrawn member']
+  const wanted = ['mandate.given member mandate ids', 'mandate.withdrawn member mandate reason']
   expect(await notEntered(store.dynamo, wanted)).toEqual([])
 })

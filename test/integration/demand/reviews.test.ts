@@ -148,6 +148,6 @@ describe('decisions', () => {
 })
 
 it('网络数据安全管理条例 12: whatever was done here was entered, by whom', async () => {
-  const wanted = ['vacancy.removed member']
+  const wanted = ['vacancy.removed member vacancy reason']
   expect(await notEntered(store.dynamo, wanted)).toEqual([])
 })

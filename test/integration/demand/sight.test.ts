@@ -176,6 +176,6 @@ describe('suspending an organisation', () => {
 })
 
 it('网络数据安全管理条例 12: whatever was done here was entered, by whom', async () => {
-  const wanted = ['vacancy.resumed system']
+  const wanted = ['vacancy.resumed system vacancy reason']
   expect(await notEntered(store.dynamo, wanted)).toEqual([])
 })

@@ -40,6 +40,9 @@ const post = async (by: Member, more: Parameters<typeof vacancyContentOf>[1] = {
 const edit = async (by: Member, { id, rev }: Vacancy, more: Parameters<typeof vacancyContentOf>[1], submit = false) =>
   editVacancy(store)({ ...EditVacancy.parse({ content: vacancyContentOf(store, more), rev, submit }), by, once: always, id })
 const publicOf = async ({ code }: Vacancy) => createPublicVacancies(store.as('public').dynamo).get(code)
+/** What was entered of an ad, by name. */
+const enteredOf = async ({ id }: Vacancy) =>
+  (await store.dynamo.query('ledger', { pk: `SUBJECT#${id}`, limit: 50 })).items.map(({ action }) => action).toSorted()
 const statesOf = (vacancy: Vacancy): string[] => vacancy.history.map(({ action, to }) => `${action} ${to}`)
 
 describe('posting (M-01)', () => {
@@ -47,6 +50,7 @@ describe('posting (M-01)', () => {
     const by = await employer()
     const draft = made(await postVacancy(store)({ ...PostVacancy.parse({ content: { title: '焊工' } }), by, once: always }))
     expect([draft.state, draft.content.occupationCode]).toEqual(['DRAFT', '6-18-02-04'])
+    expect(await enteredOf(draft)).toEqual(['vacancy.created'])
     const submitted = await submitVacancy(store)({ by, once: always, id: draft.id })
     expect(submitted).toMatchObject({ ok: false, error: { kind: 'not-publishable' } })
     expect(submitted.ok ? [] : submitted.error.kind === 'not-publishable' && submitted.error.errors?.map(({ code }) => code)).toEqual([
@@ -144,6 +148,7 @@ describe('editing', () => {
     const edited = made(await edit(by, vacancy, { title: '铣工', headcount: 5 }))
     expect([edited.state, edited.rev, edited.history.at(-1)?.reason]).toEqual(['PUBLISHED', 2, '招聘人数'])
     expect(await publicOf(vacancy)).toMatchObject({ kind: 'open', view: { headcount: 5 } })
+    expect(await enteredOf(vacancy)).toEqual(['vacancy.edited', 'vacancy.published'])
   })
 
   it('refuses BLOCK and leaves the published text as it was', async () => {
@@ -194,6 +199,7 @@ describe('editing', () => {
     expect(draft.state).toBe('DRAFT')
     const again = made(await edit(by, draft, { headcount: 9 }, true))
     expect(statesOf(again).slice(-3)).toEqual(['withdrawn DRAFT', 'edited DRAFT', 'submitted SUBMITTED'])
+    expect(await enteredOf(again)).toEqual(['vacancy.submitted', 'vacancy.submitted', 'vacancy.withdrawn'])
   })
 })
 
@@ -229,6 +235,7 @@ describe('the life of a published ad', () => {
     const copy = made(await copyVacancy(store)({ by, once: always, id: vacancy.id }))
     expect([copy.state, copy.content.validUntil, copy.content.title]).toEqual(['DRAFT', undefined, '要复制的岗位'])
     expect(copy.code).not.toBe(vacancy.code)
+    expect(await enteredOf(copy)).toEqual(['vacancy.created'])
   })
 
   it('expires by the clock once, can be opened again, and is expired to every reader before the clock has come by', async () => {
@@ -245,6 +252,7 @@ describe('the life of a published ad', () => {
     expect(await extend('2026-12-04')).toEqual({ ok: false, error: { kind: 'not-later' } })
     expect(statesOf(made(await extend('2026-12-20'))).slice(-2)).toEqual(['expired EXPIRED', 'reopened PUBLISHED'])
     expect(await publicOf(vacancy)).toMatchObject({ kind: 'open', view: { validUntil: '2026-12-20' } })
+    expect(await enteredOf(vacancy)).toEqual(['vacancy.expired', 'vacancy.published', 'vacancy.reopened'])
     store.setClock(start)
   })
 
@@ -255,6 +263,7 @@ describe('the life of a published ad', () => {
     store.setClock('2026-12-05T00:00:00.000Z')
     expect((await post(by, { title: '再次发布的岗位' })).ok).toBe(true)
     expect((await findVacancy(store)(old.id))?.state).toBe('EXPIRED')
+    expect(await enteredOf(old)).toEqual(['vacancy.expired', 'vacancy.published'])
     expect(await refreshVacancy(store)({ by, once: always, id: old.id })).toMatchObject({ ok: false, error: { kind: 'wrong-state' } })
     store.setClock(start)
   })
@@ -285,6 +294,11 @@ describe('lists', () => {
 })
 
 it('网络数据安全管理条例 12: whatever was done here was entered, by whom', async () => {
-  const wanted = ['vacancy.created member', 'vacancy.filled member', 'vacancy.refreshed member', 'vacancy.withdrawn member']
+  const wanted = [
+    'vacancy.created member vacancy',
+    'vacancy.filled member vacancy reason',
+    'vacancy.refreshed member vacancy',
+    'vacancy.withdrawn member vacancy',
+  ]
   expect(await notEntered(store.dynamo, wanted)).toEqual([])
 })

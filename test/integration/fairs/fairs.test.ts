@@ -288,6 +288,6 @@ describe('lists', () => {
 })
 
 it('网络数据安全管理条例 12: whatever was done here was entered, by whom', async () => {
-  const wanted = ['fair.copied member', 'fair.permit-applied member', 'fair.permitted member']
+  const wanted = ['fair.copied member fair', 'fair.permit-applied member fair', 'fair.permitted member fair']
   expect(await notEntered(store.dynamo, wanted)).toEqual([])
 })

@@ -133,6 +133,10 @@ describe('what is over is ended once, the rest stays for a reason (个人信息�
 })
 
 it('网络数据安全管理条例 12: whatever was done here was entered, by whom', async () => {
-  const wanted = ['complaint.erased system', 'complaint.withdrawn system', 'introduction.erased system']
+  const wanted = [
+    'complaint.erased system complaint',
+    'complaint.withdrawn system complaint reason',
+    'introduction.erased system introduction',
+  ]
   expect(await notEntered(store.dynamo, wanted)).toEqual([])
 })

@@ -272,5 +272,11 @@ describe('the clock', () => {
 })
 
 it('网络数据安全管理条例 12: whatever was done here was entered, by whom', async () => {
-  expect(await notEntered(test.dynamo, ['roster.cancelled member', 'roster.cancelled system', 'roster.sent member'])).toEqual([])
+  expect(
+    await notEntered(test.dynamo, [
+      'roster.cancelled member organisation ids',
+      'roster.cancelled system organisation ids',
+      'roster.sent member organisation ids',
+    ]),
+  ).toEqual([])
 })

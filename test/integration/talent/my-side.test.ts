@@ -384,12 +384,12 @@ it('every new page is sound HTML', async () => {
 
 it('网络数据安全管理条例 12: whatever was done here was entered, by whom', async () => {
   const wanted = [
-    'evidence.taken member',
-    'evidence.uploaded person',
-    'evidence.verified member',
-    'evidence.viewed member',
-    'passport.issued person',
-    'passport.revoked person',
+    'evidence.taken member talent ids',
+    'evidence.uploaded person person ids',
+    'evidence.verified member talent ids',
+    'evidence.viewed member talent ids',
+    'passport.issued person person ids reason',
+    'passport.revoked person person ids',
   ]
   expect(await notEntered(store.dynamo, wanted)).toEqual([])
 })

@@ -317,6 +317,6 @@ it('whatever is done in whatever order, what is stored is visible exactly when c
 })
 
 it('网络数据安全管理条例 12: whatever was done here was entered, by whom', async () => {
-  const wanted = ['talent.organisation-included person', 'talent.profile-changed person']
+  const wanted = ['talent.organisation-included person person ids', 'talent.profile-changed person person ids']
   expect(await notEntered(store.dynamo, wanted)).toEqual([])
 })

@@ -159,6 +159,7 @@ describe('whoever joined', () => {
     expect((await contacts.claimInvited({ invitationId: id, personId })).ok).toBe(true)
     expect(await contacts.read(personId)).toMatchObject({ ok: true, value: { contact: own } })
     expect(await kept(id)).toBeUndefined()
+    expect(await ledgerOf(personId)).toContainEqual({ action: 'contact.claimed', by: personId, ids: [id] })
   })
 
   it('个人信息保护法 46: what they corrected counts, whatever was there', async () => {

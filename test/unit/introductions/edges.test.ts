@@ -117,6 +117,7 @@ describe('个人信息保护法 15, 23: whether a contact may be given', () => {
   it.each<readonly [string, Parameters<typeof may>]>([
     ['nobody consented', [{ consents: [] }]],
     ['it was taken back', [{ revealTo: [] }]],
+    ['it may be given to another alone', [{ revealTo: [agencyId as (typeof held.revealTo)[number]] }]],
     ['it is another’s', [{}, grounds, agencyId]],
     ['there is no ground', [{}, {}]],
     ['one ground is missing', [{}, { registry: ground }]],
