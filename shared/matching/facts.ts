@@ -28,8 +28,8 @@ export type PlaceFact = Read & { readonly district: string }
 /** Yuan a month. */
 export type PayFact = Read & { readonly yuan: number }
 export type ConditionFact = Read & { readonly condition: ConditionId }
-/** The kind of post: work with one's hands, or managing, selling, teaching, designing. */
-export type Post = 'hands' | 'managing' | 'selling' | 'teaching' | 'designing'
+/** The kind of post: work with one's hands, or managing, selling, teaching, designing, or keeping watch over a gate or a place. */
+export type Post = 'hands' | 'managing' | 'selling' | 'teaching' | 'designing' | 'watching'
 export type PostFact = Read & { readonly post: Post }
 
 /** What a person's texts say. */

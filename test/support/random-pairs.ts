@@ -73,7 +73,7 @@ export function randomFacts(by: Chance): TalentFacts {
     pay: by.yes(0.8) ? { ...read, yuan: 5_000 + by.below(80) * 131 } : null,
     refuses: several(by, 2, () => ({ ...read, condition: pick(by, conditionIds) })),
     available: by.yes(0.2) ? null : by.yes(0.5) ? 'now' : addDays(day, by.below(200)),
-    wants: by.yes(0.2) ? { ...read, post: pick(by, ['managing', 'selling', 'teaching', 'designing']) } : null,
+    wants: by.yes(0.2) ? { ...read, post: pick(by, ['managing', 'selling', 'teaching', 'designing', 'watching']) } : null,
     years: by.yes(0.8) ? by.below(30) : null,
     everything: by.yes(0.05),
   }

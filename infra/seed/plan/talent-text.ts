@@ -133,6 +133,8 @@ const refusing = {
   early: ['凌晨的班起不来', '凌晨上班不行', '太早的不考虑'],
   onCall: ['随叫随到的不做', '下班不接电话', '不待命'],
   field: ['不出差', '外地的不去', '不跑外地', '长途不跑'],
+  pets: ['对猫毛过敏，养猫的人家不去', '怕狗'],
+  cold: ['冷库不去', '怕冷库'],
 } as const satisfies Readonly<Record<ConditionId, readonly string[]>>
 
 const accepted = {
@@ -142,6 +144,8 @@ const accepted = {
   early: ['早起习惯', '凌晨上班可以'],
   onCall: ['随叫随到可以'],
   field: ['出差可以', '能接受出差'],
+  pets: ['不怕猫狗'],
+  cold: ['冷库待惯了，不怕冷'],
 } as const satisfies Readonly<Record<ConditionId, readonly string[]>>
 
 function accepting(random: Random, { refusals = [] }: SeedTrade): readonly string[] {

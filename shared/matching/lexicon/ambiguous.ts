@@ -6,6 +6,7 @@ export const ambiguous: readonly { readonly words: string; readonly trades: stri
     words: '电工 电工师傅 高级电工 电工学徒 中级电工 值班维修电工',
     trades: 'maintenanceElectrician propertyElectrician dutyElectrician electricalInstaller',
   },
+  { words: '自动化维修电工', trades: 'maintenanceElectrician automationTechnician' },
   { words: '钣金', trades: 'sheetMetalWorker autoBodyRepairer' },
   { words: '喷漆 喷漆工 油漆师傅 喷漆师傅', trades: 'coatingSprayer autoPainter furniturePainter' },
   { words: '油漆 漆工', trades: 'decorationPainter furniturePainter autoPainter coatingSprayer' },

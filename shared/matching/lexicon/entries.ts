@@ -29,6 +29,8 @@ export type SkillEntry = {
   readonly words: string
   /** Those of its words that name only a part of it, a tool or a step: who denies or half knows the part may well have the whole. */
   readonly parts?: string
+  /** Id of the wide skill of which it is one kind: 直通车 of buying advertisements. Who has another kind knows this one half. */
+  readonly within?: string
 }
 
 export type Family = {

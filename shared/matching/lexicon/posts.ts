@@ -7,6 +7,8 @@ type PostEntry = {
   readonly title: string
   /** How a person says that they want this kind of post, and no other. */
   readonly wanted: string
+  /** Ids of the trades that are this kind of post, whatever their titles say. */
+  readonly trades?: string
 }
 
 /** Kinds of posts. Leading hands (领班, 班长) work with their hands. */
@@ -25,7 +27,7 @@ export const posts = [
     title:
       '销售 代理商 经销商 代理 商务 大客户 客户开发 业务员 推销 招商 客户经理 置业顾问 促销 业务代表 渠道 电销 顾问 采购 技术代表 医药代表 品牌代表 区域代表 驻店代表',
     wanted:
-      '[找求想]~(销售岗|做销售|销售工作|销售类|跑业务|业务岗|导购岗|采购岗|招商|找销售) 找销售 转销售 销售岗?(位)?(优先|为主) 只(做|找|想|考虑)(做)?销售 底薪加提成的销售 只(谈|看|要|接)~(业务|销售)(岗|类)? (继续|还)(做|想做|是做|跑)(业务|销售) [找求想谈看]~(业务|外贸跟单|跟单|大客户|客户经理|技术支持型销售|技术型销售|售前) 做大?客户经理 只(做|跑)业务 回?不去?现场(了)?只谈',
+      '[找求想]~(销售岗|做销售|销售工作|销售类|跑业务|业务岗|导购岗|采购岗|招商|招生|课程顾问|咨询师|找销售) 找销售 转销售 销售岗?(位)?(优先|为主) 只(做|找|想|考虑)(做)?销售 底薪加提成的销售 只(谈|看|要|接)~(业务|销售)(岗|类)? (继续|还)(做|想做|是做|跑)(业务|销售) [找求想谈看]~(业务|外贸跟单|跟单|大客户|客户经理|技术支持型销售|技术型销售|售前) 做大?客户经理 只(做|跑)业务 回?不去?现场(了)?只谈',
   },
   {
     id: 'teaching',
@@ -40,7 +42,20 @@ export const posts = [
     title: '设计师 研发 算法 开发工程师 软件工程师 设计工程师 架构师 产品经理 编导 策划',
     wanted: '[找求想]~(设计岗|研发岗|做设计|做研发|画图岗|开发岗) 转(设计|研发)',
   },
+  {
+    id: 'watching',
+    name: '看护值守',
+    title: '',
+    wanted:
+      '[找求谋寻]~(门卫|保安|传达室?|门岗|看门|看大门|守门|停车场|看车库|看车棚|看场子|看仓库|守仓库|看工地|看管|值班室|看护场地|护校|巡夜|打更|更夫) 想(做|当|干|去)个?(门卫|保安|传达|看大门|看门|看停车场) (转行|改行|转去|转|改)(去)?(做|当|干)了?个?(门卫|保安|看大门|传达)',
+    trades: 'securityGuard parkingAttendant',
+  },
 ] as const satisfies readonly PostEntry[]
+
+/** The kind of post that a trade is by itself, if it is any. */
+export function postOfTrade(trade: string | undefined): Post | undefined {
+  return posts.find((post) => 'trades' in post && post.trades.split(' ').includes(trade ?? ''))?.id
+}
 
 /** The kind of post of an id; work with one's hands when there is none. */
 export function postOf(id: string | undefined): Post {

@@ -86,6 +86,21 @@ export function isPartOf(words: string, skill: string): boolean {
   return parts.get(skill)?.has(words) === true
 }
 
+/** The wide skill of which a skill is one kind; undefined for most. */
+export function widerSkill(id: string): string | undefined {
+  return skills.get(id)?.within
+}
+
+let kinds: ReadonlyMap<string, readonly string[]> | undefined
+
+/** The kinds of a wide skill. */
+export function kindsOfSkill(id: string): readonly string[] {
+  kinds ??= new Map(
+    [...Map.groupBy([...skills.values()], ({ within }) => within ?? '')].map(([wide, some]) => [wide, some.map((skill) => skill.id)]),
+  )
+  return kinds.get(id) ?? []
+}
+
 /** The key of a skill's family; undefined for a phrase that stands for itself. */
 export function familyOfSkill(id: string): string | undefined {
   return skillFamilies.get(id)

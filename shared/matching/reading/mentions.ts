@@ -87,7 +87,7 @@ function readingOf({ raw, source, lexicon }: Asked): Reading {
       .filter((hit) => hit.meaning.kind !== 'licenceInCertificate' || (source === 'certificate' && !levelled))
       .filter((hit) => !moodless.has(hit.meaning.kind) && !isHead(hit, clause.hits) && !isForeign(hit, clause.hits))
       .filter((hit) => source !== 'title' || !isSettledBefore(hit, clause.hits))
-      .filter((hit) => !(hit.meaning.kind === 'skill' && source === 'text' && text[hit.end] === '厂'))
+      .filter((hit) => !(hit.meaning.kind === 'skill' && namesPlace(text, hit.end, source)))
       .filter((hit) => !(hit.meaning.kind === 'skill' && given[index]?.moods.get(hit) === 'denied' && namesProof(hit, clause, text)))
       .map((hit): Mention => {
         const own = given[index]?.moods.get(hit) ?? 'plain'
@@ -103,7 +103,8 @@ function readingOf({ raw, source, lexicon }: Asked): Reading {
           head: hit.end === lastTradeEnd(clause.hits),
           setting:
             settings.has(text[hit.end] ?? '') ||
-            (source === 'title' && (isGoodsOfNext(hit, clause.hits) || isAside(hit, index, clauses, text))),
+            (source === 'title' &&
+              (isGoodsOfNext(hit, clause.hits) || isAside(hit, index, clauses, text) || factory.test(text.slice(hit.end, hit.end + 8)))),
           clause: index,
           start: hit.start,
           end: hit.end,
@@ -137,6 +138,15 @@ function readClause(clause: Clause, text: string): ReadClause {
 function namesProof(hit: Hit, clause: Clause, text: string): boolean {
   return /^[师员工]?(?:司机)?(?:操作|作业|上岗|资格)?的?(?:证|本子|驾照)/.test(text.slice(hit.end, Math.min(hit.end + 10, clause.end)))
 }
+
+/** The word goes on to name where the work is done, or a course in it: 压片间, 直通车课程. */
+function namesPlace(text: string, end: number, source: Source): boolean {
+  const next = text.slice(end, end + 2)
+  return /^课(?!题)/.test(next) || (source === 'text' && /^(?:厂|间(?!隔|断|距|隙|接))/.test(next))
+}
+
+/** A few characters on, the name of a works with its hands behind it: 防水卷材厂操作工 makes what others lay. */
+const factory = /^[^,、()/\s]{0,4}厂(?:里|内)?(?!家|务|长|房|商|区|里|内).{1}/
 
 /** What a title adds is no part of the post: what should be known (设备电工,懂PLC), and a vague word in brackets (数控折弯(钣金)). */
 function isAside(hit: Hit, index: number, clauses: readonly Clause[], text: string): boolean {
@@ -237,7 +247,8 @@ function moodsOf(clause: Clause, text: string, previous: Clause | undefined): Gi
     const item = entry.looks === 'before' ? itemOf(mark, named, text) : undefined
     const meant = item !== undefined ? itemsIn(named, item, mark) : back.length === 0 ? covered(named, entry, after, before) : back
     const more = [...all.filter((hit) => holds(mark, hit)), ...topicOf(mark, named, text)]
-    for (const hit of [...meant, ...more]) found.set(hit, weaker(found.get(hit) ?? 'plain', entry.mood))
+    const again = entry.mood === 'partial' ? namedBefore(meant, mark, named) : []
+    for (const hit of [...meant, ...more, ...again]) found.set(hit, weaker(found.get(hit) ?? 'plain', entry.mood))
   }
   const only = marks.find((mark) => !/[证本照]/.test(text.slice(mark.start, mark.end)))
   const entry = only === undefined ? undefined : moods[Number(only.meaning.id)]
@@ -277,6 +288,14 @@ function itemsIn(named: readonly Hit[], from: number, mark: Hit): readonly Hit[]
 function topicOf(mark: Hit, named: readonly Hit[], text: string): readonly Hit[] {
   return /^[只光]/.test(text.slice(mark.start, mark.end)) ? named.filter((hit) => hit.end === mark.start) : []
 }
+
+/** What is half known is not known in full a few words earlier: 杭帮菜 in 杭帮菜兼着烧过东坡肉. */
+function namedBefore(meant: readonly Hit[], mark: Hit, named: readonly Hit[]): readonly Hit[] {
+  const ids = new Set(meant.map(({ meaning }) => meaning.id))
+  return named.filter(({ meaning, end }) => end <= mark.start && mark.start - end <= topicReach && ids.has(meaning.id))
+}
+
+const topicReach = 12
 
 /** Levels take the mood of the marker they touch, on its side: 准备考技师, 技师还没考. They take no marker away from what else is named. */
 function isLevelBeside(hit: Hit, mark: Hit, looks: (typeof moods)[number]['looks']): boolean {

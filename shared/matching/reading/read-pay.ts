@@ -41,21 +41,36 @@ const likeNow =
   /(?:就|照|按|跟|和|同|不低于|不少于|不比|维持|保持|持平)[^,。;!?]{0,3}(?:这个|这样|现在|目前|原来|以前|之前|老)[^,。;!?]{0,3}(?:价|数|工资|水平|待遇|样|就行|差不多|差太多|低|少|拿)|平(?:着|薪)?(?:换|跳)|^(?:但)?(?:想|要|求)?(?:跟|和)?(?:原来|现在|目前|以前|之前)?(?:差不多|一样|持平|这个数|水平)(?:就|也|可|的|[,。;!?]|$)/
 
 /**
- * The wage an advertisement offers in running text. A range is taken as it stands; single figures are a floor and, if a later one is higher,
- * a ceiling. Pay by the day, the hour or the piece stays out: it is no month's pay.
+ * The wage an advertisement offers in running text. Of several ranges (初级六到八千,高级九千到一万二) the widest span is meant; single figures
+ * are a floor and, if a later one is higher, a ceiling. What is paid on trial or as a mere base counts where nothing else is told. Pay by the
+ * day, the hour or the piece stays out: it is no month's pay.
  */
 export function readOffer(reading: Reading): Offer | null {
-  const found = reading.clauses.flatMap((clause) =>
-    byTheDay.test(clause.text) ? [] : figures(clause).filter((one) => offered(one, clause)),
+  const told = reading.clauses.flatMap((clause) =>
+    byTheDay.test(clause.text)
+      ? []
+      : figures(clause)
+          .filter((one) => offered(one, clause))
+          .map((figure) => ({ figure, lesser: lesser.test(clause.text) })),
   )
-  const range = found.find(({ high }) => high !== null)
-  if (range !== undefined) return { min: range.low, max: range.high, words: [range.words] }
+  const whole = told.filter((one) => !one.lesser)
+  const found = (whole.length > 0 ? whole : told).map(({ figure }) => figure)
+  const ranges = found.filter(({ high }) => high !== null)
+  const [range] = ranges
+  if (range !== undefined) {
+    const steps = ranges.filter(({ low, high }) => low * 4 > (range.high ?? low) && (high ?? low) < range.low * 4)
+    const words = steps.map((step) => step.words)
+    return { min: Math.min(...steps.map(({ low }) => low)), max: Math.max(...steps.map(({ low, high }) => high ?? low)), words }
+  }
   const [first] = found
   if (first === undefined) return null
   if (first.ceiling) return { min: null, max: first.low, words: [first.words] }
-  const top = found.find(({ low }) => low > first.low && low <= first.low * 2)
+  const top = found.filter(({ low }) => low > first.low && low <= first.low * 2).toSorted((one, other) => other.low - one.low)[0]
   return { min: first.low, max: top?.low ?? null, words: [first.words, ...(top === undefined ? [] : [top.words])] }
 }
+
+/** What is paid at first, or beside what is paid for the work done. */
+const lesser = /试用|实习|学徒期|培训期|考核期|新人期|底薪|基本工资|固定工资|无责/
 
 const byTheDay = /[一每/]天|日[薪结]|[一每/]小时|时薪|计件|[一每/]单|一平|年薪|[一每]年|注册|产值|营业额|押金|学费|推荐费/
 
@@ -64,7 +79,7 @@ function asked(figure: Figure, clause: ReadClause): boolean {
 }
 
 function offered(figure: Figure, clause: ReadClause): boolean {
-  return clause.cues.includes('payWish') || figure.alone || /[薪待酬月]|[干做]得好|熟[手练]/.test(clause.text)
+  return clause.cues.includes('payWish') || figure.alone || /[薪待酬月]|[干做]得好|熟[手练]|[初中高]级|大工|学徒|转正/.test(clause.text)
 }
 
 const digit = '[一二两三四五六七八九十]'

@@ -1,6 +1,6 @@
 import type { Phrase } from '../facts.ts'
 import { actions, aspects } from '../lexicon/actions.ts'
-import { familyOfSkill } from '../lexicon/trades.ts'
+import { familyOfSkill, widerSkill } from '../lexicon/trades.ts'
 import { tradeAsSkill } from '../offer.ts'
 import { maxMust } from '../points.ts'
 import type { Mention } from './mentions.ts'
@@ -64,7 +64,7 @@ type Part = { readonly start: number; readonly end: number; readonly concepts: r
 function partsOf({ phrase, mentions }: ReadPhrase, home: Home): readonly Part[] {
   const skills = mentions.filter(({ kind, inner }) => kind === 'skill' && !inner)
   const text = normalise(phrase)
-  const placed = joined(skills).map((group) => preferred(group, home))
+  const placed = kindsAlone(joined(skills).map((group) => preferred(group, home)))
   const own = placed.filter(({ concepts }) => concepts.some((concept) => isHome(concept, home)))
   const parts = distinct(own.length > 0 ? own : placed.filter((part) => home.family === undefined || isByName(part, text, mentions)))
   if (parts.length === 0) {
@@ -73,6 +73,15 @@ function partsOf({ phrase, mentions }: ReadPhrase, home: Home): readonly Part[] 
   }
   const doing = actionIn(text, parts, home)
   return telling(doing === undefined ? parts : [...parts, doing], home)
+}
+
+/** Where a kind of a skill is named, the wide one is not asked for: 直通车投放 is no matter of any advertisement. */
+function kindsAlone(parts: readonly Part[]): readonly Part[] {
+  const wide = new Set(parts.flatMap(({ concepts }) => concepts.flatMap((id) => widerSkill(id) ?? [])))
+  if (wide.size === 0) return parts
+  return parts
+    .map((part) => ({ ...part, concepts: part.concepts.filter((id) => !wide.has(id)) }))
+    .filter(({ concepts }) => concepts.length > 0)
 }
 
 /** A foreign skill is meant where it is named in most of the phrase, names its trade, or follows a word of knowing (会电焊): 修补 of a painter is no matter of clothes. */
@@ -113,7 +122,9 @@ function joined(mentions: readonly Mention[]): readonly (readonly Mention[])[] {
 
 /** Of a group, the concepts of the own trade; failing that, of trades beside it; failing that, of its family; failing that, all. */
 function preferred(group: readonly Mention[], { own, near, family }: Home): Part {
-  const ids = [...new Set(group.map(({ id }) => id))]
+  const all = [...new Set(group.map(({ id }) => id))]
+  const wide = new Set(all.flatMap((id) => widerSkill(id) ?? []))
+  const ids = all.filter((id) => !wide.has(id))
   const choices = [ids.filter((id) => own.has(id)), ids.filter((id) => near.has(id)), ids.filter((id) => familyOfSkill(id) === family), ids]
   return {
     start: Math.min(...group.map(({ start }) => start)),

@@ -20,6 +20,10 @@ function upTo({ clause, start }: Mention, clauses: Reading['clauses']): string {
   return of === undefined ? '' : of.text.slice(0, start - of.start)
 }
 
+/** Streets and quarters of other cities bear the same names: 苏州新街, 上海世纪大道. */
+const otherCity =
+  /(?:上海|北京|南京|苏州|无锡|常州|南通|昆山|宁波|慈溪|余姚|绍兴|柯桥|诸暨|嘉兴|海宁|桐乡|湖州|德清|安吉|金华|义乌|永康|东阳|温州|台州|衢州|丽水|舟山|广州|深圳|东莞|佛山|中山|武汉|长沙|成都|重庆|合肥|南昌|福州|厦门|泉州|青岛|济南|郑州|西安|天津)(?![路街弄巷])(?:[市县区]|总部|分公司|公司|老?厂里?|那边|那里)?(?:(?!杭)[\u4e00-\u9fff]){0,3}$(?<![搬来回到住在去至往调转从和或兼及与跟离人])/
+
 /** What ties to places without naming one: 不出县, 太远不去. 只找 alone may be a matter of the kind of work. */
 const ofItself = /[处区县市远离出]|地方|本地|去不了/
 const nearby = /附近|本地|家门口|镇上|村里|县里|城里|本区|这边|周边|周围|离家|一带/
@@ -33,7 +37,9 @@ export function readPlaces(
   { mentions, clauses }: Reading,
   titles: readonly Mention[] = [],
 ): { readonly places: readonly PlaceFact[]; readonly bound: boolean } {
-  const named = mentions.filter((mention) => mention.kind === 'place' && mention.mood !== 'denied')
+  const named = mentions.filter(
+    (mention) => mention.kind === 'place' && mention.mood !== 'denied' && !otherCity.test(upTo(mention, clauses)),
+  )
   const placed = new Set(named.map(({ clause }) => clause))
   const ties = mentions.filter(
     ({ kind, words, clause }) =>
@@ -81,8 +87,8 @@ function placesOf(named: readonly Mention[]): readonly PlaceFact[] {
 
 /** Where the work is: of the places a title or a text names, one that it calls the place of work; failing that the first. */
 export function readWorkplace(title: Reading, text: Reading): PlaceFact | null {
-  const inTitle = title.mentions.find(({ kind }) => kind === 'place')
-  const inText = text.mentions.filter(({ kind }) => kind === 'place')
+  const inTitle = title.mentions.find((mention) => mention.kind === 'place' && !otherCity.test(upTo(mention, title.clauses)))
+  const inText = text.mentions.filter((mention) => mention.kind === 'place' && !otherCity.test(upTo(mention, text.clauses)))
   const called = inText.find((mention) => {
     const before = text.text.slice(Math.max(0, mention.start - 14), mention.start)
     return /(?:地[址点]|位于|坐落|上班|工作|项目在|厂在|店在|车间在|我们在|公司在|门店)[^。;!?]*$/.test(before) && !/总部/.test(before)

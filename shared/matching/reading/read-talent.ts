@@ -1,11 +1,11 @@
-import type { PostFact, SkillFact, TalentFacts, TradeFact } from '../facts.ts'
+import type { Post, PostFact, SkillFact, TalentFacts, TradeFact } from '../facts.ts'
 import { type Lexicon, theLexicon } from '../lexicon/compiled.ts'
 import { neighboursFrom } from '../lexicon/nearness.ts'
-import { postOf } from '../lexicon/posts.ts'
-import { familyOf, hasTrade, trades } from '../lexicon/trades.ts'
+import { postOf, postOfTrade } from '../lexicon/posts.ts'
+import { familyOf, hasTrade, kindsOfSkill, trades } from '../lexicon/trades.ts'
 import type { TalentTexts } from '../texts.ts'
 import { currentCode, renewedCodes } from './current-code.ts'
-import { type Mention, mentionsIn, type Reading } from './mentions.ts'
+import { mentionsIn, type Reading } from './mentions.ts'
 import { rawConcept } from './raw-concept.ts'
 import { readAvailable } from './read-available.ts'
 import { freeRefusals, readRefusals } from './read-conditions.ts'
@@ -42,22 +42,20 @@ export function readTalent(texts: TalentTexts, lexicon: Lexicon = theLexicon(), 
   const limits = readLimits(text, new Set(refusing.map(({ clause }) => clause)))
   const everything = listsEverything(texts, [...titles, ...listed, text])
   const voted = [...readTrades(all, codes, sellsOrTeaches(titles), true, limits.length === 0), ...byCodeAlone(codes)]
-  const wants = readWish(titles, text.mentions)
+  const wants = readWish(titles, text)
   const beside = besideIn(titles)
-  const aloof = wants?.post === 'selling' || wants?.post === 'teaching' || beside !== undefined
+  const aloof = wants?.post === 'selling' || wants?.post === 'teaching' || wants?.post === 'watching' || beside !== undefined
   const own = new Set([...(beside ?? [])].flatMap((id) => trades.get(id)?.skills.split(' ') ?? []))
   const found = settle(
     voted.map((trade) =>
-      everything || (aloof && !livesByIt(trade.trade) && beside?.has(trade.trade) !== true) ? { ...trade, weak: true } : trade,
+      everything || (aloof && !livesByIt(trade.trade, wants?.post) && beside?.has(trade.trade) !== true) ? { ...trade, weak: true } : trade,
     ),
   )
   const licences = readLicences(texts.certificates, text, lexicon)
   const years = texts.years === null ? readYears(text) : null
   const available = texts.available === null ? readAvailable(text) : null
-  const skills = [
-    ...readSkills(all, impliedBasics(found, texts.years ?? years?.years ?? null), typicalSkills(found)),
-    ...unknownSkills(listed, texts.skills),
-  ]
+  const told = readSkills(all, impliedBasics(found, texts.years ?? years?.years ?? null), typicalSkills(found))
+  const skills = [...told, ...otherKinds(told), ...unknownSkills(listed, texts.skills)]
   return {
     trades: found,
     codes,
@@ -128,6 +126,18 @@ function unknownSkills(listed: readonly Reading[], names: readonly string[]): re
     }))
 }
 
+/** Who has a skill in one kind knows the kinds half that they say nothing of. */
+function otherKinds(said: readonly SkillFact[]): readonly SkillFact[] {
+  const known = new Set(said.filter(({ implied }) => !implied).map(({ skill }) => skill))
+  return said
+    .filter(({ grasp, implied }) => grasp === 'full' && !implied)
+    .flatMap((wide) =>
+      kindsOfSkill(wide.skill)
+        .filter((kind) => !known.has(kind))
+        .map((skill): SkillFact => ({ ...wide, skill, grasp: 'partial', mood: 'partial', certainty: 0.5 })),
+    )
+}
+
 function typicalSkills(found: readonly TradeFact[]): Typical {
   const skillsOf = (ids: readonly string[]): readonly string[] => ids.flatMap((id) => trades.get(id)?.skills.split(' ') ?? [])
   const beside = found.flatMap(({ trade }) => [...neighboursFrom(trade).close, ...neighboursFrom(trade).related])
@@ -142,7 +152,8 @@ function impliedBasics(found: readonly TradeFact[], years: number | null): reado
 /** Trades that are selling or teaching themselves. Whoever sells or teaches any other knows it from beside the machine. */
 const talking: ReadonlySet<string> = new Set(['serviceAdvisor', 'drivingCoach', 'fitnessCoach', 'nurseryTeacher', 'pharmacyClerk'])
 
-function livesByIt(trade: string): boolean {
+function livesByIt(trade: string, post: Post | undefined): boolean {
+  if (post === 'watching') return postOfTrade(trade) === post
   return talking.has(trade) || familyOf(trade) === 'N'
 }
 
@@ -168,8 +179,10 @@ function besideIn(titles: readonly Reading[]): ReadonlySet<string> | undefined {
 }
 
 /** The kind of post that the person wants and no other: said in the text, or worn as the only title. */
-function readWish(titles: readonly Reading[], text: readonly Mention[]): PostFact | null {
-  const said = text.find((mention) => mention.kind === 'wanted' && mention.mood !== 'denied')
+function readWish(titles: readonly Reading[], { text, mentions }: Reading): PostFact | null {
+  const said = mentions.find(
+    ({ kind, mood, start }) => kind === 'wanted' && mood !== 'denied' && !/[不没别莫]/.test(text.slice(Math.max(0, start - 1), start)),
+  )
   const [title] = titles.map(roleOf)
   const wish = said ?? (titles.length === 1 ? title : undefined)
   if (wish === undefined) return null

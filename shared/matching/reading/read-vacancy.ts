@@ -3,7 +3,7 @@ import { type Lexicon, theLexicon } from '../lexicon/compiled.ts'
 import type { LevelKey } from '../lexicon/levels.ts'
 import { partFor, withCovered } from '../lexicon/licences.ts'
 import { neighboursOf } from '../lexicon/nearness.ts'
-import { postOf } from '../lexicon/posts.ts'
+import { postOf, postOfTrade } from '../lexicon/posts.ts'
 import { familyOf, trades, tradesOfCode } from '../lexicon/trades.ts'
 import { maxMust, maxNice } from '../points.ts'
 import type { VacancyTexts } from '../texts.ts'
@@ -34,7 +34,8 @@ export function readVacancy(texts: VacancyTexts, lexicon: Lexicon = theLexicon()
   const certificates = texts.certificates.map((name) => ({ name, mentions: read(name, 'certificate') }))
   const post = postOf(roleOf(heading)?.id)
   const voting = [...title, ...text.map(unhinged), ...must.flatMap((one) => one.mentions), ...certificates.flatMap((one) => one.mentions)]
-  const voted = readTrades(voting, code === null ? [] : [code], ['selling', 'teaching', 'designing'].includes(post))
+  const beside = ['selling', 'teaching', 'designing'].includes(post) || raised.test(heading.text)
+  const voted = readTrades(voting, code === null ? [] : [code], beside)
   const [trade = null] = settle([...voted, ...byCode(code)])
   const licences = readLicenceNeeds(certificates, [...demandedIn(heading), ...demandedIn(running)], namedIn(title))
   const own = ownSkills(trade)
@@ -60,13 +61,16 @@ export function readVacancy(texts: VacancyTexts, lexicon: Lexicon = theLexicon()
     payMin: offer === null ? texts.payMin : offer.min,
     payMax: offer === null ? texts.payMax : offer.max,
     conditions: readDemands([...title, ...shift, ...text]),
-    post,
+    post: post === 'hands' ? (postOfTrade(trade?.trade) ?? post) : post,
     ...saidBeside({
       ...(offer === null ? {} : { pay: offer.words.map((words) => ({ words, source: 'text' as const })) }),
       ...(renewed.length === 0 ? {} : { renewed }),
     }),
   }
 }
+
+/** Who is taken on to be led up through a firm works in the trade of none: 快递管培生 carries no parcels. */
+const raised = /管培|管理培训生|储备(?:干部|干|经理|主管|管理|人才)/
 
 /** The notes beside the need, where there are any. */
 function saidBeside(said: NonNullable<VacancyNeed['said']>): Pick<VacancyNeed, 'said'> {

@@ -43,6 +43,8 @@ const conditionsInEnglish = {
   early: 'starting before dawn',
   onCall: 'being on call',
   field: 'field work and business trips',
+  pets: 'homes with cats or dogs',
+  cold: 'work in cold stores',
 } as const satisfies Readonly<Record<ConditionId, string>>
 
 const postsInEnglish = {
@@ -51,6 +53,7 @@ const postsInEnglish = {
   selling: 'sales',
   teaching: 'teaching and training',
   designing: 'design and development',
+  watching: 'watch-keeping',
 } as const satisfies Readonly<Record<Post, string>>
 
 const licencesInEnglish = {

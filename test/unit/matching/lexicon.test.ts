@@ -63,6 +63,11 @@ describe('lexicon', () => {
     expect(wrong).toEqual([])
   })
 
+  it('calls kinds of a skill only what is within one that is no kind itself', () => {
+    const wide = new Map(skills.map(({ id, within }) => [id, within]))
+    expect(skills.filter(({ within }) => within !== undefined && (!wide.has(within) || wide.get(within) !== undefined))).toEqual([])
+  })
+
   it('names licences by trades that exist', () => {
     expect(licences.flatMap((licence) => ('trades' in licence ? split(licence.trades) : [])).filter((id) => !tradeIds.has(id))).toEqual([])
   })

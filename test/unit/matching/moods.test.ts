@@ -42,7 +42,7 @@ describe('moods', () => {
     ['三菱PLC联机能看,但改不了', 'plcProgramming', 'partial'],
     // limited: what stands before 只会, too
     ['氩弧焊只会点几下', 'argonWelding', 'partial'],
-    ['翻糖捏得少', 'cakeGlaze', 'partial'],
+    ['翻糖捏得少', 'cakeDrawing', 'partial'],
     ['伺服没有什么怵的', 'servo', 'plain'],
     // somebody else does it, or it was done in a class only
     ['线割是别人割好的', 'wireCutting', 'denied'],
@@ -88,6 +88,16 @@ describe('moods', () => {
     ['大圆机没看过', 'circularKnitting', 'denied'],
     ['贴砖完全小白', 'tiling', 'denied'],
     ['气动是个半吊子', 'pneumatics', 'partial'],
+    // seen, helped with, understood
+    ['氩弧焊只看隔壁焊过', 'argonWelding', 'denied'],
+    ['裱花边上看过', 'piping', 'denied'],
+    ['抹面抹不直', 'creamSmoothing', 'denied'],
+    ['贴砖搭过手', 'tiling', 'partial'],
+    ['倒闸只跟过两次', 'switching', 'partial'],
+    ['杭帮菜也兼着烧过片儿川', 'localDishes', 'partial'],
+    ['变频器懂个原理，', 'inverter', 'partial'],
+    ['气动是班长调好的，', 'pneumatics', 'partial'],
+    ['裱花没有人说不好', 'piping', 'plain'],
     // a refused shift takes its own denial with it
     ['炒锅师傅、凌晨上班不行', 'wokCooking', 'plain'],
     // false friends: praise, not denial

@@ -44,6 +44,9 @@ describe('what a person says that they cannot or hardly do', () => {
     '料管是我们班焊的',
     '录像丢失会查',
     '话不多，手脚快',
+    // of a certificate or a level
+    '健康证还没去换，过两天就去',
+    '做五年了，健康证不见了还没去补',
   ])('is none in: %s', (text) => {
     expect(limits(text)).toEqual([])
   })

@@ -16,6 +16,7 @@ describe('a must-have phrase', () => {
     ['names the floor and not the road', '地板安装工', '木地板铺装', [['woodFloor']]],
     ['does not mean a foreign skill of two characters', '木器油漆工', '返工修补', [['raw:返工修补']]],
     ['means one that is asked for by name', '仓库保管员', '会电焊', [['weldBasics']]],
+    ['that names one kind of a skill does not mean any other', '天猫运营', '直通车投放', [['taobaoAds']]],
     ['of two things joined by 或 is answered by either', '电焊工', '气割或抛光', [['gasCutting', 'polishing']]],
   ])('%s', (_, title, phrase, expected) => {
     expect(concepts(must(title, phrase))).toEqual(expected)

@@ -46,6 +46,13 @@ describe('refusals in words that nobody listed', () => {
     ['heights', '两米以上的梯子不上'],
     ['early', '天不亮就开工的，我吃不消'],
     ['liveIn', '住家就免谈'],
+    // what is at the place of work
+    ['pets', '狗毛过敏，养狗的东家做不了'],
+    ['pets', '有宠物的家庭别介绍'],
+    ['cold', '关节炎，冷库待不住'],
+    ['cold', '低温的活不接受'],
+    ['onCall', '晚上值班轮不了'],
+    ['night', '晚市没人带娃，做不了'],
   ])('%s: %s', (condition, text) => {
     expect(refused(text)).toContain(condition)
   })
@@ -74,6 +81,8 @@ describe('refusals in words that nobody listed', () => {
     '熬夜没在怕',
     '上门安装八年',
     '夜里守着从不打盹',
+    '猫狗我都喜欢，老家养过狗',
+    '冷库三年，不怕冷',
     '早市炸油条，三点起床不觉得累',
     '外墙真石漆喷过十几个楼盘',
     '救援出去两百多回',

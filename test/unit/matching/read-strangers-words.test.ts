@@ -94,8 +94,57 @@ describe('what an advertisement demands', () => {
     ['early', '早五点发车'],
     ['field', '半路抛锚要出去救'],
     ['onCall', '夜里轮着听电话，半小时内到场'],
+    ['night', '上午十点半到晚上十点'],
+    ['night', '营业到晚上九点半，轮班'],
+    ['night', '每个礼拜有两晚值班'],
+    ['pets', '家里养了一条狗'],
+    ['pets', '不怕猫'],
+    ['cold', '冷库里理货，配棉衣'],
   ])('%s: %s', (condition, text) => {
     expect(demanded(text)).toContain(condition)
+  })
+})
+
+describe('who makes what a trade works with', () => {
+  it.each([
+    ['防水涂料厂包装工', 'waterproofer'],
+    ['电梯配件厂装配工', 'liftMechanic'],
+    ['空调外壳厂冲压工', 'hvacTechnician'],
+  ])('is none of its hands: %s', (title, trade) => {
+    const { trades } = readTalent({ ...silent, occupations: [{ code: null, title }] })
+    expect(trades.filter((one) => one.trade === trade && !one.weak)).toEqual([])
+  })
+})
+
+describe('who is raised to lead, and who measures parts', () => {
+  it.each([
+    ['快递公司管培生', 'courier'],
+    ['物流储备干部', 'courier'],
+    ['模具测量技术员（三坐标）', 'siteSurveyor'],
+  ])('%s is no %s', (title, trade) => {
+    expect(readVacancy({ ...blank, title }).trade?.trade).not.toBe(trade)
+  })
+})
+
+describe('streets of other cities', () => {
+  it.each([
+    ['以前在苏州新街那边的厂', []],
+    ['宁波江东做了六年', []],
+    ['上海回来住下沙', ['330114']],
+    ['绍兴人，在瓜沥上班', ['330109']],
+    ['丽水路祥符这边', ['330105']],
+  ])('%s', (text, districts) => {
+    expect(readTalent({ ...silent, text }).places.map(({ district }) => district)).toEqual(districts)
+  })
+})
+
+describe('words of papers and of trade in goods', () => {
+  it.each([
+    ['熟悉质量程序文件', 'cncProgram'],
+    ['元器件采购', 'cabinetWiring'],
+  ])('%s is no %s', (phrase, concept) => {
+    const { must } = readVacancy({ ...blank, title: '文员', mustSkills: [phrase, '电脑熟练'] })
+    expect(must.flatMap(({ concepts }) => concepts)).not.toContain(concept)
   })
 })
 

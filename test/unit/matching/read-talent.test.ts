@@ -464,6 +464,21 @@ describe('wishes', () => {
     expect(read({ occupations: [{ code: null, title: '车工' }], text }).wants?.post).toBe(post)
   })
 
+  it.each([
+    ['钳工', '眼睛不行了，想找个传达室坐坐'],
+    ['泥工', '腰伤过，改行做保安到现在'],
+    ['司机', '年纪大了，就近寻看大门的活'],
+  ])('for keeping watch: a %s says %s', (title, text) => {
+    const facts = read({ occupations: [{ code: null, title }], text })
+    expect(facts.wants?.post).toBe('watching')
+    expect(main(facts)).toEqual([])
+  })
+
+  it('for keeping watch are not those of who leaves it, nor of who never would', () => {
+    expect(read({ text: '不想做保安了，想学叉车' }).wants).toBeNull()
+    expect(read({ text: '保安做了五年，想转消防监控' }).wants).toBeNull()
+  })
+
   it('are not read from leading hands', () => {
     expect(read({ occupations: [{ code: null, title: '注塑领班' }], text: '带过两个徒弟' }).wants).toBeNull()
   })

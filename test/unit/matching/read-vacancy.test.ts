@@ -113,6 +113,7 @@ describe('post', () => {
     ['焊机销售', 'selling'],
     ['月嫂培训老师', 'teaching'],
     ['注塑领班', 'hands'],
+    ['小区保安', 'watching'],
   ])('of %s', (title, post) => {
     expect(read({ title }).post).toBe(post)
   })

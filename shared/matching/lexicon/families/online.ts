@@ -97,7 +97,7 @@ export const online = {
         '电商运营 网店运营 淘宝运营 天猫运营 拼多多运营 运营助理 店铺运营 跨境电商 亚马逊运营 京东运营 抖店运营 运营专员 电子商务 电商专员 网店店长 外贸电商 亚马逊 国际站运营 店长运营 跨境运营 速卖通运营 虾皮运营 temu运营 抖店店长 独立站运营 唯品会运营 1688运营 阿里巴巴运营 淘宝店长 店铺操盘手 操盘手 运营淘宝 运营天猫 速卖通 temu 电商操盘 平台运营 店群运营 淘系运营 视频号运营 运营主管 (天猫|淘宝|京东|拼多多|抖店|抖音小店|亚马逊|店铺|网店|旗舰店)(店|店铺)?运营(专员|助理|主管)? 管(网店|淘宝店|店铺)(的)?',
       hints: '直通车 上架 流量 转化率 店铺 sku 详情页 聚划算 生意参谋 万相台 类目 店群 首屏',
       skills:
-        'shopListing adBuying titleSeo campaignSignup dataAnalysis productTesting fbaShipping customerServiceOnline influencerOutreach office',
+        'shopListing adBuying titleSeo campaignSignup dataAnalysis productTesting fbaShipping customerServiceOnline influencerOutreach office taobaoShop pinduoduoShop douyinShop borderShop taobaoAds douyinAds pinduoduoAds borderAds',
       related: 'liveOperator onlineServiceAgent adOptimiser newMediaOperator',
     },
     {
@@ -119,7 +119,7 @@ export const online = {
       title:
         '投手 投流 信息流 千川投手 广告投放 信息流优化师 推广 网店推广 竞价 竞价推广 seo sem 投放 优化师 千川 飞手投放 直播投手 抖店投手 抖音投手 千川投流 投流手 信息流投手 投放优化师 巨量投手 投手助理 直通车 万相台 车手 直播投流 投放专员 sem专员',
       hints: '千川 roi 计划 素材 消耗 出价 日耗 全域 投产 随心推',
-      skills: 'adBuying planBuilding creativeTesting bidding roiReview bigAccount dataAnalysis',
+      skills: 'adBuying planBuilding creativeTesting bidding roiReview bigAccount dataAnalysis taobaoAds douyinAds pinduoduoAds',
       related: 'shopOperator liveOperator newMediaOperator',
     },
     {
@@ -238,7 +238,7 @@ export const online = {
     {
       id: 'phoneService',
       name: '电话接听',
-      words: '接线 接来电 来电接听 接听电话 (接|客服|服务)热线 热线(接听|客服|坐席) 外呼 回访电话 接电话 话术应答 通话',
+      words: '接线 接来电 来电接听 接听电话 (接|客服|服务)热线 热线(接听|客服|坐席) 外呼 回访电话 接电话 话术应答 通话 电话打?进来',
     },
     { id: 'memberService', name: '办会员', words: '会员 办卡 会员卡 储值 充值' },
     { id: 'lossPrevention', name: '防损', words: '防损 防盗 验小票 防偷' },
@@ -262,7 +262,11 @@ export const online = {
       name: '海报排版',
       words: '海报 banner 排版 画册 活动页 承接页 会场页 大促页(面)? (大促|活动)(页面)?排版 字体设计 宣传单 易拉宝 版式',
     },
-    { id: 'mainImages', name: '主图详情页', words: '主图 详情页 (旗舰店|店铺|网店|三家店|几家店)的图 首图 长图 切图 sku图 直通车图 车图' },
+    {
+      id: 'mainImages',
+      name: '主图详情页',
+      words: '主图 详情页 (旗舰店|店铺|网店|三家店|几家店)的图 首图 长图 切图 sku图 直通车图 车图 [做改修]主图 [做改]详情',
+    },
     { id: 'modelShooting', name: '服装模特拍摄', words: '拍女装 服装拍摄 外景棚拍 引导模特 摆姿 街拍 写真 人像 模特拍摄 拍模特' },
     { id: 'stillLife', name: '静物产品拍摄', words: '静物 产品拍摄 拍产品 产品图 白底图 倒影板 护肤品 食品拍 挂拍 服装平铺 平铺拍' },
     { id: 'colourGrade', name: '调色', words: '调色 一级调色 lut 达芬奇 校色 导色' },
@@ -272,7 +276,8 @@ export const online = {
     {
       id: 'orderUrging',
       name: '催付转化',
-      words: '催付 催单 转化 关联推荐 追单 催拍 引导下单 转化率 (催|追|促)(付|付款|拍|单|下单)(短语|两遍|勤快|转化) 没付款的~(催|问|跟)',
+      words:
+        '催付 催单 转化 关联推荐 追单 催拍 引导下单 转化率 (催|追|促)(付|付款|拍|单|下单)(短语|两遍|勤快|转化) 没付款的~(催|问|跟) 没[拍付]的再?[问催跟] 没下单的',
     },
     { id: 'fbaShipping', name: '备货发FBA', words: 'fba 头程 海外仓 发货计划 发fba 库存周转 备货发 补货头程 补货计划' },
     { id: 'productTesting', name: '测款测图', words: '测款 测图 测品 打爆款 爆款 补单 基础销量 评价维护 测款留' },
@@ -341,7 +346,7 @@ export const online = {
       id: 'liveBackend',
       name: '直播后台操作',
       words:
-        '上链接 改价 中控 发福袋 弹链接 推流 obs 百应 中控台 福袋 上架链接 挂链接 弹讲解 卡库存 改库存 改价改库存 库存 发券 优惠券 抽奖 上下架 弹窗 后台点 抖店 千牛 按钮 挂车 讲解卡 秒杀价 拉黑 置顶 置顶评论 抖店后台 后台上 上下链接 报库存 巨量百应 加购链接 小黄车挂 改价格 上品 后台操作 直播后台 操作后台 库存价格 (上|改|挂|切|弹)(链接|价|库存|车|品|优惠券)(中控) (场控|后台)(操作|台|配合)',
+        '上链接 改价 中控 发福袋 弹链接 推流 obs 百应 中控台 福袋 上架链接 挂链接 弹讲解 卡库存 改库存 改价改库存 库存 发券 优惠券 抽奖 上下架 弹窗 后台点 抖店 千牛 按钮 挂车 讲解卡 秒杀价 拉黑 置顶 置顶评论 抖店后台 后台上 上下链接 报库存 巨量百应 加购链接 小黄车挂 改价格 上品 后台操作 直播后台 操作后台 库存价格 (上|改|挂|切|弹)(链接|价|库存|车|品|优惠券)(中控) (场控|后台)(操作|台|配合) 链接弹 弹出来',
     },
     { id: 'liveGear', name: '直播设备', words: '灯光 推流 obs 收音 摄像机 声卡 直播设备 绿幕 调音 设备调试 调试设备 直播间搭建' },
     {
@@ -349,6 +354,55 @@ export const online = {
       name: '投流推广',
       words:
         '投流 千川 直通车 付费流量 信息流 投放 推广 万相台 出价 随心推 dou+ 豆荚 引力魔方 巨量 多多搜索 场景推广 跑量 投手 投广告 acos 自动手动 投过千 投过信息流 (投|建|盯)(千川|直通车|广告|素材) 车(上|里)?烧 烧车 养词 养权重 (低价)?卡位 日限额 分时(段)?(折扣|投|放) 关键词(出价|卡位|养) 点击率~(首图|主图) 人群(溢价|包|标签) 付费(推广|投放)',
+    },
+    {
+      id: 'taobaoAds',
+      name: '淘系推广',
+      within: 'adBuying',
+      words:
+        '直通车(推广|投放|操作|车图)? 万[相象像]台(无界)?(推广|投放)? 引力魔方 超级推荐 钻展 阿里妈妈 淘宝客推广 淘客 (关键词|人群|货品)推广 车图',
+    },
+    {
+      id: 'douyinAds',
+      name: '抖音投流',
+      within: 'adBuying',
+      words: '千川(投放|投流|推广)? 巨量(千川|引擎)?(投放)? 随心推 小店随心推 dou+ 豆荚 抖加 全域推广',
+    },
+    {
+      id: 'pinduoduoAds',
+      name: '拼多多推广',
+      within: 'adBuying',
+      words: '全站推广 多多搜索 多多场景 场景推广 拼多多(推广|投放|直通车) 多多推广 稳定成本推广',
+    },
+    {
+      id: 'borderAds',
+      name: '跨境站内广告',
+      within: 'adBuying',
+      words: 'acos tacos 站内广告 (亚马逊|自动|手动|sp|sb|sd)广告 谷歌(广告|投放) facebook(广告|投放) tiktok(广告|投放)',
+    },
+    {
+      id: 'taobaoShop',
+      name: '淘宝天猫店',
+      within: 'shopListing',
+      words: '天猫(店铺|旗舰店|专卖店|店)?(日常)?(运营)? 淘宝(店铺|店)?(运营)? 淘系 旗舰店 猫店 c店 企业店',
+    },
+    {
+      id: 'douyinShop',
+      name: '抖音小店',
+      within: 'shopListing',
+      words: '抖店(运营)? 抖音(小店|商城|店铺)(运营)? 精选联盟 商品卡(优化)? 抖音橱窗',
+    },
+    {
+      id: 'pinduoduoShop',
+      name: '拼多多店',
+      within: 'shopListing',
+      words: '拼多多(店铺|店|店群|上架)?(运营)? 多多店 拼多多后台 店群',
+    },
+    {
+      id: 'borderShop',
+      name: '跨境店铺',
+      within: 'shopListing',
+      words: '虾皮(店铺|运营|平台|店) (亚马逊|速卖通|shopee|temu|ebay|来赞达|lazada|独立站|国际站|希音|shein)(店铺|店)?(运营)?',
     },
     {
       id: 'scriptWriting',
@@ -398,7 +452,11 @@ export const online = {
       words:
         '拍摄 单反 相机 拍视频 拍照 运镜 稳定器 机位 微单 索尼 佳能 联机拍摄 外景 引导模特 挂拍 静物 r5 a7 云台 大疆 产品拍摄 拍产品 (拍|摄|录)(视频|短视频|人像|素材)',
     },
-    { id: 'lightingStudio', name: '布光', words: '布光 打光 灯光 棚拍 影棚 柔光箱 硫酸纸 反光板 影室灯 闪光灯 常亮灯 引闪 灯位' },
+    {
+      id: 'lightingStudio',
+      name: '布光',
+      words: '布光 打光 灯光 棚拍 影棚 柔光箱 硫酸纸 反光板 影室灯 闪光灯 常亮灯 引闪 灯位 灯[打摆布]好 打灯',
+    },
     {
       id: 'photoRetouch',
       name: '修图',

@@ -4,7 +4,7 @@ export const kitchen: readonly Example[] = [
   { title: '烧腊师傅', text: '烧鹅上皮水挂炉,斩件快', trade: 'roastCook', has: 'roasting roastMarinade chopping' },
   { title: '面点师', text: '老面发酵,手工包子十八褶', trade: 'dimSumChef', has: 'dough bunPleating' },
   { title: '炒锅', text: '小炒爆炒翻锅,杭帮菜拿手', trade: 'wokChef', has: 'wokCooking localDishes' },
-  { title: '裱花师', text: '慕斯做得多,翻糖只学过两天', trade: 'pastryChef', has: 'dessertMaking', half: 'cakeGlaze' },
+  { title: '裱花师', text: '慕斯做得多,翻糖只学过两天', trade: 'pastryChef', has: 'dessertMaking', half: 'cakeDrawing' },
   { title: '切配', text: '杀鱼改刀上浆', trade: 'cuttingCook', has: 'fishCleaning cuttingSkill' },
   { title: '保洁', text: '面包车接送,会打扫', not: 'baker' },
   { title: '咖啡师', text: '拉花稳,调酒不会', trade: 'barista', has: 'coffeeMaking', lacks: 'cocktailMaking' },

@@ -10,6 +10,12 @@ export const logistics: readonly Example[] = [
   },
   { title: '货车司机', text: '半挂跑干线,打绳子盖篷布', trade: 'truckDriver', has: 'driveTruck loadSecuring' },
   { title: '仓管', text: '收发货先进先出,月底盘库', trade: 'stockClerk', has: 'inOutStock stockTaking' },
+  {
+    title: '仓管',
+    text: '老货先出快到期的放外头少了几个要查出来都在电脑上架',
+    trade: 'stockClerk',
+    has: 'inOutStock stockTaking wmsUse',
+  },
   { title: '分拣员', text: '供包建包,叉车没开过', trade: 'sorter', has: 'parcelSorting', lacks: 'counterbalanceForklift' },
   { title: '调度', text: 'PMC排产插单欠料', not: 'dispatcher' },
 ]

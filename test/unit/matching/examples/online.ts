@@ -10,6 +10,14 @@ export const online: readonly Example[] = [
   { title: '千川投手', text: '搭计划测素材,调出价,日耗五万', trade: 'adOptimiser', has: 'planBuilding creativeTesting bidding bigAccount' },
   { title: '投料工', text: '投料手投梭都做', not: 'adOptimiser' },
   {
+    title: '抖店运营',
+    text: '商品卡、千川每天看，淘宝店没开过',
+    trade: 'shopOperator',
+    has: 'douyinShop douyinAds',
+    half: 'taobaoAds',
+    lacks: 'taobaoShop',
+  },
+  {
     title: '电商美工',
     text: '主图详情切图,抠图合成,旺铺首页装修',
     trade: 'graphicArtist',
