@@ -5,24 +5,29 @@ import { keys as vacancyKeys } from '#shared/demand/store/keys.ts'
 import { endVacancy } from '#shared/demand/use-cases/end-vacancy.ts'
 import { moveMandate } from '#shared/demand/use-cases/move-mandate.ts'
 import { contactNoticeHash } from '#shared/introductions/domain/contact-notices.ts'
+import { nobodyYet } from '#shared/introductions/domain/daily-people.ts'
 import type { Introduction } from '#shared/introductions/domain/introduction.ts'
 import { getAnswers, putAnswers } from '#shared/introductions/store/answers.ts'
+import { getDailyPeople } from '#shared/introductions/store/daily-people.ts'
 import { createIntroductions } from '#shared/introductions/store/introductions.ts'
 import { putCounter } from '#shared/introductions/store/precision.ts'
 import { answerRates } from '#shared/introductions/use-cases/answer-rates.ts'
 import { askForContact } from '#shared/introductions/use-cases/ask-for-contact.ts'
 import { contactNoticeFor, interestNotices } from '#shared/introductions/use-cases/contact-notice-for.ts'
 import { acceptAsPerson, giveContact } from '#shared/introductions/use-cases/give-contact.ts'
+import { introductionsBegun } from '#shared/introductions/use-cases/introductions-begun.ts'
 import { keepDeadlines, settleIntroduction } from '#shared/introductions/use-cases/keep-deadlines.ts'
 import {
   findOrganisationIntroduction,
   listOrganisationIntroductions,
 } from '#shared/introductions/use-cases/list-organisation-introductions.ts'
 import { findOwnIntroduction, listOwnIntroductions } from '#shared/introductions/use-cases/list-own-introductions.ts'
+import { publishedPrecision } from '#shared/introductions/use-cases/published-precision.ts'
 import { readPrecision } from '#shared/introductions/use-cases/read-precision.ts'
 import { revealContact } from '#shared/introductions/use-cases/reveal-contact.ts'
 import { showInterest } from '#shared/introductions/use-cases/show-interest.ts'
 import { takeStep } from '#shared/introductions/use-cases/take-step.ts'
+import { civilDateOf } from '#shared/kernel/civil-date.ts'
 import { speaking } from '#shared/kernel/language.ts'
 import { fail } from '#shared/kernel/result.ts'
 import { type Item, put } from '#shared/platform/dynamo/operations.ts'
@@ -30,6 +35,7 @@ import { StoreUnavailable } from '#shared/platform/dynamo/retries.ts'
 import { always } from '#shared/platform/http/once.ts'
 import { consentWithdrawn, organisationExcluded, touched } from '#shared/talent/domain/changes.ts'
 import type { Talent } from '#shared/talent/domain/talent.ts'
+import { mostOrganisations } from '#shared/talent/domain/vault-request.ts'
 import { findTalents } from '#shared/talent/use-cases/find-talents.ts'
 import { notEntered } from '../../support/entered.ts'
 import { interrupted } from '../../support/interrupted.ts'
@@ -79,6 +85,7 @@ describe('on which grounds a step may be taken', () => {
     ] as const)
       expect(await step(by, as, of)('withdraw')).toEqual(refused('not-found'))
     expect(await look(agency, missing)).toEqual(refused('not-found'))
+    expect(await findOwnIntroduction(deps)(who.by.personId, missing)).toBeUndefined()
   })
 
   it('an organisation needs its mandate and an open vacancy to go on, and neither to say no', async () => {
@@ -359,6 +366,7 @@ describe('whole, from the first to the last', () => {
     const introduction = await ask(talent, employer, vacancy)
     for (const name of ['mandateId', 'note']) expect(introduction).not.toHaveProperty(name)
     expect(introduction).toMatchObject({ startedBy: 'employer', parties: [{ scope: 'employers' }] })
+    expect(await getDailyPeople(deps.dynamo, employer.organisation.id, civilDateOf(start))).toEqual(nobodyYet)
     const { items } = await deps.dynamo.query('messages', { index: 'byPerson', pk: `PERSON#${by.personId}`, limit: 100 })
     expect(items.map(({ text }) => String(text).includes('委托'))).toEqual([false])
   })
@@ -381,7 +389,8 @@ describe('whole, from the first to the last', () => {
       [agency, '/agency/introductions'],
     ] as const) {
       const { items } = await deps.dynamo.query('messages', { index: 'byPerson', pk: `ORG#${who.organisation.id}`, limit: 200 })
-      expect(items.map(({ link }) => link)).toContain(`${list}/${introduction.id}`)
+      const told = items.find(({ link }) => link === `${list}/${introduction.id}`)
+      expect(told?.text).toContain(`“${underMandate.content.title}”`)
     }
     const { items } = await deps.dynamo.query('ledger', { pk: `SUBJECT#${talent.id}`, limit: 10 })
     const [entry] = items
@@ -414,6 +423,8 @@ describe('when it may begin again', () => {
       askForContact(deps)({ by: asMember(deps, of), once: always, talentId: who.talent.id, vacancyId: about.id })
     expect(await asking(agency, underMandate)).toEqual(refused('asked-before'))
     expect(await asking(employer, underMandate)).toEqual(refused('asked-before'))
+    // The person may begin all the same.
+    expect(await showInterest(deps)({ by: who.by, once: always, vacancy: underMandate.code })).toMatchObject({ ok: true })
     const { items } = await deps.dynamo.query('ledger', { pk: `SUBJECT#${who.talent.id}`, limit: 10 })
     expect(items).toContainEqual(
       expect.objectContaining({
@@ -439,6 +450,26 @@ describe('个人信息保护法 51: a contact is not given', () => {
       expect(await revealContact(told(kind))({ by, id, purpose: 'discuss-job' })).toEqual(refused(said))
     made(await vault.erase(who.by.personId))
     expect(await look(agency, id)).toEqual(refused('contact-missing'))
+  })
+
+  it('where the vault could not ask for each organisation of a group whether the person hides from it', async () => {
+    const who = await somebody()
+    const { id } = await agreed(who, employer, vacancy)
+    const ofGroup = (others: number) =>
+      revealContact({
+        ...deps,
+        vault,
+        dynamo: {
+          ...deps.dynamo,
+          query: async (table, asked) => {
+            const page = await deps.dynamo.query(table, asked)
+            if (!asked.pk.startsWith('GROUP#')) return page
+            return { items: Array.from({ length: others }, () => ({ ...(page.items[0] as Item), id: deps.ids.next('organisation') })) }
+          },
+        },
+      })({ by: asMember(deps, employer), id, purpose: 'discuss-job' })
+    expect(await ofGroup(mostOrganisations - 1)).toMatchObject({ ok: true })
+    expect(await ofGroup(mostOrganisations)).toEqual(refused('contact-not-agreed'))
   })
 })
 
@@ -490,21 +521,21 @@ describe('what each side reads', () => {
     const ids: string[] = []
     for (const [at, { who: agent, of, by }] of ofs.entries()) {
       deps.setClock(`2026-12-0${at + 1}T02:00:00.000Z`)
-      const begins = at < 2 ? ask(who.talent, agent, of) : showInterest(deps)({ by: who.by, once: always, vacancy: of.code }).then(made)
+      const begins = at < 2 ? showInterest(deps)({ by: who.by, once: always, vacancy: of.code }).then(made) : ask(who.talent, agent, of)
       ids.push((await begins).id)
       expect(by.member.kind).toBe('agency')
     }
     const own = await listOwnIntroductions(deps)(who.by.personId, { limit: 10 })
-    expect(own.items.map(({ id }) => ids.indexOf(id))).toEqual([0, 1, 3, 2])
+    expect(own.items.map(({ id }) => ids.indexOf(id))).toEqual([2, 3, 1, 0])
     expect(own.items[0]).toMatchObject({ standing: 'to-answer', steps: ['accept', 'decline'] })
     expect('after' in own).toBe(false)
     const first = await listOwnIntroductions(deps)(who.by.personId, { limit: 3 })
     expect(first.items).toHaveLength(3)
     expect((await listOwnIntroductions(deps)(who.by.personId, { limit: 3, after: first.after })).items.map(({ id }) => id)).toEqual([
-      ids[2],
+      ids[0],
     ])
-    await ofs[0]?.close()
-    expect(await findOwnIntroduction(deps)(who.by.personId, ids[0] ?? '')).toMatchObject({ standing: 'vacancy-ended' })
+    await ofs[2]?.close()
+    expect(await findOwnIntroduction(deps)(who.by.personId, ids[2] ?? '')).toMatchObject({ standing: 'vacancy-ended' })
   })
 
   it('个人信息保护法 51: an organisation what it may do and is reminded of; each person once in the entry, and nothing where it is not written', async () => {
@@ -544,7 +575,9 @@ describe('what each side reads', () => {
     await expect(listOrganisationIntroductions(away)(by, { limit: 10 })).rejects.toThrow(StoreUnavailable)
     const page = await listOrganisationIntroductions(deps)(by, { limit: 1 })
     expect(page.items.map(({ introduction }) => introduction.id)).toEqual([waiting.id])
-    expect((await listOrganisationIntroductions(deps)(by, { limit: 1, after: page.after })).items).toHaveLength(1)
+    const next = await listOrganisationIntroductions(deps)(by, { limit: 2, after: page.after })
+    expect(next.items.map(({ introduction }) => introduction.id)).toEqual([answered.id])
+    expect(next).not.toHaveProperty('after')
   })
 
   it('of two that advertise, the one that did not answer is reminded of nothing and given nothing', async () => {
@@ -563,6 +596,19 @@ describe('what each side reads', () => {
     await change(organisationExcluded(hidden[0] as Talent, agency.organisation.id, deps.clock.now()))
     expect(await findOrganisationIntroduction(deps)(asMember(deps, employer), id)).toBeDefined()
     expect(await findOrganisationIntroduction(deps)(asMember(deps, agency), id)).toBeUndefined()
+  })
+
+  it('个人信息保护法 15: an agency sees whoever hides from one of its employers for the others alone', async () => {
+    const { who: own, of, by } = await representative()
+    const another = await makeOrganisation(deps, 'employer')
+    const mandate = await makeMandate(deps, { agency: own, employer: another })
+    const theirs = await makeVacancy(deps, by, { mandateId: mandate.id, validUntil: '2027-01-31' })
+    const { talent } = await somebody()
+    await ask(talent, own, of)
+    const { id } = await ask(talent, own, theirs)
+    await change(organisationExcluded(talent, employer.organisation.id, deps.clock.now()))
+    const { items } = await listOrganisationIntroductions(deps)(by, { limit: 10 })
+    expect(items.map(({ introduction }) => introduction.id)).toEqual([id])
   })
 
   it('个人信息保护法 17: beforehand whom an interest would reach: nobody of what was never public, and nobody without an entry', async () => {
@@ -640,34 +686,49 @@ describe('how an employer answers', () => {
   })
 })
 
+it('人力资源市场暂行条例 33: an organisation’s of a span of days, the earliest first', async () => {
+  const { who, of } = await representative()
+  const ids: string[] = []
+  for (const day of ['2026-12-01', '2026-12-02', '2026-12-03']) {
+    deps.setClock(`${day}T02:00:00.000Z`)
+    ids.push((await ask((await somebody()).talent, who, of)).id)
+  }
+  const begun = async (from: string, to: string) =>
+    (await introductionsBegun(deps)(who.organisation.id, [from, to], 500)).map(({ id }) => ids.indexOf(id))
+  expect(await begun('2026-12-01', '2027-01-01')).toEqual([0, 1, 2])
+  expect(await begun('2026-12-02', '2026-12-03')).toEqual([1])
+  expect(await begun('2026-11-01', '2026-12-01')).toEqual([])
+})
+
 it('精准度 of twelve months, the newest first, across the year', async () => {
   deps.setClock('2031-01-10T02:00:00.000Z')
   const counter = { rev: 0, started: 8, accepted: 8, agreed: 0, interview: 0, offer: 0, placed: 0 }
   const counters = ['2031-01', '2030-12', '2030-02', '2030-01'].map((month) => putCounter({ month, starter: 'employer', part: 0, counter }))
   await deps.dynamo.transact([...counters, putCounter({ month: '2030-12', starter: 'talent', part: 3, counter })])
+  expect(await publishedPrecision(deps.as('public'))()).toEqual({ rows: [] })
   const rows = (await readPrecision(deps)()).rows.map(({ month, starter, accepted }) => `${month} ${starter} ${accepted}`)
   expect(rows).toEqual(['2031-01 employer 8', '2030-12 talent 8', '2030-12 employer 8', '2030-02 employer 8'])
 })
 
 it('网络数据安全管理条例 12: whatever was done here was entered, by whom', async () => {
   const wanted = [
-    'contact.agreed person',
-    'contact.taken-back person',
-    'introduction.accepted member',
-    'introduction.accepted person',
-    'introduction.declined member',
-    'introduction.declined person',
-    'introduction.ended member',
-    'introduction.ended person',
-    'introduction.interview-arranged member',
-    'introduction.lapsed system',
-    'introduction.offer-made member',
-    'introduction.placed member',
-    'introduction.started member',
-    'introduction.started person',
-    'introduction.withdrawn member',
-    'introduction.withdrawn person',
-    'introductions.viewed member',
+    'contact.agreed person talent ids',
+    'contact.taken-back person talent ids',
+    'introduction.accepted member talent purpose ids',
+    'introduction.accepted person talent ids',
+    'introduction.declined member talent purpose ids',
+    'introduction.declined person talent ids',
+    'introduction.ended member talent purpose ids',
+    'introduction.ended person talent ids',
+    'introduction.interview-arranged member talent purpose ids',
+    'introduction.lapsed system talent purpose ids',
+    'introduction.offer-made member talent purpose ids',
+    'introduction.placed member talent purpose ids',
+    'introduction.started member talent purpose ids',
+    'introduction.started person talent ids',
+    'introduction.withdrawn member talent purpose ids',
+    'introduction.withdrawn person talent ids',
+    'introductions.viewed member organisation ids',
   ]
   expect(await notEntered(deps.dynamo, wanted)).toEqual([])
 })

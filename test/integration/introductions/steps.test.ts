@@ -2,7 +2,7 @@ import { afterEach, describe, expect, inject, it } from 'vitest'
 import { suspendOrganisation } from '#shared/accounts/use-cases/suspend-organisation.ts'
 import type { Vacancy } from '#shared/demand/domain/vacancy.ts'
 import { moveMandate } from '#shared/demand/use-cases/move-mandate.ts'
-import { contactNoticeHash } from '#shared/introductions/domain/contact-notices.ts'
+import { type ContactMatter, contactNoticeHash, contactNoticeText } from '#shared/introductions/domain/contact-notices.ts'
 import type { Introduction } from '#shared/introductions/domain/introduction.ts'
 import { introductionParametersOn } from '#shared/introductions/domain/parameters.ts'
 import { dailyPeopleKey } from '#shared/introductions/store/keys.ts'
@@ -185,7 +185,8 @@ describe('when the person begins', () => {
   it('a consent to another text than the one shown is none', async () => {
     const who = await somebody()
     const stale = await showInterest(deps)({ by: who.by, once: always, vacancy: vacancy.code, contact: ['e'.repeat(64)] })
-    expect(stale).toMatchObject({ error: { kind: 'consent-text-changed' } })
+    const [matter] = (await interestNotices(deps)(who.by.personId, vacancy.code)) ?? []
+    expect(stale).toEqual({ ok: false, error: { kind: 'consent-text-changed', detail: contactNoticeText(matter as ContactMatter) } })
   })
 
   it('yes and no are answers of the employer, a lapse is none; the clock reminds once and ends what nobody answered', async () => {
