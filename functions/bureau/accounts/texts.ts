@@ -62,6 +62,7 @@ export const texts = bilingual(
       items: [
         '名称、信用代码与国家企业信用信息公示系统（社会组织查全国社会组织信用信息公示平台）一致，状态正常',
         '经营性招聘服务：许可证在人力资源市场服务机构名录中查得到，在有效期内，单位名称一致',
+        '填了劳务派遣经营许可证的：查得到，单位名称一致，有效期与许可证上写的相同',
         '联系电话能接通，对方知道本次登记',
       ],
     },
@@ -153,6 +154,7 @@ export const texts = bilingual(
       items: [
         'Name and credit code agree with the national enterprise credit information system (for social organisations: the national platform for them), and the status is normal',
         'Commercial recruitment service: the licence is found in the list of HR service institutions, is valid, and bears the same name',
+        'Where a labour dispatch licence is given: it is found, bears the same name, and ends on the day that stands on it',
         'The phone number is answered, and whoever answers knows of this registration',
       ],
     },

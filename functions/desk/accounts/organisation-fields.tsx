@@ -52,13 +52,19 @@ export function OrganisationFields({ form, kind, prefix }: Props): Child {
             form={form}
             required={rule.licenceFor.length === rule.serviceClasses.length}
           />
-          <Field name={named('licence.validUntil')} label={text.licenceUntil} type="date" form={form} />
+          <Field name={named('licence.validUntil')} label={text.licenceUntil} hint={text.licenceUntilHint} type="date" form={form} />
         </>
       )}
       {rule.mayDispatch && (
         <>
           <Field name={named('dispatchLicence.number')} label={text.dispatchLicence} hint={text.dispatchLicenceHint} form={form} />
-          <Field name={named('dispatchLicence.validUntil')} label={text.dispatchLicenceUntil} type="date" form={form} />
+          <Field
+            name={named('dispatchLicence.validUntil')}
+            label={text.dispatchLicenceUntil}
+            hint={text.dispatchLicenceUntilHint}
+            type="date"
+            form={form}
+          />
         </>
       )}
       <Field name={named('group')} label={text.group} hint={text.groupHint} form={form} autocomplete="off" />

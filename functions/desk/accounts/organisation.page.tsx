@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { kindNames, serviceClassNames } from '#shared/accounts/domain/kinds.ts'
-import type { Organisation } from '#shared/accounts/domain/organisation.ts'
+import type { Organisation, OrganisationContent } from '#shared/accounts/domain/organisation.ts'
 import { type Standing, standingNames, standingTones } from '#shared/accounts/domain/standing.ts'
 import { remarkLines } from '#shared/accounts/messages.ts'
 import type { CivilDate } from '#shared/kernel/civil-date.ts'
@@ -49,8 +49,8 @@ export function organisationView({ organisation, standing, admin, url }: Organis
             [text.facts.uscc, content.uscc],
             [text.facts.district, districtName(content.district)],
             [text.facts.serviceClass, serviceClassNames[content.serviceClass]],
-            [text.facts.licence, content.licence?.number],
-            [text.facts.dispatchLicence, content.dispatchLicence?.number],
+            [text.facts.licence, licenceText(content.licence)],
+            [text.facts.dispatchLicence, licenceText(content.dispatchLicence)],
             [text.facts.group, content.group],
             [text.facts.contact, content.contact.function],
             [text.facts.phone, content.contact.phone],
@@ -103,6 +103,11 @@ function Explanation({ organisation, standing }: Pick<OrganisationModel, 'organi
     case 'verified':
       return null
   }
+}
+
+function licenceText(licence: OrganisationContent['licence']): string | undefined {
+  if (licence?.validUntil === undefined) return licence?.number
+  return text.licenceWith(licence.number, dayText(licence.validUntil))
 }
 
 function day(date: CivilDate | undefined): string | undefined {

@@ -80,9 +80,11 @@ export const texts = bilingual(
       licence: '人力资源服务许可证编号',
       licenceHint: '经营性招聘服务必填，会与您的招聘信息一起公示',
       licenceUntil: '许可证有效期到',
+      licenceUntilHint: '许可证上没有写有效期的不填',
       dispatchLicence: '劳务派遣经营许可证编号（选填）',
       dispatchLicenceHint: '从事劳务派遣的单位填写；参加招聘会时核对，随参展信息一起公示',
       dispatchLicenceUntil: '劳务派遣经营许可证有效期到',
+      dispatchLicenceUntilHint: '填了编号就要填，照许可证抄写（有效期三年）',
       group: '所属集团的统一社会信用代码',
       groupHint: '没有集团就不填。人才对集团内一个单位隐藏档案时，对整个集团都隐藏',
       contact: '联系人',
@@ -102,6 +104,7 @@ export const texts = bilingual(
         '暂停期间不能发布和查找，公众看不到本单位的岗位。如有异议，请联系人力社保部门；解除后立即恢复，仍在有效期内的岗位自动重新公开。',
       lapsed: '核验已过期：按规定至少每六个月核验一次。我们正在复核，也可以确认登记内容后提交，加快处理。',
       due: (until: string) => `核验有效期到 ${until}。请确认登记内容没有变化；有变化的请更改。`,
+      licenceWith: (number: string, until: string) => `${number}，有效期到 ${until}`,
       facts: {
         kind: '种类',
         uscc: '信用代码',
@@ -278,10 +281,12 @@ export const texts = bilingual(
       licence: 'Number of the HR service licence',
       licenceHint: 'Required for commercial recruitment services; it is shown with your advertisements',
       licenceUntil: 'Licence valid until',
+      licenceUntilHint: 'Leave empty if the licence states no end',
       dispatchLicence: 'Number of the labour dispatch licence (optional)',
       dispatchLicenceHint:
         'For organisations that send their own workers to others; it is checked for job fairs and shown with what you exhibit',
       dispatchLicenceUntil: 'Labour dispatch licence valid until',
+      dispatchLicenceUntilHint: 'Needed with the number; copy it from the licence (it holds for three years)',
       group: 'Unified social credit code of the group’s parent',
       groupHint: 'Leave empty if there is none. A person who hides from one organisation of a group is hidden from the whole group',
       contact: 'Contact',
@@ -304,6 +309,7 @@ export const texts = bilingual(
         'The verification has run out: organisations must be verified at least every six months. We are verifying it again; you can speed this up by confirming the registered details and submitting them.',
       due: (until) =>
         `The verification is valid until ${until}. Please confirm that the registered details have not changed, or change them.`,
+      licenceWith: (number, until) => `${number}, valid until ${until}`,
       facts: {
         kind: 'Kind',
         uscc: 'Credit code',

@@ -16,6 +16,7 @@ export const registrationProblems = catalogue(
       mend: `每人最多加入 ${limits.organisationsOfPerson} 个单位，请先退出不再使用的单位。`,
     },
     'kind-fixed': { status: 422, title: '单位种类不能更改', mend: '种类登记后不变；如果选错了，请用正确的种类重新登记一个单位。' },
+    'licence-wrong': { status: 422, title: '许可证的有效期有误', mend: '请照许可证修改下列各项后重试。' },
   },
   {
     'uscc-taken': {
@@ -29,6 +30,10 @@ export const registrationProblems = catalogue(
     'kind-fixed': {
       title: 'The kind of an organisation cannot be changed',
       mend: 'It stays as it was registered. If it is wrong, please register another organisation of the right kind.',
+    },
+    'licence-wrong': {
+      title: 'The end of a licence is not right',
+      mend: 'Please correct the entries listed below by the licence, then try again.',
     },
   },
 )

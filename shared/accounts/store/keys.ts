@@ -17,6 +17,11 @@ export const keys = {
     pk: `ORG#${id}`,
     sk: `REMINDED#${validUntil}#${String(days).padStart(3, '0')}`,
   }),
+  /** That it was reminded of the end of its 劳务派遣经营许可证. */
+  licenceReminder: (id: string, validUntil: string, of: 'renew' | 'ended'): Key => ({
+    pk: `ORG#${id}`,
+    sk: `LICENCE-REMINDED#${validUntil}#${of}`,
+  }),
   key: (id: string): Key => ({ pk: `KEY#${id}`, sk: 'KEY' }),
 } as const
 

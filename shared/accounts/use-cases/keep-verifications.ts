@@ -4,7 +4,8 @@ import { outboxMessage } from '#shared/messages/outbox.ts'
 import type { Message } from '#shared/messages/templates/catalogue.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import type { Position } from '#shared/platform/dynamo/gateway.ts'
-import { add } from '#shared/platform/dynamo/operations.ts'
+import { add, type Key } from '#shared/platform/dynamo/operations.ts'
+import { licenceReminderDue, renewalUntil } from '../domain/licence.ts'
 import type { Organisation } from '../domain/organisation.ts'
 import { publicVerificationOf } from '../domain/public-verification.ts'
 import { reminderDue, verificationPolicyOn } from '../domain/verification.ts'
@@ -17,7 +18,8 @@ type Report = { readonly reminded: number; readonly published: number; readonly 
 const usualPatience = 10 * 60 * 1000
 
 /**
- * Reminds organisations whose verification runs out soon, or has run out, once for each of the days that are set, from eight in the morning on. The list is
+ * Reminds organisations whose verification runs out soon, or has run out, once for each of the days that are set, from eight in the morning on; and of the end of
+ * a 劳务派遣经营许可证 while there is time to renew it, and once it is over. The list is
  * the bureau's own, whose verification runs out first comes first; that somebody was reminded lies in the transaction of the message, so whoever does it
  * again sends nothing twice. What everybody may read of a verification is made to say what the organisation's entry says. Nothing has to be switched off: what a verified organisation may do is judged by the date at each request.
  */
@@ -32,6 +34,7 @@ export function keepVerifications(deps: Deps, patience: number = usualPatience):
     do {
       const page = await queryQueue(deps.dynamo, 'verified', { limit: 100, after })
       count.published += await publishDifferent(deps, page.items)
+      if (mayDisturb) for (const organisation of page.items) count.reminded += (await remindOfLicence(deps, organisation)) ? 1 : 0
       for (const organisation of page.items) {
         if (Date.parse(deps.clock.now()) - began > patience) return { ...count, more: true }
         if (!mayDisturb || (organisation.verification.validUntil ?? lastDue) > lastDue) break
@@ -59,15 +62,31 @@ async function remind(deps: Deps, organisation: Organisation): Promise<boolean> 
   const days = reminderDue(organisation, civilDateOf(deps.clock.now()))
   const { validUntil } = verification
   if (days === undefined || validUntil === undefined) return false
-  const key = keys.verificationReminder(id, validUntil, days)
+  const message = reminder({ organisation: id }, { name: content.name, validUntil, days })
+  return remindOnce(deps, keys.verificationReminder(id, validUntil, days), validUntil, message)
+}
+
+async function remindOfLicence(deps: Deps, { id, content }: Organisation): Promise<boolean> {
+  const due = licenceReminderDue(content, civilDateOf(deps.clock.now()))
+  const validUntil = content.dispatchLicence?.validUntil
+  if (due === undefined || validUntil === undefined) return false
+  const values = { name: content.name, validUntil, renewalUntil: renewalUntil(validUntil) }
+  const template = due === 'renew' ? 'dispatch-licence-due' : 'dispatch-licence-ended'
+  return remindOnce(deps, keys.licenceReminder(id, validUntil, due), validUntil, {
+    to: { organisation: id },
+    template,
+    values,
+    link: '/account/organisation',
+  })
+}
+
+async function remindOnce(deps: Deps, key: Key, until: string, message: Message): Promise<boolean> {
   // Most were reminded the day before.
   if ((await deps.dynamo.get('accounts', key)) !== undefined) return false
-  const expiresAt = Math.floor(Date.parse(addDays(validUntil, 400)) / 1000)
-  const done = await deps.dynamo.transact([
-    add('accounts', { ...key, entity: 'verification-reminder', expiresAt }),
-    outboxMessage(deps, reminder({ organisation: id }, { name: content.name, validUntil, days })),
-  ])
-  return done.ok
+  const expiresAt = Math.floor(Date.parse(addDays(until, 400)) / 1000)
+  return (
+    await deps.dynamo.transact([add('accounts', { ...key, entity: 'verification-reminder', expiresAt }), outboxMessage(deps, message)])
+  ).ok
 }
 
 function reminder(

@@ -1,8 +1,11 @@
+import { civilDateOf } from '#shared/kernel/civil-date.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import { ledgerEntry } from '#shared/ledger/entry.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import { type CommitFailure, commit, type Once } from '#shared/platform/http/once.ts'
 import type { Person } from '#shared/platform/http/principal.ts'
+import type { Failure } from '#shared/platform/http/problem.ts'
+import { licenceFaults } from '../domain/licence.ts'
 import { newOrganisation } from '../domain/new-organisation.ts'
 import { Organisation, type RegistrationContent } from '../domain/organisation.ts'
 import { limits, type MemberRecord } from '../domain/people.ts'
@@ -14,6 +17,7 @@ type Failed =
   | { readonly kind: 'uscc-taken'; readonly existing?: string }
   | { readonly kind: 'too-many-organisations' }
   | { readonly kind: 'not-signed-in' }
+  | Failure<'licence-wrong'>
 
 /**
  * Registers an organisation; whoever does it becomes its first admin and acts for it from now on. It waits for verification.
@@ -28,12 +32,14 @@ export function registerOrganisation(
 }) => Promise<Result<Organisation, Failed | CommitFailure>> {
   return async ({ by, content, once }) => {
     if (once.earlier !== undefined) return ok(Organisation.parse(once.earlier))
+    const now = deps.clock.now()
+    const errors = licenceFaults(content, civilDateOf(now))
+    if (errors.length > 0) return fail({ kind: 'licence-wrong', errors })
     const [session, memberships] = await Promise.all([getSession(deps.dynamo, by.sessionId), membershipsOf(deps.dynamo, by.personId)])
     if (session === undefined) return fail({ kind: 'not-signed-in' })
     const earlier = await sameBySamePerson(deps, by, content)
     if (earlier !== undefined) return ok(earlier)
     if (memberships.length >= limits.organisationsOfPerson) return fail({ kind: 'too-many-organisations' })
-    const now = deps.clock.now()
     const organisation = newOrganisation({ id: deps.ids.next('organisation'), content, createdBy: by.personId, now })
     const admin: MemberRecord = {
       id: deps.ids.next('member'),

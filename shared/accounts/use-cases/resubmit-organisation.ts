@@ -1,13 +1,16 @@
+import { civilDateOf } from '#shared/kernel/civil-date.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import { ledgerEntry } from '#shared/ledger/entry.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import { type CommitFailure, commit, type Once, type Step } from '#shared/platform/http/once.ts'
 import type { Member } from '#shared/platform/http/principal.ts'
+import type { Failure } from '#shared/platform/http/problem.ts'
+import { licenceFaults } from '../domain/licence.ts'
 import { Organisation, type RegistrationContent } from '../domain/organisation.ts'
 import { withContent } from '../domain/verification.ts'
 import { freeUscc, getOrganisation, replaceOrganisation, takeUscc } from '../store/organisations.ts'
 
-type Failed = { readonly kind: 'not-found' | 'revision-conflict' | 'kind-fixed' | 'uscc-taken' }
+type Failed = Failure<'not-found' | 'revision-conflict' | 'kind-fixed' | 'uscc-taken' | 'licence-wrong'>
 
 /**
  * What the organisation now says of itself: mended after a refusal, or changed. `rev` is that of the version shown to whoever edited it.
@@ -29,7 +32,10 @@ export function resubmitOrganisation(
     if (before === undefined) return fail({ kind: 'not-found' })
     if (before.rev !== rev) return fail({ kind: 'revision-conflict' })
     if (before.content.kind !== content.kind) return fail({ kind: 'kind-fixed' })
-    const { step, stored } = replaceOrganisation(before, withContent(before, content, deps.clock.now()))
+    const now = deps.clock.now()
+    const errors = licenceFaults(content, civilDateOf(now)).map((error) => ({ ...error, pointer: `/content${error.pointer}` }))
+    if (errors.length > 0) return fail({ kind: 'licence-wrong', errors })
+    const { step, stored } = replaceOrganisation(before, withContent(before, content, now))
     return commit<Organisation, Failed>(deps.dynamo, once, stored, [
       step,
       ...codeSteps(before, content.uscc),

@@ -2,6 +2,7 @@ import { dayText } from '#shared/kernel/day-text.ts'
 import { type InBoth, template } from './template.ts'
 
 type Decided = { readonly name: string; readonly reason: string }
+type Licence = { readonly name: string; readonly validUntil: string; readonly renewalUntil: string }
 type Colleague = { readonly note: string; readonly role: InBoth }
 
 const role: InBoth = { zh: '经办人', en: 'member' }
@@ -30,6 +31,30 @@ export const accountTemplates = {
     en: ({ name, validUntil }) => ({
       subject: 'The verification has run out',
       text: `The verification of ${name} held until ${dayText(validUntil)} and has run out. Until it is verified again you cannot search, introduce or post; it is on the bureau’s list. Please check the entry and the licence.`,
+    }),
+  }),
+  'dispatch-licence-due': template<Licence>({
+    reach: 'site',
+    example: { name: '示例焊接设备厂', validUntil: '2027-05-26', renewalUntil: '2027-03-27' },
+    zh: ({ name, validUntil, renewalUntil }) => ({
+      subject: '劳务派遣经营许可证快到期了',
+      text: `${name}登记的劳务派遣经营许可证有效期到 ${validUntil}。要继续从事劳务派遣的，请在 ${renewalUntil} 前向发证机关书面申请延续（《劳务派遣行政许可实施办法》第十八条）；领到新证后，在“我的单位”更新日期。`,
+    }),
+    en: ({ name, validUntil, renewalUntil }) => ({
+      subject: 'The labour dispatch licence ends soon',
+      text: `The labour dispatch licence of ${name} holds until ${dayText(validUntil)}. To go on dispatching workers, apply in writing to the authority that gave it by ${dayText(renewalUntil)} (Implementing Measures for Administrative Licensing of Labour Dispatch, art. 18); once you have the new one, change the date under “My organisation”.`,
+    }),
+  }),
+  'dispatch-licence-ended': template<Licence>({
+    reach: 'site',
+    example: { name: '示例焊接设备厂', validUntil: '2027-05-26', renewalUntil: '2027-03-27' },
+    zh: ({ name, validUntil }) => ({
+      subject: '劳务派遣经营许可证已到期',
+      text: `${name}登记的劳务派遣经营许可证有效期到 ${validUntil}，已经到期，参加招聘会时不再算数。换了新证的，请在“我的单位”更新；不再从事劳务派遣的，请在那里清空。`,
+    }),
+    en: ({ name, validUntil }) => ({
+      subject: 'The labour dispatch licence has ended',
+      text: `The labour dispatch licence of ${name} held until ${dayText(validUntil)} and does not count at job fairs any more. If there is a new one, change it under “My organisation”; if you do not dispatch workers any more, empty it there.`,
     }),
   }),
   'organisation-verified': template<{ readonly name: string; readonly validUntil?: string | undefined }>({

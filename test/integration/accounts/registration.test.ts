@@ -96,6 +96,24 @@ describe('registration', () => {
     expect(made(second).id).toBe(first.id)
   })
 
+  it('劳务派遣行政许可实施办法 14: asks for the end of a dispatch licence, beside its field', async () => {
+    const { person } = await newcomer()
+    const given = content({ dispatchLicence: { number: '浙劳派3301062026001' } })
+    expect(await registerOrganisation(store)({ by: person, content: given, once: always })).toMatchObject({
+      error: { kind: 'licence-wrong', errors: [{ pointer: '/dispatchLicence/validUntil', code: 'missing' }] },
+    })
+    const { organisation, person: admin } = await makeOrganisation(store, 'employer')
+    const by = asMember(store, { organisation, person: admin, role: 'admin' })
+    const later = {
+      ...content(),
+      uscc: organisation.content.uscc,
+      dispatchLicence: { number: '浙劳派3301062026001', validUntil: '2099-01-01' },
+    }
+    expect(
+      await resubmitOrganisation(store)({ by, organisationId: organisation.id, rev: organisation.rev, content: later, once: always }),
+    ).toMatchObject({ error: { kind: 'licence-wrong', errors: [{ pointer: '/content/dispatchLicence/validUntil', code: 'too-late' }] } })
+  })
+
   it('is bounded for one person', async () => {
     const { person } = await newcomer()
     const outcomes: string[] = []
@@ -309,6 +327,6 @@ describe('reads for other contexts', () => {
 })
 
 it('网络数据安全管理条例 12: whatever was done here was entered, by whom', async () => {
-  const wanted = ['organisation.lifted member', 'organisation.suspended member']
+  const wanted = ['organisation.lifted member organisation reason', 'organisation.suspended member organisation reason']
   expect(await notEntered(store.dynamo, wanted)).toEqual([])
 })

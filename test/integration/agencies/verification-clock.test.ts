@@ -85,4 +85,20 @@ describe('M-05, 2025 年五部门通知: verification is public, runs out, and i
     const { items } = await listOrganisations(store)({ list: 'due', limit: 100 })
     expect(items.map(({ id }) => id)).toContain(agency.organisation.id)
   })
+
+  it('劳务派遣行政许可实施办法 18: reminds of a dispatch licence while it can be renewed, and once it has ended', async () => {
+    const dispatchLicence = { number: '浙劳派3301062026001', validUntil: '2028-06-30' }
+    const { organisation } = await makeOrganisation(store, 'employer', { content: { dispatchLicence } })
+    const reminders = async (day: string) => {
+      store.setClock(`${day}T02:00:00.000Z`)
+      await run()
+      const { items } = await store.dynamo.query('messages', { index: 'byPerson', pk: `ORG#${organisation.id}`, limit: 100 })
+      return items.map(({ template }) => String(template)).filter((name) => name.startsWith('dispatch-licence-'))
+    }
+    expect(await reminders('2028-03-31')).toEqual([])
+    expect(await reminders('2028-04-01')).toEqual(['dispatch-licence-due'])
+    expect(await reminders('2028-06-30')).toHaveLength(1)
+    expect(await reminders('2028-07-01')).toContain('dispatch-licence-ended')
+    expect(await reminders('2028-07-02')).toHaveLength(2)
+  })
 })

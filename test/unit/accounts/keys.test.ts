@@ -9,6 +9,7 @@ it.each([
   [keys.subject('digest'), 'SUBJECT#digest', 'SUBJECT'],
   [keys.session('ses_1'), 'SESSION#ses_1', 'SESSION'],
   [keys.invitation('inv_1'), 'INVITATION#inv_1', 'INVITATION'],
+  [keys.licenceReminder('org_1', '2028-06-30', 'renew'), 'ORG#org_1', 'LICENCE-REMINDED#2028-06-30#renew'],
   [keys.key('key_1'), 'KEY#key_1', 'KEY'],
 ])('%j', (key, pk, sk) => {
   expect(key).toEqual({ pk, sk })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { normaliseLicenceNumber } from '#shared/accounts/domain/licence.ts'
+import { licenceFaults, licenceReminderDue, normaliseLicenceNumber, renewalUntil } from '#shared/accounts/domain/licence.ts'
 import { newOrganisation, verifiedFromTheStart } from '#shared/accounts/domain/new-organisation.ts'
 import { isActive, isVerified, organisationFacts, RegistrationContent } from '#shared/accounts/domain/organisation.ts'
 import { agencyContent, employerContent, organisationId, personId } from './examples.ts'
@@ -114,3 +114,38 @@ describe('an organisation', () => {
 function park(serviceClass: 'commercial' | 'public'): unknown {
   return { ...employerContent, kind: 'park', serviceClass }
 }
+
+describe('劳务派遣行政许可实施办法 14: a dispatch licence has an end, three years after it was given', () => {
+  const number = '浙劳派3301062026001'
+  const faults = (licences: Parameters<typeof licenceFaults>[0]) =>
+    licenceFaults(licences, '2027-12-31').map(({ pointer, code }) => `${pointer} ${code}`)
+
+  it.each<[string, Parameters<typeof licenceFaults>[0], readonly string[]]>([
+    ['no licence at all', {}, []],
+    ['one with its end', { dispatchLicence: { number, validUntil: '2029-05-31' } }, []],
+    ['one that ends today', { dispatchLicence: { number, validUntil: '2027-12-31' } }, []],
+    ['one without its end', { dispatchLicence: { number } }, ['/dispatchLicence/validUntil missing']],
+    ['one that has ended', { dispatchLicence: { number, validUntil: '2027-12-30' } }, ['/dispatchLicence/validUntil run-out']],
+    // Asked for sixty days before the old one's end and given at once: it begins on the 29th of February.
+    ['a renewed one, from the end of the old one on', { dispatchLicence: { number, validUntil: '2031-03-01' } }, []],
+    ['one that no one can have yet', { dispatchLicence: { number, validUntil: '2031-03-02' } }, ['/dispatchLicence/validUntil too-late']],
+    ['an HR-service licence without an end: no rule gives it one', { licence: { number: '330106200123' } }, []],
+    ['one that has ended, though', { licence: { number: '330106200123', validUntil: '2027-12-30' } }, ['/licence/validUntil run-out']],
+  ])('%s', (_, licences, wanted) => {
+    expect(faults(licences)).toEqual(wanted)
+  })
+
+  it.each([
+    ['2028-03-01', undefined],
+    ['2028-03-02', 'renew'],
+    ['2028-05-31', 'renew'],
+    ['2028-06-01', 'ended'],
+  ])('18: on %s the organisation is reminded of one until 2028-05-31: %s', (today, due) => {
+    expect(licenceReminderDue({ dispatchLicence: { number, validUntil: '2028-05-31' } }, today)).toBe(due)
+    expect(licenceReminderDue({ dispatchLicence: { number } }, today)).toBeUndefined()
+  })
+
+  it('18: a renewal is asked for sixty days before the end', () => {
+    expect(renewalUntil('2028-05-31')).toBe('2028-04-01')
+  })
+})
