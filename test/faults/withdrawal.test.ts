@@ -2,7 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { associationBindings } from '#functions/desk/joining/association-bindings.ts'
+import { serviceLedgerBindings } from '#functions/desk/service-ledger/bindings.ts'
 import { askForContact } from '#shared/introductions/use-cases/ask-for-contact.ts'
+import { introductionsBegun } from '#shared/introductions/use-cases/introductions-begun.ts'
 import {
   findOrganisationIntroduction,
   listOrganisationIntroductions,
@@ -18,6 +21,7 @@ import { whyPerson } from '#shared/matching/use-cases/why-person.ts'
 import type { Item, Operation } from '#shared/platform/dynamo/operations.ts'
 import { always } from '#shared/platform/http/once.ts'
 import type { Member } from '#shared/platform/http/principal.ts'
+import { readGrid } from '#shared/platform/workbook/read-grid.ts'
 import { sendDigests } from '#shared/saved-searches/use-cases/send-digests.ts'
 import type { ContactVault } from '#shared/talent/domain/contact-vault.ts'
 import { askToLeave } from '#shared/talent/use-cases/ask-to-leave.ts'
@@ -29,6 +33,7 @@ import { withdrawConsent } from '#shared/talent/use-cases/withdraw-consent.ts'
 import { type Engines, startEngines } from '../../infra/local/engines.ts'
 import { anyPorts } from '../../infra/local/ports.ts'
 import { type Random, randomFrom } from '../../infra/seed/random.ts'
+import { asking } from '../integration/demand/app.ts'
 import { made } from '../support/roles.ts'
 import { figure, seedOfRun, sized } from './size.ts'
 import { type Answer, leaksIn, type Withdrawal } from './withdrawal/leaks.ts'
@@ -222,11 +227,36 @@ const readers: Readonly<Record<string, Reader>> = {
         ({ id, told }) => id === invitationId && told !== undefined,
       ),
   },
+  'the association’s counts as a file': {
+    looker: 'association',
+    ask: async ({ deps, vault }) =>
+      asking(deps, associationBindings({ ...deps, vault }), world.association).page('/association/members/counts.csv'),
+  },
+  // 人力资源市场暂行条例 33: what was done stays in the book, whoever leaves; nobody stands in it.
+  'the agency’s service ledger, as a page and as files': {
+    looker: 'agency for the employer',
+    ask: async ({ deps }) => {
+      const app = asking(deps, serviceLedgerBindings(deps), world.agency)
+      const [page, csv] = [await app.page('/agency/ledger'), await app.page('/agency/ledger/data.csv')]
+      const sheet = await readGrid(await app.file('/agency/ledger/data.xlsx'), 'ledger.xlsx')
+      for (const rows of [csv.text.trim().split('\r\n'), sheet.ok ? sheet.value.rows : []])
+        expect(rows.length).toBeGreaterThan(world.people.length)
+      return { page, csv, sheet }
+    },
+  },
   digests: {
     looker: 'employer',
     ask: async ({ deps }) => sendDigests({ ...deps, clock: { now: () => digestTime } })(),
   },
 }
+
+/** Those that name nobody. */
+const silent = [
+  'people beyond them',
+  'the association’s counts as a file',
+  'the agency’s service ledger, as a page and as files',
+  'digests',
+]
 
 type Mode = 'stopped' | 'slow' | 'replaying'
 type Round = { readonly withdrawals: readonly Withdrawal[]; readonly answers: readonly Answer[]; readonly stale: number }
@@ -359,8 +389,8 @@ describe('个人信息保护法 15, 47: what is taken back while others ask', ()
     figure('withdrawals', `${JSON.stringify(sums)}, ${Math.round(performance.now() - began)} ms`)
     expect(sums.stale).toBeGreaterThan(sums.races / 2)
     expect(sums.told).toBeGreaterThan(sums.races)
-    // Whoever tells nothing at all proves nothing. A digest names nobody, and all are among the matches.
-    expect(Object.keys(readers).filter((name) => !tried.has(name))).toEqual(['people beyond them', 'digests'])
+    // Whoever tells nothing at all proves nothing. A digest, a count and the ledger of services name nobody, and all are among the matches.
+    expect(Object.keys(readers).filter((name) => !tried.has(name))).toEqual(silent)
   }, 1_800_000)
 })
 
@@ -422,6 +452,18 @@ describe('a planted leak is found', () => {
         ask: async ({ vault, ...acts }, person) => ({ read: await vault.read(person.by.personId), acts: acts.deps.clock.now() }),
       },
       /has not entered it/,
+    ],
+    [
+      'a service ledger with the ids that introductions hold',
+      'planted',
+      {
+        looker: 'agency for the employer',
+        ask: async ({ deps }) => {
+          const rows = await introductionsBegun(deps)(world.agency.member.organisationId, ['2026-12-01', '2027-01-01'], 100)
+          return rows.map(({ id, talentId }) => `${id},${talentId}`).join('\r\n')
+        },
+      },
+      /whose entry it did not read|after .* was acknowledged/,
     ],
     [
       'a list that keeps a copy',

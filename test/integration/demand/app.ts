@@ -37,6 +37,8 @@ export function asking(deps: Deps, bindings: readonly Binding[], principal: Prin
   }
   return {
     page: (path: string) => send(path, {}),
+    /** What a file holds. */
+    file: async (path: string) => new Uint8Array(await (await app.request(`${baseUrl}${path}`)).arrayBuffer()),
     json: async (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) => {
       const answer = await send(path, {
         method,
