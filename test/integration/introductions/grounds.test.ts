@@ -517,21 +517,22 @@ describe('个人信息保护法 23: an agency acts only as far as its mandate go
 describe('what each side reads', () => {
   it('a person first what is due first, then the newest; of what waits for others, the newest', async () => {
     const who = await somebody()
-    const ofs = [await representative(), await representative(), await representative(), await representative()]
+    const ofs = [await representative(), await representative(), await representative(), await representative(), await representative()]
     const ids: string[] = []
     for (const [at, { who: agent, of, by }] of ofs.entries()) {
-      deps.setClock(`2026-12-0${at + 1}T02:00:00.000Z`)
+      deps.setClock(`2026-12-0${Math.min(at + 1, 4)}T02:0${at}:00.000Z`)
       const begins = at < 2 ? showInterest(deps)({ by: who.by, once: always, vacancy: of.code }).then(made) : ask(who.talent, agent, of)
       ids.push((await begins).id)
       expect(by.member.kind).toBe('agency')
     }
     const own = await listOwnIntroductions(deps)(who.by.personId, { limit: 10 })
-    expect(own.items.map(({ id }) => ids.indexOf(id))).toEqual([2, 3, 1, 0])
+    expect(own.items.map(({ id }) => ids.indexOf(id))).toEqual([2, 4, 3, 1, 0])
     expect(own.items[0]).toMatchObject({ standing: 'to-answer', steps: ['accept', 'decline'] })
     expect('after' in own).toBe(false)
     const first = await listOwnIntroductions(deps)(who.by.personId, { limit: 3 })
     expect(first.items).toHaveLength(3)
     expect((await listOwnIntroductions(deps)(who.by.personId, { limit: 3, after: first.after })).items.map(({ id }) => id)).toEqual([
+      ids[1],
       ids[0],
     ])
     await ofs[2]?.close()

@@ -24,6 +24,9 @@ describe('网络数据安全管理条例 22: who is told of a step', () => {
   it('of an organisation’s: the person, by whom', () => {
     const told = { template: 'introduction-offer', values: { vacancy, organisation: '乙人力' } }
     expect(messagesAbout(introductionIn('offer', { startedBy: 'agency' }), 'offer', agency)).toEqual([{ ...toPerson, ...told }])
+    // Of two that advertise, the one that acts.
+    const accepted = { template: 'introduction-accepted', values: { vacancy, organisation: '乙人力', agreed: false } }
+    expect(messagesAbout(introductionIn('accepted'), 'accept', agency)).toEqual([{ ...toPerson, ...accepted }])
   })
 
   it('of the clock’s: everybody, in nobody’s name', () => {
