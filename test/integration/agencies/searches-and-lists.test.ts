@@ -213,14 +213,15 @@ describe('名单与备注（个人信息保护法 15、44、47）', () => {
 
 it('网络数据安全管理条例 12: whatever was done here was entered, by whom', async () => {
   const wanted = [
-    'list.added member',
-    'list.deleted member',
-    'list.made member',
-    'list.removed member',
-    'list.renamed member',
-    'list.viewed member',
-    'search.deleted member',
-    'search.saved member',
+    'list.added member talent purpose',
+    'list.deleted member organisation',
+    'list.made member organisation purpose',
+    'list.removed member talent',
+    'list.renamed member organisation purpose',
+    'list.viewed member organisation purpose ids',
+    'search.deleted member organisation ids',
+    'search.saved member organisation ids',
+    'search.saved person person ids',
   ]
   expect(await notEntered(store.dynamo, wanted)).toEqual([])
 })

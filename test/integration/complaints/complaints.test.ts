@@ -231,11 +231,11 @@ describe('the bureau', () => {
 
 it('网络数据安全管理条例 12: whatever was done here was entered, by whom', async () => {
   const wanted = [
-    'complaint.added system',
-    'complaint.answered member',
-    'complaint.appealed system',
-    'complaint.filed system',
-    'organisation.warned member',
+    'complaint.added system complaint reason',
+    'complaint.answered member complaint reason',
+    'complaint.appealed system complaint reason',
+    'complaint.filed system complaint reason',
+    'organisation.warned member organisation ids',
   ]
   expect(await notEntered(store.dynamo, wanted)).toEqual([])
 })

@@ -494,6 +494,6 @@ describe('as time goes by', () => {
 })
 
 it('网络数据安全管理条例 12: whatever was done here was entered, by whom', async () => {
-  const wanted = ['invitation.sent member']
+  const wanted = ['invitation.sent member organisation ids']
   expect(await notEntered(store.dynamo, wanted)).toEqual([])
 })
