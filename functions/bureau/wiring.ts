@@ -49,7 +49,7 @@ export function wire(env: Readonly<Record<string, string | undefined>>): {
         },
       },
       {
-        under: ['/bureau/complaints', '/bureau/complaint-figures'],
+        under: ['/bureau/complaints', '/bureau/complaint-figures', '/v1/bureau/complaints', '/v1/bureau/complaint-figures'],
         load: async () => (await import('./complaints/bindings.ts')).complaintReviewBindings(deps),
       },
       {

@@ -112,7 +112,7 @@ export function wire(env: Readonly<Record<string, string | undefined>>): {
         },
       },
       {
-        under: ['/join', '/me/invitations', '/association/members'],
+        under: ['/join', '/me/invitations', '/association/members', '/v1/me/invitations', '/v1/association/members'],
         load: async () => {
           const { createContactVault } = await import('#shared/talent/store/contact-vault.ts')
           return (await import('./joining/bindings.ts')).joiningBindings({ ...deps, vault: createContactVault(invokeVault, clock) })
@@ -162,7 +162,7 @@ export function wire(env: Readonly<Record<string, string | undefined>>): {
         },
       },
       {
-        under: ['/me/searches', '/employer/searches', '/agency/searches'],
+        under: ['/me/searches', '/employer/searches', '/agency/searches', '/v1/searches', '/v1/me/searches'],
         load: async () => (await import('./searches/bindings.ts')).searchBindings(deps),
       },
       {
@@ -170,7 +170,7 @@ export function wire(env: Readonly<Record<string, string | undefined>>): {
         load: async () => (await import('./service-ledger/bindings.ts')).serviceLedgerBindings(deps),
       },
       {
-        under: ['/employer/lists', '/agency/lists'],
+        under: ['/employer/lists', '/agency/lists', '/v1/lists'],
         load: async () => (await import('./lists/bindings.ts')).listBindings(deps),
       },
       {

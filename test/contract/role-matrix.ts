@@ -279,7 +279,7 @@ async function employ(deps: Deps, caller: Caller, kind: OrganisationKind): Promi
   return caller.role === 'member' ? makeColleague(deps, admin) : admin
 }
 
-/** Ids that a path may name although they are nobody's: public codes, words of a fixed list, secrets that prove themselves, digests of what one's own profile states. */
+/** Ids that a path may name although they are nobody's: public codes, words of a fixed list, secrets that prove themselves, digests of what one's own profile states, people on a list of one's own. */
 const nobodys: readonly string[] = [
   'code',
   'group',
@@ -293,6 +293,7 @@ const nobodys: readonly string[] = [
   'table',
   'part',
   'certificate',
+  'talent',
 ]
 
 /** What a route's data lacks for its row to be made. */

@@ -3,7 +3,9 @@ import { csvOf } from '#shared/platform/feeds/csv.ts'
 import { type Binding, bind } from '#shared/platform/http/bind.ts'
 import { positionOf } from '#shared/platform/http/cursor-position.ts'
 import { goTo } from '#shared/platform/http/go-to.ts'
+import { nothing } from '#shared/platform/http/nothing.ts'
 import { outcomes, shownCount } from '#shared/talent/domain/invitation-counts.ts'
+import * as api from '#shared/talent/routes/invitations.routes.ts'
 import { invitationCounts } from '#shared/talent/use-cases/invitation-counts.ts'
 import { listInvitedMembers } from '#shared/talent/use-cases/list-invited-members.ts'
 import { takeOffList } from '#shared/talent/use-cases/take-off-list.ts'
@@ -14,9 +16,24 @@ import { texts } from './texts.ts'
 
 const t = texts.members
 
-/** An association's list of those it invited. */
+/** An association's list of those it invited: JSON and pages. */
 export function associationBindings(deps: JoiningDeps): readonly Binding[] {
   return [
+    bind(api.invitedMembers, async ({ principal: by, query: { limit }, cursor }) => {
+      const [counts, { items, after }] = await Promise.all([
+        invitationCounts(deps)(by.member.organisationId),
+        listInvitedMembers(deps)(by, { limit, after: positionOf(cursor.after) }),
+      ])
+      const of = Object.fromEntries(outcomes.map((one) => [one, shownCount(counts, one)]))
+      return ok({
+        counts: { at: counts.at, total: counts.total, of },
+        items: [...items],
+        ...(after === undefined ? {} : { next: cursor.seal(after) }),
+      })
+    }),
+    bind(api.takeOffMembers, async ({ principal: by, params, once }) =>
+      nothing(await takeOffList(deps)({ by, once, invitationId: params.id })),
+    ),
     bind(routes.membersPage, async ({ principal: by, query, cursor, request: { url } }) => {
       const asked = { limit: query.limit, after: positionOf(cursor.after) }
       const [counts, { items, after }] = await Promise.all([

@@ -3,6 +3,7 @@ import { listMandates } from '#shared/demand/use-cases/list-mandates.ts'
 import { civilDateOf } from '#shared/kernel/civil-date.ts'
 import { fail, ok } from '#shared/kernel/result.ts'
 import { listPolicyOn } from '#shared/lists/domain/list.ts'
+import * as api from '#shared/lists/routes/lists.routes.ts'
 import { addToList, noteOnList, takeOffPeopleList } from '#shared/lists/use-cases/add-to-list.ts'
 import { deleteList } from '#shared/lists/use-cases/delete-list.ts'
 import { listLists } from '#shared/lists/use-cases/find-lists.ts'
@@ -14,14 +15,45 @@ import { type Binding, bind, bindForm } from '#shared/platform/http/bind.ts'
 import { positionOf } from '#shared/platform/http/cursor-position.ts'
 import { emptyForm, type FormState } from '#shared/platform/http/form.ts'
 import { goTo } from '#shared/platform/http/go-to.ts'
+import { nothing } from '#shared/platform/http/nothing.ts'
 import type { Member } from '#shared/platform/http/principal.ts'
 import { addPage, listPage } from './list.page.tsx'
 import { agencyLists, employerLists, type ListRoutes } from './list-pages.routes.ts'
 import { listsPage } from './lists.page.tsx'
 
-/** Lists of people at both desks. */
+/** Lists of people: JSON, and the pages of both desks. */
 export function listBindings(deps: Deps): readonly Binding[] {
-  return [...atDesk(deps, 'agency', agencyLists), ...atDesk(deps, 'employer', employerLists)]
+  return [...jsonBindings(deps), ...atDesk(deps, 'agency', agencyLists), ...atDesk(deps, 'employer', employerLists)]
+}
+
+function jsonBindings(deps: Deps): readonly Binding[] {
+  return [
+    bind(api.readLists, async ({ principal }) => ok({ items: [...(await listLists(deps)(principal))] })),
+    bind(api.makeList, ({ principal: by, body, once }) => makeList(deps)({ by, once, ...body })),
+    bind(api.readList, async ({ principal: by, params: { id }, query: { limit }, cursor }) => {
+      const shown = await showList(deps)({ by, id, limit, after: positionOf(cursor.after) })
+      if (!shown.ok) return shown
+      const { list, people, after } = shown.value
+      const items = people.map(({ card, entry: { note, addedAt, expiresAt } }) => ({
+        card,
+        note,
+        addedAt,
+        leavesAt: new Date(expiresAt * 1000).toISOString(),
+      }))
+      return ok({ list, items, ...(after === undefined ? {} : { next: cursor.seal(after) }) })
+    }),
+    bind(api.setList, ({ principal: by, params: { id }, body, once }) => renameList(deps)({ by, id, once, ...body })),
+    bind(api.deleteList, async ({ principal: by, params: { id }, once }) => nothing(await deleteList(deps)({ by, id, once }))),
+    bind(api.putOnList, async ({ principal: by, params: { id: listId, talent: talentId }, body: { note }, once }) =>
+      nothing(await addToList(deps)({ by, listId, talentId, note, once })),
+    ),
+    bind(api.noteOnList, async ({ principal: by, params: { id: listId, talent: talentId }, body: { note }, once }) =>
+      nothing(await noteOnList(deps)({ by, listId, talentId, note, once })),
+    ),
+    bind(api.takeOffList, async ({ principal: by, params: { id: listId, talent: talentId }, once }) =>
+      nothing(await takeOffPeopleList(deps)({ by, listId, talentId, once })),
+    ),
+  ]
 }
 
 type Shown = {

@@ -9,31 +9,57 @@ import type { Deps } from '#shared/platform/deps.ts'
 import { type Binding, bind, bindForm } from '#shared/platform/http/bind.ts'
 import { emptyForm, type FormState } from '#shared/platform/http/form.ts'
 import { goTo } from '#shared/platform/http/go-to.ts'
+import { nothing } from '#shared/platform/http/nothing.ts'
 import { queryOf } from '#shared/platform/http/parse-request.ts'
 import type { Member, Person } from '#shared/platform/http/principal.ts'
+import type { SaveSearch } from '#shared/saved-searches/domain/commands.ts'
 import { Asked, type SearchOwner, searchesOf } from '#shared/saved-searches/domain/saved-search.ts'
+import { organisationSearches, personSearches, type SearchCalls } from '#shared/saved-searches/routes/saved-searches.routes.ts'
 import { changeSearch, pauseSearch, resumeSearch } from '#shared/saved-searches/use-cases/change-search.ts'
 import { deleteSearch } from '#shared/saved-searches/use-cases/delete-search.ts'
 import { findSearch, listSearches } from '#shared/saved-searches/use-cases/find-searches.ts'
 import { saveSearch } from '#shared/saved-searches/use-cases/save-search.ts'
 import type { Savable } from './save-search.tsx'
 import { searchPage, stopPage } from './search.page.tsx'
-import { agencySearches, employerSearches, ownSearches, type SaveSearchForm, type SearchRoutes } from './search-pages.routes.ts'
+import { agencySearches, employerSearches, ownSearches, type SearchRoutes } from './search-pages.routes.ts'
 import { searchesPage } from './searches.page.tsx'
 
-/** Saved searches at the three desks. */
+/** Saved searches: JSON, and the pages of the three desks. */
 export function searchBindings(deps: Deps): readonly Binding[] {
   return [
-    ...atDesk(deps, agencySearches, memberOf('agency')),
-    ...atDesk(deps, employerSearches, memberOf('employer')),
-    ...atDesk(deps, ownSearches, ({ personId }) => ({ kind: 'person', id: personId })),
+    ...jsonBindings(deps, organisationSearches, organisationOf),
+    ...jsonBindings(deps, personSearches, personOf),
+    ...atDesk(deps, agencySearches, organisationOf),
+    ...atDesk(deps, employerSearches, organisationOf),
+    ...atDesk(deps, ownSearches, personOf),
   ]
 }
 
 type Asker = Person | Member
 
-function memberOf(desk: 'agency' | 'employer'): (by: Asker) => SearchOwner {
-  return ({ member }) => ({ kind: 'organisation', id: member?.organisationId as Id<'organisation'>, desk })
+function organisationOf({ member }: Asker): SearchOwner {
+  const desk = member?.kind === 'agency' ? 'agency' : 'employer'
+  return { kind: 'organisation', id: member?.organisationId as Id<'organisation'>, desk }
+}
+
+function personOf({ personId }: Asker): SearchOwner {
+  return { kind: 'person', id: personId }
+}
+
+function jsonBindings(deps: Deps, routes: SearchCalls, ownerOf: (by: Asker) => SearchOwner): readonly Binding[] {
+  const { list, save, set, remove } = routes as typeof organisationSearches
+  return [
+    bind(list, async ({ principal }) => ok({ items: [...(await listSearches(deps)(ownerOf(principal)))] })),
+    bind(save, async ({ principal: by, body, once }) => {
+      const owner = ownerOf(by)
+      const asked = await askedBy(deps, owner, body)
+      return asked.ok ? saveSearch(deps)({ by, owner, asked: asked.value, name: body.name, rhythm: body.rhythm, once }) : asked
+    }),
+    bind(set, ({ principal, params: { id }, body, once }) => changeSearch(deps)({ owner: ownerOf(principal), id, once, ...body })),
+    bind(remove, async ({ principal: by, params: { id }, once }) =>
+      nothing(await deleteSearch(deps)({ by, owner: ownerOf(by), id, once })),
+    ),
+  ]
 }
 
 function atDesk(deps: Deps, routes: SearchRoutes, ownerOf: (by: Asker) => SearchOwner): readonly Binding[] {
@@ -119,10 +145,8 @@ function atDesk(deps: Deps, routes: SearchRoutes, ownerOf: (by: Asker) => Search
   ]
 }
 
-type Form = z.output<typeof SaveSearchForm>
-
 /** What a form asks to be kept, read by the rules of the list that it stood on. */
-async function askedBy(deps: Deps, owner: SearchOwner, form: Form): Promise<Result<Asked, { readonly kind: 'search-not-saved' }>> {
+async function askedBy(deps: Deps, owner: SearchOwner, form: SaveSearch): Promise<Result<Asked, { readonly kind: 'search-not-saved' }>> {
   const given = queryOf(new URL(`https://query.invalid/?${form.query.replace(/^\?/, '')}`))
   const asked = await (owner.kind === 'person' ? ownAsked(form, given) : deskAsked(deps, owner, form, given))
   return asked === undefined ? fail({ kind: 'search-not-saved' }) : ok(Asked.parse(asked))
@@ -130,7 +154,7 @@ async function askedBy(deps: Deps, owner: SearchOwner, form: Form): Promise<Resu
 
 type Given = ReturnType<typeof queryOf>
 
-function ownAsked({ of, words }: Form, given: Given): z.input<typeof Asked> | undefined {
+function ownAsked({ of, words }: SaveSearch, given: Given): z.input<typeof Asked> | undefined {
   const read = ownMatches.query.omit({ cursor: true }).safeParse(given)
   if (!read.success) return undefined
   const filters = filtersOf(vacancyFiltersOf(read.data))
@@ -141,7 +165,7 @@ function ownAsked({ of, words }: Form, given: Given): z.input<typeof Asked> | un
 async function deskAsked(
   deps: Deps,
   owner: Extract<SearchOwner, { kind: 'organisation' }>,
-  { of, vacancy: id }: Form,
+  { of, vacancy: id }: SaveSearch,
   given: Given,
 ): Promise<z.input<typeof Asked> | undefined> {
   if (of === 'people' && owner.desk === 'agency') {

@@ -1,8 +1,7 @@
 import * as z from 'zod'
 import { idOf } from '#shared/kernel/ids.ts'
-import { line } from '#shared/kernel/text.ts'
 import { defineRoute, type RouteSpec } from '#shared/platform/http/define-route.ts'
-import { ChangeSearch } from '#shared/saved-searches/domain/commands.ts'
+import { ChangeSearch, SaveSearch } from '#shared/saved-searches/domain/commands.ts'
 import { savedSearchProblems as problems } from '#shared/saved-searches/domain/problems.ts'
 
 /** The pages of saved searches, the same for agencies, employers and people. */
@@ -12,14 +11,6 @@ const redirect = { kind: 'redirect' } as const
 const params = z.object({ id: idOf('search') })
 const owns = { param: 'id', thing: 'search' } as const
 const query = z.object({ done: z.string().max(40).optional() })
-
-/** What was searched: the address of the list it stood on, as the form of that page says it, or words. */
-export const SaveSearchForm = ChangeSearch.extend({
-  of: z.enum(['people', 'matches', 'own-matches', 'vacancies']),
-  query: z.string().max(4000).default(''),
-  vacancy: idOf('vacancy').optional(),
-  words: line(100).optional(),
-})
 
 export const employerSearches = searchRoutes('/employer/searches', { who: 'member', of: ['employer'] }, { verified: true })
 export const agencySearches = searchRoutes('/agency/searches', { who: 'member', of: ['agency'] }, { verified: true })
@@ -39,7 +30,7 @@ function searchRoutes<const Base extends string, const Access extends RouteSpec[
       path: base,
       summary: '保存一次查找，有新的就收到摘要',
       access: { ...access, ...more },
-      body: SaveSearchForm,
+      body: SaveSearch,
       answer: redirect,
       problems,
     }),

@@ -3,7 +3,7 @@ import { civilDateOf } from '#shared/kernel/civil-date.ts'
 import { CivilDate } from '#shared/kernel/civil-date-schema.ts'
 import { PublicCode } from '#shared/kernel/ids.ts'
 import { categories, consequences, subjectKinds } from './catalogue.ts'
-import { type Complaint, isOpen, isOverdue } from './complaint.ts'
+import { Complaint, isOpen, isOverdue } from './complaint.ts'
 import { mayAppeal } from './steps.ts'
 
 const Told = z.object({ at: z.iso.datetime(), consequence: z.enum(consequences), reason: z.string() })
@@ -78,4 +78,38 @@ export function reportedView(complaint: Complaint, now: string): ReportedView | 
     answers: answers.map(({ at, consequence, reason }) => ({ at, consequence, reason })),
     mayAppeal: mayAppeal(complaint, 'reported', now),
   }
+}
+
+/** The same as the bureau's reviewers read it: everything that was said, but neither who said it nor who answered. */
+export const ReviewerView = Complaint.pick({
+  id: true,
+  rev: true,
+  reference: true,
+  state: true,
+  subject: true,
+  category: true,
+  against: true,
+  text: true,
+  more: true,
+  filedAt: true,
+  updatedAt: true,
+  appeals: true,
+})
+  .extend({
+    dueOn: CivilDate.meta({ description: '答复的最后一天；已答复的，是当时的最后一天' }),
+    signedIn: z.boolean().meta({ description: '登录后提交的' }),
+    answers: z.array(Told),
+    inHandUntil: z.iso.datetime().optional().meta({ description: '有人领取了，到这个时刻为止' }),
+  })
+  .meta({ id: 'ReviewedComplaint' })
+export type ReviewerView = z.infer<typeof ReviewerView>
+
+export function reviewerView({ due, reporter, lease, answers, ...said }: Complaint): ReviewerView {
+  return ReviewerView.parse({
+    ...said,
+    dueOn: due.on,
+    signedIn: reporter !== undefined,
+    answers: answers.map(({ at, consequence, reason }) => ({ at, consequence, reason })),
+    inHandUntil: lease?.until,
+  })
 }

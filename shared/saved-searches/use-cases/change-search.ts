@@ -9,28 +9,34 @@ import { getSearch, putSearch } from '../store/saved-searches.ts'
 type Failed = { readonly kind: 'not-found' } | CommitFailure
 type Command = { readonly owner: SearchOwner; readonly id: string; readonly once: Once }
 
-/** Gives a search another name and rhythm; a paused one stays paused. */
-export function changeSearch(deps: Deps): (command: Command & ChangeSearch) => Promise<Result<SavedSearch, Failed>> {
-  return ({ name, rhythm, ...command }) =>
-    changed(deps, command, ({ nextAt, ...search }, now) => ({
-      ...search,
-      name,
-      rhythm,
-      ...(nextAt === undefined ? {} : { nextAt: nextTurn(rhythm, now) }),
-    }))
+/** Gives a search another name and rhythm. Unless `paused` says otherwise, a paused one stays paused. */
+export function changeSearch(
+  deps: Deps,
+): (command: Command & ChangeSearch & { readonly paused?: boolean }) => Promise<Result<SavedSearch, Failed>> {
+  return ({ name, rhythm, paused, ...command }) =>
+    changed(deps, command, ({ nextAt, ...search }, now) => {
+      const named = { ...search, name, rhythm, ...(nextAt === undefined ? {} : { nextAt: nextTurn(rhythm, now) }) }
+      if (paused === undefined) return named
+      return paused ? pausedSearch(named) : resumed(named, now)
+    })
 }
 
 /** Sends no digest of it any more, as easily as it was asked for (个人信息保护法 15). Twice is as good as once. */
 export function pauseSearch(deps: Deps): (command: Command) => Promise<Result<SavedSearch, Failed>> {
-  return (command) => changed(deps, command, ({ nextAt: _, idle: __, ...search }) => search)
+  return (command) => changed(deps, command, pausedSearch)
 }
 
 /** Sends digests again: of what is new from now on. */
 export function resumeSearch(deps: Deps): (command: Command) => Promise<Result<SavedSearch, Failed>> {
-  return (command) =>
-    changed(deps, command, (search, now) =>
-      search.nextAt === undefined ? { ...search, newSince: now, nextAt: nextTurn(search.rhythm, now) } : search,
-    )
+  return (command) => changed(deps, command, resumed)
+}
+
+function pausedSearch({ nextAt: _, idle: __, ...search }: SavedSearch): SavedSearch {
+  return search
+}
+
+function resumed(search: SavedSearch, now: string): SavedSearch {
+  return search.nextAt === undefined ? { ...search, newSince: now, nextAt: nextTurn(search.rhythm, now) } : search
 }
 
 async function changed(

@@ -149,6 +149,52 @@ describe('保存的查找与摘要（个人信息保护法 15、24；网络数�
   })
 })
 
+describe('over JSON, the same', () => {
+  it('a search is saved, changed, paused and deleted', async () => {
+    const by = at(await makeOrganisation(deps, 'agency'))
+    const query = 'purpose=为客户储备焊工&q=氩弧焊'
+    const saved = await by.json('POST', '/v1/searches', { name: '萧山的焊工', rhythm: 'daily', of: 'people', query })
+    expect(saved).toMatchObject({ status: 201, body: { asked: { of: 'people', q: '氩弧焊' }, nextAt: expect.any(String) } })
+    expect(await by.json('POST', '/v1/searches', { name: '别的', rhythm: 'daily', of: 'people', query: 'q=x' })).toMatchObject({
+      status: 422,
+      body: { code: 'search-not-saved' },
+    })
+    const one = `/v1/searches/${saved.body.id}`
+    const paused = await by.json('PUT', one, { name: '改了名', rhythm: 'weekly', paused: true })
+    expect(paused.body).toEqual({ ...saved.body, name: '改了名', rhythm: 'weekly', nextAt: undefined })
+    expect((await by.json('GET', '/v1/searches')).body.items).toEqual([paused.body])
+    expect((await by.json('PUT', one, { name: '改了名', rhythm: 'weekly', paused: false })).body.nextAt).toBeTypeOf('string')
+    expect((await by.json('DELETE', one)).status).toBe(204)
+    expect((await by.json('GET', '/v1/searches')).body.items).toEqual([])
+    const talent = await makeTalent(deps)
+    expect((await own(talent).json('POST', '/v1/me/searches', { name: '适合我', rhythm: 'weekly', of: 'own-matches' })).status).toBe(201)
+    expect((await own(talent).json('GET', '/v1/me/searches')).body.items).toHaveLength(1)
+  })
+
+  it('a list is made, filled, noted on, emptied and deleted', async () => {
+    const by = at(await makeOrganisation(deps, 'employer'))
+    const list = await by.json('POST', '/v1/lists', { name: '储备', purpose: '为二期厂房储备焊工' })
+    expect(list.status).toBe(201)
+    const one = `/v1/lists/${list.body.id}`
+    const { id, personId } = await makeTalent(deps)
+    const people = async () => (await by.json('GET', one)).body.items
+    const someone = `${one}/people/${id}`
+    expect((await by.json('POST', someone, { note: '下月可到岗' })).status).toBe(204)
+    expect(await by.json('POST', someone, {})).toMatchObject({ status: 409, body: { code: 'already-listed' } })
+    expect(await people()).toMatchObject([{ card: { id }, note: '下月可到岗', leavesAt: expect.any(String) }])
+    expect((await by.json('PUT', someone, { note: '会看图纸' })).status).toBe(204)
+    expect((await by.json('PUT', one, { name: '储备二', purpose: '为二车间储备焊工' })).body.name).toBe('储备二')
+    const read = await by.json('GET', one)
+    expect(read.body).toMatchObject({ list: { id: list.body.id, name: '储备二' }, items: [{ note: '会看图纸' }] })
+    expect(read.text).not.toContain(personId)
+    expect((await by.json('DELETE', someone)).status).toBe(204)
+    expect(await people()).toEqual([])
+    expect((await by.json('GET', '/v1/lists')).body.items).toMatchObject([{ name: '储备二' }])
+    expect((await by.json('DELETE', one)).status).toBe(204)
+    expect((await by.json('GET', one)).status).toBe(404)
+  })
+})
+
 describe('名单与备注（个人信息保护法 15、44、47）', () => {
   let list: string
   const put = (talent: Talent, note: string) =>

@@ -217,6 +217,26 @@ describe('the bureau', () => {
     expect((await readComplaintFigures(store.as('bureau'))())[0]).toMatchObject({ month: '2026-11', late: 0 })
   })
 
+  it('does the same over JSON, which tells neither who reported nor who answered', async () => {
+    const reporter = personAs(store, (await makePerson(store)).id)
+    const { id } = await makeComplaint(store, { about: 'data', category: 'explain', text: '请说明收集了哪些信息' }, reporter)
+    const site = reviewer(ann)
+    const one = `/v1/bureau/complaints/${id}`
+    expect((await site.json('GET', '/v1/bureau/complaints')).body.items).toContainEqual(expect.objectContaining({ id, signedIn: true }))
+    await inHand(ann, id)
+    const taken = await site.json('POST', '/v1/bureau/complaints/next')
+    expect(taken.body.complaint).toMatchObject({ id, state: 'waiting', inHandUntil: expect.any(String) })
+    const answer = { consequence: 'explained', reason: '已列明收集的项目和用途。', rev: taken.body.complaint.rev }
+    expect(await reviewer(ben).json('POST', `${one}/decision`, answer)).toMatchObject({ status: 409, body: { code: 'not-in-hand' } })
+    expect(await site.json('POST', `${one}/decision`, answer)).toMatchObject({ status: 200, body: { state: 'answered' } })
+    const read = await site.json('GET', one)
+    expect(read.body.complaint.answers).toEqual([{ at: expect.any(String), consequence: answer.consequence, reason: answer.reason }])
+    expect(read.text).not.toMatch(new RegExp(`${reporter.personId}|${ann.personId}|notice`))
+    expect((await site.json('POST', `${one}/release`)).status).toBe(204)
+    const figures = await site.json('GET', '/v1/bureau/complaint-figures')
+    expect(figures.body.items[0]).toMatchObject({ month: '2026-11', answered: { explained: expect.any(Number) } })
+  })
+
   it('is told once of each that is late', async () => {
     const { id } = await makeComplaint(store, { about: 'data', category: 'erase', text: '请删除我的全部信息' })
     store.setClock('2026-12-15T02:00:00.000Z')

@@ -126,7 +126,12 @@ async function invite(by: Member, contact = { name: names.name, phone: nextNumbe
 
 type Shown = { readonly status: number; readonly html: string; readonly to: string | null }
 
-async function ask(method: 'GET' | 'POST', path: string, by?: Principal, fields?: readonly (readonly [string, string])[]): Promise<Shown> {
+async function ask(
+  method: 'GET' | 'POST' | 'DELETE',
+  path: string,
+  by?: Principal,
+  fields?: readonly (readonly [string, string])[],
+): Promise<Shown> {
   const response = await app.request(`${url}${path}`, {
     method,
     headers: {
@@ -386,7 +391,11 @@ describe('what the association sees', () => {
       ...talents.map((talent) => String(talent?.id)),
       me.personId,
     ]
-    for (const canary of canaries) expect(html + csv.html).not.toContain(canary)
+    const json = await get('/v1/association/members', by)
+    const { items, counts } = JSON.parse(json.html)
+    expect(items.map((item: object) => Object.keys(item).toSorted().join())).toEqual(Array(4).fill('endsAt,id,rosterId,rowNumber,sentAt'))
+    expect(counts).toEqual({ at: expect.any(String), total: 4, of: {} })
+    for (const canary of canaries) expect(html + csv.html + json.html).not.toContain(canary)
     expect(csv.html).toContain('已邀请,4')
     expect(csv.html.match(/不显示/g)).toHaveLength(4)
   })
@@ -401,8 +410,19 @@ describe('what the association sees', () => {
     expect(await seen()).toEqual(['joined', undefined])
     await post(`/me/invitations/${second.id}/share`, [['version', currentNotice('associationStatus').version]], me)
     expect(await seen()).toEqual(['joined', 'joined'])
+    // The same over JSON.
+    const status = `/v1/me/invitations/${second.id}/status`
+    expect((await ask('DELETE', status, me)).status).toBe(204)
+    expect(await seen()).toEqual(['joined', undefined])
+    expect(JSON.parse((await get('/v1/me/invitations', me)).html).items).toEqual([
+      expect.objectContaining({ id: sent.id, shared: true }),
+      expect.objectContaining({ id: second.id, shared: false }),
+    ])
+    expect(JSON.parse((await get(`/v1/me/invitations/${sent.id}`, me)).html).agreed.map(({ scope }: { scope: string }) => scope)).toEqual(
+      expect.arrayContaining(['registry', 'associationStatus']),
+    )
     await post(`/me/invitations/${sent.id}/stop`, [], me)
-    expect(await seen()).toEqual([undefined, 'joined'])
+    expect(await seen()).toEqual([undefined, undefined])
     await withdrawConsent({ ...store, vault })({ by: me, once: always, scope: 'associationStatus' })
     expect(await seen()).toEqual([undefined, undefined])
     const talent = await findTalentOfPerson(store)(me.personId)
@@ -413,6 +433,7 @@ describe('what the association sees', () => {
     expect(acts).toEqual([
       ['granted', '示例焊接行业协会'],
       ['granted', '另一家协会'],
+      ['withdrawn', '另一家协会'],
       ['withdrawn', '示例焊接行业协会'],
       ['withdrawn', undefined],
     ])
