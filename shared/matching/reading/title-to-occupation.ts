@@ -90,7 +90,10 @@ function readingOf(title: string): TitleReading {
   ]).slice(1)
   return {
     best,
-    alternatives: [...alternatives, ...siblingsBeside(best, [best, ...alternatives]).slice(0, Math.max(0, 2 - alternatives.length))].slice(0, 5),
+    alternatives: [...alternatives, ...siblingsBeside(best, [best, ...alternatives]).slice(0, Math.max(0, 2 - alternatives.length))].slice(
+      0,
+      5,
+    ),
     reason: all.length > 0 ? 'named' : 'guessed',
     posts: posts.flatMap(({ text: words, ranked: [first, ...rest] }) =>
       first === undefined
@@ -191,7 +194,8 @@ function groupsOf(text: string): readonly { readonly text: string; readonly asid
   const end = (): void => {
     for (const piece of part.replace(listed, '$1$2').split(/[/、|+;,。&\\]|兼职?(?!容)|以及|与/)) {
       const wanted = piece.split(/转(?!运|动|塘|子|轮|印|炉|移|速|向|接|播|诊|换)|改行/).at(-1) ?? ''
-      if (wanted.trim() !== '' && !(wanted !== piece && /行业?$|领域$/.test(wanted.trim()))) found.push({ text: wanted.trim(), aside: depth > 0 })
+      if (wanted.trim() !== '' && !(wanted !== piece && /行业?$|领域$/.test(wanted.trim())))
+        found.push({ text: wanted.trim(), aside: depth > 0 })
     }
     part = ''
   }

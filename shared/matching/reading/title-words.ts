@@ -69,7 +69,12 @@ export function widelyNamed(text: string): readonly string[] {
 
 /** Occupations beside one in the classification, those named most like it first. */
 export function siblingsOf(code: string): readonly string[] {
-  return table().siblings.get(code)?.split(' ').filter((other) => other !== '') ?? []
+  return (
+    table()
+      .siblings.get(code)
+      ?.split(' ')
+      .filter((other) => other !== '') ?? []
+  )
 }
 
 /** Codes that the titles of an occupation mean, too, the likelier first. */
@@ -87,7 +92,16 @@ export function titleTrades(): PackedTitles['trades'] {
   return table().trades
 }
 
-const order: Readonly<Record<TitleWordKind, number>> = { shared: -1, generic: 0, office: 1, everyday: 2, trade: 3, name: 4, form: 5, field: 6 }
+const order: Readonly<Record<TitleWordKind, number>> = {
+  shared: -1,
+  generic: 0,
+  office: 1,
+  everyday: 2,
+  trade: 3,
+  name: 4,
+  form: 5,
+  field: 6,
+}
 
 /** `ie` is no word in `series`. */
 function splitsLetters(text: string, start: number, end: number): boolean {

@@ -111,7 +111,11 @@ function patternsOfTitles(): readonly { readonly kind: TitleWordKind; readonly c
       codes: [...new Set(ids.split(' ').map(firstCode))],
       words,
     })),
-    ...rows(widerTitles).map(({ code, words }) => ({ kind: /^[123]/.test(code) ? ('office' as const) : ('everyday' as const), codes: [code], words })),
+    ...rows(widerTitles).map(({ code, words }) => ({
+      kind: /^[123]/.test(code) ? ('office' as const) : ('everyday' as const),
+      codes: [code],
+      words,
+    })),
     ...[...rows(productionTitles), ...rows(serviceTitles)].map(({ code, words }) => ({
       kind: offices.test(code) ? ('office' as const) : ('everyday' as const),
       codes: [code],
