@@ -22,14 +22,17 @@ declare module 'vitest' {
 }
 
 /**
- * One pair of engines and one system for all projects that need them in this run, each started when the first test file asks for it:
- * a run of a single project starts no more than it uses, and OpenSearch never runs twice. Test files reach it over HTTP.
+ * One pair of engines and one system for all projects that need them in this run, each started when the first test file asks for it: a run
+ * of a single project starts no more than it uses. Where some files need the engines alone and later ones the system, the system
+ * starts beside the first: what these write, tables and indices, is theirs. Test files reach it over HTTP.
  */
 type Shared = {
   readonly folder: string
   readonly ports: Ports
   readonly control: string
   users: number
+  /** Some test file will ask for the system. */
+  expected: boolean
   readonly stop: () => Promise<void>
 }
 
@@ -42,6 +45,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   keep.jiangcai ??= prepare()
   const shared = await keep.jiangcai
   shared.users += 1
+  shared.expected ||= project.config.setupFiles.some((file) => file.endsWith('/system-ready.ts'))
   project.provide('dynamo', `http://127.0.0.1:${shared.ports.dynamo}`)
   project.provide('opensearch', `http://127.0.0.1:${shared.ports.opensearch}`)
   project.provide('objects', `http://127.0.0.1:${shared.ports.objects}`)
@@ -73,7 +77,6 @@ async function prepare(): Promise<Shared> {
   }
   const system = async (): Promise<LocalSystem> => {
     running ??= engines().then(async (given) => {
-      await removeIndices(given.opensearch)
       // Functions reach the engines through a proxy that refuses what their roles would refuse in the cloud.
       proxies = await startProxies(given)
       return seeded(await startSystem({ folder, ports, given, forFunctions: proxies.forFunctions, say: intoLog(folder) }))
@@ -88,7 +91,12 @@ async function prepare(): Promise<Shared> {
   }
   const act = async (path: string, body: never): Promise<unknown> => {
     const [, what, fn] = path.split('/')
-    if (what === 'engines') return void (await engines())
+    if (what === 'engines') {
+      await engines()
+      // Whoever asks for it learns why it did not start.
+      if (shared.expected) system().catch(() => undefined)
+      return
+    }
     if (what === 'system') return void (await system())
     if (what === 'invoke') return (await system()).invoke(fn as FunctionName, body)
     if (what === 'rights') return proxies === undefined ? {} : usedRights(proxies)
@@ -106,11 +114,12 @@ async function prepare(): Promise<Shared> {
       })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return {
+  const shared: Shared = {
     folder,
     ports,
     control: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     users: 0,
+    expected: false,
     stop: async () => {
       server.closeAllConnections()
       server.close()
@@ -119,12 +128,7 @@ async function prepare(): Promise<Shared> {
       rmSync(folder, { recursive: true, force: true })
     },
   }
-}
-
-/** Integration tests came before and left indices of the same names. */
-async function removeIndices(opensearch: string): Promise<void> {
-  const indices = (await (await fetch(`${opensearch}/_cat/indices?format=json`)).json()) as readonly { readonly index: string }[]
-  for (const { index } of indices) await fetch(`${opensearch}/${index}`, { method: 'DELETE' })
+  return shared
 }
 
 /** With the people who can sign in and a small city around them. */

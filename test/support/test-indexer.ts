@@ -9,6 +9,7 @@ import type { Log } from '#shared/platform/log.ts'
 import { createSearch, type Search } from '#shared/platform/search/client.ts'
 import type { Talent } from '#shared/talent/domain/talent.ts'
 import { itemOfRoot } from './indexed-roots.ts'
+import { ownIndices } from './own-indices.ts'
 import type { TestStore } from './test-store.ts'
 
 export type TestIndexer = IndexerDeps & {
@@ -22,7 +23,7 @@ export type TestIndexer = IndexerDeps & {
   readonly clear: () => Promise<void>
 }
 
-/** The search client of a function on a running engine. */
+/** The search client of a function on a running engine; on indices of the test worker's own where several workers share the engine. */
 export function testSearch(endpoint: string, fn: FunctionName = 'indexer'): Search {
   const env = {
     STAGE: 'test',
@@ -31,10 +32,12 @@ export function testSearch(endpoint: string, fn: FunctionName = 'indexer'): Sear
     AWS_ACCESS_KEY_ID: 'test',
     AWS_SECRET_ACCESS_KEY: 'test',
   }
-  return createSearch(readConfig(fn, { ...env, SEARCH_ENDPOINT: endpoint }))
+  const search = createSearch(readConfig(fn, { ...env, SEARCH_ENDPOINT: endpoint }))
+  const { TEST_INDICES: prefix } = process.env
+  return prefix === undefined ? search : ownIndices(search, prefix)
 }
 
-/** The indexer's work on the tables of a test and the one engine: the indices are cleared first, and by `clear` at the end. */
+/** The indexer's work on the tables of a test and the one engine: the worker's indices are cleared first, and by `clear` at the end. */
 export async function testIndexer(store: TestStore, endpoint: string): Promise<TestIndexer> {
   const search = testSearch(endpoint)
   const indices = createIndices(search)
