@@ -10,7 +10,7 @@ import type { Introduction } from '#shared/introductions/domain/introduction.ts'
 import { getAnswers, putAnswers } from '#shared/introductions/store/answers.ts'
 import { getDailyPeople } from '#shared/introductions/store/daily-people.ts'
 import { createIntroductions } from '#shared/introductions/store/introductions.ts'
-import { putCounter } from '#shared/introductions/store/precision.ts'
+import { getCounter, putCounter } from '#shared/introductions/store/precision.ts'
 import { answerRates } from '#shared/introductions/use-cases/answer-rates.ts'
 import { askForContact } from '#shared/introductions/use-cases/ask-for-contact.ts'
 import { contactNoticeFor, interestNotices } from '#shared/introductions/use-cases/contact-notice-for.ts'
@@ -699,6 +699,19 @@ it('人力资源市场暂行条例 33: an organisation’s of a span of days, th
   expect(await begun('2026-12-01', '2027-01-01')).toEqual([0, 1, 2])
   expect(await begun('2026-12-02', '2026-12-03')).toEqual([1])
   expect(await begun('2026-11-01', '2026-12-01')).toEqual([])
+})
+
+it('精准度 counts what was reached anew, and again when it was counted meanwhile', async () => {
+  const who = await somebody()
+  const first = await ask(who.talent, employer, vacancy)
+  const counted = () => getCounter(deps.dynamo, first)
+  const before = await counted()
+  made(await step(asMember(deps, employer), 'organisation', first.id)('withdraw'))
+  expect(await counted()).toEqual(before)
+  const second = await ask(who.talent)
+  const meanwhile = interrupted(deps, async () => deps.dynamo.transact([putCounter(await getCounter(deps.dynamo, second))]))
+  expect(await acceptAsPerson(meanwhile)({ by: who.by, once: always, id: second.id })).toMatchObject({ ok: true })
+  expect(meanwhile.tries()).toBe(2)
 })
 
 it('精准度 of twelve months, the newest first, across the year', async () => {
