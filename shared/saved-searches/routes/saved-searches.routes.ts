@@ -22,21 +22,21 @@ export const organisationSearches = searchCalls(
   '/v1/searches',
   { who: 'member', of: ['employer', 'agency'], scope: 'talent:search' },
   { verified: true },
-  { name: '萧山的焊工', rhythm: 'daily', of: 'people', query: 'purpose=为客户储备焊工&q=氩弧焊' },
+  { example: { name: '萧山的焊工', rhythm: 'daily', of: 'people', query: 'purpose=为客户储备焊工&q=氩弧焊' } },
 )
 
 export const personSearches = searchCalls(
   '/v1/me/searches',
   { who: 'person' },
   {},
-  { name: '萧山的焊工岗位', rhythm: 'weekly', of: 'vacancies', words: '焊工' },
+  { example: { name: '萧山的焊工岗位', rhythm: 'weekly', of: 'vacancies', words: '焊工' } },
 )
 
 function searchCalls<const Base extends string, const Access extends RouteSpec['access'], const More extends object>(
   base: Base,
   access: Access,
   more: More,
-  example: z.input<typeof SaveSearch>,
+  { example }: { readonly example: z.input<typeof SaveSearch> },
 ) {
   const one = {
     path: `${base}/:id` as const,
