@@ -66,7 +66,7 @@ function Card({ talent, certificate, today, form, fresh }: CardProps): Child {
   const key = certificateKey(certificate)
   const { name, number, expires } = certificate
   return (
-    <li class="card" id={key}>
+    <li class="card" id={`certificate-${key}`}>
       <h2>
         {name} <Tag tone={tones[state]}>{t.state[state]}</Tag>
       </h2>
