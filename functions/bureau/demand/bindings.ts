@@ -14,6 +14,7 @@ import type { Deps } from '#shared/platform/deps.ts'
 import { type Binding, bind, bindForm, type Page } from '#shared/platform/http/bind.ts'
 import { positionOf } from '#shared/platform/http/cursor-position.ts'
 import { emptyForm, type FormState } from '#shared/platform/http/form.ts'
+import { nothing } from '#shared/platform/http/nothing.ts'
 import type { Member } from '#shared/platform/http/principal.ts'
 import { handsOn, queueReader } from '../hands.ts'
 import { feedsPage } from './feeds.page.tsx'
@@ -51,7 +52,7 @@ function jsonBindings(deps: Deps): readonly Binding[] {
     bind(api.decideVacancy, ({ principal: by, once, params, body }) => decideReview(deps)({ by, once, ...params, ...body })),
     bind(api.releaseVacancy, async ({ principal: by, params }) => {
       const done = await releaseReview(deps)({ by, ...params })
-      return done.ok ? ok(undefined) : done
+      return nothing(done)
     }),
   ]
 }

@@ -16,6 +16,7 @@ import { civilDateOf } from '#shared/kernel/civil-date.ts'
 import { ok } from '#shared/kernel/result.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import { type Binding, bind } from '#shared/platform/http/bind.ts'
+import { nothing } from '#shared/platform/http/nothing.ts'
 
 /** One's own account as JSON. */
 export function accountBindings(deps: Deps): readonly Binding[] {
@@ -26,7 +27,7 @@ export function accountBindings(deps: Deps): readonly Binding[] {
     }),
     bind(activateOrganisation, async ({ principal, params, once }) => {
       const done = await switchOrganisation(deps)({ by: principal, organisationId: params.id, once })
-      return done.ok ? ok(undefined) : done
+      return nothing(done)
     }),
     bind(askToClose, async ({ principal: by, once }) => {
       const asked = await askToCloseAccount(deps)({ by, once })
@@ -34,7 +35,7 @@ export function accountBindings(deps: Deps): readonly Binding[] {
     }),
     bind(callOffClosing, async ({ principal: by, once }) => {
       const kept = await keepAccount(deps)({ by, once })
-      return kept.ok ? ok(undefined) : kept
+      return nothing(kept)
     }),
     bind(getSessions, async ({ principal }) => {
       const sessions = await listSessions(deps)(principal)
@@ -43,7 +44,7 @@ export function accountBindings(deps: Deps): readonly Binding[] {
     }),
     bind(deleteSession, async ({ principal, params, once }) => {
       const done = await endSession(deps)({ by: principal, sessionId: params.id, once })
-      return done.ok ? ok(undefined) : done
+      return nothing(done)
     }),
   ]
 }

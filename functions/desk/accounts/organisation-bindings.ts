@@ -26,6 +26,7 @@ import { revokeKey } from '#shared/accounts/use-cases/revoke-key.ts'
 import { fail, ok } from '#shared/kernel/result.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import { type Binding, bind } from '#shared/platform/http/bind.ts'
+import { nothing } from '#shared/platform/http/nothing.ts'
 import { joinLink } from './join-link.ts'
 
 /** Organisations, members, invitations and keys as JSON. */
@@ -42,11 +43,11 @@ export function organisationBindings(deps: Deps & { readonly baseUrl: string }):
     bind(getMembers, async ({ principal }) => ok({ items: [...(await listMembers(deps)(principal))] })),
     bind(patchMember, async ({ principal, params, body, once }) => {
       const done = await changeMemberRole(deps)({ by: principal, memberId: params.id, role: body.role, once })
-      return done.ok ? ok(undefined) : done
+      return nothing(done)
     }),
     bind(deleteMember, async ({ principal, params, once }) => {
       const done = await removeMember(deps)({ by: principal, memberId: params.id, once })
-      return done.ok ? ok(undefined) : done
+      return nothing(done)
     }),
     bind(getInvitations, async ({ principal }) => {
       const open = await listInvitations(deps)(principal)
@@ -63,14 +64,14 @@ export function organisationBindings(deps: Deps & { readonly baseUrl: string }):
     }),
     bind(deleteInvitation, async ({ principal, params, once }) => {
       const done = await revokeInvitation(deps)({ by: principal, invitationId: params.id, once })
-      return done.ok ? ok(undefined) : done
+      return nothing(done)
     }),
     bind(acceptInvitationRoute, async ({ principal, body, once }) => acceptInvitation(deps)({ by: principal, token: body.token, once })),
     bind(getKeys, async ({ principal }) => ok({ items: [...(await listKeys(deps)(principal))] })),
     bind(postKey, async ({ principal, body, once }) => createKey(deps)({ by: principal, key: body, once })),
     bind(deleteKey, async ({ principal, params, once }) => {
       const done = await revokeKey(deps)({ by: principal, keyId: params.id, once })
-      return done.ok ? ok(undefined) : done
+      return nothing(done)
     }),
   ]
 }

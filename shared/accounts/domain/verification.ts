@@ -41,7 +41,7 @@ const policies: Editions<VerificationPolicy> = [
 ]
 
 /** The numbers in force on a day. */
-export function verificationPolicyOn(date: CivilDate): VerificationPolicy {
+function verificationPolicyOn(date: CivilDate): VerificationPolicy {
   return inForceOn(policies, date)
 }
 

@@ -8,7 +8,7 @@ import { add, type Key } from '#shared/platform/dynamo/operations.ts'
 import { licenceReminderDue, renewalUntil } from '../domain/licence.ts'
 import type { Organisation } from '../domain/organisation.ts'
 import { publicVerificationOf } from '../domain/public-verification.ts'
-import { reminderDue, verificationPolicyOn } from '../domain/verification.ts'
+import { reminderDue } from '../domain/verification.ts'
 import { keys, publicDigestOf } from '../store/keys.ts'
 import { queryQueue } from '../store/organisations.ts'
 import { publicVerifications, publishVerification } from '../store/public-verifications.ts'
@@ -26,19 +26,16 @@ const usualPatience = 10 * 60 * 1000
 export function keepVerifications(deps: Deps, patience: number = usualPatience): () => Promise<Report> {
   return async () => {
     const began = Date.parse(deps.clock.now())
-    const today = civilDateOf(deps.clock.now())
     const count = { reminded: 0, published: 0 }
     const mayDisturb = localOf(deps.clock.now()).slice(11) >= '08:00'
-    const lastDue = addDays(today, verificationPolicyOn(today).dueDays)
     let after: Position | undefined
     do {
       const page = await queryQueue(deps.dynamo, 'verified', { limit: 100, after })
       count.published += await publishDifferent(deps, page.items)
-      if (mayDisturb) for (const organisation of page.items) count.reminded += (await remindOfLicence(deps, organisation)) ? 1 : 0
       for (const organisation of page.items) {
         if (Date.parse(deps.clock.now()) - began > patience) return { ...count, more: true }
-        if (!mayDisturb || (organisation.verification.validUntil ?? lastDue) > lastDue) break
-        count.reminded += (await remind(deps, organisation)) ? 1 : 0
+        if (!mayDisturb) break
+        for (const reminds of [remindOfLicence, remind]) count.reminded += (await reminds(deps, organisation)) ? 1 : 0
       }
       after = page.after
     } while (after !== undefined)

@@ -1,3 +1,4 @@
+import { lazily } from '#shared/kernel/lazily.ts'
 import { wordingsOf } from '../reading/wording.ts'
 import type { SkillEntry, TradeEntry } from './entries.ts'
 import { families } from './families.ts'
@@ -91,15 +92,16 @@ export function widerSkill(id: string): string | undefined {
   return skills.get(id)?.within
 }
 
-let kinds: ReadonlyMap<string, readonly string[]> | undefined
-
 /** The kinds of a wide skill. */
 export function kindsOfSkill(id: string): readonly string[] {
-  kinds ??= new Map(
-    [...Map.groupBy([...skills.values()], ({ within }) => within ?? '')].map(([wide, some]) => [wide, some.map((skill) => skill.id)]),
+  return (
+    kinds()
+      .get(id)
+      ?.map((skill) => skill.id) ?? []
   )
-  return kinds.get(id) ?? []
 }
+
+const kinds = lazily(() => Map.groupBy(skills.values(), ({ within }) => within ?? ''))
 
 /** The key of a skill's family; undefined for a phrase that stands for itself. */
 export function familyOfSkill(id: string): string | undefined {

@@ -69,12 +69,7 @@ export function widelyNamed(text: string): readonly string[] {
 
 /** Occupations beside one in the classification, those named most like it first. */
 export function siblingsOf(code: string): readonly string[] {
-  return (
-    table()
-      .siblings.get(code)
-      ?.split(' ')
-      .filter((other) => other !== '') ?? []
-  )
+  return table().siblings.get(code)?.split(' ').filter(Boolean) ?? []
 }
 
 /** Codes that the titles of an occupation mean, too, the likelier first. */
@@ -114,36 +109,40 @@ function splitsLetters(text: string, start: number, end: number): boolean {
 
 type Compiled = { readonly kind: TitleWordKind; readonly codes: readonly string[]; readonly matcher: RegExp }
 
-const patterns = new Map<string, readonly Compiled[]>()
-
-/** Patterns are made ready when a title has their first character: most never are. */
-function patternsFrom(char: string): readonly Compiled[] {
-  const ready =
-    patterns.get(char) ??
-    rowsOf(table().byFirst.get(char)).map(([source, number]) => ({
-      ...(table().meanings[Number(number)] ?? noMeaning),
-      matcher: matcherOf(source),
-    }))
-  patterns.set(char, ready)
-  return ready
-}
+const patternsFrom = readyFrom(
+  ({ byFirst }) => byFirst,
+  ([source, number]): Compiled => ({ ...(table().meanings[Number(number)] ?? noMeaning), matcher: matcherOf(source) }),
+)
 
 const noMeaning = { kind: 'generic', codes: [] } as const
 
-const names = new Map<string, readonly { readonly name: string; readonly code: string }[]>()
+const namesFrom = readyFrom(
+  ({ names }) => names,
+  ([name, code]) => ({ name, code }),
+)
 
-function namesFrom(pair: string): readonly { readonly name: string; readonly code: string }[] {
-  const ready = names.get(pair) ?? rowsOf(table().names.get(pair)).map(([name, code]) => ({ name, code }))
-  names.set(pair, ready)
-  return ready
-}
+const formsFrom = readyFrom(
+  ({ forms }) => forms,
+  ([form, codes]) => ({ form, codes: codes.split(' ') }),
+)
 
-const forms = new Map<string, readonly { readonly form: string; readonly codes: readonly string[] }[]>()
-
-function formsFrom(pair: string): readonly { readonly form: string; readonly codes: readonly string[] }[] {
-  const ready = forms.get(pair) ?? rowsOf(table().forms.get(pair)).map(([form, codes]) => ({ form, codes: codes.split(' ') }))
-  forms.set(pair, ready)
-  return ready
+/**
+ * The rows of a table by what they begin with, made ready when a title first has it: most never are. What no row begins with is not kept, or
+ * titles would fill the memory.
+ */
+function readyFrom<T>(
+  rows: (titles: PackedTitles) => ReadonlyMap<string, string>,
+  make: (row: readonly [string, string]) => T,
+): (first: string) => readonly T[] {
+  const ready = new Map<string, readonly T[]>()
+  return (first) => {
+    const known = ready.get(first)
+    const lines = known === undefined ? rows(table()).get(first) : undefined
+    if (lines === undefined) return known ?? []
+    const made = rowsOf(lines).map(make)
+    ready.set(first, made)
+    return made
+  }
 }
 
 function codesOfForm(form: string): readonly string[] {
@@ -151,7 +150,7 @@ function codesOfForm(form: string): readonly string[] {
 }
 
 /** Two words a line. */
-function rowsOf(lines = ''): readonly (readonly [string, string])[] {
+function rowsOf(lines: string): readonly (readonly [string, string])[] {
   return lines === ''
     ? []
     : lines.split('\n').map((line) => {
