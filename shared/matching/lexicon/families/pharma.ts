@@ -84,8 +84,9 @@ export const pharma = {
       not: '充绒 液化气 气瓶 煤气',
       name: '灌装工',
       codes: '6-02-06-09 6-02-03-01',
-      title: '灌装 灌装工 饮料灌装 灌装机操作 灌装操作工 牛奶灌装 饮料生产线 灌装线 饮料厂 酒水灌装 矿泉水线 灌装车间 日化灌装 化妆品灌装',
-      hints: '灌装机 旋盖 贴标 喷码 瓶坯 利乐 饮料',
+      title:
+        '灌装 灌装工 饮料灌装 灌装机操作 灌装操作工 牛奶灌装 饮料生产线 灌装线 酒水灌装 矿泉水线 灌装车间 日化灌装 化妆品灌装 (饮料|乳品|牛奶|酸奶)灌装(工|线|车间|操作工)?',
+      hints: '灌装机 旋盖 贴标 喷码 瓶坯 利乐 饮料 饮料厂',
       skills: 'fillingLine cappingLabelling cipCleaning lineJam firstArticle packing meterRounds',
       related: 'foodOperator packer cosmeticsOperator pharmaOperator brewer',
     },
@@ -167,9 +168,10 @@ export const pharma = {
       id: 'herbProcessor',
       name: '中药炮制调剂员',
       codes: '6-12-02-00 4-14-01-01',
-      title: '中药炮制 中药 中药调剂 抓药 煎药 中药饮片 配药 煎药工 中药房 中药师',
-      hints: '饮片 炮制 煎药机 戥子',
-      skills: 'herbProcessing herbDispensing herbKnowledge',
+      title:
+        '中药炮制 中药 中药调剂 抓药 煎药 中药饮片 配药 煎药工 中药房 中药师 炒药(的|师傅|工)? 炮制工 饮片(加工|车间|厂|工)(工人|师傅)? 切药工 润药工 拣药(工|的)? 药材加工 中药材加工',
+      hints: '饮片 炮制 煎药机 戥子 炒药 切药 润药 麸炒 蜜炙 药材 饮片厂',
+      skills: 'herbProcessing herbDispensing herbKnowledge herbSorting herbSlicing herbSteaming',
       related: 'pharmacyClerk pharmaOperator extractionOperator',
     },
     {
@@ -192,7 +194,8 @@ export const pharma = {
       title:
         '化工操作 化工 反应釜 dcs操作 中控操作 化工总控 外操 内操员 聚合 化工操作工 化工生产 精馏 dcs中控 总控工 涂料生产 树脂生产 反应釜操作工 合成车间 化工厂操作 化工合成 染料厂 硝化 釜工 反应工 化工工人 化工车间 (化工|染料|农药|树脂|中间体|原料药|精细化工)厂?(工人|上班|操作工|普工|师傅) (开|看|站|上)釜(的|工)? 釜(工|上的|岗)',
       hints: '反应釜 蒸馏 dcs 投料 温度 巡检 化工厂',
-      skills: 'reactorOperation dropControl distillation centrifugeDrying dcs meterRounds sampling safetyRules nitrogenPurge leakEmergency',
+      skills:
+        'reactorOperation dropControl distillation centrifugeDrying dcs meterRounds sampling safetyRules nitrogenPurge leakEmergency sopWriting',
       close: 'apiOperator',
       related: 'boilerOperator waterTreater pharmaOperator paintMaker instrumentTechnician',
     },
@@ -221,7 +224,7 @@ export const pharma = {
       name: '食品加工工',
       codes: '6-02-03-02 6-02-03-01 6-01-04-03',
       title:
-        '食品加工 速冻 食品操作工 肉制品 乳品 方便食品 中央厨房 酱菜 净菜 食品工人 调味品 食品生产 炒货 水饺厂 汤圆线 速冻食品 食品车间操作工 食品厂操作工 丸子厂 饺子厂 速冻饺子 火腿肠 腊肠 罐头 休闲食品 鸡排厂 肉制品加工 酱卤厂 坚果 (食品|速冻|饮料|糕点|乳品|肉制品|调料)厂(工人|上班|操作工|普工|流水线)',
+        '食品加工 速冻 食品操作工 肉制品 乳品 方便食品 中央厨房 酱菜 净菜 食品工人 调味品 食品生产 炒货 水饺厂 汤圆线 速冻食品 食品车间操作工 食品厂操作工 丸子厂 饺子厂 速冻饺子 火腿肠 腊肠 罐头 休闲食品 鸡排厂 肉制品加工 酱卤厂 坚果 (食品|速冻|饮料|糕点|乳品|肉制品|调料)厂(工人|上班|操作工|普工|流水线) (食品|速冻|饮料|糕点|乳品|肉制品|调料)厂(员工|做工|干活)',
       hints: '车间 杀菌 灌装 速冻 流水线 腌制 食品厂 食品车间 烘烤车间 饮料厂 牛奶厂',
       skills:
         'foodProcessing fillingMixing formingMachine quickFreezing foodPacking fillingLine sterilisation packing kitchenHygiene centralCooking foodFeeding',
@@ -233,9 +236,10 @@ export const pharma = {
       name: '茶叶加工工',
       codes: '6-02-06-10',
       title:
-        '炒茶 制茶 茶叶加工 炒茶师 炒茶工 制茶师 龙井炒制 手工炒茶 炒茶师傅 炒龙井 茶农 炒茶工人 龙井炒茶 制茶工 制茶师傅 茶叶炒制 绿茶制作 茶叶初制 茶厂师傅 机器炒茶',
-      hints: '青叶 杀青 辉锅 青锅 揉捻 摊青 茶厂 春茶 采茶 龙井 锅温 梅家坞 理条机',
-      skills: 'teaFrying teaPanning teaFinishing leafSpreading teaSorting teaGrading',
+        '炒茶 制茶 茶叶加工 炒茶师 炒茶工 制茶师 龙井炒制 手工炒茶 炒茶师傅 炒龙井 茶农 炒茶工人 龙井炒茶 制茶工 制茶师傅 茶叶炒制 绿茶制作 茶叶初制 茶厂师傅 机器炒茶 弄茶(的)? 做茶(的|师傅|人)? 茶乡师傅 炒茶的 茶厂工人 茶叶厂(师傅|工人|操作工) 茶厂(干活|上班|做工) 看茶机(的)? 制茶(的|人) 烘茶(的|师傅)?',
+      hints:
+        '青叶 杀青 辉锅 青锅 揉捻 摊青 茶厂 春茶 采茶 龙井 锅温 梅家坞 理条机 扁茶机 提香机 茶末 红茶 毛峰 茶青 茶山 炒茶机 拼堆 弄茶 茶季',
+      skills: 'teaFrying teaPanning teaFinishing leafSpreading teaSorting teaGrading blackTea',
       related: 'teaTaster foodOperator teaArtist',
     },
     {
@@ -279,16 +283,43 @@ export const pharma = {
   ],
   skills: [
     {
+      id: 'sopWriting',
+      name: '编写操作规程',
+      words: '操作规程 编(写|过)?规程 规程编写 写规程 编操作法 岗位操作法 写(操作法|作业指导书) 编(工艺|岗位)(规程|操作法) 修订规程',
+    },
+    {
+      id: 'blackTea',
+      name: '红茶制作',
+      words: '红茶 九曲红梅 萎凋 萎凋槽 揉捻机? 发酵房 解块 红茶(发酵|制作|加工|萎凋) 工夫红茶 毛火 足火 茶发酵 发酵叶',
+    },
+    {
+      id: 'herbSteaming',
+      name: '蒸煮炖制药材',
+      words: '蒸煮[罐锅] 蒸制(药材|中药)? 九蒸九晒 九蒸 蒸药 煮药罐 炖制 蒸黄精 蒸熟地 酒蒸 酒炖 清蒸 蒸透 燀制 复制法',
+    },
+    {
+      id: 'herbSlicing',
+      name: '润药切制',
+      words:
+        '润药 润透 闷润 闷透 浸润 泡润 伏润 润药机 切药机? 切制 切药材 旋料切片? 旋料机 剁刀机? 往复式?切药 直切机? 刨片 切薄片 切厚片 切段 斜片 极薄片 饮片切 片子[一二两三四]毫米 药材切片',
+    },
+    {
+      id: 'herbSorting',
+      name: '净选与烘干药材',
+      words:
+        '净选 净选加工 拣选(药材)? 拣杂 挑拣去杂 去杂 拣剔 洗药 淘洗 抢水洗 去芦 去心 去核 去毛须 筛药 风选机? 翻晒 晒药 摊晒 烘药 (药材|饮片)(烘干|干燥|晾晒|过筛) 敞开式?烘箱 翻板烘干 水分控在',
+    },
+    {
       id: 'leakEmergency',
       name: '泄漏应急',
       words:
-        '泄漏(应急|处置|演练|处理)? 漏氢(演练)? 堵漏 正压(式)?呼吸器 空气呼吸器 应急(演练|处置|处理|预案|停车) 紧急(停车|切断) 手动切断 先(关|降)氢 洗眼器 防毒面具 异常(处置|处理|工况|情况处置) (关|切|断|切断)(了)?氢(气)? 开(大|足)冷 冷水开足 飞温 冲料 跑料 紧急泄压 联锁跳',
+        '泄漏(应急|处置|演练|处理)? 漏氢(演练)? 堵漏 正压(式)?呼吸器 空气呼吸器 应急(演练|处置|处理|预案|停车) 紧急(停车|切断) 手动切断 先(关|降)氢 洗眼器 防毒面具 异常(处置|处理|工况|情况处置) (关|切|断|切断)(了)?氢(气)? 开(大|足)冷 冷水开足 飞温 冲料 跑料 紧急泄压 联锁跳 事故停车 停车处置 停搅拌 断电(处置|处理) 跳联锁 联锁(停车|跳|动作|切断) 紧急(处置|处理|冷却) 切氢 切料 按卡片处置 处置卡 泄压 惰化泄压 应急卡 不吸氢 停(循环)?水(处置|处理) 超温超压',
     },
     {
       id: 'nitrogenPurge',
       name: '氮气置换与测氧',
       words:
-        '氮气(置换|保护|吹扫|换气|三遍|三次|封|氮封)? 置换(测氧|合格|三遍|吹扫|换气)? 测氧 验氧 氧含量 氮封 充氮 (氮气|换气)三(次|遍) 惰性(化|气) 氢气两次 (开釜|升压|投料)前~(置换|测氧|氧含量) (氮|氢)(气)?(顶|扫|换|冲)(三|两|二|几)?(遍|次|道) 氮(气)?氢(气)?置换 投料置换 升压保压 保压(测漏|检漏) 钯碳(投料|过滤)? 雷尼镍 骨架镍 催化剂(投料|带水|先投|回收|套用)',
+        '氮气(置换|保护|吹扫|换气|三遍|三次|封|氮封)? 置换(测氧|合格|三遍|吹扫|换气)? 测氧 验氧 氧含量 氮封 充氮 (氮气|换气)三(次|遍) 惰性(化|气) 氢气两次 (开釜|升压|投料)前~(置换|测氧|氧含量) (氮|氢)(气)?(顶|扫|换|冲)(三|两|二|几)?(遍|次|道) 氮(气)?氢(气)?置换 投料置换 升压保压 保压(测漏|检漏) 钯碳(投料|过滤)? 雷尼镍 骨架镍 催化剂(投料|带水|先投|回收|套用) 投催化剂 钯碳 湿投 湿着投 氢气置换 进氢前 氮气[打扫顶冲洗][两三几][遍次道] 惰化 催化剂过滤 滤催化剂 压滤催化剂',
     },
     { id: 'foodFeeding', name: '食品投料打码', words: '投料 打码 投料口 生产日期' },
     {
@@ -311,7 +342,12 @@ export const pharma = {
     { id: 'expiryCheck', name: '效期养护盘点', words: '近效期 药品养护 gsp养护 催销 查效期 看效期 效期药 药品效期 盘点效期 效期管理' },
     { id: 'insuranceBilling', name: '医保结算', words: '医保 医保刷卡 医保结算 医保电子凭证 刷医保 统筹' },
     { id: 'rxReading', name: '处方审核拿药', words: '处方 审方 看处方 处方登记 拿药 处方药 问病 接待问病 [拿看]方子 用药指导' },
-    { id: 'dropControl', name: '滴加控温', words: '滴加 控温 冷冻盐水 高位槽 夹套 升温滴加 温度曲线 滴加速度 放热 冰盐水 降温析晶' },
+    {
+      id: 'dropControl',
+      name: '滴加控温',
+      words:
+        '滴加 控温 冷冻盐水 高位槽 夹套 升温滴加 温度曲线 滴加速度 放热 冰盐水 降温析晶 控温控压 升温曲线 温度压力 升降温 升温速度 控压',
+    },
     { id: 'mediaFill', name: '培养基模拟灌装', words: '培养基模拟 模拟灌装 培养基灌装 无菌模拟' },
     { id: 'freezeDrying', name: '冻干', words: '冻干 冻干机 升华 预冻 冻干曲线 出箱 进箱 真空度冻干 压塞' },
     { id: 'ampouleFilling', name: '灌封轧盖', words: '灌封 拉丝 安瓿 西林瓶 半压塞 半加塞 轧盖 洗烘灌 灌装加塞 水针 卡式瓶 预灌封' },
@@ -336,10 +372,24 @@ export const pharma = {
     { id: 'kojiMaking', name: '做曲', words: '翻曲 酒药 麦曲 制曲 做曲 加曲 踩曲 酒曲 曲块 培曲' },
     { id: 'mashStirring', name: '落缸开耙', words: '落缸 开耙 品温 下窖 起窖 看缸 发酵缸 前发酵 后发酵 下曲 闻香' },
     { id: 'riceSteaming', name: '浸米蒸饭', words: '浸米 蒸饭 蒸粮 上甑 淋饭 摊饭 润粮 泡米 米泡[好透]' },
-    { id: 'teaSorting', name: '分筛归堆', words: '分筛 归堆 筛分 拣梗 割末 石灰缸 精制 色选 分级 茶叶分级' },
+    {
+      id: 'teaSorting',
+      name: '分筛归堆',
+      words:
+        '分筛 归堆 筛分 拣梗 割末 石灰缸 精制 色选 分级 茶叶分级 风选 风选机 拼堆 匀堆 拼配 筛号茶 筛簸 簸茶 茶末 茶片 大小堆 抖筛 圆筛 平圆筛 飘筛 拣剔 拣茶 去片末 黄片 拼配小样',
+    },
     { id: 'leafSpreading', name: '摊青看青叶', words: '摊青 青叶 摊放 摊叶 看青叶 萎凋 鲜叶 晾青 收青' },
-    { id: 'teaFinishing', name: '辉锅', words: '辉锅 辉干 回潮 提香 推扣 磨光 炒干' },
-    { id: 'teaPanning', name: '青锅', words: '青锅 杀青 抓抖 锅温 抖搭 手背试' },
+    {
+      id: 'teaFinishing',
+      name: '辉锅',
+      words:
+        '辉锅 辉干 回潮 提香 推扣 磨光 炒干 辉锅机 煇锅 提香机 复火 足火 足干 初烘 烘笼 炭焙 烘焙茶 茶叶?烘干 茶?干燥(提香)? 烘干提香 脱毫',
+    },
+    {
+      id: 'teaPanning',
+      name: '青锅',
+      words: '青锅 杀青 抓抖 锅温 抖搭 手背试 滚筒杀青 杀青机 热风杀青 蒸汽杀青 红梗 焦边 投叶量? 闷杀 扬杀',
+    },
     { id: 'lineJam', name: '卡瓶故障处理', words: '卡瓶 倒瓶 卡盖 卡膜 堵瓶 瓶子卡 处理卡' },
     { id: 'cipCleaning', name: 'CIP清洗', words: 'cip 酸碱循环 清洗管道 碱洗 酸洗循环 管道清洗 原位清洗 酸碱清洗 清洗程序' },
     { id: 'cappingLabelling', name: '封盖贴标喷码', words: '旋盖 封盖 贴标 喷码 扭矩 套标 封口 轧盖 压盖 标签机 贴标机 喷码机 套膜' },
@@ -458,7 +508,7 @@ export const pharma = {
       id: 'centrifugeDrying',
       name: '离心干燥',
       words:
-        '离心机? 干燥 结晶 双锥 压滤 甩料 烘料 过滤 甩滤 离心烘干 离心机 干燥箱 烘干出料 抽滤 (离心|甩干|抽滤|压滤|烘干|干燥|甩滤|过滤)(都|操作|开|接静电|烘干) (料|物料)(进|上)(离心|烘箱|压滤)',
+        '离心机? 干燥 结晶 双锥 压滤 甩料 烘料 过滤 甩滤 离心烘干 离心机 干燥箱 烘干出料 抽滤 (离心|甩干|抽滤|压滤|烘干|干燥|甩滤|过滤)(都|操作|开|接静电|烘干) (料|物料)(进|上)(离心|烘箱|压滤) 烘箱 双锥(烘干|干燥)? 离心甩干 离心甩料 上烘箱 板框 压滤机 自清离心 清袋子 烘料看水分',
     },
     {
       id: 'distillation',
@@ -472,7 +522,8 @@ export const pharma = {
     {
       id: 'herbProcessing',
       name: '中药炮制',
-      words: '炮制 饮片 切药 炒制 蜜炙 润药 切制 净制 挑选净制 清炒 麸炒 酒炙 醋炙 蒸制中药 饮片切 挑拣药材',
+      words:
+        '炮制 饮片 炒制 蜜炙 清炒 麸炒 酒炙 醋炙 炒药 炒药锅 炒药机 麸皮(下锅|冒烟) 蜜(黄芪|甘草|炙) 盐炙 姜炙 土炒 砂炒 砂烫 蛤粉炒 炒焦 炒炭 炒黄 滚筒炒(药)? 煅制 煅药 炮制规范 炙制 炒(白术|麦芽|山楂|枣仁|酸枣仁|苍术|栀子|决明) 焦山楂 不粘手(才)?出锅',
     },
     { id: 'herbDispensing', name: '中药调剂', words: '抓药 调剂 戥子 煎药 配方 斗谱 处方 戥秤 看方 审方 称药 捣药 先煎后下 代煎 复核药' },
     {
@@ -490,7 +541,8 @@ export const pharma = {
     {
       id: 'teaFrying',
       name: '炒茶',
-      words: '炒茶 炒制 手炒 抓抖 揉捻 龙井 抓、抖 抖搭压 搭压推扣 理条机 提毫 机器炒茶 杀青机 理条 机炒 炒龙井 压扁',
+      words:
+        '炒茶 炒制 手炒 抓抖 揉捻 龙井 抓、抖 抖搭压 搭压推扣 理条机 提毫 机器炒茶 杀青机 理条 机炒 炒龙井 压扁 扁茶机 扁形茶机 炒茶机 多功能机 名茶机 手工锅 机器锅 手工炒 手炒茶 电炒锅 抛闷 捺甩',
     },
     { id: 'teaGrading', name: '茶叶审评', words: '审评 评茶 汤色 叶底 香气 拼配 看茶 看青叶' },
     { id: 'brewing', name: '酿造', words: '酿酒 精酿 晾渣 做酒 酿造' },
