@@ -6,6 +6,7 @@ import { familyOf, hasTrade, kindsOfSkill, trades } from '../lexicon/trades.ts'
 import type { TalentTexts } from '../texts.ts'
 import { currentCode, renewedCodes } from './current-code.ts'
 import { mentionsIn, type Reading } from './mentions.ts'
+import { pastTrades } from './past-trades.ts'
 import { rawConcept } from './raw-concept.ts'
 import { readAvailable } from './read-available.ts'
 import { freeRefusals, readRefusals } from './read-conditions.ts'
@@ -46,15 +47,15 @@ export function readTalent(texts: TalentTexts, lexicon: Lexicon = theLexicon(), 
   const beside = besideIn(titles)
   const aloof = wants?.post === 'selling' || wants?.post === 'teaching' || wants?.post === 'watching' || beside !== undefined
   const own = new Set([...(beside ?? [])].flatMap((id) => trades.get(id)?.skills.split(' ') ?? []))
-  const found = settle(
-    voted.map((trade) =>
-      everything || (aloof && !livesByIt(trade.trade, wants?.post) && beside?.has(trade.trade) !== true) ? { ...trade, weak: true } : trade,
-    ),
+  const known = voted.map((trade) =>
+    everything || (aloof && !livesByIt(trade.trade, wants?.post) && beside?.has(trade.trade) !== true) ? { ...trade, weak: true } : trade,
   )
+  const past = pastTrades(known, text)
+  const found = settle(known.map((trade) => (past.has(trade.trade) ? { ...trade, weak: true } : trade)))
   const licences = readLicences(texts.certificates, text, lexicon)
   const years = texts.years === null ? readYears(text) : null
   const available = texts.available === null ? readAvailable(text) : null
-  const told = readSkills(all, impliedBasics(found, texts.years ?? years?.years ?? null), typicalSkills(found))
+  const told = readSkills(all, impliedBasics(found, past, texts.years ?? years?.years ?? null), typicalSkills(found))
   const skills = [...told, ...otherKinds(told), ...unknownSkills(listed, texts.skills)]
   return {
     trades: found,
@@ -144,9 +145,12 @@ function typicalSkills(found: readonly TradeFact[]): Typical {
   return { own: new Set(skillsOf(found.map(({ trade }) => trade))), near: new Set(skillsOf(beside)) }
 }
 
-function impliedBasics(found: readonly TradeFact[], years: number | null): readonly string[] {
+/** Whoever has long left a trade still knows its basics. */
+function impliedBasics(found: readonly TradeFact[], past: ReadonlySet<string>, years: number | null): readonly string[] {
   if (years === null || years < seasoned) return []
-  return found.filter((trade) => !trade.weak).flatMap(({ trade }) => trades.get(trade)?.skills.split(' ').slice(0, 6) ?? [])
+  return found
+    .filter(({ trade, weak }) => !weak || past.has(trade))
+    .flatMap(({ trade }) => trades.get(trade)?.skills.split(' ').slice(0, 6) ?? [])
 }
 
 /** Trades that are selling or teaching themselves. Whoever sells or teaches any other knows it from beside the machine. */
