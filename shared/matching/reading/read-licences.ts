@@ -17,7 +17,7 @@ export function readLicences(
   )
   const said = text.mentions
     .filter((mention) => mention.kind === 'licence')
-    .flatMap((mention) => fromText(mention, lastDayIn(text.clauses[mention.clause]?.text ?? '')))
+    .flatMap((mention) => fromText(mention, lastDayIn(text.clauses[mention.clause]?.text ?? ''), isToCome(mention, text)))
   const known = new Set(listed.map((licence) => licence.licence))
   const later = new Map(said.map(({ licence, expires }) => [licence, expires]))
   return [
@@ -42,9 +42,22 @@ function hasEnded({ cues }: Mention): boolean {
   return cues.includes('expired') && !cues.includes('notYet')
 }
 
-/** In running text a licence is held when its clause is plain, until the day it names; denied, wished or half means it is not. */
-function fromText(mention: Mention, until: CivilDate | null): readonly LicenceFact[] {
+/** What the clause goes on to say of a licence that has yet to be got: 超视距要重新培训考试, A2得增驾, 高压另外再考. */
+const toCome =
+  /^(?:执照|的?证书?|驾照|本子|那个?|那本|的|这个?|级)*(?:[^,.;!?考每年]{0,3}(?:(?:还|都|也)?(?:要|得|需要?|须|必须)|另外?|重新|回头|准备|打算)(?:要|得)?(?:重新|另外|另|再|先|去|从头|单独){0,2}(?:花[^,]{0,3}|交钱)?(?:参加)?(?:培训|考(?!勤|核)|报名|报班|升级?|增驾|增项|办)|升级|增驾)(?!.*(?:复审|复训|年审))/
+
+function isToCome({ end, clause }: Mention, { text, clauses }: Reading): boolean {
+  const { start, text: words } = clauses[clause] ?? { start: end, text: '' }
+  return toCome.test(text.slice(end, start + words.length))
+}
+
+/**
+ * In running text a licence is held when its clause is plain, until the day it names; denied, wished or half means it is not, and neither is
+ * one that has yet to be got.
+ */
+function fromText(mention: Mention, until: CivilDate | null, ahead: boolean): readonly LicenceFact[] {
   const from = [{ words: mention.words, source: mention.source }]
+  if (ahead && mention.mood === 'plain') return [{ licence: mention.id, held: false, expires: null, from, mood: 'wished', certainty: 0.7 }]
   if (until === null && hasEnded(mention))
     return [{ licence: mention.id, held: true, expires: endedUndated, from, mood: 'partial', certainty: 0.8 }]
   if (mention.mood !== 'plain') return [{ licence: mention.id, held: false, expires: null, from, mood: mention.mood, certainty: 0.8 }]
