@@ -73,7 +73,7 @@ async function openLoop(rate: number): Promise<void> {
 
 async function ask(due: number): Promise<void> {
   const place = next++ % requests.length
-  const { method, path, query, headers = {}, cookies = [] } = requests[place] as Request
+  const { method, path, query, headers = {}, cookies = [], body } = requests[place] as Request
   const answered = await new Promise<number>((resolve) => {
     const sent = httpRequest(
       `${url}${path}${query === undefined ? '' : `?${query}`}`,
@@ -85,7 +85,7 @@ async function ask(due: number): Promise<void> {
           .once('error', () => resolve(0)),
     )
     sent.once('error', () => resolve(0))
-    sent.end()
+    sent.end(body)
   })
   of.push(place)
   took.push(performance.now() - due)

@@ -7,6 +7,7 @@ import { anyPorts } from '../../../infra/local/ports.ts'
 
 /** OpenSearch alone, with a heap of its own size, on a folder that stays between starts. */
 export type SearchEngine = {
+  readonly endpoint: string
   readonly ask: <T>(method: string, path: string, body?: unknown) => Promise<T>
   /** Sends documents in bulks, two at a time, without refreshing. */
   readonly load: (index: string, documents: Iterable<{ readonly id: string }>, each?: number) => Promise<number>
@@ -43,6 +44,7 @@ export async function startSearchEngine(folder: string, heap: string): Promise<S
   const ask = async <T>(method: string, path: string, body?: unknown): Promise<T> =>
     JSON.parse(await send(method, path, body === undefined ? undefined : JSON.stringify(body), 'application/json')) as T
   return {
+    endpoint,
     ask,
     load: async (index, documents, each = 4000) => {
       let sent = 0
