@@ -22,6 +22,11 @@ describe('moods', () => {
     ['负责倒闸和抄表', 'switching', 'plain'],
     ['折弯角度大了就减一点点', 'bendingPress', 'plain'],
     ['老人皮肤护理得好没一个烂过皮', 'pressureSores', 'plain'],
+    ['继电器触点对得牢没接反过', 'controlCircuit', 'plain'],
+    ['在无人机公司售后修了五年', 'droneFlying', 'plain'],
+    ['编程调试都做', 'cncProgram', 'plain'],
+    ['板框压滤一个人顶班', 'sludgePress', 'plain'],
+    ['号码管一根根套不会反', 'cabinetWiring', 'plain'],
     // denied: the words after the marker
     ['没学过数控编程', 'cncProgram', 'denied'],
     ['不会看图纸', 'readDrawing', 'denied'],

@@ -151,9 +151,9 @@ export const textile = {
       name: '大圆机工',
       codes: '6-04-04-01 6-04-04-02',
       title:
-        '大圆机 圆机 针织机 圆机工 圆机挡车 经编 经编机 纬编 织袜 袜机 针织挡车 袜子挡车 无缝针织 单面机 双面机 圆机师傅 织布圆机 大圆鸡 大圆机师傅 圆机织布 针织大圆机 袜机挡车 经编挡车 经编工',
-      hints: '针筒 沉降片 针织布 输纱',
-      skills: 'circularKnitting knitFaults yarnJoining needleChange machineTuneTextile yarnChange',
+        '大圆机 圆机 针织机 圆机工 圆机挡车 经编 经编机 纬编 织袜 袜机 针织挡车 袜子挡车 无缝针织 单面机 双面机 圆机师傅 织布圆机 大圆鸡 大圆机师傅 圆机织布 针织大圆机 袜机挡车 经编挡车 经编工 针织厂(看车|挡车|看机|看布|工) 圆机厂(看车|挡车|工|做) 看圆机 圆机上',
+      hints: '针筒 沉降片 针织布 输纱 汗布 罗纹 氨纶 三角 落布 码单 下布 毛针 漏针',
+      skills: 'circularKnitting knitFaults yarnJoining needleChange machineTuneTextile yarnChange fabricDoffing knitFabricKinds',
       related: 'flatKnitter weaver warpWorker',
     },
     {
@@ -263,7 +263,7 @@ export const textile = {
       codes: '6-09-03-11 6-05-01-03',
       title: '绣花 电脑绣花 刺绣 绣花工 绣花挡车 绣花机 手工刺绣 绣娘 电脑绣花工 绣花机挡车 绣花师傅 绣花厂 绣花操作工 电绣 看绣花机',
       hints: '绣花机 绣线 打带',
-      skills: 'embroidery embThreading embFraming embProgram embTrimming',
+      skills: 'embroidery embThreading embFraming embProgram embTrimming embKinds',
       related: 'specialMachineOperator sewer',
     },
     {
@@ -309,7 +309,19 @@ export const textile = {
     { id: 'mending', name: '挑补织补', words: '挑补 织补 补漏针 补洞 勾补 修补毛衣 补毛衣 挑刺' },
     { id: 'denimWashing', name: '牛仔洗水', words: '洗水 石磨 炒花 炒盐 喷马骝 猫须 手擦 酵素洗 漂洗牛仔 脱水烘干' },
     { id: 'sofaUpholstery', name: '沙发扪皮', words: '扪皮 扪布 枪钉 海绵 拉扣 贴海绵 打枪钉 扪工 蒙皮' },
-    { id: 'fabricFeeding', name: '上布接布头', words: '上布 接布头 落布 缝头 打卷 进布 布头' },
+    { id: 'fabricFeeding', name: '上布接布头', words: '上布 接布头 缝头 进布 布头' },
+    {
+      id: 'fabricDoffing',
+      name: '落布称重写码单',
+      words:
+        '落布 下布 [落下割剪]布(写|打|称|扛|记)? 写码单 打码单 码单 称重码单 布(过磅|称重|称分量) 下布称 打卷落布 (写|填)(布票|布卡|码单|布单) 满卷 推布 扛布 落(布)?卷 记数 称分量',
+    },
+    {
+      id: 'knitFabricKinds',
+      name: '织过的针织布',
+      words:
+        '(氨纶|单面|双面|拉架)汗布 看过(氨纶|汗布|罗纹|卫衣) 汗布 棉毛布 空气层 (罗纹|卫衣)布 单面布 双面布 毛圈(布)? 珠地 提花圆机 氨纶(汗)?布 摇粒绒 卫衣布 华夫格',
+    },
     { id: 'foldingPacking', name: '折叠装袋', words: '折叠装袋 装袋 尺码分色 挂吊牌 分码 套袋 过检针 检针' },
     { id: 'waistband', name: '腰头裤腰', words: '腰头 裤腰 装腰 上腰 松紧腰 串带 裤襻 下裆' },
     { id: 'hoodSetting', name: '装帽', words: '装帽 上帽 帽绳 风帽' },
@@ -336,7 +348,14 @@ export const textile = {
     {
       id: 'embThreading',
       name: '换线处理断线',
-      words: '上绷(框)? 绷布 上绣框 断线 跳针 换底线 穿针 断线检测 换线穿针 绣花断线 换绣线 绣花换线 换线',
+      words:
+        '上绷(框)? 绷布 上绣框 断线 跳针 换底线 穿针 断线检测 换线穿针 绣花断线 换绣线 绣花换线 换线 (按|照)色卡(配线|穿线|配色)? 色卡配线 配线(色卡)? 换色(顺序)? 上绷对花 对花位 花位',
+    },
+    {
+      id: 'embKinds',
+      name: '特种绣',
+      words:
+        '贴布绣 贴布 毛巾绣 链目绣 亮片绣 盘带绣 绳绣 亮片绳绣 立体绣 包边绣 烂花(底布)? 平绒(底布)? 水溶(绣|花边) 珠片 激光绣 植绒绣 绗绣',
     },
     { id: 'embFraming', name: '上框绷布', words: '上框 绷框 绷布 衬纸 贴衬 夹框' },
     {
@@ -351,8 +370,13 @@ export const textile = {
     { id: 'screenSetting', name: '上网调刮刀', words: '换(圆网|镍网) 换网 上网 刮刀 刮刀压力 圆网 塞网 绷网 晒网 网版 刮印' },
     { id: 'pasteMixing', name: '调浆', words: '调浆 色浆 糊料 浆料 调色浆 配色' },
     { id: 'patternRegister', name: '对花', words: '对花 跟花 套色 对版 花位 跑花' },
-    { id: 'yarnChange', name: '接纱换筒', words: '接纱 换筒 接头 换纱 断头 调纱嘴 续纱 断纱' },
-    { id: 'knitFaults', name: '漏针破洞横条处理', words: '漏针 破洞 横条 看布 布面 疵点 断氨纶 吊针 花针 油针 横条疵点 稀路 查漏针' },
+    { id: 'yarnChange', name: '接纱换筒', words: '接纱 换筒 接头 换纱 断头 调纱嘴 续纱 断纱 接纱 穿纱 接线头 断线接上' },
+    {
+      id: 'knitFaults',
+      name: '漏针破洞横条处理',
+      words:
+        '漏针 破洞 横条 看布 布面 疵点 断氨纶 吊针 花针 油针 横条疵点 稀路 查漏针 直条 飞花 疵布 疵点(判断)? 布面(疵点)? (看|查)疵 花针 毛病看布 看布(面)?(有没有)? 掉布',
+    },
     { id: 'weftChange', name: '换纬停台开车', words: '换纬 换筒 换梭 停台 开台 上轴 开关车 换纬纱' },
     {
       id: 'clothWatching',
@@ -374,7 +398,11 @@ export const textile = {
     { id: 'shirtSewing', name: '衬衫缝制', words: '男衬 翻领 克夫 衬衫厂 衬衫车 做衬衫 衬衫整件 车衬衫 衬衫领' },
     { id: 'sewingQuality', name: '返修少', words: '返修少 返工少 不返修 起扭 线迹 针距 不起皱 返修率 质量过' },
     { id: 'pocketPlacket', name: '做门襟口袋', words: '门襟 口袋 贴袋 开袋 嵌线 双嵌线 袋盖 袋口 插袋 斜插袋 袋唇 埋袋' },
-    { id: 'needleChange', name: '换针', words: '换针 坏针 花针 换坏针 断针 针筒' },
+    {
+      id: 'needleChange',
+      name: '换针',
+      words: '换针 坏针 花针 换坏针 断针 针筒 换沉降片 沉降片 织针 (坏|断|毛|歪)针(换|听)? 换(织|舌)针 穿纱换坏针',
+    },
     {
       id: 'flatSewing',
       name: '平车缝制',
@@ -455,7 +483,7 @@ export const textile = {
       id: 'circularKnitting',
       name: '圆机挡车',
       words:
-        '圆机 针筒 针织布 经编 大圆机 织袜 袜机 沉降片 大圆鸡 单面机 双面机 看台 停机 调纱嘴 单双面 双面提花 看八台 看六台 几台圆机 提花圆机 罗纹机 大圆机看',
+        '圆机 针筒 针织布 经编 大圆机 织袜 袜机 沉降片 大圆鸡 单面机 双面机 看台 停机 调纱嘴 单双面 双面提花 看八台 看六台 几台圆机 提花圆机 罗纹机 大圆机看 换三角 三角 (单面|双面)(机|布机) 单面大圆机 针织挡车',
     },
     {
       id: 'machineTuneTextile',
@@ -503,7 +531,7 @@ export const textile = {
       id: 'stenter',
       name: '定型整理',
       words:
-        '定型机? 门幅 克重 预缩 磨毛 拉幅 缩水率 超喂 轧光 定型 针铗 上针 脱针 门幅克重 纬斜 烘房温度 落布 进布 手感柔软 上针板 针板 车速 温度车速 烘箱温度',
+        '定型机? 门幅 克重 预缩 磨毛 拉幅 缩水率 超喂 轧光 定型 针铗 上针 脱针 门幅克重 纬斜 烘房温度 进布 手感柔软 上针板 针板 车速 温度车速 烘箱温度',
     },
     {
       id: 'clothInspection',

@@ -7,4 +7,5 @@ export const digital: readonly Example[] = [
   { title: '无人机飞手', text: '航线规划测绘,多旋翼两千架次', has: 'droneMission' },
   { title: '电子装接', text: '焊锡看电路图', trade: 'electronicsAssembler', has: 'soldering readCircuit' },
   { title: '贴片师', text: '手机贴膜钢化膜', not: 'smtOperator' },
+  { title: '巡检飞手', text: '贴塔拍照挑缺陷,桨叶检查、电池循环记录', trade: 'droneFlyer', has: 'droneMission defectReport droneUpkeep' },
 ]

@@ -7,4 +7,11 @@ export const electrical: readonly Example[] = [
   { title: '电缆工', text: '冷缩中间头终端头做了八年', trade: 'cableJointer', has: 'cableTermination' },
   { title: '光伏安装工', text: '彩钢瓦屋面装组件支架', trade: 'solarInstaller', has: 'solarInstall' },
   { title: '分析员', text: '高压液相天天做', not: 'dutyElectrician hvTesting' },
+  {
+    title: '家电清洗',
+    text: '空调拆洗、油烟机叶轮泡碱水,洗衣机拆桶没弄过',
+    trade: 'applianceCleaner',
+    has: 'airconClean hoodClean',
+    lacks: 'washerClean',
+  },
 ]

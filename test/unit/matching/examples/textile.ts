@@ -11,4 +11,5 @@ export const textile: readonly Example[] = [
   { title: '印刷制版', text: '胶印晒版,拼大版', not: 'patternMaker' },
   { title: '挡缸工', text: '溢流缸进出布,剪样对色,皂洗', trade: 'textileDyer', has: 'dyeing clothLoading shadeMatching' },
   { title: '道闸维护', text: '停车场换挡车杆,地感线圈', not: 'weaver circularKnitter' },
+  { title: '针织厂看车', text: '换沉降片、下布写码单', trade: 'circularKnitter', has: 'needleChange fabricDoffing', not: 'stenter' },
 ]
