@@ -172,8 +172,9 @@ export const moulds = {
       id: 'postPressOperator',
       name: '印后加工工',
       codes: '6-08-01-03 6-07-02-00',
-      title: '模切 烫金 糊盒 裱纸 覆膜 装订 切纸机 印后 模切工 糊盒机 切纸工 压痕 分切 复卷',
-      hints: '刀模 烫金版 裱胶',
+      title:
+        '模切 烫金 糊盒 裱纸 覆膜 装订 切纸机 印后 模切工 糊盒机 切纸工 压痕 分切 复卷 折页(机)?(机长|工|操作)? 胶订(机|机长|工)? 骑马?订 锁线(机|工)? 装订(工|机长) (模切|烫金|糊盒|覆膜|切纸)(机长|师傅|操作工?) 纸盒厂啤机 啤机机长 印后(加工|制作|师傅)',
+      hints: '刀模 烫金版 裱胶 电化铝 痕线 清废 箔卷 底模',
       skills: 'dieCutting dieCreasing hotFoil boxGluing embossing',
       close: 'cartonMaker',
       related: 'printingOperator',
