@@ -176,16 +176,20 @@ describe('a list whose work is killed and begun again comes to what one clean ru
     patience,
   )
 
-  it('sends no message twice, whatever was killed', async () => {
-    const vault = storeOn(engines.dynamo, 'rosters', { now: () => now })('vault')
-    const seen = new Map<string, number>()
-    let after: Parameters<Dynamo['query']>[1]['after']
-    do {
-      const page = await untilDone(() => vault.dynamo.scan('messages', { after }))
-      for (const { recipient } of page.items) seen.set(String(recipient), (seen.get(String(recipient)) ?? 0) + 1)
-      after = page.after
-    } while (after !== undefined)
-    expect(seen.size).toBeGreaterThan(size)
-    expect([...seen.values()].filter((count) => count !== 1)).toEqual([])
-  })
+  it(
+    'sends no message twice, whatever was killed',
+    async () => {
+      const vault = storeOn(engines.dynamo, 'rosters', { now: () => now })('vault')
+      const seen = new Map<string, number>()
+      let after: Parameters<Dynamo['query']>[1]['after']
+      do {
+        const page = await untilDone(() => vault.dynamo.scan('messages', { after }))
+        for (const { recipient } of page.items) seen.set(String(recipient), (seen.get(String(recipient)) ?? 0) + 1)
+        after = page.after
+      } while (after !== undefined)
+      expect(seen.size).toBeGreaterThan(size)
+      expect([...seen.values()].filter((count) => count !== 1)).toEqual([])
+    },
+    patience,
+  )
 })
