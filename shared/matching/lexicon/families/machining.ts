@@ -128,7 +128,7 @@ export const machining = {
       name: '装配钳工',
       codes: '6-20-01-01',
       title:
-        '钳工 装配钳工 钳工师傅 机械装配 设备装配 机器装配 装配师傅 组装钳工 机械装配工 装机师傅 整机装配 非标装配 设备装机 设备组装(工|员)? 机床装配(工|钳工)? 机床总装 自动化设备装机(钳工|工|员)? 非标设备装(机|配)(钳工|工|员)? 装(机器|机床|减速机|设备|水泵|泵)(的|师傅) 减速机总装 减速机组装 减速箱装配 减速箱总装 减速箱组装 阀装配',
+        '钳工 装配钳工 钳工师傅 机械装配 设备装配 机器装配 装配师傅 组装钳工 机械装配工 装机师傅 整机装配 非标装配 设备装机 设备组装(工|员)? 机床装配(工|钳工)? 机床总装 自动化设备装机(钳工|工|员)? 非标设备装(机|配)(钳工|工|员)? 装(机器|机床|减速机|设备|水泵|泵)(的|师傅) 减速机总装 减速机组装 减速箱装配 减速箱总装 减速箱组装 阀装配 (非标)?自动化(设备)?装配钳工 非标自动化设备装配(钳工)? 设备装配钳工 (机械|自动化|锂电|非标)设备钳工',
       hints: '刮研 研配 导轨 丝杆 轴承 装配图',
       skills: 'bench assembly alignment measuring readDrawing drilling pneumatics bearings hydraulics siteDebug gearMesh',
       related: 'maintenanceFitter mouldFitter equipmentDebugger assembler toolFitter pumpAssembler',
