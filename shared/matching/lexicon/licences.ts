@@ -251,6 +251,25 @@ export const licences = [
     lookAlikes: '',
   },
   {
+    id: 'motherBaby',
+    name: '母婴护理证',
+    authority: '培训或评价机构',
+    legal: false,
+    quick: true,
+    words:
+      '母婴护理(员|师)?(的)?(证书?|上岗证|资格证|培训证|专项证|合格证) 母婴护理(员|师)?[一二三四五]级 (高级|中级|初级)母婴护理(员|师) 月嫂(上岗|资格|培训|技能)?证书?',
+    lookAlikes: '',
+  },
+  {
+    id: 'infantCare',
+    name: '育婴员证',
+    authority: '培训或评价机构',
+    legal: false,
+    quick: true,
+    words: '育婴(员|师)?(的)?(证书?|上岗证|资格证|等级证) 育婴(员|师)[一二三四五]级 (高级|中级|初级)育婴(员|师) 育儿嫂证书?',
+    lookAlikes: '',
+  },
+  {
     id: 'driverC1',
     name: '机动车驾驶证C1',
     authority: police,

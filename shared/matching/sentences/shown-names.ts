@@ -92,6 +92,8 @@ const licencesInEnglish = {
   pressureVessel: 'Special equipment operator’s certificate (pressure vessel, R)',
   health: 'Health certificate',
   firstAid: 'First-aider’s certificate',
+  motherBaby: 'Certificate in mother and baby care',
+  infantCare: 'Certificate in infant care',
   driverC1: 'Driving licence C1',
   driverC2: 'Driving licence C2',
   driverB2: 'Driving licence B2',

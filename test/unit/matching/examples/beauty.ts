@@ -16,4 +16,13 @@ export const beauty: readonly Example[] = [
   { title: '烫染师', text: '漂三次褪色,挂耳染,排卷上杠', trade: 'hairdresser', has: 'hairColouring colouringPerm' },
   { title: '染缸工', text: '印染厂染布配染料', not: 'hairdresser' },
   { title: '推拿师', text: '掰颈椎正骨,走罐刮痧', trade: 'masseur', has: 'boneSetting cuppingScraping' },
+  { title: '修脚间师傅', text: '片茧剥嵌甲,一客一刀一消毒', trade: 'pedicurist', has: 'footTrimming footTools', not: 'fitnessTraining' },
+  {
+    title: '做甲的',
+    text: '纸托撑起来刷啫喱,图给我就照着描,接睫毛没学过',
+    trade: 'nailArtist',
+    has: 'nailExtension nailDrawing',
+    lacks: 'lashExtension',
+  },
+  { title: '美容师(泰迪造型)', text: '给狗狗剪毛染耳朵', not: 'hairdresser' },
 ]

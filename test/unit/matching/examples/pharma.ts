@@ -20,4 +20,18 @@ export const pharma: readonly Example[] = [
     has: 'cappingLabelling cipCleaning lineJam',
   },
   { title: '压片干糖', text: '糖果厂压片,粘冲会处理', trade: 'confectioner', not: 'pharmaOperator' },
+  {
+    title: '饮片车间工人',
+    text: '麸炒站过锅,润透了上切药机,拣杂烘干也做',
+    trade: 'herbProcessor',
+    has: 'herbProcessing herbSlicing herbSorting',
+  },
+  { title: '炒锅师傅', text: '家常菜杭帮菜,看火候', not: 'herbProcessor' },
+  {
+    title: '茶厂师傅',
+    text: '扁茶机提香机都开,风选拼堆,红茶没做过',
+    trade: 'teaMaker',
+    has: 'teaFrying teaFinishing teaSorting',
+    lacks: 'blackTea',
+  },
 ]
