@@ -47,9 +47,10 @@ export const payloadLimit: number = 6 * 1024 * 1024
 
 /**
  * For those that answer HTTP: a dozen processes share this machine. V8 would let each grow by hundreds of megabytes before it cleans up; they
- * need a tenth of that. With half of these limits a busy process cleans its whole heap every two seconds, and whoever asks then waits (decision 0020).
+ * need a tenth of that. With a small young generation what a request leaves behind grows old, and a busy process cleans its whole heap every two seconds:
+ * whoever asks then waits (decision 0020).
  */
-const smallHeap = ['--max-semi-space-size=8', '--max-old-space-size=512'] as const
+const smallHeap = ['--max-semi-space-size=16', '--max-old-space-size=512'] as const
 
 /** Nice: under overload the gateway comes first, so that whoever is refused learns it at once. */
 const afterTheOthers = 5

@@ -47,7 +47,8 @@ export function startFunctions({ present, bundles, logs, stage, say }: Settings)
         file: join(bundles, fn, 'main.mjs'),
         environment: { ...environmentOf(fn, stage), ...runtimeOf(fn, stage) },
         ...limits[fn],
-        ...(answersHttp(fn) ? { most: 4, patience: 1000 } : { most: 2 }),
+        // More than the two functions that are asked most can use on two cores: further ones only share the processor, and everybody waits longer.
+        ...(answersHttp(fn) ? { most: 3, patience: 1000 } : { most: 2 }),
         log: join(logs, `${fn}.log`),
         say,
       }),
