@@ -2,33 +2,43 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { rounded } from './figures.ts'
 
 /**
- * What else this machine did meanwhile, in shares of one processor: a tail that other work made is told from one of our own. `ours`: the processes
- * that are being measured; whatever this process started counts as ours, too. Every two seconds, told as the busiest stretches of ten.
+ * What else this machine did meanwhile, and what ours cost it, in shares of one processor: a tail that other work made is told from one of our
+ * own, and one of a machine that was slower for some seconds, where the same requests take more processor. `ours`: the processes that are being
+ * measured; whatever this process started counts as ours, too. Every two seconds, told as the busiest stretches of ten.
  */
-export function watchOtherWork(ours: () => readonly number[]): { readonly stop: () => string } {
+export function watchOtherWork(ours: () => readonly number[]): { readonly stop: () => { readonly others: string; readonly own: string } } {
   const began = performance.now()
-  const seen: { readonly at: number; readonly others: number }[] = []
+  const seen: { readonly at: number; readonly others: number; readonly own: number }[] = []
   let last = { busy: busyTicks(), own: ownTicks(ours()) }
   const look = (): void => {
     const now = { busy: busyTicks(), own: ownTicks(ours()) }
     // A process that ended took its ticks with it.
     const own = [...now.own].reduce((sum, [pid, ticks]) => sum + ticks - (last.own.get(pid) ?? ticks), 0)
-    seen.push({ at: (performance.now() - began) / 1000, others: Math.max(0, now.busy - last.busy - own) / ticksASecond })
+    const others = Math.max(0, now.busy - last.busy - own)
+    seen.push({ at: (performance.now() - began) / 1000, others: others / ticksASecond, own: own / ticksASecond })
     last = now
   }
   const timer = setInterval(look, 2000)
   return {
     stop: () => {
       clearInterval(timer)
-      const stretches = [...Map.groupBy(seen, ({ at }) => Math.floor(at / 10) * 10)].map(([from, all]) => ({
-        from,
-        share: all.reduce((sum, { others }) => sum + others, 0) / (all.length * 2),
-      }))
-      const mean = stretches.reduce((sum, { share }) => sum + share, 0) / Math.max(1, stretches.length)
-      const most = stretches.toSorted((a, b) => b.share - a.share).slice(0, 3)
-      return `平均${rounded(mean)} ${most.map(({ from, share }) => `${from}s:${rounded(share)}`).join(' ')}`
+      return {
+        others: told(seen.map(({ at, others: share }) => ({ at, share }))),
+        own: told(seen.map(({ at, own: share }) => ({ at, share }))),
+      }
     },
   }
+}
+
+/** The mean, and the three ten-second stretches with most. */
+function told(seen: readonly { readonly at: number; readonly share: number }[]): string {
+  const stretches = [...Map.groupBy(seen, ({ at }) => Math.floor(at / 10) * 10)].map(([from, all]) => ({
+    from,
+    share: all.reduce((sum, { share }) => sum + share, 0) / (all.length * 2),
+  }))
+  const mean = stretches.reduce((sum, { share }) => sum + share, 0) / Math.max(1, stretches.length)
+  const most = stretches.toSorted((a, b) => b.share - a.share).slice(0, 3)
+  return `平均${rounded(mean)} ${most.map(({ from, share }) => `${from}s:${rounded(share)}`).join(' ')}`
 }
 
 const ticksASecond = 100

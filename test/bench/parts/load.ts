@@ -36,6 +36,8 @@ export async function loadPart(bench: Bench, seconds: number): Promise<readonly 
   const alone = await drive(bench, requests, { turns: aloneTurns }, short(warmSeconds))
   const full = await drive(bench, requests, { lanes }, short(capacitySeconds))
   const capacity = full.status.filter(isGood).length / full.seconds
+  // The process of the gateway also filled, bundled and signed in; V8 would clean up after that in the middle of the measurement.
+  globalThis.gc?.()
   const memory = watchMemory(bench)
   const others = watchOtherWork(() => {
     const { engines, functions } = bench.system.processIds()
@@ -60,7 +62,7 @@ async function runJobs({ system }: Bench): Promise<void> {
   for (const { fn, job } of [...schedules, ...schedules]) await system.invoke(fn, { job, time: system.now() })
 }
 
-type Meanwhile = { readonly growth: Growth; readonly otherWork: string }
+type Meanwhile = { readonly growth: Growth; readonly otherWork: { readonly others: string; readonly own: string } }
 
 function steadyRows(requests: readonly Request[], steady: LoadAnswers, { growth, otherWork }: Meanwhile, capacity: number): readonly Row[] {
   const kinds = byKind(requests, steady.of, steady.took)
@@ -74,7 +76,9 @@ function steadyRows(requests: readonly Request[], steady: LoadAnswers, { growth,
     不分种类: rounded(percentile(steady.took, 99) / percentile(steady.took, 50)),
     最慢的十秒: slowestOf(steady),
     机器停顿: stoodOf(steady),
-    别的工作占用处理器: otherWork,
+    各分钟: minutesOf(requests, steady),
+    本系统占用处理器: otherWork.own,
+    别的工作占用处理器: otherWork.others,
   }
   return [
     { id: 'load.tail', what: '七成负载下 p99 ÷ p50(两种请求中较大的)', value: worstOf(kinds), bar: '<= 3', from },
@@ -147,6 +151,20 @@ function toldByKind(tails: readonly Tail[], prefix = ''): Readonly<Record<string
   return Object.fromEntries(
     tails.flatMap(({ kind, ...figures }) => Object.entries(figures).map(([name, value]) => [`${prefix}${kind}${name}`, rounded(value, 1)])),
   )
+}
+
+/** The same ratio in each minute by itself, and the middle of them: one standstill of the machine spoils one minute, and all of the ten. */
+function minutesOf(requests: readonly Request[], { of, took, due }: LoadAnswers): string {
+  const minutes = [...Map.groupBy(took.keys(), (at) => Math.floor((due[at] ?? 0) / 60)).values()].map((places) =>
+    worstOf(
+      byKind(
+        requests,
+        places.map((at) => of[at] ?? 0),
+        places.map((at) => took[at] ?? 0),
+      ),
+    ),
+  )
+  return `中位${rounded(median(minutes))} ${minutes.join(' ')}`
 }
 
 /** The ten-second stretches that hold most of the slow hundredth of the requests: a single standstill looks other than a long tail. */
