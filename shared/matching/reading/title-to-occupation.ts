@@ -4,6 +4,8 @@ import { homonyms } from '../lexicon/titles/homonyms.ts'
 import { mentionsIn, settings } from './mentions.ts'
 import { normalise } from './normalise.ts'
 import { saysWho } from './title-forms.ts'
+import { isNoPost } from './title-no-post.ts'
+import { withoutNoise } from './title-noise.ts'
 import {
   namedExactly,
   namedInShort,
@@ -52,16 +54,18 @@ const remembered = recently(2000, (title: string) => title, readingOf)
 
 function readingOf(title: string): TitleReading {
   const whole = normalise(title)
-  if (seeks.test(whole) || ((invites.test(whole) || offers.test(whole)) && !(offers.test(whole) ? engages : hires).test(whole)))
-    return { alternatives: [], reason: 'nothing', posts: [], cut: [whole], passed: [] }
+  if (isNoPost(whole)) return { alternatives: [], reason: 'nothing', posts: [], cut: [whole], passed: [] }
   const { text, cut } = namedExactly(whole) === undefined ? withoutNoise(whole.replace(employer, '($1)')) : { text: whole, cut: [] }
   const groups = namedExactly(whole) === undefined && namedInShort(text).length === 0 ? groupsOf(text) : [{ text, aside: false }]
   const remarks = groups.flatMap((group) => (group.aside && group.text.length <= longestRemark ? [group.text.replaceAll(' ', '')] : []))
-  const read = groups.map(({ text: group, aside }) => {
-    const plainly = readGroup(group, text)
-    const together = group.replaceAll(' ', '')
-    return { ...(aside ? plainly : named(withRemarks(plainly, together, remarks), together)), text: together, aside }
-  })
+  const read = standing(
+    groups.map(({ text: group, aside }) => {
+      const plainly = readGroup(group, text)
+      const together = group.replaceAll(' ', '')
+      return { ...(aside ? plainly : named(withRemarks(plainly, together, remarks), together)), text: together, aside }
+    }),
+    text,
+  )
   const main = read.filter((group) => !group.aside && group.posts.length > 0)
   const spoken =
     main.length > 0
@@ -72,7 +76,7 @@ function readingOf(title: string): TitleReading {
   const asides =
     main.length > 0 ? read.filter((group) => group.aside).flatMap((group) => group.posts.flatMap((post) => rank(post.votes, context))) : []
   const all = [...posts.flatMap(({ ranked }) => ranked.slice(0, 1)), ...posts.flatMap(({ ranked }) => ranked.slice(1)), ...asides]
-  const left = posts.length === 0 && read.some(({ managing }) => managing)
+  const left = posts.length === 0 && (trainees.test(text) || read.some((group) => group.managing || namesWorks(group.text)))
   const guessed = left ? [] : rank(context, new Map()).filter(({ value }) => value >= leastGuess)
   const [best, ...others] = distinct(goodsFirst([...all, ...guessed]))
   const passed = read.flatMap((group) => group.passed)
@@ -113,17 +117,32 @@ function readingOf(title: string): TitleReading {
   }
 }
 
-/** What calls for customers, pupils or partners, or offers goods and rooms, is no post. */
-const invites =
-  /(?:报名|招生|开班|开课|预约)(?:中|啦|开始|进行中|倒计时|通道)|招生简章|体验者|体验券|征集|招募(?:体验|会员|学员|粉丝|志愿|合伙|加盟|嘉宾|选手)|(?:投资|入股|联营|合作)?(?:投资|入股|出资)合伙人?|(?:游戏|模拟器|玩具|app|小程序)(?:试玩|体验官?|内测玩家|陪玩体验)|试玩员?$|试吃员?$|(?:免费|限时)(?:领取?|赠送|试听|体验)|拼团|清仓|酬宾|转让|(?:店面|商铺|厂房|房屋|写字楼|车位|仓库)(?:出租|招租|出售)|(?:旺铺|整层|单间)(?:出租|招租)|求购|合租|拼车|抽奖|夏令营|冬令营|训练营(?:报名|招生)|招商加盟|加盟热线|诚邀(?:加盟|代理)|招合伙人|合伙(?:开|创业|做)|招募$|(?:证|班|课|考试)报名(?=$|[ ,;])|^(?:高价)?(?:收购|回收)|优惠(?:中|价|活动)?$|特价$|加盟$/
-/** Who looks for work offers none. */
-const seeks =
-  /求职(?!顾问|指导|意向|规划|辅导|讲师|平台|者)|(?:^|[ ,;])(?:本人|俺|我)(?:是|会|做|干|有|能|想|[一二三四五六七八九十\d]+年|男|女|\d)(?!.*(?:招|聘))|(?:急|想|要|诚)?(?:找|寻|求)(?:份|个)?(?:活(?:干|做|儿|$|[ ,;])|工作(?:$|[ ,;])|事做|班上|长期活)|有(?:活|要人|用人)的?(?:请|可)?(?:联系|叫我|找我|喊我)|(?:求|望)(?:收留|老板收|录用|带走)/
-/** Machines for hire, courses, papers, goods and works on contract: what is sold to the reader, with the words of a trade in it. */
-const offers =
-  /(?:出租|租赁)(?!车|汽车|屋|房|管理|业务|部|公司|站|专员|顾问|销售|客服|店|经理|员|主管|行业)|(?:快速|加急|代|包|专业|低价|全国)(?:办理?|拿|考|过|出|取)(?:证|本|执照|资质|$|[ ,;])|(?:证|本|执照|资质)(?:挂靠|代考|代办|代审|出租|转让|包过|免考|(?:快速|加急|包|统一)?(?:办理|办证|年审|复审|换证)$)|快速(?:办理|取证|拿证|下证)|免考(?:拿|出|取)证|包(?:过|拿证|下证|分配|就业)|随(?:到|报)随[考学]|推荐就业|学(?:会|成)(?:后)?(?:就业|上岗|月入)|速成班?|转码|(?:培训|学习|研修|考证)班(?!主任|老师|助理|教务)|(?:厂家|大量|长期|低价|现货|优质)(?:供应|批发|直销|出售|转让)|(?:承接|承揽|承包)(?:各类|各种|大小|全市|本地|工程|业务|[^,; ]{1,8}(?:工程|业务|加工)(?:$|[ ,;]))|来料加工$|二手[^,; ]{1,10}(?:出售|转让|回收|处理|出让)|(?:对外|承接)加工$/
-const engages = /招(?!商|生|租|标)|聘|岗位|岗$|专员|顾问|老师|讲师|助理|主管|经理|店长/
-const hires = /招聘|诚聘|急聘|急招|诚招|招工|招人|岗位|[员师工](?:$|[(,;])|老师|教练|专员|助理|顾问|经理|主管|店长/
+type Said = Group & { readonly text: string; readonly aside: boolean }
+
+/**
+ * Groups without posts that rest on what a works or a park is called by (焊接设备厂急招20人), as long as nothing says that it is hands that it
+ * wants (电子厂普工); and without those that rest on the field of somebody to be trained for the management (储备干部, 机械).
+ */
+function standing(groups: readonly Said[], text: string): readonly Said[] {
+  const trained = trainees.test(text)
+  const heard = groups.map((group) => ({
+    ...group,
+    posts: trained ? group.posts.filter((post) => saysWho(post.text) && !trainees.test(post.text)) : group.posts,
+  }))
+  const places = !hands.test(text) && heard.every(({ posts }) => posts.every((post) => namesWorks(post.text)))
+  return places ? heard.map((group) => ({ ...group, posts: [] })) : heard
+}
+
+function namesWorks(text: string): boolean {
+  return /(?:厂|公司|集团|企业|园区|(?:产业|工业|科技|物流|创业|化工|软件|创意)园|开发区|工业区|基地|商城|美业|制造业|服务业|服装业|餐饮业|加工业)$/.test(
+    text,
+  )
+}
+
+const hands = /普工|操作|作业|工人|[女男小杂]工|车间|流水线|产线|生产|技工|师傅|学徒|班组|店员/
+
+/** Whoever is to be trained for the management, but for those of an office. */
+const trainees = /(?<!销售|运营|门店|研发|采购|客服)(?:储备(?:干部|人才|主管|经理|管理|力量|生)|管培生?|培训生)/
 
 type Votes = Map<string, { value: number; words: string }>
 type Ranked = { readonly code: string; readonly words: string; readonly value: number }
@@ -138,49 +157,6 @@ type Group = {
 /** What stands before 招聘 is who hires: 韩泰餐饮招聘面点师. */
 const employer =
   /^([^,;/、|+(]{2,20}?)(?:招聘|诚聘|急聘|急招|诚招|直招|招)(?!专员|主管|经理|顾问|助理|师|老师|客服|岗|hr|文员|实习)(?=[^工聘生商\d]{2})/
-
-const noise: readonly { readonly words: RegExp; readonly instead: string }[] = [
-  {
-    words:
-      /(?:月薪|年薪|薪资|工资|底薪|日薪|时薪|收入)?\d+(?:\.\d+)?(?:千|万|k|w|元|块)?(?:[-~至到]\d+(?:\.\d+)?)(?:千|万|k|w|元|块)?(?:\/?(?:月|天|小时|年|h))?(?!轴|吨|线|米|岁|色|d|g)/g,
-    instead: '',
-  },
-  {
-    words:
-      /(?:月薪|年薪|薪资|工资|底薪|日薪|时薪|综合|到手|保底)?\d+(?:\.\d+)?(?:千|万|k|w|元|块)(?:\/?(?:月|天|小时|年|h|以上|起|左右|\+))?/g,
-    instead: '',
-  },
-  {
-    words:
-      /\d{2}(?:[-~至到]\d{2})?(?:周)?岁(?:以[上下内])?|男女不限|学历不限|经验不限|(?:[一二两三四五六七八九十]|\d+)名(?!厨)|招\d+人|急聘\d+|(?:无|零|0)(?:经验|基础)(?:可带|可学)?/g,
-    instead: ' ',
-  },
-  {
-    words:
-      /包吃包住|包吃住|包食宿|包住宿?|包吃|管吃管?住?|提供食宿|[五六]险[一二两]金|[五六]险|社保|公积金|双休|单休|大小周|月休\d?天?|做[五六]休[一二]|长白班|[三四五]班[两二三四]?(?:运?转|轮转|倒)|(?:两|三|四|倒)班[倒制]?|日结|周结|月结|计件|年底双薪|年底分红|项目奖金|节日福利|带薪(?:年假|培训)|底薪保障|高薪|诚聘|诚招|急招|急聘|急单|急需|(?:老板|厂家|工厂|公司)?直招|直聘|招聘(?!专员|师|主管|经理|顾问|助理|客服|老师|实习|岗|hr)|招工(?!专员|主管)|招人(?:啦)?|不?过安检|免安检|法定节假日|可预支|离家近|上市公司|名企|央企|国企|外企|大厂|福利好|待遇(?:优厚|好)|环境好|有补贴|加班费|不加班|(?:坐着|站着)(?:干|做|上班)|[坐站]班(?!主任)|空调(?:房|车间|宿舍|环境)|绩效(?:奖金?|工资|提成)|(?:高|有)?提成(?!\S)|月入过?万?|方向盘在手|不是梦|五天八小时|朝九晚[五六]|[一二两]班倒|岗位晋升|包教包会|可(?:接受)?(?:无经验|小白|应届生?)|夫妻工可|可学徒|长期出差|周末双休|十三薪|1[34]薪|房补|餐补|满勤|全勤奖?/g,
-    instead: ' ',
-  },
-  {
-    words:
-      /(?:有|懂|会|持|带|熟悉|熟练)[^,;()/、+ ]{1,12}优先(?:录用|考虑)?|(?:有经验|熟手|熟练工|退伍军人|夫妻|本地人?|附近|住附近)者?优先|(?:若干|数|多)(?:名|人|位)|若干$|(?:[一二两三四五六七八九十]|\d+)(?:位|个人)|(?:有)?老?师傅(?:带教?|亲自带|手把手教?)|(?:小白|新手|生手|生熟手|零基础|无经验|没经验|不会的?)(?:均|也|亦|都)?(?:可教?|可以|能学|能做|可学|可带)|(?:不用|无需|不需要?|不要求?)(?:经验|学历|证书|技术)|(?:免费|提供|安排)(?:吃住|食宿|住宿|培训|工作餐|宿舍|班车)|班车接送|(?:吃住|食宿)全?(?:包|免)|全包(?:吃住|食宿)|薪资?(?:面议|面谈|可谈|优厚|丰厚|高)|工资(?:面议|面谈|可谈|高)|待遇(?:面议|面谈|从优|丰厚|可谈)|(?:当天|立即|随时|马上|即刻|次日|尽快)(?:可)?(?:入职|上岗|上班|到岗|面试)|(?:按时|准时)发(?:薪|工资)|不(?:拖欠|压)工?[资薪](?:资)?|(?:长期|短期|稳定|常年)(?:有效|招聘|招工|稳定|干)|(?:转正|满月)(?:后)?缴?(?:社保|五险)|(?:年终|季度|全勤|绩效|开工|介绍|推荐)奖金?|(?:高温|夜班|住房|交通|工龄|话费)(?:补贴|补助|津贴)|(?:非|无|不是|没有?|免|拒绝?|谢绝|不走|不经)(?:黑)?中介(?:费|公司)?|中介(?:勿扰|绕道|免谈|费)|返费\d*元?|(?:打)?电话就面试?|(?:宿舍|住宿|寝室)[^,;()、/ ]{0,2}(?:空调|热水|独卫|wifi|电梯)(?:热水|独卫|wifi|洗衣机)*|师(?:傅)?带徒(?:弟)?|(?:[一二两三四五六半\d]+个?[月年])?出师(?:后)?(?:就|即)?(?:转正|上岗|独立|[一二三四五六七八九]千起?)?(?=$|[ ,;])|(?:试用)?期?满?转正(?=$|[ ,;])|年薪|夫妻房|单人间|免押金?|不(?:打卡|体检|查)/g,
-    instead: ' ',
-  },
-]
-
-/** Marks that stand between or around words and say nothing. */
-const marks = /[!?~…★☆◆●■▲※✓✔"“”'‘’:*]+|(?<![a-z])#/g
-
-function withoutNoise(text: string): { readonly text: string; readonly cut: readonly string[] } {
-  const cut: string[] = []
-  let rest = text.replaceAll(marks, ' ')
-  for (const { words, instead } of noise)
-    rest = rest.replaceAll(words, (found) => {
-      if (found.trim() === '') return found
-      cut.push(found)
-      return instead
-    })
-  return { text: rest, cut }
-}
 
 /** 洗衣机/冰箱维修: what is done with the last thing of a list is done with the others. */
 const listed =

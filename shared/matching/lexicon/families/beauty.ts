@@ -136,7 +136,7 @@ export const beauty = {
     {
       id: 'lashArtist',
       name: '美睫师',
-      codes: '4-10-03-03',
+      codes: '4-10-03-01 4-10-03-03',
       title: '美睫 美睫师 嫁接睫毛 接睫毛 睫毛师 种睫毛 美睫学徒 (做|种|接)睫毛(的|师)',
       hints: '睫毛 翘睫 单根 开花',
       skills: 'lashExtension lashDesign lashLift lashRemoval customerTalk',
@@ -158,9 +158,9 @@ export const beauty = {
       name: '美发师',
       codes: '4-10-03-02',
       title:
-        '发型师 美发师 理发 剪发 理发师 美发 烫染师 发型总监 理发师傅 造型师 剪头 快剪 烫染 烫染技师 美发技师 发廊 剪烫染 快剪师傅 美发师傅 发型设计师 发型师傅 美发店 理发店 男发师 首席发型师 剪发师 设计师美发 发师 染烫 染烫师 推头 tony 托尼 托尼老师 tony老师 发型老师 剪发老师 造型老师 美发老师 做头发(的|师傅) 剃头(匠|师傅|的) 烫头(染头)?的 理发店师傅 理发店上班 染头发的 剪头发的',
+        '发型师 美发师 理发 剪发 理发师 美发 烫染师 发型总监 理发师傅 造型师 剪头 快剪 烫染 烫染技师 美发技师 发廊 剪烫染 快剪师傅 美发师傅 发型设计师 发型师傅 美发店 理发店 男发师 首席发型师 剪发师 设计师美发 发师 染烫 染烫师 推头 tony 托尼 托尼老师 tony老师 发型老师 剪发老师 造型老师 美发老师 做头发(的|师傅) 剃头(匠|师傅|的) 烫头(染头)?的 理发店师傅 理发店上班 染头发的 剪头发的 烫染老师 染烫老师 染发老师 烫发老师 接发老师 染发师(傅)? 烫发师(傅)?',
       hints: '剪刀 层次 染膏 造型 发廊 染烫 烫发 推子 刘海 卷杠',
-      skills: 'haircutting colouringPerm hairColouring styling hairRepair customerTalk shampooBlow clientKeeping hairExtension',
+      skills: 'haircutting colouringPerm hairColouring styling hairRepair customerTalk shampooBlow clientKeeping hairExtension hairJudging',
       related: 'hairAssistant makeupArtist hairExtender',
     },
     {
@@ -204,6 +204,7 @@ export const beauty = {
     },
   ],
   skills: [
+    { id: 'hairJudging', name: '发质判断', words: '判断发质 (判断|看|摸|捏|测|分|懂|识)(客人|头发)?(的)?发质 发质(受损|判断|测试|分级|诊断|好坏|会看|也会看|分析|情况) (判断|看|测|分)(头发)?受损(程度|度|发质)? 受损(程度|度|判断|分级) (能不能|还能不能)(再)?(漂|烫|染) 链键 (弹性|拉力|吸水)(测试|一拉) (弹性|发丝)一拉 看(底色|吸水|弹性) 头发(糟|脆|受损|断)了?(先|就|宁可|不) 劝(她|他|客人|顾客)?(先)?养(头发|护)?' },
     {
       id: 'footTools',
       name: '刀具器械消毒',

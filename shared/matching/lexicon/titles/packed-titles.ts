@@ -124,7 +124,7 @@ function patternsOfTitles(): readonly { readonly kind: TitleWordKind; readonly c
     ...rows(goods).map(({ code, words }) => ({
       kind: 'everyday' as const,
       codes: [code],
-      words: `(${words.replaceAll(' ', '|')})(厂|生产|车间)?(${commonSteps})(工|员|普工|操作工|女工|师傅|学徒)?`,
+      words: `(${words.replaceAll(' ', '|')})(厂|生产|车间)?(${commonSteps})(工|员|普工|操作工|女工|师傅|学徒)? (组装|装配|总装|生产|制作)(${words.replaceAll(' ', '|')})(的|工|女工|普工)?`,
     })),
     ...rows(engineerFields).map(({ code, words }) => ({ kind: 'field' as const, codes: [code], words })),
   ]
