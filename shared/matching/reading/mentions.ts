@@ -81,7 +81,7 @@ function readingOf({ raw, source, lexicon }: Asked): Reading {
   // A proof of skill names the trade, too: 架子工中级 is no permit.
   const levelled = clauses.some(({ hits }) => hits.some((hit) => hit.meaning.kind === 'levelInCertificate'))
   const mentions = clauses.flatMap((clause, index) => {
-    const cues = cuesOf(clause)
+    const cues = withYears(cuesOf(clause), clauses[index + 1], clause.sentence, text)
     const carried = given[index + 1]?.carried
     return clause.hits
       .filter((hit) => hit.meaning.kind !== 'licenceInCertificate' || (source === 'certificate' && !levelled))
@@ -229,6 +229,15 @@ function cuesOf(clause: Clause): readonly string[] {
   return [...new Set(clause.hits.filter((hit) => hit.meaning.kind === 'cue').map((hit) => hit.meaning.id))]
 }
 
+/** The years of a clause that tells of nothing else go for what stands right before it: 做烧腊档,七年了. */
+function withYears(cues: readonly string[], next: Clause | undefined, sentence: number, text: string): readonly string[] {
+  if (next === undefined || next.sentence !== sentence || cues.includes('years')) return cues
+  return onlyYears.test(text.slice(next.start, next.end)) ? [...cues, 'years'] : cues
+}
+
+const onlyYears =
+  /^[,、\s]*(?:前后|加起来|一共|总共|整整|差不多|快要?|将近|足足|也?有|都有?|已经?|到现在|至今|干了?|做了?|开了?|修了?|搞了?|弄了?|一做|一干|就是)*(?:[0-9]{1,2}|[一二两三四五六七八九十几廿卅]{1,3})[多来几]?年[多半整了]*(?:工龄|经验)?[,.。;!?]?$/
+
 type Given = { readonly moods: ReadonlyMap<Hit, Mood>; readonly carried?: Mood }
 
 /** The mood of every concept of a clause, and the mood that a clause without concepts gives to the one before it ("…,都没做过"). */
@@ -237,6 +246,7 @@ function moodsOf(clause: Clause, text: string, previous: Clause | undefined): Gi
   const all = clause.hits.filter((hit) => concepts.has(hit.meaning.kind))
   const named = all.filter((hit) => !marks.some((mark) => holds(mark, hit)))
   const found = new Map<Hit, Mood>()
+  const inRun = clause.end - clause.start > longRun && !text.slice(clause.start, clause.end).includes('、')
   for (const [index, mark] of marks.entries()) {
     const entry = moods[Number(mark.meaning.id)]
     if (entry === undefined) continue
@@ -245,7 +255,8 @@ function moodsOf(clause: Clause, text: string, previous: Clause | undefined): Gi
     const before = { from: marks[index - 1]?.end ?? clause.start, to: mark.end }
     const back = speaksBack(mark, marks[index + 1], named)
     const item = entry.looks === 'before' ? itemOf(mark, named, text) : undefined
-    const meant = item !== undefined ? itemsIn(named, item, mark) : back.length === 0 ? covered(named, entry, after, before) : back
+    const said = inRun ? besideMark(named, mark) : named
+    const meant = item !== undefined ? itemsIn(named, item, mark) : back.length === 0 ? covered(said, entry, after, before) : back
     const more = [...all.filter((hit) => holds(mark, hit)), ...topicOf(mark, named, text)]
     const again = entry.mood === 'partial' ? namedBefore(meant, mark, named) : []
     for (const hit of [...meant, ...more, ...again]) found.set(hit, weaker(found.get(hit) ?? 'plain', entry.mood))
@@ -257,13 +268,26 @@ function moodsOf(clause: Clause, text: string, previous: Clause | undefined): Gi
     const turned = /^(?:但是?|不过|可是|只是)/.test(rest)
     if (
       rest.replaceAll(
-        /^(?:但是?|不过|可是|只是)|[,.。;!?():…| 自己单独这那些个块样都也还就是的了种方面过做干弄搞学太我呢吧啊呀东西活真一点怎么]/g,
+        /^(?:但是?|不过|可是|只是)|[,.。;!?():…| 自己单独我们咱俺这那些个块样都也还就是的了种方面过做干弄搞学太我呢吧啊呀东西活真一点怎么]/g,
         '',
       ) === ''
     )
       return { moods: found, carried: turned && entry.mood === 'denied' ? 'partial' : entry.mood }
   }
   return { moods: found }
+}
+
+/** Speech without marks tells of many things in one breath; a marker speaks of what is beside it: so many characters to either side. */
+const longRun = 24
+const reachInRun = 10
+
+/** What stands near the marker; where nothing does, the nearest. */
+function besideMark(named: readonly Hit[], mark: Hit): readonly Hit[] {
+  const distance = (hit: Hit): number => Math.max(0, hit.start - mark.end, mark.start - hit.end)
+  const beside = named.filter((hit) => distance(hit) <= reachInRun)
+  if (beside.length > 0) return beside
+  const least = Math.min(...named.map(distance))
+  return named.filter((hit) => distance(hit) === least)
 }
 
 /** The marker's own words hold the hit: 烧过 in 没烧过 is no concept that the denial could speak of instead of what stands beside it. */

@@ -1,5 +1,5 @@
 import type { Mood, SkillFact } from '../facts.ts'
-import { isPartOf, skillName, trades } from '../lexicon/trades.ts'
+import { familyOfSkill, isPartOf, skillName, trades } from '../lexicon/trades.ts'
 import type { Mention } from './mentions.ts'
 
 /**
@@ -25,15 +25,25 @@ export function readSkills(mentions: readonly Mention[], implied: readonly strin
 }
 
 /** The skills that are typical of a person's trades, and of trades beside them. */
-export type Typical = { readonly own: ReadonlySet<string>; readonly near: ReadonlySet<string> }
+export type Typical = { readonly own: ReadonlySet<string>; readonly near: ReadonlySet<string>; readonly families: ReadonlySet<string> }
 
 /**
  * A word that several skills share means those that are typical of the person's trades or of trades beside them, if any is: 洗澡 of a
  * maternity nurse is no matter of pets.
  */
-function meant(mentions: readonly Mention[], { own, near }: Typical): readonly Mention[] {
+function meant(mentions: readonly Mention[], typical: Typical): readonly Mention[] {
+  const { own, near } = typical
   const settled = new Set(mentions.filter(({ kind, id }) => kind === 'skill' && own.has(id)).map(({ words }) => words))
-  return mentions.filter(({ kind, id, words }) => kind !== 'skill' || !settled.has(words) || own.has(id) || near.has(id))
+  return mentions.filter(
+    (mention) =>
+      mention.kind !== 'skill' || own.has(mention.id) || near.has(mention.id) || !(settled.has(mention.words) || strays(mention, typical)),
+  )
+}
+
+/** A word of two characters in running text is a word of the person's own world rather than another's: 后台 of a shop bends no steel. */
+function strays({ id, words, source, mood }: Mention, { families }: Typical): boolean {
+  const family = familyOfSkill(id)
+  return source === 'text' && mood !== 'denied' && words.length <= 2 && families.size > 0 && family !== 'G' && !families.has(family ?? '')
 }
 
 /** Undefined when only parts of the skill are denied and nothing is said of the rest. */

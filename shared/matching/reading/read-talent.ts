@@ -56,7 +56,9 @@ export function readTalent(texts: TalentTexts, lexicon: Lexicon = theLexicon(), 
   const years = texts.years === null ? readYears(text) : null
   const available = texts.available === null ? readAvailable(text) : null
   const told = readSkills(all, impliedBasics(found, past, texts.years ?? years?.years ?? null), typicalSkills(found))
-  const skills = [...told, ...otherKinds(told), ...unknownSkills(listed, texts.skills)]
+  const kinds = otherKinds(told)
+  const besides = new Set(kinds.map(({ skill }) => skill))
+  const skills = [...told.filter(({ skill, implied }) => !implied || !besides.has(skill)), ...kinds, ...unknownSkills(listed, texts.skills)]
   return {
     trades: found,
     codes,
@@ -142,7 +144,8 @@ function otherKinds(said: readonly SkillFact[]): readonly SkillFact[] {
 function typicalSkills(found: readonly TradeFact[]): Typical {
   const skillsOf = (ids: readonly string[]): readonly string[] => ids.flatMap((id) => trades.get(id)?.skills.split(' ') ?? [])
   const beside = found.flatMap(({ trade }) => [...neighboursFrom(trade).close, ...neighboursFrom(trade).related])
-  return { own: new Set(skillsOf(found.map(({ trade }) => trade))), near: new Set(skillsOf(beside)) }
+  const families = new Set(found.flatMap(({ trade }) => familyOf(trade) ?? []))
+  return { own: new Set(skillsOf(found.map(({ trade }) => trade))), near: new Set(skillsOf(beside)), families }
 }
 
 /** Whoever has long left a trade still knows its basics. */
@@ -168,7 +171,7 @@ function sellsOrTeaches(titles: readonly Reading[]): boolean {
 
 /** Heads of titles whose posts are about a thing that others make or do: its sale, purchase, inspection, test, teaching, papers, hire. */
 const aboutIt =
-  /(?:售后(?:工程师|技术员?|服务员?|支持|专员)?|配方(?:员|师|工程师)|(?:研发|产品|应用|结构|硬件|软件|质量|项目|实施|技术支持|设计|测试|验证|应用)(?:工程师|员|师|专员)|(?:品|质|检|化)[检验]员?|(?:检验|检测|巡检|测试|抽检|验货)(?:员|工|师|岗)?|品管员?|品控员?|qa|qc|(?:qa|qc)?现场(?:监控|巡检)|(?:采购|买手|跟单|业务|外贸|内勤|销售|客服|招生|招商|投流|租赁|出租|经营|代理|贸易|加盟|分销|批发|业务跟单)(?:员|专员|助理|岗|顾问|代表)?|文员|计划员|统计员?|策划|顾问|(?:建材|材料|配件|五金|灯具|器材|耗材|设备|油漆|涂料|石材|瓷砖|门窗|汽配|电料)(?:店|门市部?|商行|经营部|批发部|公司业务)|营业员|导购员?|店员|收银员?|前台|包工头|承包人?|老板|老师|讲师|教练|教员|班主任|调度员?|打印员|资料员|预算员|监理员?|仓管员?|学生|爱好者)(?:\([^()]*\))?$/
+  /(?:售后(?:工程师|技术员?|服务员?|支持|专员)?|配方(?:员|师|工程师)|(?:研发|产品|应用|结构|硬件|软件|质量|项目|实施|技术支持|设计|测试|验证|应用)(?:工程师|员|师|专员)|(?:品|质|检|化|目|全|抽)[检验]员?|外观(?:检|检查|全检)员?|复判员?|(?:检验|检测|巡检|测试|抽检|验货)(?:员|工|师|岗)?|品管员?|品控员?|qa|qc|(?:qa|qc)?现场(?:监控|巡检)|(?:采购|买手|跟单|业务|外贸|内勤|销售|客服|招生|招商|投流|租赁|出租|经营|代理|贸易|加盟|分销|批发|业务跟单)(?:员|专员|助理|岗|顾问|代表)?|文员|计划员|统计员?|策划|顾问|(?:建材|材料|配件|五金|灯具|器材|耗材|设备|油漆|涂料|防水|石材|瓷砖|门窗|汽配|电料|洁具|卫浴|管材|板材|地板|橱柜|家具|窗帘|面料|刀具|焊材|机电|轴承|轮胎|机油|食材|调料|茶叶|药品|器械|家电|电动车|数码)(?:店|门店|专卖店|专营店|旗舰店|直营店|体验店|连锁店|经销店|加盟店|展厅|档口|门市部?|商行|经营部|批发部|公司业务)|营业员|导购员?|店员|收银员?|前台|包工头|承包人?|老板|(?<!染烫|烫染|染发|烫发|接发|发型|剪发|造型|美发|托尼|tony|跟妆|化妆|美甲)老师|讲师|教练|教员|班主任|调度员?|打印员|资料员|预算员|监理员?|仓管员?|学生|爱好者|会计(?:师|员|主管)?|出纳员?|财务(?:人员|主管|专员|经理|会计)?|人事(?:专员|主管|经理|行政)?|行政(?:专员|前台|助理|主管|人事)?|文秘|秘书|法务|审计员?|人力资源(?:专员|主管)?|hr|[核报]价员|成本(?:核算|会计)员?)(?:\([^()]*\))?$/
 
 /** Where all titles name such posts: the trades that they themselves are. Undefined where any title names a trade by its head. */
 function besideIn(titles: readonly Reading[]): ReadonlySet<string> | undefined {

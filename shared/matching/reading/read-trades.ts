@@ -55,6 +55,8 @@ type Tally = {
   wished: boolean
   /** A title names it by a word of its own. */
   own: boolean
+  /** That word is the head of a title: who is of two trades is of both, however much more is told of one. */
+  headed: boolean
   traces: Trace[]
   mood: Mood
   hints: Set<string>
@@ -83,6 +85,7 @@ export function readTrades(
       titled: false,
       wished: false,
       own: false,
+      headed: false,
       traces: [],
       mood: 'partial',
       hints: new Set(),
@@ -138,6 +141,7 @@ function voteByName(tally: Tally, mention: Mention, roleWord: boolean): void {
   if (said) return
   tally.wished ||= mention.mood === 'wished'
   tally.own ||= mention.source === 'title' && mention.mood === 'plain' && mention.shared === 1
+  tally.headed ||= tally.own && mention.head && !roleWord
   const full = fullVote(mention, roleWord)
   const value = tally.titled ? Math.min(votes.furtherTitle, full) : full
   tally.votes += value * share
@@ -193,7 +197,7 @@ function chosen(tallies: ReadonlyMap<string, Tally>, guess: boolean, able: boole
   const kept = ranked.filter(
     ([, tally]) =>
       tally.votes >= (tally.named ? leastNamed : leastVotes) &&
-      tally.votes >= best * (tally.named && !tally.titled ? leastShared : leastShare),
+      (tally.headed || tally.votes >= best * (tally.named && !tally.titled ? leastShared : leastShare)),
   )
   const shown = kept.length > 0 || !guess ? kept : guessOf(ranked)
   return shown.map(([trade, tally]) => ({

@@ -136,9 +136,15 @@ function breaksOf(text: string, hits: readonly Hit[]): readonly { readonly at: n
       found.push({ at: at + 1, full: false })
     else if (code === 46 && !isDigit(text.charCodeAt(at + 1))) found.push({ at: at + 1, full: true })
   }
-  for (const hit of hits) if (hit.meaning.kind === 'turn' && hit.start > 0) found.push({ at: hit.start, full: false })
+  for (const hit of hits)
+    if (hit.meaning.kind === 'turn' && hit.start > 0 && !endsTime(text, hit)) found.push({ at: hit.start, full: false })
   found.sort((one, other) => one.at - other.at)
   return found.flatMap((end, index) => [...cuts(found[index - 1]?.at ?? 0, end.at), end]).concat(cuts(found.at(-1)?.at ?? 0, text.length))
+}
+
+/** 六点以前 is a time of day rather than a turn to the past. */
+function endsTime(text: string, { start, end }: Hit): boolean {
+  return /[点半钟岁号]/.test(text[start - 1] ?? '') && /^[以之]前$/.test(text.slice(start, end))
 }
 
 function cuts(start: number, end: number): readonly { readonly at: number; readonly full: boolean }[] {

@@ -196,7 +196,7 @@ export const pharma = {
         '化工操作 化工 反应釜 dcs操作 中控操作 化工总控 外操 内操员 聚合 化工操作工 化工生产 精馏 dcs中控 总控工 涂料生产 树脂生产 反应釜操作工 合成车间 化工厂操作 化工合成 染料厂 硝化 釜工 反应工 化工工人 化工车间 (化工|染料|农药|树脂|中间体|原料药|精细化工)厂?(工人|上班|操作工|普工|师傅) (开|看|站|上)釜(的|工)? 釜(工|上的|岗)',
       hints: '反应釜 蒸馏 dcs 投料 温度 巡检 化工厂',
       skills:
-        'reactorOperation dropControl distillation centrifugeDrying dcs meterRounds sampling safetyRules nitrogenPurge leakEmergency sopWriting',
+        'reactorOperation dropControl distillation centrifugeDrying dcs meterRounds sampling safetyRules nitrogenPurge leakEmergency sopWriting processSafety',
       close: 'apiOperator',
       related: 'boilerOperator waterTreater pharmaOperator paintMaker instrumentTechnician',
     },
@@ -283,6 +283,12 @@ export const pharma = {
     },
   ],
   skills: [
+    {
+      id: 'processSafety',
+      name: '工艺安全',
+      words:
+        'hazop sis(联锁)? 联锁(投切|旁路|测试|逻辑|保护) 双重预防 jsa (动火|受限空间|作业)票 工艺(安全|危害)(分析)? 应急处置卡 紧急停车 异常按卡片',
+    },
     {
       id: 'sopWriting',
       name: '编写操作规程',
