@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
+import { peakMegabytes } from './peak.mjs'
 
 /**
  * Reads one table by the bundled reader, and sends back what came of it, the milliseconds by the processor (on a machine of its own it takes no
@@ -8,7 +9,7 @@ import { pathToFileURL } from 'node:url'
  */
 process.once('message', async ({ reader, file, name }) => {
   const { readGrid } = await import(pathToFileURL(reader).href)
-  const before = process.resourceUsage().maxRSS
+  const before = peakMegabytes()
   const bytes = new Uint8Array(await readFile(file))
   const [began, used] = [performance.now(), process.cpuUsage()]
   const read = await readGrid(bytes, name)
@@ -18,6 +19,6 @@ process.once('message', async ({ reader, file, name }) => {
     refusal: read.ok ? undefined : read.error,
     milliseconds,
     waited,
-    memory: (process.resourceUsage().maxRSS - before) / 1024,
+    memory: peakMegabytes() - before,
   })
 })

@@ -1,4 +1,5 @@
 import { pathToFileURL } from 'node:url'
+import { peakMegabytes } from './peak.mjs'
 
 /**
  * Answers events one after the other, `rounds` times, and sends back the most memory the process ever held (MB), with the answers by
@@ -13,5 +14,5 @@ process.once('message', async ({ bundle, events, rounds }) => {
       statuses[statusCode] = (statuses[statusCode] ?? 0) + 1
     }
   }
-  process.send({ peak: process.resourceUsage().maxRSS / 1024, statuses })
+  process.send({ peak: peakMegabytes(), statuses })
 })

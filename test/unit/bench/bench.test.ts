@@ -1,6 +1,8 @@
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { bundle } from '../../../infra/bundle.ts'
 import { eventFor } from '../../bench/event.ts'
@@ -21,6 +23,21 @@ it('takes the middle, a share and a slope of what was measured', () => {
     ]),
   ).toBe(2)
   expect(() => median([])).toThrow('no values')
+})
+
+it('measures the memory of a child, not the parent’s that Linux hands on to it', () => {
+  const held = Buffer.alloc(300 * 1024 * 1024, 1)
+  const peak = join(import.meta.dirname, '../../bench/children/peak.mjs')
+  const told = execFileSync(process.execPath, [
+    '--input-type=module',
+    '-e',
+    `import { peakMegabytes } from ${JSON.stringify(pathToFileURL(peak).href)}; console.log(peakMegabytes(), process.resourceUsage().maxRSS / 1024)`,
+  ])
+  const [own, inherited] = String(told).split(' ').map(Number)
+  expect(held.length).toBeGreaterThan(0)
+  expect(own).toBeGreaterThan(20)
+  expect(own).toBeLessThan(200)
+  expect(inherited).toBeGreaterThan(300)
 })
 
 it('runs every part but the load unless told otherwise, and refuses what it does not know', () => {
