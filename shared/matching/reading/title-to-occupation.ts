@@ -134,7 +134,7 @@ function standing(groups: readonly Said[], text: string): readonly Said[] {
 }
 
 function namesWorks(text: string): boolean {
-  return /(?:厂|公司|集团|企业|园区|(?:产业|工业|科技|物流|创业|化工|软件|创意)园|开发区|工业区|基地|商城|美业|制造业|服务业|服装业|餐饮业|加工业)$/.test(
+  return /(?:厂|公司|集团|企业|园区|(?:产业|工业|科技|物流|创业|化工|软件|创意)园|开发区|工业区|基地|商城|(?:建材|农贸|批发|水产|家具|花卉|服装|汽配|五金|装饰|电子|灯具)市场|美业|制造业|服务业|服装业|餐饮业|加工业)$/.test(
     text,
   )
 }
@@ -156,7 +156,7 @@ type Group = {
 
 /** What stands before 招聘 is who hires: 韩泰餐饮招聘面点师. */
 const employer =
-  /^([^,;/、|+(]{2,20}?)(?:招聘|诚聘|急聘|急招|诚招|直招|招)(?!专员|主管|经理|顾问|助理|师|老师|客服|岗|hr|文员|实习)(?=[^工聘生商\d]{2})/
+  /^([^,;/、|+(]{2,20}?)(?:招聘|诚聘|急聘|急招|诚招|直招|招)(?!牌|呼|待|标|财|贴|手|专员|主管|经理|顾问|助理|师|老师|客服|岗|hr|文员|实习)(?=[^工聘生商\d]{2})/
 
 /** 洗衣机/冰箱维修: what is done with the last thing of a list is done with the others. */
 const listed =
