@@ -28,12 +28,12 @@ const wish = /愿意|都(?:行|可以|能|肯|干|做|想)(?!过)|两头|两样|
  * ago even when it was long (matching.md §1, the table of points). Nothing where the text tells no order.
  */
 export function pastTrades(found: readonly TradeFact[], text: Reading): ReadonlySet<string> {
-  const able = found.filter(({ weak }) => !weak)
+  const able = found.filter(({ trade, weak }) => !weak && tells(trade, text))
   if (able.length < 2) return new Set()
   const times = timesOf(text)
   const short = new Set(able.filter(({ trade }) => mostly(trade, text, times, 'short')).map(({ trade }) => trade))
   if (short.size > 0 && short.size < able.length) return short
-  const past = able.filter(({ trade }) => mostly(trade, text, times, 'before'))
+  const past = able.filter(({ trade }) => mostly(trade, text, times, 'before') && !doneToday(trade, text))
   const today = able.some((one) => !past.includes(one) && shareIn(one.trade, text, times, 'since') >= some)
   return new Set(today ? past.map(({ trade }) => trade) : [])
 }
@@ -65,6 +65,19 @@ function timesOf({ text: all, clauses }: Reading): readonly Time[] {
 /** 去坐中控，做了八个月: the months go for what the sentence told just before, and for the rest of it. */
 function shorten(told: Time[], clauses: Reading['clauses'], index: number): void {
   for (const at of [index - 1, index]) if (clauses[at]?.sentence === clauses[index]?.sentence) told[at] = 'short'
+}
+
+/** The text says something of it: what only a title names is of no time. */
+function tells(trade: string, { mentions }: Reading): boolean {
+  const typical = new Set(trades.get(trade)?.skills.split(' ') ?? [])
+  return mentions.some(({ kind, id }) => (kind === 'skill' ? typical.has(id) : (kind === 'trade' || kind === 'hint') && id === trade))
+}
+
+/** Named again where the text turns to today: 近四年磨床、慢走丝两头顶. */
+function doneToday(trade: string, { mentions, clauses }: Reading): boolean {
+  return mentions.some(
+    ({ kind, id, mood, clause }) => kind === 'trade' && id === trade && mood === 'plain' && since.test(clauses[clause]?.text ?? ''),
+  )
 }
 
 function mostly(trade: string, text: Reading, times: readonly Time[], time: Time): boolean {
