@@ -25,17 +25,17 @@ const wish = /愿意|都(?:行|可以|能|肯|干|做|想)(?!过)|两头|两样|
 
 /**
  * The trades that somebody with several tells of as of an earlier life, or of some months, while another is today's: an earlier trade is long
- * ago even when it was long (matching.md §1, the table of points). Nothing where the text tells no order.
+ * ago even when it was long (matching.md §1, the table of points). Nothing where the text tells no order. Trades in `today` are never past.
  */
-export function pastTrades(found: readonly TradeFact[], text: Reading): ReadonlySet<string> {
+export function pastTrades(found: readonly TradeFact[], text: Reading, today: ReadonlySet<string>): ReadonlySet<string> {
   const able = found.filter(({ trade, weak }) => !weak && tells(trade, text))
   if (able.length < 2) return new Set()
   const times = timesOf(text)
   const short = new Set(able.filter(({ trade }) => mostly(trade, text, times, 'short')).map(({ trade }) => trade))
   if (short.size > 0 && short.size < able.length) return short
-  const past = able.filter(({ trade }) => mostly(trade, text, times, 'before') && !doneToday(trade, text))
-  const today = able.some((one) => !past.includes(one) && shareIn(one.trade, text, times, 'since') >= some)
-  return new Set(today ? past.map(({ trade }) => trade) : [])
+  const past = able.filter(({ trade }) => !today.has(trade) && mostly(trade, text, times, 'before') && !doneToday(trade, text))
+  const later = able.some((one) => !past.includes(one) && shareIn(one.trade, text, times, 'since') >= some)
+  return new Set(later ? past.map(({ trade }) => trade) : [])
 }
 
 type Time = 'before' | 'since' | 'short' | undefined

@@ -50,7 +50,7 @@ export function readTalent(texts: TalentTexts, lexicon: Lexicon = theLexicon(), 
   const known = voted.map((trade) =>
     everything || (aloof && !livesByIt(trade.trade, wants?.post) && beside?.has(trade.trade) !== true) ? { ...trade, weak: true } : trade,
   )
-  const past = pastTrades(known, text)
+  const past = pastTrades(known, text, sideBySide(titles))
   const found = settle(known.map((trade) => (past.has(trade.trade) ? { ...trade, weak: true } : trade)))
   const licences = readLicences(texts.certificates, text, lexicon)
   const years = texts.years === null ? readYears(text) : null
@@ -146,6 +146,12 @@ function typicalSkills(found: readonly TradeFact[]): Typical {
   const beside = found.flatMap(({ trade }) => [...neighboursFrom(trade).close, ...neighboursFrom(trade).related])
   const families = new Set(found.flatMap(({ trade }) => familyOf(trade) ?? []))
   return { own: new Set(skillsOf(found.map(({ trade }) => trade))), near: new Set(skillsOf(beside)), families }
+}
+
+/** Trades that one title names side by side (护理员兼母婴): the person is both today. */
+function sideBySide(titles: readonly Reading[]): ReadonlySet<string> {
+  const joined = titles.filter(({ text }) => /[兼、及]/.test(text) && !text.includes('转'))
+  return new Set(joined.flatMap(({ mentions }) => mentions.filter(({ kind }) => kind === 'trade').map(({ id }) => id)))
 }
 
 /** Whoever has long left a trade still knows its basics. */

@@ -32,6 +32,7 @@ describe('matching.md §1: experience long ago or short counts one step further 
     ['no order is told', cookAndBaker, '饭店炒菜掌勺八年，面包也做，打面整形都会。'],
     ['both go on', cookAndBaker, '先前炒菜掌勺，现在炒菜掌勺，面包也天天做。'],
     ['what one would do', cookAndBaker, '炒菜掌勺、做面包都愿意，以前工资八千。'],
+    ['one title names both', ['炒锅厨师兼面包师'], '前六年在饭店炒菜掌勺。近两年在烘焙店做面包，打面整形都自己来。'],
     ['春节之前 is no earlier life', hairAndNails, '剪头发烫染都做，春节之前做美甲最忙。'],
   ])('leaves both where %s', (_, titles, text) => {
     expect(tradesOf(titles, text).filter((trade) => trade.endsWith('~'))).toEqual([])
