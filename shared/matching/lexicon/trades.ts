@@ -67,6 +67,11 @@ export function hasTrade(code: string): boolean {
   return codes.has(code) || nearestOf(code).length > 0
 }
 
+/** The skills that are typical of a trade, the most typical first; none of one that the lexicon does not know. */
+export function skillsOfTrade(id: string): readonly string[] {
+  return trades.get(id)?.skills.split(' ') ?? []
+}
+
 /** The name of a trade; of an occupation code that stands for one, the code itself. */
 export function tradeName(id: string): string {
   return trades.get(id)?.name ?? id.replace(/^o:/, '')

@@ -1,6 +1,6 @@
 import type { TradeFact } from '../facts.ts'
-import { trades } from '../lexicon/trades.ts'
-import type { Reading } from './mentions.ts'
+import { skillsOfTrade } from '../lexicon/trades.ts'
+import type { Mention, Reading } from './mentions.ts'
 
 /** So much of what the text tells of a trade tells of one time. */
 const most = 0.6
@@ -69,8 +69,8 @@ function shorten(told: Time[], clauses: Reading['clauses'], index: number): void
 
 /** The text says something of it: what only a title names is of no time. */
 function tells(trade: string, { mentions }: Reading): boolean {
-  const typical = new Set(trades.get(trade)?.skills.split(' ') ?? [])
-  return mentions.some(({ kind, id }) => (kind === 'skill' ? typical.has(id) : (kind === 'trade' || kind === 'hint') && id === trade))
+  const typical = skillsOfTrade(trade)
+  return mentions.some((mention) => weightFor(trade, typical, mention) > 0)
 }
 
 /** Named again where the text turns to today: 近四年磨床、慢走丝两头顶. */
@@ -86,14 +86,21 @@ function mostly(trade: string, text: Reading, times: readonly Time[], time: Time
 
 /** How much of what the text says of a trade lies in clauses of a time: 0 to 1. */
 function shareIn(trade: string, { mentions }: Reading, times: readonly Time[], time: Time): number {
-  const typical = new Set(trades.get(trade)?.skills.split(' ') ?? [])
+  const typical = skillsOfTrade(trade)
   let all = 0
   let then = 0
-  for (const { kind, id, mood, clause } of mentions) {
-    const own = kind === 'trade' || kind === 'hint' ? id === trade && named : kind === 'skill' && typical.has(id) && 1
-    if (!own || mood === 'denied' || mood === 'wished' || times[clause] === undefined) continue
-    all += own
-    if (times[clause] === time) then += own
+  for (const mention of mentions) {
+    const { mood, clause } = mention
+    if (mood === 'denied' || mood === 'wished' || times[clause] === undefined) continue
+    const weight = weightFor(trade, typical, mention)
+    all += weight
+    if (times[clause] === time) then += weight
   }
   return all === 0 ? 0 : then / all
+}
+
+/** How much a mention tells of a trade; 0 when it tells nothing of it. */
+function weightFor(trade: string, typical: readonly string[], { kind, id }: Mention): number {
+  if (kind === 'trade' || kind === 'hint') return id === trade ? named : 0
+  return kind === 'skill' && typical.includes(id) ? 1 : 0
 }

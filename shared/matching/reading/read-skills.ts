@@ -1,5 +1,5 @@
 import type { Mood, SkillFact } from '../facts.ts'
-import { familyOfSkill, isPartOf, skillName, trades } from '../lexicon/trades.ts'
+import { familyOfSkill, isPartOf, skillName, skillsOfTrade } from '../lexicon/trades.ts'
 import type { Mention } from './mentions.ts'
 
 /**
@@ -77,12 +77,7 @@ function namesWhole({ id, words, source }: Mention, named: readonly Mention[]): 
   return (
     name.includes(words) ||
     words.includes(name) ||
-    named.some(
-      (trade) =>
-        trade.source === source &&
-        trade.words.includes(words) &&
-        (trades.get(trade.id)?.skills.split(' ').slice(0, 2).includes(id) ?? false),
-    )
+    named.some((trade) => trade.source === source && trade.words.includes(words) && skillsOfTrade(trade.id).slice(0, 2).includes(id))
   )
 }
 

@@ -2,7 +2,7 @@ import type { Post, PostFact, SkillFact, TalentFacts, TradeFact } from '../facts
 import { type Lexicon, theLexicon } from '../lexicon/compiled.ts'
 import { neighboursFrom } from '../lexicon/nearness.ts'
 import { postOf, postOfTrade } from '../lexicon/posts.ts'
-import { familyOf, hasTrade, kindsOfSkill, trades } from '../lexicon/trades.ts'
+import { familyOf, hasTrade, kindsOfSkill, skillsOfTrade, trades } from '../lexicon/trades.ts'
 import type { TalentTexts } from '../texts.ts'
 import { currentCode, renewedCodes } from './current-code.ts'
 import { mentionsIn, type Reading } from './mentions.ts'
@@ -46,7 +46,7 @@ export function readTalent(texts: TalentTexts, lexicon: Lexicon = theLexicon(), 
   const wants = readWish(titles, text)
   const beside = besideIn(titles)
   const aloof = wants?.post === 'selling' || wants?.post === 'teaching' || wants?.post === 'watching' || beside !== undefined
-  const own = new Set([...(beside ?? [])].flatMap((id) => trades.get(id)?.skills.split(' ') ?? []))
+  const own = new Set([...(beside ?? [])].flatMap(skillsOfTrade))
   const known = voted.map((trade) =>
     everything || (aloof && !livesByIt(trade.trade, wants?.post) && beside?.has(trade.trade) !== true) ? { ...trade, weak: true } : trade,
   )
@@ -142,10 +142,9 @@ function otherKinds(said: readonly SkillFact[]): readonly SkillFact[] {
 }
 
 function typicalSkills(found: readonly TradeFact[]): Typical {
-  const skillsOf = (ids: readonly string[]): readonly string[] => ids.flatMap((id) => trades.get(id)?.skills.split(' ') ?? [])
   const beside = found.flatMap(({ trade }) => [...neighboursFrom(trade).close, ...neighboursFrom(trade).related])
   const families = new Set(found.flatMap(({ trade }) => familyOf(trade) ?? []))
-  return { own: new Set(skillsOf(found.map(({ trade }) => trade))), near: new Set(skillsOf(beside)), families }
+  return { own: new Set(found.flatMap(({ trade }) => skillsOfTrade(trade))), near: new Set(beside.flatMap(skillsOfTrade)), families }
 }
 
 /** Trades that one title names side by side (护理员兼母婴): the person is both today. */
@@ -157,9 +156,7 @@ function sideBySide(titles: readonly Reading[]): ReadonlySet<string> {
 /** Whoever has long left a trade still knows its basics. */
 function impliedBasics(found: readonly TradeFact[], past: ReadonlySet<string>, years: number | null): readonly string[] {
   if (years === null || years < seasoned) return []
-  return found
-    .filter(({ trade, weak }) => !weak || past.has(trade))
-    .flatMap(({ trade }) => trades.get(trade)?.skills.split(' ').slice(0, 6) ?? [])
+  return found.filter(({ trade, weak }) => !weak || past.has(trade)).flatMap(({ trade }) => skillsOfTrade(trade).slice(0, 6))
 }
 
 /** Trades that are selling or teaching themselves. Whoever sells or teaches any other knows it from beside the machine. */

@@ -4,7 +4,7 @@ import type { LevelKey } from '../lexicon/levels.ts'
 import { partFor, withCovered } from '../lexicon/licences.ts'
 import { neighboursOf } from '../lexicon/nearness.ts'
 import { postOf, postOfTrade } from '../lexicon/posts.ts'
-import { familyOf, trades, tradesOfCode } from '../lexicon/trades.ts'
+import { familyOf, skillsOfTrade, trades, tradesOfCode } from '../lexicon/trades.ts'
 import { maxMust, maxNice } from '../points.ts'
 import type { VacancyTexts } from '../texts.ts'
 import { currentCode, renewedCodes } from './current-code.ts'
@@ -98,12 +98,12 @@ function byCode(code: string | null): readonly TradeFact[] {
 }
 
 function ownSkills(trade: TradeFact | null): ReadonlySet<string> {
-  return new Set(trades.get(trade?.trade ?? '')?.skills.split(' ') ?? [])
+  return new Set(skillsOfTrade(trade?.trade ?? ''))
 }
 
 /** Skills of the trades whose people could do the work. */
 function nearSkills(trade: TradeFact | null): ReadonlySet<string> {
-  return new Set(neighboursOf(trade?.trade ?? '').close.flatMap((id) => trades.get(id)?.skills.split(' ') ?? []))
+  return new Set(neighboursOf(trade?.trade ?? '').close.flatMap(skillsOfTrade))
 }
 
 function namedIn(title: readonly Mention[]): readonly string[] {

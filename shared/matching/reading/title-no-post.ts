@@ -4,7 +4,7 @@ export function isNoPost(whole: string): boolean {
     seeks.test(whole) ||
     partners.test(whole) ||
     fairs.test(whole) ||
-    ((invites.test(whole) || offers.test(whole)) && !(offers.test(whole) ? engages : hires).test(whole))
+    (offers.test(whole) ? !engages.test(whole) : invites.test(whole) && !hires.test(whole))
   )
 }
 
