@@ -1,4 +1,4 @@
-import { Agent as PlainAgent, request as plainRequest } from 'node:http'
+import { type IncomingHttpHeaders, Agent as PlainAgent, request as plainRequest } from 'node:http'
 import { Agent, request as secureRequest } from 'node:https'
 import { bytesIn } from './bytes-in.ts'
 
@@ -12,16 +12,14 @@ type Asked<Body> = { readonly headers: Readonly<Record<string, string>>; readonl
  */
 export type Call = (method: string, url: URL, asked: Asked<string>) => Promise<CallAnswer>
 
-/** The same with bytes for a body. */
-type BytesCall = (
-  method: string,
-  url: URL,
-  asked: Asked<string | Uint8Array>,
-) => Promise<{ readonly status: number; readonly bytes: Buffer }>
+export type BytesAnswer = { readonly status: number; readonly headers: IncomingHttpHeaders; readonly bytes: Buffer }
+
+/** The same with bytes for a body, and the headers of the answer. */
+type BytesCall = (method: string, url: URL, asked: Asked<string | Uint8Array>) => Promise<BytesAnswer>
 
 /**
  * Calls to one host over connections that are kept, for `idle` milliseconds at most when given. Not by `fetch`: that reads answers with a
- * parser in WebAssembly, for which V8 takes 15 MB once and more time each.
+ * parser in WebAssembly, for which V8 takes up to 28 MB once it is used often, and more time each.
  *
  * A kept connection that turns out to be closed at the other end throws an error that `isStale` knows.
  */
@@ -33,7 +31,7 @@ export function callerOf(host: URL, idle?: number): Call {
   }
 }
 
-/** The same for what is not text. */
+/** The same for what is not text, or whose headers matter. */
 export function bytesCallerOf({ protocol }: URL, idle?: number): BytesCall {
   const isPlain = protocol === 'http:'
   const settings = { keepAlive: true, maxSockets: 50, ...(idle === undefined ? {} : { timeout: idle }) }
@@ -44,7 +42,7 @@ export function bytesCallerOf({ protocol }: URL, idle?: number): BytesCall {
       const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }
       const options = { method, agent, headers: { ...headers, ...length }, signal }
       const sent = (isPlain ? plainRequest : secureRequest)(url, options, (answer) => {
-        bytesIn(answer).then((bytes) => resolve({ status: answer.statusCode ?? 0, bytes }), reject)
+        bytesIn(answer).then((bytes) => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, bytes }), reject)
       })
       sent.once('error', (error) => {
         if (sent.reusedSocket && ended.has((error as NodeJS.ErrnoException).code)) stale.add(error)

@@ -41,13 +41,18 @@ describe('a planted violation is found', () => {
       'enum Level { High = 1 }',
       'const names: string[] = []',
       'export const first: string = names[0]',
+      "export const asked: Promise<Response> = fetch('http://localhost')",
     ]
     writeFileSync(join(folder, 'shared/planted.ts'), `${lines.join('\n')}\nexport default [z.string(), Level.High]\n`)
   })
   afterAll(() => rmSync(folder, { recursive: true }))
 
   it.each([
-    { tool: 'biome', args: ['lint', '--vcs-enabled=false', '.'], says: ['noEnum', 'noRestrictedImports', 'noDefaultExport'] },
+    {
+      tool: 'biome',
+      args: ['lint', '--vcs-enabled=false', '.'],
+      says: ['noEnum', 'noRestrictedImports', 'noRestrictedGlobals', 'noDefaultExport'],
+    },
     { tool: 'tsc', args: ['-p', '.'], says: ["Type 'string | undefined' is not assignable", 'erasableSyntaxOnly'] },
     { tool: 'knip', args: [], says: ['Unused files', 'shared/planted.ts'] },
   ])('by $tool', async ({ tool, args, says }) => {

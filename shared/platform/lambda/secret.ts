@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import * as z from 'zod'
 import { endpointOf, signerFor } from '../aws-service.ts'
+import { callerOf } from '../call.ts'
 
 const Environment = z.object({
   AWS_REGION: z.string(),
@@ -19,15 +20,15 @@ export async function readSecret(id: string, env: Readonly<Record<string, string
   const { SECRETS_ENDPOINT: given, ...caller } = Environment.parse(env)
   const sign = signerFor('secretsmanager', caller)
   const url = new URL(given ?? endpointOf('secretsmanager', caller.AWS_REGION))
+  const call = callerOf(url)
   const body = JSON.stringify({ SecretId: id })
   const asked = { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': 'secretsmanager.GetSecretValue' }
   for (let attempt = 1; ; attempt += 1) {
-    const { host, ...headers } = sign('POST', url, asked, body)
-    const answer = await fetch(url, { method: 'POST', headers, body, signal: AbortSignal.timeout(5000) })
-    if (answer.ok) return Answer.parse(await answer.json()).SecretString
+    const headers = sign('POST', url, asked, body)
+    const answer = await call('POST', url, { headers, body, signal: AbortSignal.timeout(5000) })
+    if (answer.status === 200) return Answer.parse(JSON.parse(answer.body)).SecretString
     const passing = answer.status === 429 || answer.status >= 500
     if (!passing || attempt === attempts) throw new Error(`the secret could not be read: ${answer.status}`)
-    await answer.body?.cancel()
     await sleep(Math.random() * 100 * 2 ** attempt)
   }
 }

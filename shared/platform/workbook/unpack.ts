@@ -25,7 +25,7 @@ export async function* unpackText(bytes: Uint8Array, part: ZipPart, counter: Cou
 }
 
 function inflated(packed: Uint8Array): AsyncIterable<Uint8Array> {
-  const inflate = createInflateRaw({ chunkSize: 64 * 1024 })
+  const inflate = createInflateRaw({ chunkSize: 8 * 1024 })
   inflate.end(packed)
   return inflate
 }

@@ -37,7 +37,8 @@ export function findHeads(grid: Grid): Result<FoundHeads, Refusal> {
 export function meaningOf({ cells }: Pick<GridRow, 'cells'>): ReadonlyMap<number, RosterColumn> {
   return new Map(
     cells.flatMap(({ column, kind, value }) => {
-      const found = kind === 'text' ? rosterColumns.find((one) => heads[one].includes(bareHead(value))) : undefined
+      const bare = kind === 'text' ? bareHead(value) : ''
+      const found = bare === '' ? undefined : rosterColumns.find((one) => heads[one].includes(bare))
       return found === undefined ? [] : [[column, found] as const]
     }),
   )

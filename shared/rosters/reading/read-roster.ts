@@ -17,9 +17,11 @@ export type ReadRow = {
   readonly said: Readonly<Partial<Record<RosterColumn, string>>>
 } & ({ readonly member: ReadMember; readonly faults?: never } | { readonly faults: readonly [Fault, ...Fault[]]; readonly member?: never })
 
+/** `people`: how many rows hold somebody. `rows` reads them anew whenever it is asked, so that ten thousand are never held at once. */
 export type ReadRoster = {
   readonly headRow: number
-  readonly rows: readonly ReadRow[]
+  readonly people: number
+  readonly rows: () => Iterable<ReadRow>
   readonly blank: number
   readonly titleLines: number
 }
@@ -41,25 +43,29 @@ export function readRoster(grid: Grid): Result<ReadRoster, Refusal> {
   if (inside.length === 0) return fail({ code: 'no-rows' })
   if (inside.length > mostPeople) return fail({ code: 'too-many-rows' })
   const merged = mergedCells(grid, heads.value)
-  const first = new Map<string, number>()
-  const rows = inside.map((row): ReadRow => {
-    const read = rowOf(row, columns, merged)
-    if (read.member === undefined) return read
-    const earlier = first.get(read.member.phone)
-    if (earlier === undefined) {
-      first.set(read.member.phone, row.number)
-      return read
-    }
-    const cell = cellName(row, columns, 'phone')
-    return { number: row.number, said: read.said, faults: [{ code: 'twice', column: 'phone', cell, row: earlier }] }
-  })
   const last = inside.at(-1)?.number ?? headRow
   return ok({
     headRow,
-    rows,
+    people: inside.length,
+    rows: () => rowsOf(inside, columns, merged),
     blank: last - headRow - inside.length,
     titleLines: grid.rows.filter(({ number }) => number < headRow).length,
   })
+}
+
+/** Row by row; whoever's number stands in an earlier row too is not asked a second time. */
+function* rowsOf(rows: readonly GridRow[], columns: FoundHeads['columns'], merged: ReadonlySet<string>): Generator<ReadRow> {
+  const first = new Map<string, number>()
+  for (const row of rows) {
+    const read = rowOf(row, columns, merged)
+    const earlier = read.member === undefined ? undefined : first.get(read.member.phone)
+    if (read.member !== undefined && earlier === undefined) first.set(read.member.phone, row.number)
+    if (earlier === undefined) yield read
+    else {
+      const cell = cellName(row, columns, 'phone')
+      yield { number: row.number, said: read.said, faults: [{ code: 'twice', column: 'phone', cell, row: earlier }] }
+    }
+  }
 }
 
 function rowOf(row: GridRow, columns: FoundHeads['columns'], merged: ReadonlySet<string>): ReadRow {

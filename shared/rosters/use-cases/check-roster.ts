@@ -1,4 +1,4 @@
-import { chunks } from '#shared/kernel/chunks.ts'
+import { inChunks } from '#shared/kernel/chunks.ts'
 import { speaking } from '#shared/kernel/language.ts'
 import { ledgerEntry } from '#shared/ledger/entry.ts'
 import { markGrid } from '#shared/platform/workbook/mark-grid.ts'
@@ -7,7 +7,7 @@ import { invitedBefore } from '#shared/talent/use-cases/invited-before.ts'
 import { type Fault, faultText } from '../domain/faults.ts'
 import { markTexts } from '../domain/mark-texts.ts'
 import { maskedName, maskedPhone, type Roster, type RosterCheck, type RosterReport, rosterObjects } from '../domain/roster.ts'
-import type { ReadRow } from '../reading/read-roster.ts'
+import type { ReadRoster, ReadRow } from '../reading/read-roster.ts'
 import { addCheck } from '../store/rosters.ts'
 import { eraseFiles } from './erase-files.ts'
 import { type ReadFile, readFile } from './read-file.ts'
@@ -25,14 +25,14 @@ export async function checkRoster(deps: RosterDeps, roster: Roster): Promise<voi
     return eraseFiles(deps, roster.id)
   }
   const { list } = read.value
-  const before = await numbersBefore(deps, roster.associationId, list.rows)
+  const before = await numbersBefore(deps, roster.associationId, list)
+  const { wrong, notes, rows } = checkedRows(list, before)
   const { report, marked } = rosterObjects(roster.id)
-  const format = await putMarked(deps, marked, read.value, before)
-  await deps.uploads.put(report, new TextEncoder().encode(JSON.stringify(reportOf(list.rows, before))), { contentType: 'application/json' })
-  const wrong = list.rows.filter(({ faults }) => faults !== undefined).length
+  const format = await putMarked(deps, marked, read.value, notes)
+  await deps.uploads.put(report, new TextEncoder().encode(JSON.stringify({ rows })), { contentType: 'application/json' })
   await settled(deps, roster, {
     at,
-    counts: { invite: list.rows.length - wrong - before.size, before: before.size, wrong },
+    counts: { invite: list.people - wrong - before.size, before: before.size, wrong },
     blank: list.blank,
     titleLines: list.titleLines,
     ...(format === undefined ? {} : { marked: format }),
@@ -48,9 +48,9 @@ async function settled(deps: RosterDeps, { id, associationId }: Roster, check: R
 }
 
 /** The rows whose numbers the association has invited before, by their own numbers. */
-async function numbersBefore(deps: RosterDeps, associationId: string, rows: readonly ReadRow[]): Promise<ReadonlySet<number>> {
+async function numbersBefore(deps: RosterDeps, associationId: string, { rows }: ReadRoster): Promise<ReadonlySet<number>> {
   const found = new Set<number>()
-  for (const some of chunks(rows, mostSealed)) {
+  for (const some of inChunks(rows(), mostSealed)) {
     const asked = some.flatMap(({ number, member }) => (member === undefined ? [] : [{ number, member }]))
     if (asked.length === 0) continue
     const sealed = await deps.seal(asked.map(({ member: { name, phone } }) => ({ invitationId: deps.ids.next('invitation'), name, phone })))
@@ -67,15 +67,38 @@ async function numbersBefore(deps: RosterDeps, associationId: string, rows: read
 /** Rows shown at most; those with faults come first. */
 const mostShown = 100
 
-function reportOf(rows: readonly ReadRow[], before: ReadonlySet<number>): RosterReport {
-  const first = [...rows.filter(({ faults }) => faults !== undefined), ...rows.filter(({ faults }) => faults === undefined)]
+type CheckedRows = {
+  readonly wrong: number
+  /** What is written beside rows, by their numbers. */
+  readonly notes: ReadonlyMap<number, string>
+  readonly rows: RosterReport['rows']
+}
+
+/** Every row judged once, of which no more is kept than what is shown and what is written beside it. */
+function checkedRows({ rows }: ReadRoster, before: ReadonlySet<number>): CheckedRows {
+  const notes = new Map<number, string>()
+  const first: { readonly wrong: ReadRow[]; readonly fine: ReadRow[] } = { wrong: [], fine: [] }
+  let wrong = 0
+  speaking('zh', () => {
+    for (const row of rows()) {
+      const { number, faults } = row
+      if (faults !== undefined) wrong += 1
+      if (faults !== undefined) notes.set(number, faults.map(faultText).join(''))
+      else if (before.has(number)) notes.set(number, markTexts.before)
+      const like = faults === undefined ? first.fine : first.wrong
+      if (like.length < mostShown) like.push(row)
+    }
+  })
+  const shown = [...first.wrong, ...first.fine].slice(0, mostShown)
+  return { wrong, notes, rows: shown.map((row) => shownRow(row, before)) }
+}
+
+function shownRow({ number, said, faults }: ReadRow, before: ReadonlySet<number>): RosterReport['rows'][number] {
   return {
-    rows: first.slice(0, mostShown).map(({ number, said, faults }) => ({
-      number,
-      said: masked(said, faults ?? []),
-      state: faults !== undefined ? 'wrong' : before.has(number) ? 'before' : 'invite',
-      faults: [...(faults ?? [])],
-    })),
+    number,
+    said: masked(said, faults ?? []),
+    state: faults !== undefined ? 'wrong' : before.has(number) ? 'before' : 'invite',
+    faults: [...(faults ?? [])],
   }
 }
 
@@ -95,17 +118,11 @@ async function putMarked(
   { uploads, clock }: RosterDeps,
   key: string,
   { bytes, grid, list }: ReadFile,
-  before: ReadonlySet<number>,
+  notes: ReadonlyMap<number, string>,
 ): Promise<RosterCheck['marked']> {
-  const notes = speaking('zh', () =>
-    list.rows.flatMap(({ number, faults }) => {
-      if (faults !== undefined) return [[number, faults.map(faultText).join('')] as const]
-      return before.has(number) ? [[number, markTexts.before] as const] : []
-    }),
-  )
-  if (notes.length === 0) return undefined
+  if (notes.size === 0) return undefined
   const title = speaking('zh', () => markTexts.title)
-  const { bytes: written, format } = await markGrid(bytes, grid, { title, headRow: list.headRow, of: new Map(notes) }, clock.now())
+  const { bytes: written, format } = await markGrid(bytes, grid, { title, headRow: list.headRow, of: notes }, clock.now())
   await uploads.put(key, written, { contentType: 'application/octet-stream' })
   return format
 }

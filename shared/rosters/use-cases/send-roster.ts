@@ -1,6 +1,6 @@
 import { isActive } from '#shared/accounts/domain/organisation.ts'
 import { findOrganisation } from '#shared/accounts/use-cases/find-organisation.ts'
-import { chunks } from '#shared/kernel/chunks.ts'
+import { chunks, inChunks } from '#shared/kernel/chunks.ts'
 import { civilDateOf } from '#shared/kernel/civil-date.ts'
 import { ledgerEntry } from '#shared/ledger/entry.ts'
 import { mostSealed } from '#shared/talent/domain/vault-request.ts'
@@ -12,7 +12,7 @@ import {
 } from '#shared/talent/use-cases/invitation-operations.ts'
 import { invitedBefore } from '#shared/talent/use-cases/invited-before.ts'
 import { invitedSoFar, type Roster, type RosterBatch, type RosterCourse } from '../domain/roster.ts'
-import type { ReadMember } from '../reading/read-roster.ts'
+import type { ReadMember, ReadRoster } from '../reading/read-roster.ts'
 import { agreementInForce } from '../store/agreements.ts'
 import { addBatch, addEnd, isSending } from '../store/rosters.ts'
 import { readFile } from './read-file.ts'
@@ -36,13 +36,12 @@ export async function sendRoster(deps: RosterDeps, course: RosterCourse): Promis
   const read = await readFile(deps, roster)
   // Without its file a list cannot be gone on with: it lay there longer than files are kept.
   if (!read.ok) return ended(deps, course, true)
-  const members = read.value.list.rows.flatMap(({ number, member }) => (member === undefined ? [] : [{ ...member, number }]))
-  const all = chunks(members, mostInvitations)
   let done = batches.map(({ invited, before }) => ({ invited, before }))
-  for (const some of chunks(all.slice(batches.length), batchesSealed)) {
+  const left = membersFrom(read.value.list, batches.length * mostInvitations)
+  for (const some of inChunks(left, batchesSealed * mostInvitations)) {
     if (!(await mayInvite(deps, roster))) return ended(deps, { roster, batches: done }, true)
-    const rows = await sealed(deps, roster, some.flat())
-    for (const batch of some) {
+    const rows = await sealed(deps, roster, some)
+    for (const batch of chunks(some, mostInvitations)) {
       const numbers = new Set(batch.map(({ number }) => number))
       const sent = await sendBatch(deps, roster, {
         nth: done.length + 1,
@@ -55,6 +54,16 @@ export async function sendRoster(deps: RosterDeps, course: RosterCourse): Promis
     }
   }
   return ended(deps, { roster, batches: done }, false)
+}
+
+/** The members of a list in its order, without the first so many. */
+function* membersFrom({ rows }: ReadRoster, skipped: number): Generator<Member> {
+  let nth = 0
+  for (const { member, number } of rows()) {
+    if (member === undefined) continue
+    if (nth >= skipped) yield { ...member, number }
+    nth += 1
+  }
 }
 
 /** Whether the association may act now: asked again as it goes on, since thousands take minutes. */

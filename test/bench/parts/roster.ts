@@ -2,7 +2,6 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { readConfig } from '#shared/platform/config.ts'
 import type { Deps } from '#shared/platform/deps.ts'
-import { createDynamo } from '#shared/platform/dynamo/gateway.ts'
 import { type Operation, transactItem } from '#shared/platform/dynamo/operations.ts'
 import { always } from '#shared/platform/http/once.ts'
 import type { Member } from '#shared/platform/http/principal.ts'
@@ -10,8 +9,10 @@ import { createObjects } from '#shared/platform/objects/objects.ts'
 import { createSealInvited } from '#shared/rosters/store/seal-invited.ts'
 import { chooseRoster } from '#shared/rosters/use-cases/choose-roster.ts'
 import { workRoster } from '#shared/rosters/use-cases/work-roster.ts'
+import { createBuckets, objectStore } from '../../../infra/backup/object-store.ts'
 import { storeEnvironment, tableName } from '../../../infra/environment.ts'
 import { accessKeyOf, createInvokeApi } from '../../../infra/local/invoke-api.ts'
+import { localRegion } from '../../../infra/local/local-connection.ts'
 import { made } from '../../support/roles.ts'
 import { makeAssociation, phoneOf, type RosterStore, upload } from '../../support/rosters.ts'
 import { storeOn, testStore } from '../../support/test-store.ts'
@@ -48,16 +49,19 @@ async function vaultServer({ system }: Bench): Promise<{ readonly endpoint: stri
   return { endpoint: `http://127.0.0.1:${port}`, stop: () => server.close() }
 }
 
+/** A store, and the part of a function's environment that says where it is. */
+type Own = { readonly store: RosterStore; readonly places: Readonly<Record<string, string>> }
+
 async function measured(bench: Bench, lambda: string): Promise<readonly Row[]> {
-  const store = storeOf(bench)
+  const own = await ownStore(bench)
   const many = times(bench, 10_000, 500)
   const speeds: number[] = []
   const peaks: { readonly many: number[]; readonly few: number[] } = { many: [], few: [] }
   let figures = { 行每秒: 0, 直接写入行每秒: 0 }
   for (let turn = 0; turn < times(bench, 3, 1); turn += 1) {
-    const big = await inHandler(bench, { store, lambda }, many)
-    const few = await inHandler(bench, { store, lambda }, 100)
-    const bare = await bareLoop(bench, store, many)
+    const big = await inHandler(bench, { ...own, lambda }, many)
+    const few = await inHandler(bench, { ...own, lambda }, 100)
+    const bare = await bareLoop(bench, own.store, many)
     speeds.push(bare / big.sending)
     peaks.many.push(big.peak)
     peaks.few.push(few.peak)
@@ -81,16 +85,23 @@ async function measured(bench: Bench, lambda: string): Promise<readonly Row[]> {
   ]
 }
 
-/** The stores of the system itself, so that the vault that answers is its own. */
-function storeOf({ system }: Bench): RosterStore {
+/**
+ * Tables and files of its own, whose changes nobody follows: the system would still send the messages of one turn while the next is timed.
+ * The vault, which keeps nothing of what it closes, is the system's.
+ */
+async function ownStore({ system: { engines, invoke } }: Bench): Promise<Own> {
   const clock = { now: () => new Date().toISOString() }
-  const as = storeOn(system.engines.dynamo, system.stage, clock)
-  const env = storeEnvironment(system.stage, system.engines.dynamo, { objects: system.engines.objects })
+  const { stage } = await testStore(engines.dynamo)
+  await createBuckets(objectStore({ endpoint: engines.objects, region: localRegion, name: stage }))
+  const as = storeOn(engines.dynamo, stage, clock)
+  const env = storeEnvironment(stage, engines.dynamo, { objects: engines.objects })
   const uploads = createObjects(readConfig('intake', env), 'uploads')
-  const intake = { ...as('intake'), dynamo: createDynamo(readConfig('intake', env)), uploads }
   return {
-    desk: { ...as('desk'), uploads, wakeIntake: async () => undefined },
-    intake: { ...intake, seal: createSealInvited((payload) => system.invoke('vault', payload), clock) },
+    store: {
+      desk: { ...as('desk'), uploads, wakeIntake: async () => undefined },
+      intake: { ...as('intake'), uploads, seal: createSealInvited((payload) => invoke('vault', payload), clock) },
+    },
+    places: Object.fromEntries(Object.entries(env).filter(([name]) => /^(?:TABLE|BUCKET)_/.test(name))),
   }
 }
 
@@ -103,7 +114,7 @@ type Did = { readonly did: string; readonly milliseconds: number; readonly peak:
 
 async function inHandler(
   bench: Bench,
-  { store, lambda }: { readonly store: RosterStore; readonly lambda: string },
+  { store, places, lambda }: Own & { readonly lambda: string },
   count: number,
 ): Promise<{ readonly sending: number; readonly peak: number }> {
   const { by } = await makeAssociation(store.desk)
@@ -111,7 +122,7 @@ async function inHandler(
   const job = async (wanted: string): Promise<Did> => {
     const input = { bundle: bench.bundle('intake'), id, time: new Date().toISOString() }
     const done = await inChild<Did>('roster.mjs', input, {
-      environment: bench.environment('intake', { LAMBDA_ENDPOINT: lambda, AWS_ACCESS_KEY_ID: accessKeyOf('intake') }),
+      environment: bench.environment('intake', { ...places, LAMBDA_ENDPOINT: lambda, AWS_ACCESS_KEY_ID: accessKeyOf('intake') }),
       flags: [...small, ...bench.flags],
       log: join(bench.folder, 'bench-roster.log'),
     })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readGrid } from '#shared/platform/workbook/read-grid.ts'
 import { faultText } from '#shared/rosters/domain/faults.ts'
 import { type Refusal, refusalText } from '#shared/rosters/domain/refusals.ts'
-import { type ReadRoster, readRoster } from '#shared/rosters/reading/read-roster.ts'
+import { type ReadRow, readRoster } from '#shared/rosters/reading/read-roster.ts'
 import { formula, makeXlsx, number, type RawCell, type RawSheet } from '../../support/workbooks/make-xlsx.ts'
 
 const head = ['姓名', '手机号', '工种', '等级', '备注']
@@ -13,10 +13,10 @@ async function read(sheet: RawSheet): Promise<ReturnType<typeof readRoster>> {
   return readRoster(grid.value)
 }
 
-async function listOf(rows: RawSheet['rows'], more: Partial<RawSheet> = {}): Promise<ReadRoster> {
+async function listOf(rows: RawSheet['rows'], more: Partial<RawSheet> = {}): Promise<readonly ReadRow[]> {
   const done = await read({ rows: [head, ...rows], ...more })
   if (!done.ok) throw new Error(done.error.code)
-  return done.value
+  return [...done.value.rows()]
 }
 
 async function refusalOf(sheet: RawSheet): Promise<Refusal> {
@@ -37,7 +37,7 @@ describe('a row of a list is a member', () => {
     ['with the old name of a level', ['示例甲', '0086 13000000001', '焊工', '国家职业资格三级'], { levelClaimed: 'senior' }],
     ['with a day in its note', ['示例甲', '13000000001', '焊工', undefined, number('45000', 1)], { note: '2023-03-15' }],
   ])('%s', async (_, cells, wanted) => {
-    const { rows } = await listOf([cells])
+    const rows = await listOf([cells])
     expect(rows).toHaveLength(1)
     expect(rows[0]?.member).toEqual({ name: '示例甲', phone: '13000000001', row: { trade: '焊工', ...wanted } })
   })
@@ -79,7 +79,7 @@ describe('a row of a list says what is wrong with it, where, and what to do', ()
       '删去',
     ],
   ])('%s', async (_, cells, wanted, says) => {
-    const { rows } = await listOf([cells])
+    const rows = await listOf([cells])
     const faults = rows[0]?.faults ?? []
     expect(faults.map(({ code, column, cell }) => `${code} ${column} ${cell}`)).toEqual(wanted)
     expect(faults.map(faultText).join('')).toContain(says)
@@ -88,7 +88,7 @@ describe('a row of a list says what is wrong with it, where, and what to do', ()
   })
 
   it('a hidden row, a second row of heads, merged cells, and nothing else of them', async () => {
-    const { rows } = await listOf(
+    const rows = await listOf(
       [good, ['示例乙', '13000000002', '钳工'], head, ['示例丙', '13000000003', '车工'], [undefined, '13000000004', undefined]],
       {
         rowAttributes: { 3: 'hidden="1"' },
@@ -105,15 +105,24 @@ describe('a row of a list says what is wrong with it, where, and what to do', ()
   })
 
   it('the same number twice, naming the first', async () => {
-    const { rows } = await listOf([good, ['示例乙', '１３０００００００01', '钳工']])
+    const rows = await listOf([good, ['示例乙', '１３０００００００01', '钳工']])
     expect(rows[1]?.faults).toEqual([{ code: 'twice', column: 'phone', cell: 'B3', row: 2 }])
     expect(faultText(rows[1]?.faults?.[0] ?? { code: 'twice' })).toContain('第 2 行')
+  })
+
+  it('is read anew each time it is asked for, and comes to the same', async () => {
+    const done = await read({ rows: [head, good, ['示例乙', '13000000001', '钳工'], ['示例丙', '', '焊工']] })
+    if (!done.ok) throw new Error(done.error.code)
+    const { people, rows } = done.value
+    expect(people).toBe(3)
+    expect([...rows()].map(({ faults }) => faults?.[0].code)).toEqual([undefined, 'twice', 'missing'])
+    expect([...rows()]).toEqual([...rows()])
   })
 
   it('passes over blank lines and lines above the heads, and counts them', async () => {
     const done = await read({ rows: [['某某协会会员名单'], [], head, good, [], [' '], ['示例乙', '13000000002', '钳工']] })
     expect(done).toMatchObject({ ok: true, value: { headRow: 3, blank: 2, titleLines: 1 } })
-    expect(done.ok && done.value.rows.map(({ number: row }) => row)).toEqual([4, 7])
+    expect(done.ok && [...done.value.rows()].map(({ number: row }) => row)).toEqual([4, 7])
   })
 
   it('knows heads by many names, in any order, with signs around them', async () => {
@@ -123,7 +132,7 @@ describe('a row of a list says what is wrong with it, where, and what to do', ()
         ['1', '13000000001', '示例甲', '焊工', '技师'],
       ],
     })
-    expect(done).toMatchObject({ ok: true, value: { rows: [{ member: { name: '示例甲', row: { trade: '焊工' } } }] } })
+    expect(done.ok && [...done.value.rows()]).toMatchObject([{ member: { name: '示例甲', row: { trade: '焊工' } } }])
   })
 })
 

@@ -79,6 +79,6 @@ describe('a file that takes long to match', () => {
       { number: 2, cells: cells.map((cell) => ({ ...cell, value: '示例' })) },
     ]
     const read = readRoster({ format: 'xlsx', rows, merges, hiddenColumns: new Set() })
-    expect(read).toMatchObject({ ok: true, value: { rows: [{ faults: [{ code: 'merged' }, { code: 'merged' }, { code: 'merged' }] }] } })
+    expect(read.ok && [...read.value.rows()]).toMatchObject([{ faults: [{ code: 'merged' }, { code: 'merged' }, { code: 'merged' }] }])
   })
 })
