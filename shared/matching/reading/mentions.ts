@@ -238,6 +238,9 @@ function withYears(cues: readonly string[], next: Clause | undefined, sentence: 
 const onlyYears =
   /^[,、\s]*(?:前后|加起来|一共|总共|整整|差不多|快要?|将近|足足|也?有|都有?|已经?|到现在|至今|干了?|做了?|开了?|修了?|搞了?|弄了?|一做|一干|就是)*(?:[0-9]{1,2}|[一二两三四五六七八九十几廿卅]{1,3})[多来几]?年[多半整了]*(?:工龄|经验)?[,.。;!?]?$/
 
+/** What the machine itself is called: 接布头、挂针,机台没开过 tells of a helping hand. */
+const machine = /(?:机台|机器|机子|车子|机床|整台|整机)/
+
 type Given = { readonly moods: ReadonlyMap<Hit, Mood>; readonly carried?: Mood }
 
 /** The mood of every concept of a clause, and the mood that a clause without concepts gives to the one before it ("…,都没做过"). */
@@ -246,10 +249,12 @@ function moodsOf(clause: Clause, text: string, previous: Clause | undefined): Gi
   const all = clause.hits.filter((hit) => concepts.has(hit.meaning.kind))
   const named = all.filter((hit) => !marks.some((mark) => holds(mark, hit)))
   const found = new Map<Hit, Mood>()
+  const earlier = previous?.sentence === clause.sentence ? previous.hits : []
   const inRun = clause.end - clause.start > longRun && !text.slice(clause.start, clause.end).includes('、')
   for (const [index, mark] of marks.entries()) {
     const entry = moods[Number(mark.meaning.id)]
-    if (entry === undefined) continue
+    if (entry === undefined || (goesFurther.test(text.slice(mark.start, mark.end)) && !(denies(marks.slice(0, index)) || denies(earlier))))
+      continue
     for (const hit of clause.hits) if (isLevelBeside(hit, mark, entry.looks)) found.set(hit, weaker(found.get(hit) ?? 'plain', entry.mood))
     const after = { from: mark.start, to: marks[index + 1]?.start ?? clause.end }
     const before = { from: marks[index - 1]?.end ?? clause.start, to: mark.end }
@@ -263,8 +268,16 @@ function moodsOf(clause: Clause, text: string, previous: Clause | undefined): Gi
   }
   const only = marks.find((mark) => !/[证本照]/.test(text.slice(mark.start, mark.end)))
   const entry = only === undefined ? undefined : moods[Number(only.meaning.id)]
-  if (only !== undefined && entry !== undefined && named.length === 0 && entry.mood !== 'plain' && previous?.sentence === clause.sentence) {
-    const rest = text.slice(clause.start, only.start) + text.slice(only.end, clause.end)
+  const telling = named.filter((hit) => text.slice(hit.start, hit.end).replace(machine, '') !== '')
+  if (
+    only !== undefined &&
+    entry !== undefined &&
+    telling.length === 0 &&
+    entry.mood !== 'plain' &&
+    previous?.sentence === clause.sentence
+  ) {
+    const said = text.slice(clause.start, only.start) + text.slice(only.end, clause.end)
+    const rest = said.replace(machine, '')
     const turned = /^(?:但是?|不过|可是|只是)/.test(rest)
     if (
       rest.replaceAll(
@@ -272,9 +285,17 @@ function moodsOf(clause: Clause, text: string, previous: Clause | undefined): Gi
         '',
       ) === ''
     )
-      return { moods: found, carried: turned && entry.mood === 'denied' ? 'partial' : entry.mood }
+      return { moods: found, carried: (turned || rest !== said) && entry.mood === 'denied' ? 'partial' : entry.mood }
   }
   return { moods: found }
+}
+
+/** Words that go further in what was just said: 都会修,刹车更不用说 is praise, 都不会修,刹车更不用说 is none. */
+const goesFurther = /^(?:更|就更|那更)(?:不用说|别提|别说)/
+
+/** One of them denies something or knows it in part only. */
+function denies(hits: readonly Hit[]): boolean {
+  return hits.some((hit) => hit.meaning.kind === 'mood' && limiting.has(moodAt(hit)))
 }
 
 /** Speech without marks tells of many things in one breath; a marker speaks of what is beside it: so many characters to either side. */

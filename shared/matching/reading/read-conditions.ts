@@ -6,12 +6,12 @@ import type { Mention, ReadClause, Reading } from './mentions.ts'
 /** What a person refuses: ticked, or said in the text, be it in words of their own, and not taken back by an acceptance. */
 export function readRefusals(
   ticked: readonly ConditionId[],
-  { mentions }: Reading,
+  { mentions, text }: Reading,
   free: readonly FreeRefusal[],
 ): readonly ConditionFact[] {
   return conditionIds.flatMap((condition): readonly ConditionFact[] => {
     if (ticked.includes(condition)) return [{ condition, from: [], mood: 'denied', certainty: 1 }]
-    const said = mentions.filter((mention) => mention.kind === 'refused' && mention.id === condition)
+    const said = mentions.filter((mention) => mention.kind === 'refused' && mention.id === condition && !goesOn(mention, text))
     const freely = free.filter((one) => one.condition === condition)
     const accepted = mentions.some(
       (mention) =>
@@ -74,7 +74,7 @@ const patterns: ReadonlyMap<ConditionId, Pattern> = new Map(
 )
 
 /**
- * What a vacancy demands, by its title, shift and text. Who turns those away that refuse a condition demands it (恐高的别来, 不接受晚班的请勿投递),
+ * What a vacancy demands, by its title, shift, text and musts. Who turns those away that refuse a condition demands it (恐高的别来, 不接受晚班的请勿投递),
  * and so does who wants those that take it: 不恐高.
  */
 export function readDemands(mentions: readonly Mention[]): readonly ConditionFact[] {
@@ -87,6 +87,14 @@ export function readDemands(mentions: readonly Mention[]): readonly ConditionFac
     return said.length === 0 || refusals.length > deterring.length ? [] : [{ condition, from: traces(said), mood: 'plain', certainty: 0.9 }]
   })
 }
+
+/** The 不 with which it ends denies what follows rather than the condition: 早起不 in 早起不怕, 出差不 in 出差不挑地方. */
+function goesOn({ words, end, source }: Mention, text: string): boolean {
+  return source === 'text' && words.endsWith('不') && harmless.test(text.slice(end, end + 4))
+}
+
+const harmless =
+  /^(?:会)?(?:怕|怵|慌|虚|怂|愁|嫌|挑|躲|推|抱怨|叫(?:苦|累|屈)|喊(?:苦|累)|含糊|皱眉|打折|耽误|影响|误事|迟到|成问题|是(?:问题|事|啥)|算(?:事|啥|什么|个事)|在(?:话下|乎|意)|要紧|计较|介意|排斥|抵触|反感|抗拒|讨厌|为难|难|犯困|打瞌睡|断人|缺(?:人|勤|席)|落下|请假|旷|少来)/
 
 /** A refusal around the acceptance: 凌晨…行 in 凌晨上班不行 accepts nothing. */
 function holds(no: Mention | FreeRefusal, yes: Mention): boolean {

@@ -58,11 +58,17 @@ export function readPlaces(
   const home = fromHere.filter((mention) => lives.test(upTo(mention, clauses)))
   const reached = fromHere.filter((mention) => !(goes.test(upTo(mention, clauses)) && way.test(said(mention))))
   const native = named.filter((mention) => origin.test(upTo(mention, clauses)))
-  const ofText = tied.length > 0 ? tied : home.length > 0 ? reached : fromHere.length > 0 ? fromHere : native
+  // 在衙前厂里做过, 想在家附近找: who wants to stay near names the place of an earlier job only.
+  const around = clauses.some(({ text }) => stays.test(text)) ? named.filter(({ clause }) => past.test(clauses[clause]?.text ?? '')) : []
+  const ofText = [tied, home.length > 0 ? reached : fromHere, native, around].find((some) => some.length > 0) ?? []
   const places = placesOf(ofText.length > 0 ? ofText : titles.filter(({ kind }) => kind === 'place'))
   if (places.length === 0 && !bound) return { places: anywhere(clauses), bound }
   return { places, bound: bound && places.length > 0 }
 }
+
+/** The wish to go on working where one has been. */
+const stays =
+  /(?:想|找|希望|最好|还|就|只|图|盼|优先|能)[^,。;!?]{0,6}(?:附近|家门口|离家近|近点|近一点|近些|就近|周边|周围|老地方|这一带|那一带|这边|原来那边|走路能到|骑车能到)|就近(?:找|换|上班|做)|不想(?:跑|走|去)?远|(?:远|太远)(?:了|的)?(?:不去|不考虑|不行|跑不动)/
 
 /** Every division, for who goes wherever the work is. */
 function anywhere(clauses: Reading['clauses']): readonly PlaceFact[] {

@@ -67,7 +67,7 @@ export function readTalent(texts: TalentTexts, lexicon: Lexicon = theLexicon(), 
     level: readLevel(
       texts.level,
       texts.certificates.map(({ name }) => name),
-      text.mentions,
+      text,
       lexicon,
     ),
     licences,
@@ -149,7 +149,7 @@ function typicalSkills(found: readonly TradeFact[]): Typical {
 
 /** Trades that one title names side by side (护理员兼母婴): the person is both today. */
 function sideBySide(titles: readonly Reading[]): ReadonlySet<string> {
-  const joined = titles.filter(({ text }) => /[兼、及]/.test(text) && !text.includes('转'))
+  const joined = titles.filter(({ text }) => /[兼、及/]/.test(text) && !text.includes('转'))
   return new Set(joined.flatMap(({ mentions }) => mentions.filter(({ kind }) => kind === 'trade').map(({ id }) => id)))
 }
 
@@ -174,7 +174,7 @@ function sellsOrTeaches(titles: readonly Reading[]): boolean {
 
 /** Heads of titles whose posts are about a thing that others make or do: its sale, purchase, inspection, test, teaching, papers, hire. */
 const aboutIt =
-  /(?:售后(?:工程师|技术员?|服务员?|支持|专员)?|配方(?:员|师|工程师)|(?:研发|产品|应用|结构|硬件|软件|质量|项目|实施|技术支持|设计|测试|验证|应用)(?:工程师|员|师|专员)|(?:品|质|检|化|目|全|抽)[检验]员?|外观(?:检|检查|全检)员?|复判员?|(?:检验|检测|巡检|测试|抽检|验货)(?:员|工|师|岗)?|品管员?|品控员?|qa|qc|(?:qa|qc)?现场(?:监控|巡检)|(?:采购|买手|跟单|业务|外贸|内勤|销售|客服|招生|招商|投流|租赁|出租|经营|代理|贸易|加盟|分销|批发|业务跟单)(?:员|专员|助理|岗|顾问|代表)?|文员|计划员|统计员?|策划|顾问|(?<=建材|材料|配件|五金|灯具|器材|耗材|设备|油漆|涂料|防水|石材|瓷砖|门窗|汽配|电料|洁具|卫浴|管材|板材|地板|家具|窗帘|面料|刀具|焊材|轴承|食材|调料|药品|器械)(?:店|门店|专卖店|专营店|旗舰店|直营店|体验店|连锁店|经销店|加盟店|展厅|档口|门市部?|商行|经营部|批发部|公司业务)|营业员|导购员?|店员|收银员?|前台|包工头|承包人?|老板|(?<!染烫|烫染|染发|烫发|接发|发型|剪发|造型|美发|托尼|tony|跟妆|化妆|美甲)老师|讲师|教练|教员|班主任|调度员?|打印员|资料员|预算员|监理员?|仓管员?|学生|爱好者|会计(?:师|员|主管)?|出纳员?|财务(?:人员|主管|专员|经理|会计)?|人事(?:专员|主管|经理|行政)?|行政(?:专员|前台|助理|主管|人事)?|文秘|秘书|法务|审计员?|人力资源(?:专员|主管)?|hr|[核报]价员|成本(?:核算|会计)员?)(?:\([^()]*\))?$/
+  /(?:售后(?:工程师|技术员?|服务员?|支持|专员)?|(?:技术|应用|驻厂|现场|客户)(?:服务|支持)(?:工程师|人员|专员|经理|代表|员|岗)?|驻厂(?:代表|工程师|技术员?)|厂家(?:代表|技术员?|工程师)|(?:技术|应用)(?:代表|顾问)|配方(?:员|师|工程师)|(?:研发|产品|应用|结构|硬件|软件|质量|项目|实施|技术支持|设计|测试|验证|应用)(?:工程师|员|师|专员)|(?:品|质|检|化|目|全|抽)[检验]员?|外观(?:检|检查|全检)员?|复判员?|(?:检验|检测|巡检|测试|抽检|验货)(?:员|工|师|岗)?|品管员?|品控员?|qa|qc|(?:qa|qc)?现场(?:监控|巡检)|(?:采购|买手|跟单|业务|外贸|内勤|销售|客服|招生|招商|投流|租赁|出租|经营|代理|贸易|加盟|分销|批发|业务跟单)(?:员|专员|助理|岗|顾问|代表)?|文员|计划员|统计员?|策划|顾问|(?<=建材|材料|配件|五金|灯具|器材|耗材|设备|油漆|涂料|防水|石材|瓷砖|门窗|汽配|电料|洁具|卫浴|管材|板材|地板|家具|窗帘|面料|刀具|焊材|轴承|食材|调料|药品|器械)(?:店|门店|专卖店|专营店|旗舰店|直营店|体验店|连锁店|经销店|加盟店|展厅|档口|门市部?|商行|经营部|批发部|公司业务)|营业员|导购员?|店员|收银员?|前台|包工头|承包人?|老板|(?<!染烫|烫染|染发|烫发|接发|发型|剪发|造型|美发|托尼|tony|跟妆|化妆|美甲)老师|讲师|教练|教员|班主任|调度员?|打印员|资料员|预算员|监理员?|仓管员?|学生|爱好者|会计(?:师|员|主管)?|出纳员?|财务(?:人员|主管|专员|经理|会计)?|人事(?:专员|主管|经理|行政)?|行政(?:专员|前台|助理|主管|人事)?|文秘|秘书|法务|审计员?|人力资源(?:专员|主管)?|hr|[核报]价员|成本(?:核算|会计)员?)(?:\([^()]*\))?$/
 
 /** Where all titles name such posts: the trades that they themselves are. Undefined where any title names a trade by its head. */
 function besideIn(titles: readonly Reading[]): ReadonlySet<string> | undefined {
@@ -188,13 +188,18 @@ function besideIn(titles: readonly Reading[]): ReadonlySet<string> | undefined {
   return own.length > 0 && own.every((ids) => ids !== undefined) ? new Set(own.flat()) : undefined
 }
 
+/** Who leads and works with the others is a leading hand whatever the title says: 主管,卤水冷拼自己下手. */
+const ownHands =
+  /(?:自己|亲自|亲手|本人|我)(?:也|都|还|天天|一直|照样|带头|常)*(?:下手|动手|上手|上灶|站灶|掌勺|上机|开机|操机|下锅|下车间|下产线|上台|做活|干活|跟活|做客|接客|上钟|剪客)|(?:一直|仍|还|也|照样|照旧|天天|带头|边管边)(?:在一线|在现场|站一线|顶岗|顶班|上灶|站灶|上机|操机|干活|做活|接客人)|没(?:有)?(?:脱离?|离开?过?|丢)(?:手|岗|过?手艺|一线|灶台|机台|生产|现场)|不脱产|(?:手上|手里)的?活(?:没|不)(?:丢|停|放|落)/
+
 /** The kind of post that the person wants and no other: said in the text, or worn as the only title. */
 function readWish(titles: readonly Reading[], { text, mentions }: Reading): PostFact | null {
   const said = mentions.find(
     ({ kind, mood, start }) => kind === 'wanted' && mood !== 'denied' && !/[不没别莫]/.test(text.slice(Math.max(0, start - 1), start)),
   )
   const [title] = titles.map(roleOf)
-  const wish = said ?? (titles.length === 1 ? title : undefined)
+  const worn = title?.id === 'managing' && ownHands.test(text) ? undefined : title
+  const wish = said ?? (titles.length === 1 ? worn : undefined)
   if (wish === undefined) return null
   return {
     post: postOf(wish.id),

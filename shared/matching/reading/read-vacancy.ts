@@ -60,7 +60,7 @@ export function readVacancy(texts: VacancyTexts, lexicon: Lexicon = theLexicon()
       texts.district === null ? readWorkplace(heading, running) : { district: texts.district, from: [], mood: 'plain', certainty: 1 },
     payMin: offer === null ? texts.payMin : offer.min,
     payMax: offer === null ? texts.payMax : offer.max,
-    conditions: readDemands([...title, ...shift, ...text]),
+    conditions: readDemands([...title, ...shift, ...text, ...must.flatMap((one) => one.mentions)]),
     post: post === 'hands' ? (postOfTrade(trade?.trade) ?? post) : post,
     ...saidBeside({
       ...(offer === null ? {} : { pay: offer.words.map((words) => ({ words, source: 'text' as const })) }),
@@ -149,12 +149,17 @@ const besideName = 7
 
 /** Of licences named together of which one holds another: the lesser where either will do (A2或B2, C1及以上), else the greater. */
 function meantLicences(name: string, mentions: readonly Mention[]): readonly Mention[] {
-  const named = mentions.filter((mention) => mention.kind === 'licence')
+  const licences = mentions.filter((mention) => mention.kind === 'licence')
+  const classed = licences.some(({ id, words }) => id.startsWith('driver') && !classless.test(words))
+  const named = classed ? licences.filter(({ words }) => !classless.test(words)) : licences
   const covers = (one: Mention, other: Mention): boolean => one.id !== other.id && withCovered(one.id).includes(other.id)
   const holds = (one: Mention, other: Mention): boolean => covers(one, other) && !covers(other, one)
   const either = /或|\/|以上|均可|都可|之一/.test(name)
   return named.filter((one) => !named.some((other) => (either ? holds(one, other) : holds(other, one))))
 }
+
+/** Of 驾驶证 beside a class only the class counts: B2及以上驾驶证 asks for no C1. */
+const classless = /^(?:有|机动车)?(?:驾驶证|驾照)$/
 
 function readFloor(field: LevelKey | null, certificates: readonly Mention[], text: Reading): LevelFact | null {
   if (field !== null) return { level: field, from: [], mood: 'plain', certainty: 1 }
