@@ -40,7 +40,9 @@ export async function sendRoster(deps: RosterDeps, course: RosterCourse): Promis
   const left = membersFrom(read.value.list, batches.length * mostInvitations)
   for (const some of inChunks(left, batchesSealed * mostInvitations)) {
     if (!(await mayInvite(deps, roster))) return ended(deps, { roster, batches: done }, true)
-    const rows = await sealed(deps, roster, some)
+    // Most lists are of new people. Where one was found who is not, the rest is asked about beforehand.
+    const meetsOthers = course.check?.counts.before !== 0 || done.some(({ before }) => before > 0)
+    const rows = await sealed(deps, roster, { members: some, meetsOthers })
     for (const batch of chunks(some, mostInvitations)) {
       const numbers = new Set(batch.map(({ number }) => number))
       const sent = await sendBatch(deps, roster, {
@@ -80,15 +82,17 @@ function batchesOf({ check }: RosterCourse): number {
 /** As many as the vault closes at a time. */
 const batchesSealed = Math.floor(mostSealed / mostInvitations)
 
-/** The rows that are still to be invited. Numbers of earlier lists are left out here, so that a batch is seldom refused for one. */
-async function sealed(deps: RosterDeps, { associationId }: Roster, members: readonly Member[]): Promise<readonly RowToInvite[]> {
+type Sealed = { readonly members: readonly Member[]; readonly meetsOthers: boolean }
+
+/**
+ * The rows that are still to be invited. Numbers of earlier lists are left out here where there may be some, so that a batch is seldom refused
+ * for one: each batch checks its numbers anyway.
+ */
+async function sealed(deps: RosterDeps, { associationId }: Roster, { members, meetsOthers }: Sealed): Promise<readonly RowToInvite[]> {
   const asked = members.map((member) => ({ member, id: deps.ids.next('invitation') }))
   const closed = await deps.seal(asked.map(({ id: invitationId, member: { name, phone } }) => ({ invitationId, name, phone })))
-  const before = await invitedBefore(
-    deps,
-    associationId,
-    closed.map(({ phoneDigest }) => phoneDigest),
-  )
+  const digests = closed.map(({ phoneDigest }) => phoneDigest)
+  const before = meetsOthers ? await invitedBefore(deps, associationId, digests) : []
   return asked.flatMap(({ member, id }, nth): readonly RowToInvite[] => {
     const row = closed[nth]
     if (row === undefined || before[nth] === true) return []

@@ -12,9 +12,9 @@ import { makeZip } from '../../support/workbooks/make-zip.ts'
  * seconds and 64 MB (`npm run bench -- --only hostile`); whoever raises a limit measures again, then writes it here.
  */
 const affordable: Readonly<Record<Counted, number>> = {
-  unpacked: 50 * 1024 * 1024 + 64 * 1024,
+  unpacked: 50 * 1024 * 1024 + 8 * 1024,
   tags: 4_000_001,
-  text: 3_000_000 + 64 * 1024,
+  text: 3_000_000 + 8 * 1024,
   shown: 20_000_000 + 32_767,
   cells: 500_001,
   fields: 1_000_001,
