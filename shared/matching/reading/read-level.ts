@@ -5,17 +5,18 @@ import type { MeaningKind } from '../lexicon/meaning.ts'
 import { type Mention, mentionsIn, type Reading } from './mentions.ts'
 
 /** The highest level among the field, the names of certificates, and certificates named in the text. People state the level of an older trade. */
-export function readLevel(
-  field: LevelKey | null,
-  certificates: readonly string[],
-  text: readonly Mention[],
-  lexicon: Lexicon,
-): LevelFact | null {
+export function readLevel(field: LevelKey | null, certificates: readonly string[], text: Reading, lexicon: Lexicon): LevelFact | null {
   const stated: LevelFact[] = field === null ? [] : [{ level: field, from: [], mood: 'plain', certainty: 1 }]
-  const named = certificates.flatMap((name) => levelsIn(mentionsIn(name, 'certificate', lexicon).mentions, 'levelInCertificate', 0.9))
-  const said = levelsIn(text, 'levelInText', 0.8)
+  const valid = certificates.filter((name) => !ownGrade.test(name))
+  const named = valid.flatMap((name) => levelsIn(mentionsIn(name, 'certificate', lexicon).mentions, 'levelInCertificate', 0.9))
+  const outside = text.mentions.filter(({ clause }) => !ownGrade.test(text.clauses[clause]?.text ?? ''))
+  const said = levelsIn(outside, 'levelInText', 0.8)
   return [...stated, ...named, ...said].toSorted((one, other) => levelRank(other.level) - levelRank(one.level))[0] ?? null
 }
+
+/** What a firm calls its own people is no level: 公司内部评的高级技师, 店里定的首席. What it examines for the state (企业自主评价) is one. */
+const ownGrade =
+  /内部|内评|(?:公司|店里?|厂里?|门店|单位|集团|总部|品牌方?|平台|老板|连锁)(?:里|内|自己|统一)?(?:给|按|帮)?我?(?:评|定|封|升)(?!价)/
 
 /** The levels that mentions of a kind name without denying or wishing for them. */
 export function levelsIn(mentions: readonly Mention[], kind: MeaningKind, certainty: number): readonly LevelFact[] {
