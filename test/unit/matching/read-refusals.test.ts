@@ -87,6 +87,11 @@ describe('refusals in words that nobody listed', () => {
     '外墙真石漆喷过十几个楼盘',
     '救援出去两百多回',
     '只做长途十年，现在想跑市内',
+    '起早不愁，五点到岗没迟到过',
+    '早起不嫌累',
+    '出差不挑地方',
+    '登高作业不怵',
+    '冷库不怕，棉衣一穿就进去',
   ])('none in: %s', (text) => {
     expect(refused(text)).toEqual([])
   })

@@ -363,6 +363,8 @@ describe('place', () => {
     ['租在南苑', ['330113']],
     ['在大同上班', ['330182']],
     ['千岛湖鱼头做得多', []],
+    ['在瓜沥的厂干了五年，关门了，想就近找', ['330109']],
+    ['在瓜沥的厂干了五年', []],
   ])('%s', (text, districts) => {
     expect(read({ text }).places.map((place) => place.district)).toEqual(districts)
   })

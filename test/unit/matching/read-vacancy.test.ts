@@ -67,6 +67,15 @@ describe('licences that a text demands', () => {
 })
 
 describe('licences and levels', () => {
+  it.each([
+    ['A1及以上驾驶证', ['driverA1']],
+    ['B2以上机动车驾驶证', ['driverB2']],
+    ['A2或B2驾照', ['driverB2']],
+    ['驾驶证', ['driverC1']],
+  ])('the class of a driving licence: %s', (name, licences) => {
+    expect(read({ title: '司机', certificates: [name] }).licences.map(({ licence }) => licence)).toEqual(licences)
+  })
+
   it('come from the list', () => {
     const need = read({ title: '叉车工', certificates: ['叉车司机N1证', '某某结业证书'] })
     expect(need.licences.map((one) => one.licence)).toEqual(['forklift'])
