@@ -76,7 +76,7 @@ const mostNames = 2000
 const names: WeakMap<Lexicon, (asked: Asked) => Reading> = new WeakMap()
 
 function readingOf({ raw, source, lexicon }: Asked): Reading {
-  const { text, clauses } = scan(source === 'certificate' ? inOnePiece(raw) : raw, lexicon)
+  const { text, clauses } = scan(source === 'certificate' ? inOnePiece(raw) : source === 'text' ? ended(raw) : raw, lexicon)
   const given = clauses.map((clause, index) => moodsOf(clause, text, clauses[index - 1]))
   // A proof of skill names the trade, too: 架子工中级 is no permit.
   const levelled = clauses.some(({ hits }) => hits.some((hit) => hit.meaning.kind === 'levelInCertificate'))
@@ -112,6 +112,11 @@ function readingOf({ raw, source, lexicon }: Asked): Reading {
       })
   })
   return { text, mentions, clauses: clauses.map((clause) => readClause(clause, text)) }
+}
+
+/** A text whose last sentence has no end gets one: 手冲一般 is a sentence. */
+function ended(text: string): string {
+  return /[\p{L}\p{N}]$/u.test(text) ? `${text}。` : text
 }
 
 /** The name of a certificate is one clause: what stands in its brackets is part of it. */

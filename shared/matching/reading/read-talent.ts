@@ -190,7 +190,7 @@ function besideIn(titles: readonly Reading[]): ReadonlySet<string> | undefined {
 
 /** Who leads and works with the others is a leading hand whatever the title says: 主管,卤水冷拼自己下手. */
 const ownHands =
-  /(?:自己|亲自|亲手|本人|我)(?:也|都|还|天天|一直|照样|带头|常)*(?:下手|动手|上手|上灶|站灶|掌勺|上机|开机|操机|下锅|下车间|下产线|上台|做活|干活|跟活|做客|接客|上钟|剪客)|(?:一直|仍|还|也|照样|照旧|天天|带头|边管边)(?:在一线|在现场|站一线|顶岗|顶班|上灶|站灶|上机|操机|干活|做活|接客人)|没(?:有)?(?:脱离?|离开?过?|丢)(?:手|岗|过?手艺|一线|灶台|机台|生产|现场)|不脱产|(?:手上|手里)的?活(?:没|不)(?:丢|停|放|落)/
+  /(?:自己|亲自|亲手|本人|我)(?:也|都|还|天天|一直|照样|带头|常)*(?:下手|动手|上手|上灶|站[灶吧柜台炉锅工]|掌勺|上机|开机|操机|下锅|下车间|下产线|上台|做活|干活|跟活|做客|接客|上钟|剪客|炒菜?|出杯)|(?:一直|仍|还|也|照样|照旧|天天|带头|边管边)(?:在一线|在现场|站一线|顶岗|顶班|上灶|站灶|上机|操机|干活|做活|接客人)|没(?:有)?(?:脱离?|离开?过?|丢)(?:手|岗|过?手艺|一线|灶台|机台|生产|现场)|不脱产|(?:手上|手里)的?活(?:没|不)(?:丢|停|放|落)/
 
 /** The kind of post that the person wants and no other: said in the text, or worn as the only title. */
 function readWish(titles: readonly Reading[], { text, mentions }: Reading): PostFact | null {

@@ -18,13 +18,16 @@ import { readWorkplace } from './read-places.ts'
 import { asRead, readTrades, type Settle } from './read-trades.ts'
 import { roleOf } from './role-of.ts'
 
+/** Whoever hires a learner hires for the trade: 抛光学徒 is no half of it, as it is in the mouth of a person. */
+const learner = /(?<!带|招|收|教|当)学徒工?(?!期)/g
+
 /** What a vacancy's texts ask for. Pure, linear in the length of the texts, and never throws. `settle` has the last word on the trades. */
 export function readVacancy(texts: VacancyTexts, lexicon: Lexicon = theLexicon(), settle: Settle = asRead): VacancyNeed {
   const read = (text: string, source: Mention['source']): readonly Mention[] => mentionsIn(text, source, lexicon).mentions
   const given = texts.occupationCode === null ? [] : [texts.occupationCode]
   const [code = null] = given.map(currentCode)
   const renewed = renewedCodes(given)
-  const heading = mentionsIn(texts.title, 'title', lexicon)
+  const heading = mentionsIn(texts.title.replaceAll(learner, '工'), 'title', lexicon)
   const title = heading.mentions
   const running = mentionsIn(texts.text, 'text', lexicon)
   const text = running.mentions
