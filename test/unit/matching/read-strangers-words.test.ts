@@ -39,6 +39,16 @@ describe('the skill of a phrase', () => {
     ['快递员', '智能柜投放', 'deliverParcels'],
     ['绣花机挡车', '上绷框', 'embThreading'],
     ['灌装工', '换瓶型', 'fillingLine'],
+    ['化工操作工', '硝化釜升温', 'reactorOperation'],
+    ['化工操作工', '联锁复位', 'processSafety'],
+    ['包衣工', '喷枪雾化角度', 'coatingPharma'],
+    ['压片工', '三十七冲的装模', 'tabletPressing'],
+    ['配电柜配线工', '排子弯角', 'copperBar'],
+    ['管道氩弧焊', '根焊', 'rootPass'],
+    ['管道氩弧焊', '堵口通氩', 'backPurging'],
+    ['架子工', '高头走惯', 'heightWork'],
+    ['住家保姆', '屋里收拾得清爽', 'houseCleaning'],
+    ['养老护理员', '协助洗漱', 'bathingCare'],
   ])('%s: %s', (title, phrase, skill) => {
     expect(readVacancy({ ...blank, title, mustSkills: [phrase] }).must.flatMap(({ concepts }) => concepts)).toContain(skill)
   })
@@ -81,6 +91,31 @@ describe('a trade that no title names', () => {
   })
 })
 
+describe('everyday work in dialect', () => {
+  it.each([
+    ['床上汰浴', 'bathingCare'],
+    ['汰衣裳', 'ironingHome'],
+    ['小菜烧得入味', 'homeCooking'],
+  ])('%s is %s', (phrase, skill) => {
+    const { skills } = readTalent({ ...silent, skills: [phrase] })
+    expect(skills.filter(({ grasp }) => grasp === 'full').map((one) => one.skill)).toContain(skill)
+  })
+})
+
+describe('what did not happen, and who does it elsewhere', () => {
+  const graspOf = (text: string, skill: string): string | undefined =>
+    readTalent({ ...silent, text }).skills.find((one) => one.skill === skill && !one.implied)?.grasp
+
+  it.each([
+    ['八年没出过一个压疮', 'pressureSores', 'full'],
+    ['抽屉柜推不进自己修', 'lvSwitchgear', 'full'],
+    ['制粒在隔壁车间，没上过手', 'granulation', 'none'],
+    ['电缆头学着做过', 'cableTermination', 'partial'],
+  ])('%s: %s %s', (text, skill, grasp) => {
+    expect(graspOf(text, skill)).toBe(grasp)
+  })
+})
+
 describe('what an advertisement demands', () => {
   const demanded = (text: string): readonly string[] => readVacancy({ ...blank, text }).conditions.map(({ condition }) => condition)
 
@@ -102,6 +137,11 @@ describe('what an advertisement demands', () => {
     ['cold', '冷库里理货，配棉衣'],
   ])('%s: %s', (condition, text) => {
     expect(demanded(text)).toContain(condition)
+  })
+
+  it('by a must', () => {
+    const { conditions } = readVacancy({ ...blank, title: '外墙师傅', mustSkills: ['高处作业系双钩'] })
+    expect(conditions.map(({ condition }) => condition)).toContain('heights')
   })
 })
 

@@ -24,6 +24,11 @@ describe('a title names no post', () => {
     ['an idiom', '打包票月入八千'],
     ['what the works offers', '宿舍空调洗衣机 食堂免费'],
     ['where it lies', '汽车城附近 缺人手'],
+    ['a department', '品质部 大量招人'],
+    ['a department', '设备科急招 详谈'],
+    ['a course', '低压电工证 复审 两周取证'],
+    ['a course', '招收美甲学员'],
+    ['a course', '叉车学员火热招募'],
   ])('that has %s: %s', (_, title) => {
     expect(titleToOccupation(title)).toMatchObject({ alternatives: [], posts: [], reason: 'nothing' })
   })
@@ -41,6 +46,8 @@ describe('a title names no post', () => {
     ['仓库打包员', '6-31-05-00'],
     ['食堂大厨', '4-03-02-01'],
     ['班车司机', '4-02-02-01'],
+    ['品质部招聘检验员', '6-31-03-05'],
+    ['电工学徒 带薪', '6-31-01-03'],
   ])('unlike %s', (title, code) => {
     expect(codeOf(title)).toBe(code)
   })
