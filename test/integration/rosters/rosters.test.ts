@@ -189,6 +189,20 @@ describe('a list', () => {
     expect((await courseOf(other, elsewhere)).check?.counts).toEqual({ invite: 5, before: 0, wrong: 0 })
   })
 
+  it('checked before another list of the same people was sent, invites nobody twice', async () => {
+    const { by } = await makeAssociation(test)
+    const ids = await Promise.all(['', '再'].map(async (salt) => upload(store, by, 'list.csv', listOf(40, { salt }))))
+    for (const id of ids) expect(await work(id)).toBe('checked')
+    for (const id of ids) made(await choose(by, id, 'send'))
+    for (const id of ids) expect(await work(id)).toBe('sent')
+    const ends = await Promise.all(ids.map(async (id) => (await courseOf(by, id)).end))
+    expect(ends).toMatchObject([
+      { invited: 40, before: 0 },
+      { invited: 0, before: 40 },
+    ])
+    expect(await invitationsOf(by)).toHaveLength(40)
+  })
+
   it('个人信息保护法 6、19: with identity numbers is refused and not kept', async () => {
     const { by } = await makeAssociation(test)
     const id = await upload(
