@@ -9,7 +9,8 @@ export const textile = {
       id: 'garmentWasher',
       name: '服装洗水工',
       codes: '6-04-06-02',
-      title: '洗水 洗水工 牛仔洗水 成衣水洗 水洗厂 水洗工 成衣洗水 成衣染色',
+      title:
+        '洗水 洗水工 牛仔洗水 成衣水洗 水洗厂 水洗工 成衣洗水 成衣染色 洗水厂(操作|普工|师傅)?工? (服装|成衣|牛仔|衣服)(水洗|洗水)(师傅|工)? 水洗(厂师傅|打样)',
       hints: '石磨 酵素 牛仔 炒花',
       skills: 'denimWashing dyeRecipe',
       related: 'textileDyer launderer',
@@ -18,7 +19,8 @@ export const textile = {
       id: 'upholsterer',
       name: '沙发扪工',
       codes: '6-06-04-00',
-      title: '沙发扪工 沙发扪皮 扪皮 扪布 沙发制作 软体沙发 软包工 沙发师傅 做沙发(的|师傅) 沙发(扪皮|打底)(工|师傅)?',
+      title:
+        '沙发扪工 沙发扪皮 扪皮 扪布 沙发制作 软体沙发 软包工 沙发师傅 做沙发(的|师傅) 沙发(扪皮|打底)(工|师傅)? (软床|皮床|沙发|餐椅|床头)(扪|蒙皮|扪皮|扪布|翻新|换皮|维修)(工|师傅)? 沙发翻新 沙发(裁皮|打底|贴棉|钉架)工?',
       hints: '海绵 枪钉 沙发',
       skills: 'sofaUpholstery leatherSewing curtainSewing',
       related: 'curtainSewer furnitureMaker',
@@ -27,7 +29,8 @@ export const textile = {
       id: 'fashionDesigner',
       name: '服装设计师',
       codes: '2-09-06-02',
-      title: '服装设计 服装设计师 女装设计师 童装设计 女装设计 男装设计师 设计助理服装 毛衫设计',
+      title:
+        '服装设计 服装设计师 女装设计师 童装设计 女装设计 男装设计师 设计助理服装 毛衫设计 (毛织|毛衫|针织|牛仔|男装|童装|内衣|羽绒服|运动服|皮草|裤装)设计(师|助理)',
       hints: '款式图 波段 企划 选面料 流行',
       skills: 'fashionDesign fabricFit',
       related: 'patternMaker apparelMerchandiser',
@@ -36,7 +39,8 @@ export const textile = {
       id: 'apparelMerchandiser',
       name: '服装跟单',
       codes: '4-01-01-00',
-      title: '服装跟单 外贸跟单服装 生产跟单服装 面料跟单 服装生产跟单 成衣跟单 女装跟单 面辅料跟单 梭织跟单 针织跟单',
+      title:
+        '服装跟单 外贸跟单服装 生产跟单服装 面料跟单 服装生产跟单 成衣跟单 女装跟单 面辅料跟单 梭织跟单 针织跟单 (面辅料|面料|辅料|服装|成衣|毛衫|针织|梭织)(采购)?(跟单|理单)(员|助理)? (生产|外贸|大货)跟单服装',
       hints: '面辅料 大货 产前样 加工厂 尾期 装箱 女装 梭织 面料 服装',
       skills: 'apparelFollow orderFollow garmentInspection readTechPack sampleTalk sourcing',
       related: 'buyerAssistant garmentInspector',
@@ -46,7 +50,7 @@ export const textile = {
       name: '平车缝纫工',
       codes: '6-05-01-03',
       title:
-        '平车 车位 缝纫工 平车工 缝纫 衣车工 踩平车 踩衣车 服装车工 缝纫师傅 制衣工 车位工 整件工 做衣服 服装工 服装厂车工 招车位 打边 时装车位 缝纫车工 整件车工 做整件 女装车位 车衣 羽绒服车工 衬衫车工 牛仔车工 制衣车位 服装缝纫 缝制工 平车师傅 女装平车 衬衫平车 平车熟手 衬衫车位 制衣车工 衣车 平缝工 流水平车 车工平车 踩车工 服装平车 牛仔车位 组长车位 缝纫女工',
+        '平车 车位 缝纫工 平车工 缝纫 衣车工 踩平车 踩衣车 服装车工 缝纫师傅 制衣工 车位工 整件工 做衣服 服装工 服装厂车工 招车位 打边 时装车位 缝纫车工 整件车工 做整件 女装车位 车衣 羽绒服车工 衬衫车工 牛仔车工 制衣车位 服装缝纫 缝制工 平车师傅 女装平车 衬衫平车 平车熟手 衬衫车位 制衣车工 衣车 平缝工 流水平车 车工平车 踩车工 服装平车 牛仔车位 组长车位 缝纫女工 (女装|男装|童装|西装|西裤|羽绒服|泳装|校服|工装|棉服|婚纱|汉服|旗袍|裤子|裙子|衬衣|风衣|大衣|皮衣)(车工|车位|平车|缝纫|整件|缝制)(工|师傅)? 做(裤子|裙子|衬衫|西装|羽绒服|校服|衣服)的(车工)?',
       hints:
         '领子 拉链 样衣 工艺单 车头 梭织 连衣裙 工价 缝份 返修 时装 衬衫 西装 衬衫厂 女装厂 服装厂 计件 袖衩 门襟 埋夹 双针 牛仔 拉腰 门襟拉链 休闲裤',
       skills:
@@ -66,7 +70,8 @@ export const textile = {
       id: 'specialMachineOperator',
       name: '专机工',
       codes: '6-05-01-03',
-      title: '锁眼 钉扣 专机 打枣 套结 专机工 锁眼工 钉扣工 凤眼 打结 模板机 自动模板 电脑花样机 花样机',
+      title:
+        '锁眼 钉扣 专机 打枣 套结 专机工 锁眼工 钉扣工 凤眼 打结 模板机 自动模板 电脑花样机 花样机 (服装|缝制|缝纫)?模板(操作|缝纫|车)工? 服装模板工? (电脑)?花样机操作',
       hints: '扣子 扣眼',
       skills: 'specialMachines',
       related: 'sewer overlockOperator finisher',
@@ -87,7 +92,7 @@ export const textile = {
       name: '服装制版师',
       codes: '6-05-01-01',
       title:
-        '打版 版师 纸样师 服装制版 打版师 放码 样板师 服装打版 纸样 cad放码 推板 服装排料 制版师 制版 女装制版 打板 打板师 女装版师 女装打版 男装打版 打版助理 童装打版 立裁 服装纸样师 纸样师傅 推档 样板工 (做|打|出)(版|纸样)(的|师傅) 服装(打版|做版|出版)',
+        '打版 版师 纸样师 服装制版 打版师 放码 样板师 服装打版 纸样 cad放码 推板 服装排料 制版师 制版 女装制版 打板 打板师 女装版师 女装打版 男装打版 打版助理 童装打版 立裁 服装纸样师 纸样师傅 推档 样板工 (做|打|出)(版|纸样)(的|师傅) 服装(打版|做版|出版) 唛架(师|员|工) 排唛架 (服装|女装|男装|童装|毛衫|内衣|皮衣)(版|纸样|打版|打板|推版)(师|员|师傅)?',
       hints: '富怡 纸样 版型 放码 原型 打版 打板 et 立裁 推档 驳头 袖山',
       skills: 'patternMaking patternCad grading patternRevision drapingSkill sampleTalk markerMaking fabricFit',
       related: 'sampleMaker garmentCutter tailor',
@@ -119,7 +124,7 @@ export const textile = {
       name: '后道手工',
       codes: '6-05-01-06 6-05-01-03',
       title:
-        '后道 手工 剪线头 后整 包装后道 钉珠 手工活 查衫 手缝 手缝工 手工后道 尾部 服装包装 尾部包装 服装尾部 后道包装 查补 挑补 毛衣手缝 手缝挑补 织补工 毛衫手缝',
+        '后道 手工 剪线头 后整 包装后道 钉珠 手工活 查衫 手缝 手缝工 手工后道 尾部 服装包装 尾部包装 服装尾部 后道包装 查补 挑补 毛衣手缝 手缝挑补 织补工 毛衫手缝 (后整|后道|尾部|查衫|手工)(包装|打包)(工|女工)? 大烫包装 (服装|成衣|衣服)(包装|折叠|叠衣)(工)?',
       hints: '线头 吊牌 钉珠',
       skills: 'handSewing trimmingThreads packing foldingPacking mending garmentInspection ironing',
       related: 'packer garmentInspector garmentIroner sewer',
@@ -151,7 +156,7 @@ export const textile = {
       name: '大圆机工',
       codes: '6-04-04-01 6-04-04-02',
       title:
-        '大圆机 圆机 针织机 圆机工 圆机挡车 经编 经编机 纬编 织袜 袜机 针织挡车 袜子挡车 无缝针织 单面机 双面机 圆机师傅 织布圆机 大圆鸡 大圆机师傅 圆机织布 针织大圆机 袜机挡车 经编挡车 经编工 针织厂(看车|挡车|看机|看布|工) 圆机厂(看车|挡车|工|做) 看圆机 圆机上',
+        '大圆机 圆机 针织机 圆机工 圆机挡车 经编 经编机 纬编 织袜 袜机 针织挡车 袜子挡车 无缝针织 单面机 双面机 圆机师傅 织布圆机 大圆鸡 大圆机师傅 圆机织布 针织大圆机 袜机挡车 经编挡车 经编工 针织厂(看车|挡车|看机|看布|工) 圆机厂(看车|挡车|工|做) 看圆机 圆机上 无缝(内衣|针织)?(机)?(挡车|操作|织造|调机)(工)? 无缝内衣机 (双面|单面|提花|罗纹|毛圈|卫衣)(大)?圆?机(挡车|操作)工?',
       hints: '针筒 沉降片 针织布 输纱 汗布 罗纹 氨纶 三角 落布 码单 下布 毛针 漏针',
       skills: 'circularKnitting knitFaults yarnJoining needleChange machineTuneTextile yarnChange fabricDoffing knitFabricKinds',
       related: 'flatKnitter weaver warpWorker',
@@ -171,7 +176,7 @@ export const textile = {
       id: 'warpWorker',
       name: '整经浆纱工',
       codes: '6-04-03-01 6-04-03-02',
-      title: '整经 浆纱 穿综 整经工 浆纱工 穿经 络筒 络筒工 接经 浆丝',
+      title: '整经 浆纱 穿综 整经工 浆纱工 穿经 络筒 络筒工 接经 浆丝 结经工? (分条|高速|分批)整经工? 接经工 并轴工 浆丝工',
       hints: '经轴 筒子 浆槽',
       skills: 'warping yarnJoining',
       related: 'weaver spinner',
@@ -192,7 +197,7 @@ export const textile = {
       name: '染色工',
       codes: '6-04-06-02 6-04-06-06',
       title:
-        '(染色|染缸)挡车工? 染色 染色工 印染 缸头 染缸 染布 挡缸 打样染色 染色打样 配色 染整 漂染 化验打样 染纱 筒染 称料 挡缸工 缸工 染缸工 印染工 印染挡车 筒子染色 染缸挡车 打小样 染厂缸工 溢流缸 染色挡缸 (染|印染)厂(工人|上班|挡车|操作工|染缸) (溢流|气流|液流|卷染|轧染|连续染|筒子|经轴)(缸|机|染色)?(挡车|操作|值车)工? 缸前 缸后 (看|开|挡)(染缸|缸)(的|师傅)? 漂染工 煮漂工? 前处理(挡车|工) 退煮漂',
+        '(染色|染缸)挡车工? 染色 染色工 印染 缸头 染缸 染布 挡缸 打样染色 染色打样 配色 染整 漂染 化验打样 染纱 筒染 称料 挡缸工 缸工 染缸工 印染工 印染挡车 筒子染色 染缸挡车 打小样 染厂缸工 溢流缸 染色挡缸 (染|印染)厂(工人|上班|挡车|操作工|染缸) (溢流|气流|液流|卷染|轧染|连续染|筒子|经轴)(缸|机|染色)?(挡车|操作|值车)工? 缸前 缸后 (看|开|挡)(染缸|缸)(的|师傅)? 漂染工 煮漂工? 前处理(挡车|工) 退煮漂 (染厂|印染厂|染色|印染)(化验室)?(打样|打样员|打小样|小样工|化验打样) 打样员染厂 (染厂|印染厂)(化验室|化验员|称料|配料|打料)',
       hints: '染缸 染料 助剂 缸差 浴比 染厂',
       skills: 'dyeing shadeMatching dyeRecipe clothLoading tempCurve colourMatching machineTuneTextile',
       related: 'textilePrinter finishingStenter launderer paintMaker',
@@ -225,7 +230,7 @@ export const textile = {
       name: '验布与纺织检验员',
       codes: '4-08-05-02',
       title:
-        '验布 验布工 面料检验 纤维检验 坯检 打卷 查布 面料qc 检布 看布(的|工) 验布(的) 成品布(检验|检验员|验布) (坯布|光坯|成品)(检验|验布)(工|员)? 布(料|匹)?检验员? 面料(检验|质检)员? 纺织品?(检验|检测)员?',
+        '验布 验布工 面料检验 纤维检验 坯检 打卷 查布 面料qc 检布 看布(的|工) 验布(的) 成品布(检验|检验员|验布) (坯布|光坯)(检验|验布)(工|员)? 成品验布(工|员)? 布(料|匹)?检验员? 面料(检验|质检)员? 纺织品?(检验|检测)员?',
       hints: '疵点 码布 门幅',
       skills: 'clothInspection',
       related: 'garmentInspector finishingStenter machineInspector',
@@ -235,7 +240,7 @@ export const textile = {
       name: '服装质检员',
       codes: '6-31-03-05 4-08-05-02',
       title:
-        '服装质检 服装qc 成衣检验 尾查 查衣 服装检验 中查 服装跟单qc 成检 验货员 总检 服装品检 服装验货 服装尾检 查衫工 中查员 服装检验员 服装外发qc 成衣检验员 验货qc 服装质检员 成衣质检 制衣质检',
+        '服装质检 服装qc 成衣检验 尾查 查衣 服装检验 中查 服装跟单qc 成检 验货员 总检 服装品检 服装验货 服装尾检 查衫工 中查员 服装检验员 服装外发qc 成衣检验员 验货qc 服装质检员 成衣质检 制衣质检 (毛衫|毛衣|羊毛衫|羽绒服|女装|男装|童装)(查衫|检验|质检|尾查|qc)(员|工)?',
       hints: '尺寸表 线头 跳针',
       skills: 'garmentInspection clothInspection reportWriting',
       related: 'finisher clothInspector sewer machineInspector apparelMerchandiser',
@@ -255,7 +260,7 @@ export const textile = {
       id: 'downFiller',
       name: '充绒绗线工',
       codes: '6-05-03-00 6-05-01-03',
-      title: '充绒 充绒工 羽绒充填 绗线 填充工 羽绒加工',
+      title: '充绒 充绒工 羽绒充填 绗线 填充工 羽绒加工 充(绒|棉|毛)(工|机操作)? (自动)?绗缝机(操作)?工?',
       hints: '羽绒 充绒机',
       skills: 'downFilling flatSewing',
       related: 'sewer curtainSewer',
@@ -264,7 +269,8 @@ export const textile = {
       id: 'embroiderer',
       name: '绣花工',
       codes: '6-09-03-11 6-05-01-03',
-      title: '绣花 电脑绣花 刺绣 绣花工 绣花挡车 绣花机 手工刺绣 绣娘 电脑绣花工 绣花机挡车 绣花师傅 绣花厂 绣花操作工 电绣 看绣花机',
+      title:
+        '绣花 电脑绣花 刺绣 绣花工 绣花挡车 绣花机 手工刺绣 绣娘 电脑绣花工 绣花机挡车 绣花师傅 绣花厂 绣花操作工 电绣 看绣花机 手推绣(花)?工? (毛巾|盘带|亮片|链目)绣(花)?工? 电脑刺绣(工)? 手绣工',
       hints: '绣花机 绣线 打带',
       skills: 'embroidery embThreading embFraming embProgram embTrimming embKinds',
       related: 'specialMachineOperator sewer',
@@ -274,7 +280,7 @@ export const textile = {
       name: '箱包皮具工',
       codes: '6-05-02-01',
       title:
-        '箱包 皮具 皮具工 箱包车工 高车 dy车 皮包 台面工 油边 皮革 手袋 箱包缝纫 箱包车工师傅 箱包师傅 皮具台面 皮包车工 包包车工 手袋车工 皮包厂 皮具师傅 箱包台面 台面师傅 箱包针车 钱包台面 女包车工 做(包|皮包|箱包|皮具)(的|师傅) 箱包厂(车位|针车|台面|师傅)',
+        '箱包 皮具 皮具工 箱包车工 高车 dy车 皮包 台面工 油边 皮革 手袋 箱包缝纫 箱包车工师傅 箱包师傅 皮具台面 皮包车工 包包车工 手袋车工 皮包厂 皮具师傅 箱包台面 台面师傅 箱包针车 钱包台面 女包车工 做(包|皮包|箱包|皮具)(的|师傅) 箱包厂(车位|针车|台面|师傅) (手袋|箱包|皮具|皮包|包包)(车位|车工|针车|高车|台面|打版师?|出格师?|开料工?|油边工?)',
       hints: '皮料 油边 铲皮 高头车',
       skills: 'leatherSewing benchWork edgePainting paperPattern handSewing hardwareFitting zipperSetting flatSewing',
       related: 'sewer shoeMaker curtainSewer',
