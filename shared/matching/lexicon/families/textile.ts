@@ -124,7 +124,7 @@ export const textile = {
       name: '后道手工',
       codes: '6-05-01-06 6-05-01-03',
       title:
-        '后道 手工 剪线头 后整 包装后道 钉珠 手工活 查衫 手缝 手缝工 手工后道 尾部 服装包装 尾部包装 服装尾部 后道包装 查补 挑补 毛衣手缝 手缝挑补 织补工 毛衫手缝 (后整|后道|尾部|查衫|手工)(包装|打包)(工|女工)? 大烫包装 (服装|成衣|衣服)(包装|折叠|叠衣)(工)?',
+        '后道 手工 剪线头 后整 包装后道 钉珠 手工活 查衫 手缝 手缝工 手工后道 尾部 服装包装 尾部包装 服装尾部 后道包装 查补 挑补 毛衣手缝 手缝挑补 织补工 毛衫手缝 (后整|后道|尾部|查衫)(包装|打包)(工|女工)? 大烫包装 (服装|成衣|衣服)(包装|折叠|叠衣)(工)?',
       hints: '线头 吊牌 钉珠',
       skills: 'handSewing trimmingThreads packing foldingPacking mending garmentInspection ironing',
       related: 'packer garmentInspector garmentIroner sewer',
