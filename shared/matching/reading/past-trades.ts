@@ -18,6 +18,8 @@ const before = new RegExp(
 const since = new RegExp(
   `后来|(?:后面?|后头|近|这|最近|现在这)${count}(?:多|来)?年|${count}年(?:多)?前(?:在|改|转|换|学|盘|开|来|进|回|接|入|跟|到)|现在|目前|如今|眼下|(?<!想|要|愿意)改(?:做|行|干|修|学|跑|开)|(?<!想|要|愿意)转(?:做|行|干|修|岗)|之后|最近`,
 )
+/** What came beside the work and did not end it: 后三年兼管一个小店. */
+const beside = /兼(?=管|做|着|任|顾|带|开|跑|修|看|职|了|干|营|当)|顺带(?=管|做|着|开|跑|修|看|干)|捎带|附带(?=管|做)/
 /** A time in a trade that is told in months is short. */
 const months = /(?<![年零又\d])(?:[一二两三四五六七八九十几]|1?\d)个多?月(?!后|以后|前|内|考|拿|发|结|一)/
 /** What somebody would do tells of no time. */
@@ -49,7 +51,7 @@ function timesOf({ text: all, clauses }: Reading): readonly Time[] {
     if (sentence !== clauses[index - 1]?.sentence) now = undefined
     // With the two characters before it: 春节之前 is cut before 之前.
     const inPlace = all.slice(Math.max(0, start - 2), start + text.length)
-    const turn = before.test(inPlace) ? 'before' : since.test(text) ? 'since' : undefined
+    const turn = before.test(inPlace) ? 'before' : since.test(text) && !beside.test(text) ? 'since' : undefined
     if (turn !== undefined && !turned) told.fill(turn === 'before' ? 'since' : 'before')
     if (turn !== undefined) now = turn
     turned ||= turn !== undefined

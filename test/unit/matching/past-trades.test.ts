@@ -33,6 +33,7 @@ describe('matching.md §1: experience long ago or short counts one step further 
     ['both go on', cookAndBaker, '先前炒菜掌勺，现在炒菜掌勺，面包也天天做。'],
     ['what one would do', cookAndBaker, '炒菜掌勺、做面包都愿意，以前工资八千。'],
     ['one title names both', ['炒锅厨师兼面包师'], '前六年在饭店炒菜掌勺。近两年在烘焙店做面包，打面整形都自己来。'],
+    ['what came beside', cookAndBaker, '饭店炒菜掌勺七年。后三年兼管面包房，打面整形都做。'],
     ['春节之前 is no earlier life', hairAndNails, '剪头发烫染都做，春节之前做美甲最忙。'],
   ])('leaves both where %s', (_, titles, text) => {
     expect(tradesOf(titles, text).filter((trade) => trade.endsWith('~'))).toEqual([])
