@@ -190,7 +190,7 @@ export const logistics = {
       name: '冷库工',
       codes: '4-02-06-04',
       title:
-        '冷库工 冷藏工 冷库管理 冷冻仓 冷链仓 冷库搬运 冷库管理员 冷库理货 冷库保管 冷冻库 冷库操作工 冷库操作员 冷链仓储 冷库分拣 冷库普工 低温库 冷藏库 (冻|冷|冷藏|冷冻|低温)库(搬运|理货|拣货|叉车理货|保管|操作|分拣|码货|收货)(工|员)?',
+        '冷库工 冷藏工 冷库管理 冷冻仓 冷链仓 冷库搬运 冷库管理员 冷库理货 冷库保管 冷冻库 冷库操作工 冷库操作员 冷链仓储 冷库分拣 冷库普工 低温库 冷藏库 (冻|冷|冷藏|冷冻|低温)库(搬运|理货|叉车理货|保管|操作|分拣|码货|收货)(工|员)?',
       hints: '零下 冻品 低温 冷库 防寒服 冻库 库温 冻货 速冻',
       skills: 'inOutStock loadingUnloading coldRoomWork pickingPacking stockTaking',
       related: 'stockClerk forkliftDriver',
