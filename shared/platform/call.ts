@@ -17,6 +17,9 @@ export type BytesAnswer = { readonly status: number; readonly headers: IncomingH
 /** The same with bytes for a body, and the headers of the answer. */
 type BytesCall = (method: string, url: URL, asked: Asked<string | Uint8Array>) => Promise<BytesAnswer>
 
+/** A connection that was not used for so long (milliseconds) may have been dropped on the way without a word. */
+export const idleFor: number = 4000
+
 /**
  * Calls to one host over connections that are kept, for `idle` milliseconds at most when given. Not by `fetch`: that reads answers with a
  * parser in WebAssembly, for which V8 takes up to 28 MB once it is used often, and more time each.

@@ -1,5 +1,5 @@
 import { endpointOf, signerFor } from '../aws-service.ts'
-import { type BytesAnswer, bytesCallerOf } from '../call.ts'
+import { type BytesAnswer, bytesCallerOf, idleFor } from '../call.ts'
 import type { Config } from '../config.ts'
 
 /** Calls another function and waits for its answer. A failure of the callee throws: it is a bug or an outage, never a rule. */
@@ -20,9 +20,6 @@ export function createNotify(config: Config, functionName: string): Notify {
     await call(payload)
   }
 }
-
-/** A connection that was not used for so long (milliseconds) may have been dropped on the way without a word. */
-const idleFor: number = 4000
 
 function callOf(config: Config, functionName: string, more: Readonly<Record<string, string>>): (payload: object) => Promise<BytesAnswer> {
   const sign = signerFor('lambda', config)

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import { signerFor } from '../aws-service.ts'
-import { type CallAnswer, callerOf, isStale } from '../call.ts'
+import { type CallAnswer, callerOf, idleFor, isStale } from '../call.ts'
 import { type Config, required } from '../config.ts'
 import { createBreaker } from './breaker.ts'
 
@@ -27,8 +27,6 @@ export const queryBudget: number = 700
 const workBudget: number = 30_000
 /** A bulk request takes well under a second. One that hangs is sent again: versions make that harmless. */
 const bulkBudget: number = 10_000
-/** A connection that was not used for so long may have been dropped on the way without a word. */
-const idleFor: number = 4000
 
 /** Signed requests to OpenSearch. Only the indexer's role may write; a reader's may search the indices of its row and nothing else. */
 export function createSearch(config: Config): Search {

@@ -74,7 +74,7 @@ type CheckedRows = {
   readonly rows: RosterReport['rows']
 }
 
-/** Every row judged once, of which no more is kept than what is shown and what is written beside it. */
+/** What the rows come to: no more is kept of them than what is shown and what is written beside them. */
 function checkedRows({ rows }: ReadRoster, before: ReadonlySet<number>): CheckedRows {
   const notes = new Map<number, string>()
   const first: { readonly wrong: ReadRow[]; readonly fine: ReadRow[] } = { wrong: [], fine: [] }
