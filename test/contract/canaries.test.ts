@@ -64,7 +64,7 @@ beforeAll(async () => {
     await inLanes(first, 4, (route) => plant(route, writer))
     for (const route of last) await plant(route, writer)
   }
-  await system.drainStreams()
+  await system.allFindable()
 }, 180_000)
 
 /** Routes that end what the others need, that belong to whoever signs in, or after which a session acts for another organisation. */

@@ -10,7 +10,7 @@ import { Dataset, Event, JobPosting } from '../support/structured-data.ts'
 import { storeOn } from '../support/test-store.ts'
 import { makeVacancy } from '../support/things/vacancy.ts'
 
-const { url, dynamo, invoke, drainStreams } = sharedSystem()
+const { url, dynamo, invoke, moveClock, allFindable } = sharedSystem()
 
 type Got = { readonly status: number; readonly headers: Headers; readonly text: string }
 
@@ -51,7 +51,8 @@ let fairs: readonly string[]
 let bulletins: readonly string[]
 
 beforeAll(async () => {
-  await drainStreams()
+  await moveClock()
+  await allFindable()
   await invoke('clock', { job: 'open-data-snapshot', again: true })
   snapshot = await json<Snapshot>('/v1/open/snapshots/latest')
   vacancies = await all('/v1/open/vacancies')
@@ -226,7 +227,7 @@ describe('an ended vacancy', () => {
     const titled = await json<{ items: { title: string }[] }>('/v1/open/vacancies?limit=1')
     const vacancy = await makeVacancy(store, by, { title: titled.items[0]?.title ?? '' })
     made(await endVacancy(store)({ by, id: vacancy.id, once: always, ending: { how: 'filled', count: 1 } }))
-    await drainStreams()
+    await allFindable()
     const page = await get(`/vacancies/${vacancy.code}`)
     expect(page.status).toBe(410)
     expect(page.text).toContain('这些相近的岗位正在招')

@@ -42,6 +42,8 @@ export type SharedSystem = {
   readonly moveClock: (instant?: string) => Promise<void>
   /** Waits until everything written so far has gone through the streams. */
   readonly drainStreams: () => Promise<void>
+  /** The same, and until searches find it: the engine shows what it was given a second later, unless it is told to. */
+  readonly allFindable: () => Promise<void>
 }
 
 /** To be called inside a test or hook of a project that has `local-system-setup.ts` and `system-ready.ts`. */
@@ -54,6 +56,11 @@ export function sharedSystem(): SharedSystem {
     invoke: async (fn, event) => ask(`/invoke/${fn}`, event),
     moveClock: async (instant) => void (await ask('/clock', { instant })),
     drainStreams: async () => void (await ask('/drain', {})),
+    allFindable: async () => {
+      await ask('/drain', {})
+      const refreshed = await fetch(`${inject('opensearch')}/_refresh`, { method: 'POST' })
+      if (!refreshed.ok) throw new Error(await refreshed.text())
+    },
   }
 }
 

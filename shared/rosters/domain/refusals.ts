@@ -23,6 +23,7 @@ const refusalCodes = [
   'broken',
   'wrong-version',
   'missing-heads',
+  'lacking-heads',
   'two-headings',
   'head-twice',
   'hidden-column',
@@ -75,6 +76,8 @@ const text = bilingual(
       `这是第 ${place} 版的模板，现在用的是第 ${now} 版。请下载新模板，把名单贴过去。`,
     'missing-heads': (_p: string, expected: Lists, found: Lists) =>
       `没有找到表头。应为：${listed(expected)}；实为：${found.length === 0 ? '（没有文字）' : listed(found)}。请在名单上方加一行表头。`,
+    'lacking-heads': (place: string, expected: Lists, found: Lists) =>
+      `第 ${place} 行的表头里没有这些列：${listed(expected)}。${found.length === 0 ? '请补上再上传。' : `没有认出的列名：${listed(found)}。如果就是其中的列，请改成上面的名称；没有就补上一列。`}`,
     'two-headings': (place: string, _e: Lists, _f: Lists) => `表头分成了上下两行（第 ${place} 行起）。请合成一行，每列一个名称。`,
     'head-twice': (place: string, _e: Lists, _f: Lists) => `“${place}”有不止一列，分不清用哪一列。请只留一列。`,
     'hidden-column': (place: string, _e: Lists, _f: Lists) => `“${place}”一列被隐藏了。请取消隐藏，确认内容后再上传。`,
@@ -110,6 +113,8 @@ const text = bilingual(
       `This is version ${place} of the template; version ${now} is in use. Download it and paste your list there.`,
     'missing-heads': (_, expected, found) =>
       `The row of heads was not found. Expected: ${listed(expected)}; found: ${found.length === 0 ? '(no text)' : listed(found)}. Put one row of heads above the list.`,
+    'lacking-heads': (place, expected, found) =>
+      `The heads in row ${place} lack these columns: ${listed(expected)}. ${found.length === 0 ? 'Add them and upload again.' : `Not recognised: ${listed(found)}. If one of them is meant, give it the name above; otherwise add the column.`}`,
     'two-headings': (place) => `The heads stand in two rows (from row ${place}). Make them one row with one name a column.`,
     'head-twice': (place) => `“${place}” has more than one column, so it is not clear which one counts. Keep one.`,
     'hidden-column': (place) => `The column “${place}” is hidden. Unhide it, check what it says, and upload again.`,

@@ -4,7 +4,7 @@ import { lettersOf } from '#shared/platform/workbook/mark-grid.ts'
 import { type RosterColumn, requiredColumns, rosterColumns, rosterVersion } from '../domain/columns.ts'
 import type { Refusal } from '../domain/refusals.ts'
 import { heads, idHeads, versionLine } from './heads.ts'
-import { bareHead } from './plain.ts'
+import { bareHead, namesOfHead } from './plain.ts'
 
 export type FoundHeads = { readonly row: number; readonly columns: ReadonlyMap<number, RosterColumn> }
 
@@ -37,8 +37,8 @@ export function findHeads(grid: Grid): Result<FoundHeads, Refusal> {
 export function meaningOf({ cells }: Pick<GridRow, 'cells'>): ReadonlyMap<number, RosterColumn> {
   return new Map(
     cells.flatMap(({ column, kind, value }) => {
-      const bare = kind === 'text' ? bareHead(value) : ''
-      const found = bare === '' ? undefined : rosterColumns.find((one) => heads[one].includes(bare))
+      const names = kind === 'text' ? namesOfHead(value) : []
+      const found = rosterColumns.find((one) => names.some((name) => heads[one].includes(name)))
       return found === undefined ? [] : [[column, found] as const]
     }),
   )
@@ -55,7 +55,7 @@ function best(rows: readonly GridRow[]): GridRow | undefined {
   return counted.toSorted((a, b) => b.count - a.count)[0]?.row
 }
 
-/** Why there are none: they may stand in two rows. */
+/** Why there are none: they may stand in two rows, or some of them are missing or called something else. */
 function withoutHeads(top: readonly GridRow[], row: GridRow | undefined): Refusal {
   for (const [nth, upper] of top.entries()) {
     const lower = top[nth + 1]
@@ -64,14 +64,33 @@ function withoutHeads(top: readonly GridRow[], row: GridRow | undefined): Refusa
     const each = [meaningOf(upper).size, meaningOf(lower).size]
     if (missingIn(both).length === 0 && !each.includes(0)) return { code: 'two-headings', place: String(upper.number) }
   }
-  const found = (row?.cells ?? []).slice(0, 12).map(({ value }) => value.slice(0, 20))
-  return { code: 'missing-heads', expected: requiredColumns.map((column) => heads[column][0] ?? ''), found: shown(row, found) }
+  const found = shown(row)
+  const known = row === undefined ? new Map<number, RosterColumn>() : meaningOf(row)
+  if (row === undefined || known.size === 0) return { code: 'missing-heads', expected: nameEach(requiredColumns), found }
+  const strange = row.cells.filter(({ column }) => !known.has(column))
+  return {
+    code: 'lacking-heads',
+    place: String(row.number),
+    expected: nameEach(missingIn(known)),
+    found: found.length === 0 ? [] : told(strange),
+  }
+}
+
+function nameEach(columns: readonly RosterColumn[]): string[] {
+  return columns.map((column) => heads[column][0] ?? '')
 }
 
 /** What stands there is told back only where it can be a head: a row of people is not. */
-function shown(row: GridRow | undefined, found: readonly string[]): string[] {
+function shown(row: GridRow | undefined): string[] {
   const people = row?.cells.some(({ kind, value }) => kind !== 'text' || /\d{7,}/.test(value)) ?? false
-  return people ? [] : [...found]
+  return people ? [] : told(row?.cells ?? [])
+}
+
+function told(cells: GridRow['cells']): string[] {
+  return cells
+    .map(({ value }) => value.trim().slice(0, 20))
+    .filter((value) => value !== '')
+    .slice(0, 12)
 }
 
 /** A column by its letters and its head. */

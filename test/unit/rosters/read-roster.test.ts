@@ -136,6 +136,26 @@ describe('a row of a list says what is wrong with it, where, and what to do', ()
   })
 })
 
+describe('a head with a note', () => {
+  it.each([
+    ['姓名（必填）', '联系电话（必填）', '工种(选填)'],
+    ['*姓名', '手机号码必填', '工种【可不填】'],
+    ['姓名 Name', '手机 Mobile', '工种\nTrade'],
+    ['会员姓名（与证件一致）', '手机号（11位）', '从事工种（按证书填写）'],
+    ['【姓名】', '（手机）', '[工种]'],
+  ])('%s, %s, %s', async (...names) => {
+    const done = await read({ rows: [names, ['示例甲', '13000000001', '焊工']] })
+    expect(done.ok && [...done.value.rows()]).toMatchObject([{ member: { name: '示例甲', row: { trade: '焊工' } } }])
+  })
+
+  it('is not taken for what its note says', async () => {
+    expect(await refusalOf({ rows: [['联系人（姓名）', '手机号', '工种'], good] })).toMatchObject({
+      code: 'lacking-heads',
+      expected: ['姓名'],
+    })
+  })
+})
+
 describe('a table that is no list of members is refused whole', () => {
   it.each<[string, RawSheet, Refusal]>([
     ['no head', { rows: [['名单'], ['张'], ['李']] }, { code: 'missing-heads', expected: ['姓名', '手机号', '工种'], found: ['名单'] }],
@@ -144,10 +164,16 @@ describe('a table that is no list of members is refused whole', () => {
       { rows: [good] },
       { code: 'missing-heads', expected: ['姓名', '手机号', '工种'], found: [] },
     ],
+    ['a head is missing', { rows: [['姓名', '手机号'], good] }, { code: 'lacking-heads', place: '1', expected: ['工种'], found: [] }],
     [
-      'a head is missing',
-      { rows: [['姓名', '手机号'], good] },
-      { code: 'missing-heads', expected: ['姓名', '手机号', '工种'], found: ['姓名', '手机号'] },
+      'a head is called something else: which are missing, which were not recognised, and in which row',
+      { rows: [['某某协会会员名单'], ['序号', '姓名', '联络号（必填）', '工种'], ['1', ...good]] },
+      { code: 'lacking-heads', place: '2', expected: ['手机号'], found: ['序号', '联络号（必填）'] },
+    ],
+    [
+      'people beside a cell that is called like a head are not told back',
+      { rows: [['姓名', '13000000001', '示例甲'], good] },
+      { code: 'lacking-heads', place: '1', expected: ['手机号', '工种'], found: [] },
     ],
     ['heads in two rows', { rows: [['姓名', undefined, '工种'], [undefined, '手机号'], good] }, { code: 'two-headings', place: '1' }],
     ['a head twice', { rows: [['姓名', '手机号', '工种', '电话'], good] }, { code: 'head-twice', place: '手机号' }],
