@@ -14,6 +14,8 @@ const counted: Field = { type: 'keyword', index_options: 'docs' }
 /** Characters in their order, without a score: for exact words. */
 const letters: Field = { type: 'text', analyzer: 'whitespace', norms: false }
 const number: Field = { type: 'integer' }
+/** Compared with a bound, candidate by candidate. An index over it would be read as far as the bound, by each clause anew (decision 0036). */
+const compared: Field = { type: 'integer', index: false }
 /** Only sorted by. */
 const sorted: Field = { type: 'short', index: false }
 
@@ -37,18 +39,18 @@ const talents: Readonly<Record<string, Field>> = {
   skillsPartial: matched,
   skillsDenied: matched,
   limits: matched,
-  level: number,
+  level: compared,
   levels: matched,
-  lic: { properties: Object.fromEntries(licenceIds.map((licence) => [licence, number])) },
+  lic: { properties: Object.fromEntries(licenceIds.map((licence) => [licence, compared])) },
   licencesStated: matched,
   districts: counted,
   within0: matched,
   within1: matched,
   within2: matched,
-  pay: number,
+  pay: compared,
   refuses: counted,
-  available: number,
-  years: number,
+  available: compared,
+  years: compared,
   everything: matched,
 }
 

@@ -14,7 +14,7 @@ import { openShape } from '#shared/matching/queries/open-shape.ts'
 import { searchTalentsQuery } from '#shared/matching/queries/search-talents-query.ts'
 import type { LoadAnswers, LoadInput } from '../children/load.ts'
 import type { Request } from '../event.ts'
-import { percentile, rounded } from '../figures.ts'
+import { median, percentile, rounded } from '../figures.ts'
 import { inChild } from '../in-child.ts'
 import type { Row } from '../report.ts'
 import { type SearchEngine, startSearchEngine } from './engine.ts'
@@ -201,9 +201,8 @@ async function shapes({ engine, postgres, queries, size, area, medians, naive, s
       queries,
       async (query) => ({ points: pointsOf(await postgres.query(sqlOf(query.need, benchDay, pageSize, query.districts))) }),
       best,
-      30,
     )
-    const two = await measured(queries.slice(0, 100), (query) => twoSteps(postgres, query), best, 20)
+    const two = await measured(queries.slice(0, 100), (query) => twoSteps(postgres, query), best)
     say(`${key}: postgres ${one.p50}/${one.p95}, two steps ${two.p50}/${two.p95} (twice ${two.twice})`)
     const bar = size === 1_000_000 ? { bar: area === 'national' ? '>= 8' : '>= 4' } : {}
     rows.push(
@@ -231,8 +230,8 @@ async function shapes({ engine, postgres, queries, size, area, medians, naive, s
   if (naive) {
     if (area === 'national') await loadNaive(engine, size, say)
     const some = queries.slice(0, 40)
-    const plain = await measured(some, async (query) => ({ points: await naivePoints(engine, query) }), best, 10)
-    const own = await measured(some, (query) => openPage(engine, index, rankingOf(query.need, query.districts)), best, 10)
+    const plain = await measured(some, async (query) => ({ points: await naivePoints(engine, query) }), best)
+    const own = await measured(some, (query) => openPage(engine, index, rankingOf(query.need, query.districts)), best)
     say(`${key}: naive ${plain.p50}/${plain.p95}, shipped on the same ${own.p50}/${own.p95}`)
     const bar = size === 1_000_000 ? { bar: area === 'national' ? '>= 10' : '>= 3.5' } : {}
     rows.push(
@@ -374,12 +373,15 @@ async function beside(engine: SearchEngine, { queries: count }: Settings): Promi
   return rows
 }
 
+/** Turns of the open loop; each takes the capacity anew, since a machine that others share is not as fast in each minute. */
+const turns = 6
+
 /**
- * Open loop at 70 % of capacity, while people are written and become findable every second. The queries come from a process of their own: this one
- * holds the oracle's columns of a million people, and whenever V8 cleans those up, whatever it times waits (decision 0020). Writes go on while the
- * capacity is taken, too: what they cost is not there for queries.
+ * Open loop at 70 % of capacity, while people are written and become findable every second: the median of six turns. The queries come from a
+ * process of their own: this one holds the oracle's columns of a million people, and whenever V8 cleans those up, whatever it times waits
+ * (decision 0020). Writes go on while the capacity is taken, too: what they cost is not there for queries.
  */
-async function underLoad(engine: SearchEngine, { queries: count, seconds, folder }: Settings): Promise<Row> {
+async function underLoad(engine: SearchEngine, { queries: count, seconds, folder, say }: Settings): Promise<Row> {
   await engine.ask('PUT', `/${index}/_settings`, { index: { refresh_interval: '1s' } })
   const requests = queriesFor(count, 'national').map(({ need, districts }): Request => {
     const body = JSON.stringify(openShape(rankingOf(need, districts), pageSize))
@@ -392,28 +394,37 @@ async function underLoad(engine: SearchEngine, { queries: count, seconds, folder
   }
   const stop = new AbortController()
   const writing = writeEverySecond(engine, stop.signal)
+  const taken: { capacity: number; rate: number; p50: number; p99: number; count: number; failed: number }[] = []
   try {
-    const full = await drive({ lanes: 4 }, Math.min(20, seconds))
-    const capacity = full.took.length / full.seconds
-    const { took, status } = await drive({ rate: capacity * 0.7 }, seconds)
-    const [p50, p99] = [percentile(took, 50), percentile(took, 99)]
-    return {
-      id: 'open-loop',
-      what: '七成负荷、每秒写入 20 人时的 p99 ÷ p50',
-      value: rounded(p99 / p50),
-      bar: '<= 3',
-      from: {
-        能力每秒: rounded(capacity),
-        每秒: rounded(capacity * 0.7),
-        p50: rounded(p50),
-        p99: rounded(p99),
-        次数: took.length,
-        失败: status.filter((one) => one !== 200).length,
-      },
+    await drive({ lanes: 4 }, seconds)
+    for (let turn = 0; turn < turns; turn += 1) {
+      const full = await drive({ lanes: 4 }, seconds / 6)
+      const capacity = full.took.length / full.seconds
+      const rate = capacity * 0.7
+      const { took, status } = await drive({ rate }, seconds / 3)
+      const [p50, p99] = [percentile(took, 50), percentile(took, 99)]
+      taken.push({ capacity, rate, p50, p99, count: took.length, failed: status.filter((one) => one !== 200).length })
+      say(`open loop ${turn + 1}: ${rounded(rate)} a second of ${rounded(capacity)}, ${rounded(p50)}/${rounded(p99)}`)
     }
   } finally {
     stop.abort()
     await writing
+  }
+  const middle = (of: (one: (typeof taken)[number]) => number): number => rounded(median(taken.map(of)))
+  return {
+    id: 'open-loop',
+    what: '七成负荷、每秒写入 20 人时的 p99 ÷ p50，各轮的中位数',
+    value: middle(({ p50, p99 }) => p99 / p50),
+    bar: '<= 3',
+    from: {
+      能力每秒: middle(({ capacity }) => capacity),
+      每秒: middle(({ rate }) => rate),
+      p50: middle(({ p50 }) => p50),
+      p99: middle(({ p99 }) => p99),
+      各轮: taken.map(({ p50, p99 }) => rounded(p99 / p50)).join('、'),
+      次数: taken.reduce((sum, { count: one }) => sum + one, 0),
+      失败: taken.reduce((sum, { failed }) => sum + failed, 0),
+    },
   }
 }
 

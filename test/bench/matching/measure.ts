@@ -12,12 +12,12 @@ export type Measured = {
 
 type Answered = { readonly points: readonly number[]; readonly twice?: boolean }
 
-/** One client, one query after the other: first `warm` of them untimed, then all timed once. */
+/** One client, one query after the other: first the last `warm` of them untimed (all, unless told), then all timed once. */
 export async function measured<T>(
   queries: readonly T[],
   ask: (query: T) => Promise<Answered>,
   best?: (query: T) => readonly number[],
-  warm = 50,
+  warm = queries.length,
 ): Promise<Measured> {
   for (const query of queries.slice(-warm)) await ask(query)
   const took: number[] = []
