@@ -1,21 +1,15 @@
-import { writeFileSync } from 'node:fs'
+import { execFile } from 'node:child_process'
+import { copyFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { serialize } from 'node:v8'
+import { promisify } from 'node:util'
 import type { Metafile, Plugin } from 'esbuild'
-import { packedLexicon } from '#shared/matching/lexicon/packed-source.ts'
-import { packedTitles } from '#shared/matching/lexicon/titles/packed-titles.ts'
-import { suggestedConcepts } from '#shared/matching/search/suggestions-source.ts'
+import { kept } from './kept.ts'
 
-/** What is made of the lexicon when it is built: the module that makes it, what it exports, and the file that a bundle reads instead. */
-const files: readonly { readonly module: RegExp; readonly name: string; readonly exported: string; readonly make: () => unknown }[] = [
-  { module: /shared\/matching\/lexicon\/packed-source\.ts$/, name: 'lexicon.bin', exported: 'packedLexicon', make: packedLexicon },
-  {
-    module: /shared\/matching\/search\/suggestions-source\.ts$/,
-    name: 'suggestions.bin',
-    exported: 'suggestedConcepts',
-    make: suggestedConcepts,
-  },
-  { module: /shared\/matching\/lexicon\/titles\/packed-titles\.ts$/, name: 'titles.bin', exported: 'packedTitles', make: packedTitles },
+/** What is made of the lexicon when it is built: the module that makes it, what it exports, and the file that a bundle reads instead (write-lexicon.ts). */
+const files: readonly { readonly module: RegExp; readonly name: string; readonly exported: string }[] = [
+  { module: /shared\/matching\/lexicon\/packed-source\.ts$/, name: 'lexicon.bin', exported: 'packedLexicon' },
+  { module: /shared\/matching\/search\/suggestions-source\.ts$/, name: 'suggestions.bin', exported: 'suggestedConcepts' },
+  { module: /shared\/matching\/lexicon\/titles\/packed-titles\.ts$/, name: 'titles.bin', exported: 'packedTitles' },
 ]
 
 /** In a bundle, these are read from files beside it, when they are first needed; neither the words nor what makes the files is in it. */
@@ -46,19 +40,23 @@ export const ${found.exported} = () => deserialize(readFileSync(new URL('${found
   )
 }
 
-/** Writes all of them into a folder. */
-export function writeLexiconFiles(folder: string): void {
-  for (const { name, make } of files) writeFileSync(join(folder, name), serialize(make()))
+let folder: Promise<string> | undefined
+
+/**
+ * Where the files are, for all bundles. It takes seconds to make them: a process of its own does it, so that whoever builds can go on with what else
+ * there is, and only when words have changed.
+ */
+export async function lexiconFolder(): Promise<string> {
+  folder ??= kept('lexicon', ['shared/**/*', 'infra/write-lexicon.ts'], async (draft) => {
+    const script = join(import.meta.dirname, 'write-lexicon.ts')
+    await promisify(execFile)(process.execPath, ['--disable-warning=ExperimentalWarning', script, draft])
+  })
+  return folder
 }
 
-const made = new Map<string, Uint8Array>()
-
-/** Writes the files beside a bundle that reads them. They are the same for all bundles. */
-export function addLexiconFile(folder: string, { inputs }: Metafile): void {
-  for (const { module, name, make } of files) {
-    if (!Object.keys(inputs).some((file) => module.test(file))) continue
-    const bytes = made.get(name) ?? serialize(make())
-    made.set(name, bytes)
-    writeFileSync(join(folder, name), bytes)
+/** Puts the files beside a bundle that reads them. */
+export async function addLexiconFile(output: string, { inputs }: Metafile): Promise<void> {
+  for (const { module, name } of files) {
+    if (Object.keys(inputs).some((file) => module.test(file))) copyFileSync(join(await lexiconFolder(), name), join(output, name))
   }
 }
