@@ -1,11 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import type { Deps } from '#shared/platform/deps.ts'
 import { type Engines, startEngines } from '../../infra/local/engines.ts'
 import { anyPorts } from '../../infra/local/ports.ts'
 import { seed } from '../../infra/local/seed.ts'
 import { type LocalSystem, startSystem } from '../../infra/local/system.ts'
+import { engineFolder } from '../support/engine-folder.ts'
 import { storeOn } from '../support/test-store.ts'
 import { type Proxies, startProxies } from './proxied.ts'
 
@@ -24,7 +23,7 @@ export type FaultySystem = LocalSystem & {
 
 /** Starts one, with the example city's small size. The folder is gone after `stop`. */
 export async function startFaultySystem(): Promise<FaultySystem> {
-  const folder = mkdtempSync(join(tmpdir(), 'jiangcai-faults-'))
+  const folder = engineFolder('faults')
   const ports = await anyPorts()
   const away = {
     dynamo: `http://127.0.0.1:${ports.dynamo}`,

@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import type { FunctionName } from '#shared/platform/access.ts'
@@ -11,6 +9,7 @@ import { storeEnvironment, tableName } from '../../infra/environment.ts'
 import { startEngines } from '../../infra/local/engines.ts'
 import { anyPorts } from '../../infra/local/ports.ts'
 import { createTables } from '../../infra/resources.ts'
+import { engineFolder } from '../support/engine-folder.ts'
 import { type EngineProxy, startProxy } from './proxy/start-proxy.ts'
 import { type Relay, startRelay } from './proxy/start-relay.ts'
 
@@ -58,7 +57,7 @@ export async function relayedDynamo(): Promise<RelayedDynamo> {
 type Engine = { readonly endpoint: string; readonly stop: () => Promise<void> }
 
 async function startEngine(): Promise<Engine> {
-  const folder = mkdtempSync(join(tmpdir(), 'jiangcai-proxied-'))
+  const folder = engineFolder('proxied')
   const engines = await startEngines(folder, await anyPorts(), { opensearch: 'http://127.0.0.1:9', objects: 'http://127.0.0.1:9' })
   await createTables(new DynamoDBClient({ endpoint: engines.dynamo, region: 'cn-north-1', credentials: operator }), stage)
   return {

@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Deps } from '#shared/platform/deps.ts'
@@ -20,6 +18,7 @@ import { localConnection } from '../../infra/local/local-connection.ts'
 import { anyPorts } from '../../infra/local/ports.ts'
 import { createTables } from '../../infra/resources.ts'
 import { randomFrom } from '../../infra/seed/random.ts'
+import { engineFolder } from '../support/engine-folder.ts'
 import { made } from '../support/roles.ts'
 import { listOf, makeAssociation, type RosterStore, rosterStore, upload } from '../support/rosters.ts'
 import { storeOn } from '../support/test-store.ts'
@@ -28,7 +27,7 @@ import { figure, full, seedOfRun } from './size.ts'
 const now = '2026-12-01T00:00:00.000Z'
 /** Milliseconds. In full ten minutes on a machine of its own; beside other work it goes on for hours. */
 const patience = full ? 6 * 60 * 60 * 1000 : 1_800_000
-const folder = mkdtempSync(join(tmpdir(), 'jiangcai-rosters-'))
+const folder = engineFolder('rosters')
 let engines: Engines
 let store: RosterStore
 let desk: Deps

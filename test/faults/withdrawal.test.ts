@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { associationBindings } from '#functions/desk/joining/association-bindings.ts'
 import { serviceLedgerBindings } from '#functions/desk/service-ledger/bindings.ts'
@@ -34,6 +32,7 @@ import { type Engines, startEngines } from '../../infra/local/engines.ts'
 import { anyPorts } from '../../infra/local/ports.ts'
 import { type Random, randomFrom } from '../../infra/seed/random.ts'
 import { asking } from '../integration/demand/app.ts'
+import { engineFolder } from '../support/engine-folder.ts'
 import { made } from '../support/roles.ts'
 import { figure, seedOfRun, sized } from './size.ts'
 import { type Answer, leaksIn, type Withdrawal } from './withdrawal/leaks.ts'
@@ -42,7 +41,7 @@ import { createTurns, type Turns } from './withdrawal/turns.ts'
 import { digestTime, makeWorld, type Somebody, vaultOver, type World } from './withdrawal/world.ts'
 
 /** Inside `npm test` on the engines of the run, else on engines of its own. */
-const folder = mkdtempSync(join(tmpdir(), 'jiangcai-withdrawal-'))
+const folder = engineFolder('withdrawal')
 let engines: Engines | undefined
 let world: World
 

@@ -1,7 +1,6 @@
-import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { appendFileSync, cpSync, existsSync, mkdirSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { json } from 'node:stream/consumers'
 import type { TestProject } from 'vitest/node'
@@ -12,6 +11,7 @@ import { seed } from '../../infra/local/seed.ts'
 import { type LocalSystem, startSystem } from '../../infra/local/system.ts'
 import { type Proxies, startProxies } from '../faults/proxied.ts'
 import { usedRights } from '../faults/used-rights.ts'
+import { engineFolder } from './engine-folder.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -66,7 +66,7 @@ function intoLog(folder: string): (line: string) => void {
 
 async function prepare(): Promise<Shared> {
   rmSync(lastLogs, { recursive: true, force: true })
-  const folder = mkdtempSync(join(tmpdir(), 'jiangcai-test-'))
+  const folder = engineFolder('test')
   const ports = await anyPorts()
   let starting: Promise<Engines> | undefined
   let running: Promise<LocalSystem> | undefined

@@ -1,10 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import { inject } from 'vitest'
 import type { FunctionName } from '#shared/platform/access.ts'
 import { anyPorts } from '../../infra/local/ports.ts'
 import { type LocalSystem, type SystemSettings, startSystem } from '../../infra/local/system.ts'
+import { engineFolder } from './engine-folder.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -16,7 +15,7 @@ declare module 'vitest' {
 
 /** Starts a system of a test's own: free ports, and a temporary folder that `stop` removes unless the test gave one. */
 export async function startLocalSystem(settings: Partial<SystemSettings> = {}): Promise<LocalSystem> {
-  const folder = settings.folder ?? mkdtempSync(join(tmpdir(), 'jiangcai-system-'))
+  const folder = settings.folder ?? engineFolder('system')
   const system = await startSystem({ ports: await anyPorts(), say: () => undefined, ...settings, folder })
   return {
     ...system,
