@@ -9,9 +9,12 @@ export const judgedDay = '2026-12-01'
 const folder: string = join(import.meta.dirname, 'judged')
 const lastFigures: string = join(import.meta.dirname, '../../.cache/quality')
 
-/** Every folder of judged people and vacancies. */
+let sets: readonly JudgedSet[] | undefined
+
+/** Every folder of judged people and vacancies; read once, since the family of each vacancy is read from its words. */
 export function judgedSets(): readonly JudgedSet[] {
-  return foldersWith('vacancies.jsonl').map((set) => readJudgedSet(set, judgedDay))
+  sets ??= foldersWith('vacancies.jsonl').map((set) => readJudgedSet(set, judgedDay))
+  return sets
 }
 
 /** Every file of judged titles, with the name of its set. */
