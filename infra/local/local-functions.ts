@@ -1,11 +1,8 @@
-import { mkdirSync, rmSync, symlinkSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { stop as stopEsbuild } from 'esbuild'
-import { type FunctionName, functionNames, prefixes } from '#shared/platform/access.ts'
-import { bundle, functionFolders, ourFolders } from '../bundle.ts'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { type FunctionName, prefixes } from '#shared/platform/access.ts'
 import { environmentOf, lambdaName, type Stage } from '../environment.ts'
 import { limits } from '../functions.ts'
-import { kept } from '../kept.ts'
 import { type FunctionPool, functionPool, type Outcome } from './function-pool.ts'
 import { accessKeyOf } from './invoke-api.ts'
 import { localRegion } from './local-connection.ts'
@@ -17,27 +14,6 @@ export type LocalFunctions = {
   readonly send: (fn: FunctionName, event: unknown, door?: string) => Promise<Outcome> | undefined
   readonly processIds: () => Readonly<Record<string, readonly number[]>>
   readonly stop: () => Promise<void>
-}
-
-/** Sees to the bundles of all functions in a source folder, and says which there are. Ours are made anew when a source has changed: it takes longer than the rest of a start. */
-export async function bundleAll(source: string, output: string): Promise<readonly FunctionName[]> {
-  const folders = functionFolders(source)
-  const present = functionNames.filter((fn) => folders.includes(fn))
-  const make = async (folder: string): Promise<void> => {
-    const made = await Promise.allSettled(present.map(async (fn) => bundle(fn, { source, output: folder })))
-    await stopEsbuild()
-    for (const one of made) if (one.status === 'rejected') throw one.reason
-  }
-  if (source === ourFolders.source) stand(output, await kept('bundles', ['{functions,shared,infra}/**/*', '{package,tsconfig}.json'], make))
-  else await make(output)
-  return present
-}
-
-/** One folder in the place of another: a system's bundles are where it keeps everything, whoever made them. */
-function stand(here: string, there: string): void {
-  rmSync(here, { recursive: true, force: true })
-  mkdirSync(dirname(here), { recursive: true })
-  symlinkSync(there, here, 'dir')
 }
 
 type Settings = {

@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { Metafile } from 'esbuild'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { bundle, functionFolders, ourFolders } from '../../infra/bundle.ts'
-
-const root: string = join(import.meta.dirname, '../..')
-/** Beside `dist`, which another test may be reading. */
-const output: string = join(root, '.cache/bundles-under-test')
+import { functionFolders } from '../../infra/bundle.ts'
+import { ourBundles } from '../../infra/local/bundle-all.ts'
 
 /** What a function's code must not contain, whatever its role allows: the cut by trust, seen from inside. */
 const forbidden: Readonly<Record<string, readonly RegExp[]>> = {
@@ -59,10 +56,13 @@ function readAtOnce({ outputs }: Metafile, fn: string): readonly string[] {
 }
 
 describe.each(functionFolders())('the bundle of %s', (fn) => {
+  let folder: string
   let metafile: Metafile
 
+  // Those that the systems of this run are made of.
   beforeAll(async () => {
-    metafile = await bundle(fn, { source: ourFolders.source, output })
+    folder = join(await ourBundles(), fn)
+    metafile = JSON.parse(readFileSync(join(folder, 'metafile.json'), 'utf8')) as Metafile
   })
 
   it('has a rule', () => {
@@ -86,7 +86,7 @@ describe.each(functionFolders())('the bundle of %s', (fn) => {
       .flatMap((name) => Object.keys(metafile.outputs[name]?.inputs ?? {}))
       .filter((input) => input.includes('node_modules/zod/'))
     expect(schemas.length > 0).toBe(fn !== 'public')
-    for (const [name] of outputs) expect(readFileSync(join(root, name), 'utf8')).not.toContain('Dynamic require of')
+    for (const [name] of outputs) expect(readFileSync(join(folder, basename(name)), 'utf8')).not.toContain('Dynamic require of')
   })
 })
 
