@@ -43,13 +43,15 @@ export const ${found.exported} = () => deserialize(readFileSync(new URL('${found
 let folder: Promise<string> | undefined
 
 /**
- * Where the files are, for all bundles. It takes seconds to make them: a process of its own does it, so that whoever builds can go on with what else
- * there is, and only when words have changed.
+ * Where the files are, for all bundles. It takes seconds to make them: processes of their own do it, so that whoever builds can go on with what
+ * else there is, and only when words have changed.
  */
 export async function lexiconFolder(): Promise<string> {
-  folder ??= kept('lexicon', ['shared/**/*', 'infra/write-lexicon.ts'], async (draft) => {
+  folder ??= kept('lexicon', ['shared/**/*', 'infra/{lexicon-file,write-lexicon}.ts'], async (draft) => {
     const script = join(import.meta.dirname, 'write-lexicon.ts')
-    await promisify(execFile)(process.execPath, ['--disable-warning=ExperimentalWarning', script, draft])
+    const write = async (name: string): Promise<unknown> =>
+      promisify(execFile)(process.execPath, ['--disable-warning=ExperimentalWarning', script, draft, name])
+    await Promise.all(files.map(async ({ name }) => write(name)))
   })
   return folder
 }
