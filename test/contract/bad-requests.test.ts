@@ -31,11 +31,17 @@ const lanes = 4
 /** Who got past the door of an operation is asked first at its next request. */
 const welcome = new Map<Operation, Headers>()
 
+/** Who is asked, in this order. From another site's page nobody is let in who signed in: whoever is welcome may stand for all. */
+function askedFor({ headers }: BadRequest, operation: Operation): readonly Headers[] {
+  const before = welcome.get(operation)
+  if (before === undefined) return callers
+  return headers.origin === undefined ? [before, ...callers] : [before]
+}
+
 /** The answer of the first caller who is not turned away at the door. */
 async function send(request: BadRequest, operation: Operation): Promise<Response> {
   let answer: Response | undefined
-  const before = welcome.get(operation)
-  for (const caller of before === undefined ? callers : [before, ...callers]) {
+  for (const caller of askedFor(request, operation)) {
     await answer?.body?.cancel()
     answer = await fetch(`${system.url}${request.path}`, {
       method: request.method,
