@@ -1,5 +1,5 @@
 import { anyOf, type Query } from '../engine.ts'
-import { baseOf, byScore, type Ranking, type SearchBody } from './ranked.ts'
+import { baseOf, byScore, columnsOfHits, type Ranking, type SearchBody } from './ranked.ts'
 
 /** What a hard condition is worth in the open shape. A score of a hundred and some thousands is exact in the engine's float32. */
 const hard = 1024
@@ -16,7 +16,7 @@ export function openShape(ranking: Ranking, size: number): SearchBody {
     query: { bool: { should: [...clauses, ...ranking.filters.map((filter) => scored(hard, filter))] } },
     sort: byScore(ranking.day),
     track_total_hits: false,
-    _source: ['id', 'rev', 'code'],
+    ...columnsOfHits,
   }
 }
 

@@ -44,14 +44,20 @@ export function byScore(day: CivilDate): readonly Query[] {
   return [{ _score: 'desc' }, { [`rotation.${rotationField(epochDay(day))}`]: 'asc' }, { id: 'asc' }]
 }
 
-/** One page of a request: ids and revisions only; everything else is read again from the source of truth. */
+/**
+ * What is asked of each hit: its columns, and of those only what leads to it. Everything else is read again from the source of truth, and no
+ * document is unpacked: for twenty hits that is a twentieth of a query among a million (decision 0036).
+ */
+export const columnsOfHits = { _source: false, stored_fields: '_none_', docvalue_fields: ['id', 'rev', 'code'] } as const
+
+/** One page of a request. */
 export function page(query: Query, sort: readonly Query[], size: number, after?: After): SearchBody {
   return {
     size,
     query,
     sort,
     track_scores: true,
-    _source: ['id', 'rev'],
+    ...columnsOfHits,
     ...(after === undefined ? {} : { search_after: after }),
   }
 }

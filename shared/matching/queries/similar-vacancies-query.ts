@@ -78,5 +78,5 @@ export function similarVacanciesQuery(
       ],
     },
   }
-  return { ...page(query, byScore(day), size), _source: ['code', 'organisationId'] }
+  return page(query, byScore(day), size)
 }

@@ -75,7 +75,6 @@ export async function ask(
 ): Promise<Result<Found, AskFailure>> {
   const asked = {
     ...body({ size: limit + 1, ...(position === undefined ? {} : { after: position.after }) }),
-    _source: ['id', 'rev', 'code'],
     track_total_hits: true,
   }
   const answer = await search.query<Answer>(index, asked, budget)
@@ -106,14 +105,23 @@ export function foundIn({
   const shown = hits.slice(0, limit)
   const last = shown.at(-1)
   const next = more && last !== undefined ? { next: { index: last._index, day, after: last.sort.map(exact) } } : {}
-  return { hits: shown.map((hit) => hit._source), total, aggregations, ...next }
+  return { hits: shown.map(hitOf), total, aggregations, ...next }
+}
+
+/** A hit by its columns; each is a list, as the engine tells them. */
+export function hitOf({ fields: { id, rev, code } }: Answer['hits']['hits'][number]): Hit {
+  return { id: id[0], rev: rev[0], ...(code === undefined ? {} : { code: code[0] }) }
 }
 
 export type Answer = {
   readonly hits: {
     /** Absent when it was not asked for. */
     readonly total?: { readonly value: number }
-    readonly hits: readonly { readonly _index: string; readonly _source: Hit; readonly sort: readonly (string | number)[] }[]
+    readonly hits: readonly {
+      readonly _index: string
+      readonly fields: { readonly id: readonly [string]; readonly rev: readonly [number]; readonly code?: readonly [string] }
+      readonly sort: readonly (string | number)[]
+    }[]
   }
   readonly aggregations?: Aggregations
 }

@@ -5,6 +5,7 @@ import type { Clock } from '#shared/kernel/clock.ts'
 import type { Dynamo } from '#shared/platform/dynamo/gateway.ts'
 import type { Search } from '#shared/platform/search/client.ts'
 import { type Likeness, likenessQuery, similarVacanciesQuery } from '../queries/similar-vacancies-query.ts'
+import { hitOf } from '../search/ask.ts'
 
 type Deps = { readonly dynamo: Dynamo; readonly search: Search; readonly clock: Clock }
 
@@ -24,12 +25,12 @@ export function similarVacancies({
 }: Deps): (view: Pick<VacancyView, 'code' | 'title' | 'employer' | 'cluster'>) => Promise<readonly VacancyView[]> {
   return async (view) => {
     const day = civilDateOf(clock.now())
-    const like = await sourcesOf<Likeness>(search, likenessQuery(view.code))
-    const body = like[0] === undefined ? undefined : similarVacanciesQuery(like[0], { day, size: most * 3 })
+    const [like] = await hitsOf<{ readonly _source: Likeness }>(search, likenessQuery(view.code))
+    const body = like === undefined ? undefined : similarVacanciesQuery(like._source, { day, size: most * 3 })
     if (body === undefined) return []
-    const found = await sourcesOf<{ readonly code: string }>(search, body)
+    const found = await hitsOf<FoundHit>(search, body)
     const views = await findPublishedVacancies({ dynamo })(
-      found.map(({ code }) => code),
+      found.flatMap((hit) => hitOf(hit).code ?? []),
       day,
     )
     const news = views.filter(({ cluster }) => cluster === undefined || cluster.id !== view.cluster?.id)
@@ -44,9 +45,9 @@ function onceEach(views: readonly VacancyView[]): readonly VacancyView[] {
   return [...Map.groupBy(views, ({ title, employer }) => `${employer.name}\n${title}`).values()].flatMap(([first]) => first ?? [])
 }
 
-type Answer<S> = { readonly hits: { readonly hits: readonly { readonly _source: S }[] } }
+type FoundHit = Parameters<typeof hitOf>[0]
 
-async function sourcesOf<S>(search: Search, body: Readonly<Record<string, unknown>>): Promise<readonly S[]> {
-  const answer = await search.query<Answer<S>>('vacancies', body, budget)
-  return answer.ok ? answer.value.hits.hits.map((hit) => hit._source) : []
+async function hitsOf<H>(search: Search, body: Readonly<Record<string, unknown>>): Promise<readonly H[]> {
+  const answer = await search.query<{ readonly hits: { readonly hits: readonly H[] } }>('vacancies', body, budget)
+  return answer.ok ? answer.value.hits.hits : []
 }

@@ -57,8 +57,10 @@ export function tracedSearch(search: Search, turns: Turns, trace: Trace): Search
     query: async <T>(...asked: Parameters<Search['query']>) =>
       turns.take(async () => {
         const found = await search.query<T>(...asked)
-        const { hits } = (found.ok ? found.value : {}) as { readonly hits?: { readonly hits: readonly { readonly _id: string }[] } }
-        for (const { _id } of hits?.hits ?? []) trace.hits.add(_id)
+        const { hits } = (found.ok ? found.value : {}) as {
+          readonly hits?: { readonly hits: readonly { readonly fields: { readonly id: readonly [string] } }[] }
+        }
+        for (const { fields } of hits?.hits ?? []) trace.hits.add(fields.id[0])
         return found
       }),
   }

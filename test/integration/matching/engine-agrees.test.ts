@@ -24,7 +24,7 @@ const needs = new Map<string, VacancyNeed>(Array.from({ length: most }, (_, inde
 const talents = new Map<string, TalentFacts>(Array.from({ length: most }, (_, index) => [`tal_${index}`, randomFacts(by)]))
 
 type Hit = {
-  readonly _id: string
+  readonly fields: { readonly id: readonly [string] }
   readonly _score: number
   readonly sort: readonly (string | number)[]
   readonly matched_queries: Readonly<Record<string, number>>
@@ -68,13 +68,13 @@ describe('both directions', () => {
       const { hits } = await search('match-talents', matchTalentsQuery(need, { day, size: most, wider: true }))
       expect(hits.hits).toHaveLength(talents.size)
       const bases = criteria.map(({ key, talentClauses }) => [key, talentClauses(need, day).base] as const)
-      for (const hit of hits.hits) forwards.set(`${id} ${hit._id}`, pointsIn(hit, bases))
+      for (const hit of hits.hits) forwards.set(`${id} ${idOf(hit)}`, pointsIn(hit, bases))
     }
     for (const [id, facts] of talents) {
       const { hits } = await search('match-vacancies', matchVacanciesQuery(facts, { day, size: most, wider: true }))
       expect(hits.hits).toHaveLength(needs.size - 1)
       const bases = criteria.map(({ key, vacancyClauses }) => [key, vacancyClauses(facts, day).base] as const)
-      for (const hit of hits.hits) backwards.set(`${hit._id} ${id}`, pointsIn(hit, bases))
+      for (const hit of hits.hits) backwards.set(`${idOf(hit)} ${id}`, pointsIn(hit, bases))
     }
     expect(forwards.size).toBeGreaterThanOrEqual(10_000)
     expect(backwards.size).toBeGreaterThanOrEqual(10_000)
@@ -95,7 +95,7 @@ describe('both directions', () => {
     if (need === undefined) throw new Error('no need')
     const { hits } = await search('match-talents', matchTalentsQuery(need, { day, size: 1, wider: true }))
     const [hit] = hits.hits
-    const facts = talents.get(hit?._id ?? '')
+    const facts = talents.get(hit === undefined ? '' : idOf(hit))
     if (hit === undefined || facts === undefined) throw new Error('no hit')
     const bases = criteria.map(({ key, talentClauses }) => [key, talentClauses(need, day).base] as const)
     const [dropped = ''] = Object.keys(hit.matched_queries).filter((name) => name !== 'base')
@@ -109,7 +109,7 @@ describe('vacancy → talents', () => {
   it('admits whom the rule admits', async () => {
     for (const need of needs.values()) {
       const { hits } = await search('match-talents', matchTalentsQuery(need, { day, size: most }))
-      const listed = new Set(hits.hits.map((hit) => hit._id))
+      const listed = new Set(hits.hits.map(idOf))
       expect(listed).toEqual(new Set([...talents].filter(([, facts]) => admits(need, facts)).map(([id]) => id)))
     }
   })
@@ -121,7 +121,7 @@ describe('vacancy → talents', () => {
     const first = await search('match-talents', matchTalentsQuery(need, { day, size: 50, wider: true }))
     const after = first.hits.hits.at(-1)?.sort ?? []
     const second = await search('match-talents', matchTalentsQuery(need, { day, size: most, wider: true, after }))
-    expect([...first.hits.hits, ...second.hits.hits].map((hit) => hit._id)).toEqual(whole.hits.hits.map((hit) => hit._id))
+    expect([...first.hits.hits, ...second.hits.hits].map(idOf)).toEqual(whole.hits.hits.map(idOf))
   })
 })
 
@@ -129,7 +129,7 @@ describe('talent → vacancies', () => {
   it('admits what the rule admits, and no expired vacancy', async () => {
     for (const facts of talents.values()) {
       const { hits } = await search('match-vacancies', matchVacanciesQuery(facts, { day, size: most }))
-      const listed = new Set(hits.hits.map((hit) => hit._id))
+      const listed = new Set(hits.hits.map(idOf))
       const nothingRead = facts.trades.length === 0 && facts.codes.length === 0 && facts.skills.every((skill) => skill.grasp === 'none')
       const expected = [...needs].filter(([id, need]) => id !== 'vac_7' && (nothingRead || (says(need) && admits(need, facts))))
       expect(listed).toEqual(new Set(expected.map(([id]) => id)))
@@ -155,7 +155,7 @@ describe('search', () => {
 
   it('finds talents by trade and place, filters by a licence that is valid today', async () => {
     const { body } = searchTalentsQuery('电焊工', { day, size: most, filters: { licences: ['welding'] }, facets: true })
-    const found = (await search('match-talents', body)).hits.hits.map((hit) => talents.get(hit._id))
+    const found = (await search('match-talents', body)).hits.hits.map((hit) => talents.get(idOf(hit)))
     expect(found.length).toBeGreaterThan(0)
     for (const facts of found) {
       expect(facts?.licences.some((one) => one.held && one.licence === 'welding' && (one.expires === null || one.expires >= day))).toBe(
@@ -216,4 +216,8 @@ async function call(method: string, path: string, body: unknown): Promise<unknow
   })
   if (!answer.ok) throw new Error(`${path}: ${(await answer.text()).slice(0, 2_000)}`)
   return await answer.json()
+}
+
+function idOf({ fields }: Hit): string {
+  return fields.id[0]
 }

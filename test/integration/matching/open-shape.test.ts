@@ -15,7 +15,7 @@ const index = 'open-shape'
 const size = 5
 const needs: readonly VacancyNeed[] = Array.from({ length: 60 }, () => randomNeed(by))
 
-type Hit = { readonly _id: string; readonly sort: readonly [number, ...unknown[]] }
+type Hit = { readonly fields: { readonly id: readonly [string] }; readonly sort: readonly [number, ...unknown[]] }
 
 beforeAll(async () => {
   const live = Array.from({ length: 1500 }, (_, at) =>
@@ -40,7 +40,7 @@ describe('the open shape of a ranked list', () => {
       const last = open[size - 1]
       if (last === undefined || last.sort[0] <= ranking.outsiders) continue
       proven += 1
-      expect(open.map(({ _id, sort }) => [_id, sort[0]])).toEqual(filtered.map(({ _id, sort }) => [_id, sort[0]]))
+      expect(open.map(({ fields, sort }) => [fields.id[0], sort[0]])).toEqual(filtered.map(({ fields, sort }) => [fields.id[0], sort[0]]))
     }
     expect(proven).toBeGreaterThan(5)
   })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { type IndexName, mappingOf } from '#shared/matching/documents/mappings.ts'
 import { talentsRanking } from '#shared/matching/queries/match-talents-query.ts'
 import { vacanciesRanking } from '#shared/matching/queries/match-vacancies-query.ts'
 import { countOf, openShape, pointsInOpen } from '#shared/matching/queries/open-shape.ts'
@@ -22,6 +23,19 @@ function faultsOf({ query, track_total_hits, ...rest }: SearchBody): readonly st
   ]
 }
 
+/** The numbers whose bounds would be looked up in an index, which is then read as far as the bound, by each clause anew. */
+function lookedUp(body: SearchBody, index: IndexName): readonly string[] {
+  const found = [...JSON.stringify(body).matchAll(/"range":\{"([^"]+)"/g)].map(([, field]) => field ?? '')
+  return [...new Set(found)].filter((field) => fieldOf(mappingOf(index), field.split('.')).index !== false)
+}
+
+type Mapped = { readonly index?: unknown; readonly properties?: unknown }
+
+function fieldOf(mapped: Mapped, [first, ...rest]: readonly string[]): Mapped {
+  if (first === undefined) return mapped
+  return fieldOf((mapped.properties as Readonly<Record<string, Mapped>>)[first] ?? {}, rest)
+}
+
 describe('the open shape', () => {
   it.each([
     ['talents', () => openShape(talentsRanking(randomNeed(by), { day, filters }), 20)],
@@ -38,6 +52,15 @@ describe('the open shape', () => {
     expect(faultsOf({ ...body, query: { bool: { ...bool, must: [live] } } })).toEqual(['bool.must'])
     expect(faultsOf({ ...body, track_total_hits: true })).toEqual(['counts'])
     expect(faultsOf({ ...body, track_scores: true })).toEqual(['track_scores'])
+  })
+
+  it('compares the numbers of a million people only where somebody may come among the best', () => {
+    const bodies = Array.from({ length: 100 }, () => openShape(talentsRanking(randomNeed(by), { day, filters }), 20))
+    expect(bodies.map((body) => JSON.stringify(body)).join('')).toMatch(/"range":\{"pay".*"range":\{"available".*"range":\{"lic\./)
+    for (const body of bodies) expect(lookedUp(body, 'talents-for-agencies')).toEqual([])
+    // The ads are few enough to be looked up.
+    const ads = Array.from({ length: 20 }, () => lookedUp(openShape(vacanciesRanking(randomFacts(by), { day }), 20), 'vacancies'))
+    expect(ads.flat()).toContain('validUntil')
   })
 
   it('gives points under all conditions only, with the base points that it does not ask for', () => {
