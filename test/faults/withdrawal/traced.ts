@@ -51,16 +51,17 @@ export function tracedDynamo(dynamo: Dynamo, turns: Turns, trace: Trace): Dynamo
   }
 }
 
+/** A hit by its columns, as ours are asked for, or by its document. */
+type Hit = { readonly _id?: string; readonly fields?: { readonly id: readonly [string] } }
+
 export function tracedSearch(search: Search, turns: Turns, trace: Trace): Search {
   return {
     ...search,
     query: async <T>(...asked: Parameters<Search['query']>) =>
       turns.take(async () => {
         const found = await search.query<T>(...asked)
-        const { hits } = (found.ok ? found.value : {}) as {
-          readonly hits?: { readonly hits: readonly { readonly fields: { readonly id: readonly [string] } }[] }
-        }
-        for (const { fields } of hits?.hits ?? []) trace.hits.add(fields.id[0])
+        const { hits } = (found.ok ? found.value : {}) as { readonly hits?: { readonly hits: readonly Hit[] } }
+        for (const { _id, fields } of hits?.hits ?? []) trace.hits.add(fields?.id[0] ?? _id ?? '')
         return found
       }),
   }

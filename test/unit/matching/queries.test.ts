@@ -31,9 +31,11 @@ describe('vacancy → talents', () => {
   it('is one gate with the points everyone gets, and one flat list of whole points in cumulative tiers', () => {
     expect(matchTalentsQuery(need, { day, size: 20 })).toMatchInlineSnapshot(`
       {
-        "_source": [
+        "_source": false,
+        "docvalue_fields": [
           "id",
           "rev",
+          "code",
         ],
         "query": {
           "bool": {
@@ -474,6 +476,7 @@ describe('vacancy → talents', () => {
             "id": "asc",
           },
         ],
+        "stored_fields": "_none_",
         "track_scores": true,
       }
     `)
