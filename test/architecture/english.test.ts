@@ -38,7 +38,7 @@ const chinese: readonly (readonly [files: RegExp, because: string])[] = [
     'parts of Chinese sentences; those of the English ones stand in the file beside it',
   ],
   [
-    /^shared\/rosters\/reading\/heads\.ts$|^shared\/platform\/workbook\/number-formats\.ts$/,
+    /^shared\/rosters\/reading\/(heads|plain)\.ts$|^shared\/platform\/workbook\/number-formats\.ts$/,
     'heads that people write above their columns, and signs of dates',
   ],
   [
