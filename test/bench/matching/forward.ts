@@ -454,17 +454,16 @@ async function writeEverySecond(engine: SearchEngine, stop: AbortSignal): Promis
 }
 
 /** The same index under a quarter of the heap. */
-async function smallHeap({ folder, queries: count, sizes, say }: Settings, medians: ReadonlyMap<string, number>): Promise<readonly Row[]> {
+async function smallHeap(settings: Settings, medians: ReadonlyMap<string, number>): Promise<readonly Row[]> {
+  const { folder, queries: count, sizes, say } = settings
   const engine = await startSearchEngine(folder, '512m')
   const size = Math.max(...sizes)
   try {
+    await warmUp(engine, settings)
     const rows: Row[] = []
     for (const area of ['national', 'district'] as const) {
-      const { p50, p95 } = await measured(
-        queriesFor(count, area),
-        (query) => openPage(engine, index, rankingOf(query.need, query.districts)),
-        undefined,
-        100,
+      const { p50, p95 } = await measured(queriesFor(count, area), (query) =>
+        openPage(engine, index, rankingOf(query.need, query.districts)),
       )
       say(`512 MB ${area}: ${p50}/${p95}`)
       rows.push({
