@@ -63,6 +63,16 @@ export type Indices = {
 
 const aliasesPath = '/_alias/vacancies*,talents-for-*'
 const settings = { number_of_shards: 1, auto_expand_replicas: '0-1', refresh_interval: '-1' } as const
+/**
+ * From when people search it: what was written is found a second later, and stands in few pieces. Each second of changes is a piece, and each of some
+ * twenty clauses of a query is looked up in every piece (decision 0036).
+ */
+export const settingsOfOpened = {
+  refresh_interval: '1s',
+  'merge.policy.segments_per_tier': 3,
+  'merge.policy.max_merge_at_once': 3,
+  'merge.policy.floor_segment': '16mb',
+} as const
 const pageSize: number = 1000
 
 /**
@@ -91,10 +101,7 @@ export function createIndices(search: Search): Indices {
       return physical
     },
     open: async (physical) => {
-      await Promise.all([
-        waiting.call('PUT', `/${physical}/_settings`, { refresh_interval: '1s' }),
-        waiting.call('POST', `/${physical}/_refresh`),
-      ])
+      await Promise.all([waiting.call('PUT', `/${physical}/_settings`, settingsOfOpened), waiting.call('POST', `/${physical}/_refresh`)])
     },
     swap: async (name, built, { all }) => {
       const others = all.filter((physical) => physical !== built)

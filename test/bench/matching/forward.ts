@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { settingsOfOpened } from '#shared/indexing/store/indices.ts'
 import { epochDay } from '#shared/kernel/civil-date.ts'
 import { assess } from '#shared/matching/assess.ts'
 import { mappingOf } from '#shared/matching/documents/mappings.ts'
@@ -398,7 +399,7 @@ const turns = 6
  * (decision 0020). Writes go on while the capacity is taken, too: what they cost is not there for queries.
  */
 async function underLoad(engine: SearchEngine, { queries: count, seconds, folder, say }: Settings): Promise<Row> {
-  await engine.ask('PUT', `/${index}/_settings`, { index: { refresh_interval: '1s' } })
+  await engine.ask('PUT', `/${index}/_settings`, settingsOfOpened)
   const requests = queriesFor(count, 'national').map(({ need, districts }): Request => {
     const body = JSON.stringify(openShape(rankingOf(need, districts), pageSize))
     const headers = { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(body)) }

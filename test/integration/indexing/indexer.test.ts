@@ -222,6 +222,17 @@ describe('ensuring the indices', () => {
     expect(await deps.held('vacancies', [idFor('vac', 1)])).toEqual(['1'])
   })
 
+  it('keeps those that are searched in few pieces, shown anew each second', async () => {
+    await ensureIndices(deps)()
+    const { live = '' } = (await deps.indices.layout()).vacancies
+    type Settings = Readonly<
+      Record<string, { readonly settings: { readonly index: { readonly refresh_interval: string; readonly merge: object } } }>
+    >
+    const { index } = (await deps.search.call<Settings>('GET', `/${live}/_settings`))?.[live]?.settings ?? {}
+    expect(index?.refresh_interval).toBe('1s')
+    expect(index?.merge).toEqual({ policy: { segments_per_tier: '3', max_merge_at_once: '3', floor_segment: '16mb' } })
+  })
+
   it('rebuilds what is empty though its table has roots', async () => {
     await ensureIndices(deps)()
     await deps.store(aVacancy(1), aTalent(1))
