@@ -2,6 +2,7 @@ import { civilDateOf } from '#shared/kernel/civil-date.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import { ledgerEntry } from '#shared/ledger/entry.ts'
 import type { Deps } from '#shared/platform/deps.ts'
+import { againIfBusy } from '#shared/platform/http/again-if-busy.ts'
 import { type CommitFailure, commit, type Once } from '#shared/platform/http/once.ts'
 import type { Member } from '#shared/platform/http/principal.ts'
 import type { MakeList, NameList } from '../domain/commands.ts'
@@ -15,30 +16,31 @@ type Failed = { readonly kind: 'too-many-lists' | 'mandate-missing' } | CommitFa
 export function makeList(
   deps: Deps,
 ): (command: MakeList & { readonly by: Member; readonly once: Once }) => Promise<Result<PeopleList, Failed>> {
-  return async ({ by, once, name, purpose, mandate }) => {
-    if (once.earlier !== undefined) return ok(PeopleList.parse(once.earlier))
-    const { organisationId } = by.member
-    const now = deps.clock.now()
-    const list = PeopleList.parse({
-      id: deps.ids.next('list'),
-      rev: 1,
-      organisationId,
-      state: 'open',
-      name,
-      purpose,
-      ...(mandate === undefined ? {} : { mandateId: mandate }),
-      createdAt: now,
+  return async ({ by, once, name, purpose, mandate }) =>
+    againIfBusy(async () => {
+      if (once.earlier !== undefined) return ok(PeopleList.parse(once.earlier))
+      const { organisationId } = by.member
+      const now = deps.clock.now()
+      const list = PeopleList.parse({
+        id: deps.ids.next('list'),
+        rev: 1,
+        organisationId,
+        state: 'open',
+        name,
+        purpose,
+        ...(mandate === undefined ? {} : { mandateId: mandate }),
+        createdAt: now,
+      })
+      const viewer = await listViewer(deps)(by, list)
+      if (!viewer.ok) return viewer
+      const read = await getListCount(deps.dynamo, organisationId)
+      if (read.count >= listPolicyOn(civilDateOf(now)).mostLists) return fail({ kind: 'too-many-lists' })
+      return commit<PeopleList, Failed>(deps.dynamo, once, list, [
+        { write: putList(list) },
+        { write: putListCount(organisationId, read, read.count + 1), otherwise: { kind: 'busy' } },
+        { write: ledgerEntry(deps, { subject: organisationId, action: 'list.made', by, purpose: purposeOf(list) }) },
+      ])
     })
-    const viewer = await listViewer(deps)(by, list)
-    if (!viewer.ok) return viewer
-    const read = await getListCount(deps.dynamo, organisationId)
-    if (read.count >= listPolicyOn(civilDateOf(now)).mostLists) return fail({ kind: 'too-many-lists' })
-    return commit<PeopleList, Failed>(deps.dynamo, once, list, [
-      { write: putList(list) },
-      { write: putListCount(organisationId, read, read.count + 1), otherwise: { kind: 'busy' } },
-      { write: ledgerEntry(deps, { subject: organisationId, action: 'list.made', by, purpose: purposeOf(list) }) },
-    ])
-  }
 }
 
 /** Another name and purpose. Who is put on it from now on reads the new purpose. */

@@ -2,6 +2,7 @@ import type { Id } from '#shared/kernel/ids.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import { ledgerEntry } from '#shared/ledger/entry.ts'
 import type { Deps } from '#shared/platform/deps.ts'
+import { againIfBusy } from '#shared/platform/http/again-if-busy.ts'
 import { type CommitFailure, commit, type Once } from '#shared/platform/http/once.ts'
 import type { Principal } from '#shared/platform/http/principal.ts'
 import type { SearchOwner } from '../domain/saved-search.ts'
@@ -17,16 +18,17 @@ export function deleteSearch(
   readonly id: string
   readonly once: Once
 }) => Promise<Result<{ readonly id: string }, { readonly kind: 'not-found' } | CommitFailure>> {
-  return async ({ by, owner, id, once }) => {
-    if (once.earlier !== undefined) return ok({ id })
-    const [search, read] = await Promise.all([getSearch(deps.dynamo, owner, id), getSearchCount(deps.dynamo, owner)])
-    if (search === undefined) return fail({ kind: 'not-found' })
-    return commit<{ readonly id: string }, { readonly kind: 'not-found' | 'busy' }>(deps.dynamo, once, { id }, [
-      { write: removeSearch(search), otherwise: { kind: 'not-found' } },
-      { write: putSearchCount(owner, read, Math.max(0, read.count - 1)), otherwise: { kind: 'busy' } },
-      { write: ledgerEntry(deps, { subject: owner.id, action: 'search.deleted', by: actor(owner, by), ids: [id] }) },
-    ])
-  }
+  return async ({ by, owner, id, once }) =>
+    againIfBusy(async () => {
+      if (once.earlier !== undefined) return ok({ id })
+      const [search, read] = await Promise.all([getSearch(deps.dynamo, owner, id), getSearchCount(deps.dynamo, owner)])
+      if (search === undefined) return fail({ kind: 'not-found' })
+      return commit<{ readonly id: string }, { readonly kind: 'not-found' | 'busy' }>(deps.dynamo, once, { id }, [
+        { write: removeSearch(search), otherwise: { kind: 'not-found' } },
+        { write: putSearchCount(owner, read, Math.max(0, read.count - 1)), otherwise: { kind: 'busy' } },
+        { write: ledgerEntry(deps, { subject: owner.id, action: 'search.deleted', by: actor(owner, by), ids: [id] }) },
+      ])
+    })
 }
 
 /** All that somebody saved for themselves, when their entry is deleted (个人信息保护法 47). Whoever does it again finds nothing. */

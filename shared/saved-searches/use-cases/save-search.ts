@@ -2,6 +2,7 @@ import { civilDateOf } from '#shared/kernel/civil-date.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import { ledgerEntry } from '#shared/ledger/entry.ts'
 import type { Deps } from '#shared/platform/deps.ts'
+import { againIfBusy } from '#shared/platform/http/again-if-busy.ts'
 import { type CommitFailure, commit, type Once } from '#shared/platform/http/once.ts'
 import type { Principal } from '#shared/platform/http/principal.ts'
 import type { ChangeSearch } from '../domain/commands.ts'
@@ -20,28 +21,29 @@ export function saveSearch(deps: Deps): (
     readonly once: Once
   },
 ) => Promise<Result<SavedSearch, Failed>> {
-  return async ({ by, owner, asked, name, rhythm, once }) => {
-    if (once.earlier !== undefined) return ok(SavedSearch.parse(once.earlier))
-    const now = deps.clock.now()
-    const search = SavedSearch.parse({
-      id: deps.ids.next('search'),
-      rev: 1,
-      owner,
-      name,
-      rhythm,
-      asked,
-      newSince: now,
-      nextAt: nextTurn(rhythm, now),
-      createdAt: now,
+  return async ({ by, owner, asked, name, rhythm, once }) =>
+    againIfBusy(async () => {
+      if (once.earlier !== undefined) return ok(SavedSearch.parse(once.earlier))
+      const now = deps.clock.now()
+      const search = SavedSearch.parse({
+        id: deps.ids.next('search'),
+        rev: 1,
+        owner,
+        name,
+        rhythm,
+        asked,
+        newSince: now,
+        nextAt: nextTurn(rhythm, now),
+        createdAt: now,
+      })
+      const read = await getSearchCount(deps.dynamo, owner)
+      if (read.count >= digestPolicyOn(civilDateOf(now)).mostSearches) return fail({ kind: 'too-many-searches' })
+      return commit<SavedSearch, Failed>(deps.dynamo, once, search, [
+        { write: putSearch(search) },
+        { write: putSearchCount(owner, read, read.count + 1), otherwise: { kind: 'busy' } },
+        { write: ledgerEntry(deps, { subject: owner.id, action: 'search.saved', by: actor(owner, by), ids: [search.id] }) },
+      ])
     })
-    const read = await getSearchCount(deps.dynamo, owner)
-    if (read.count >= digestPolicyOn(civilDateOf(now)).mostSearches) return fail({ kind: 'too-many-searches' })
-    return commit<SavedSearch, Failed>(deps.dynamo, once, search, [
-      { write: putSearch(search) },
-      { write: putSearchCount(owner, read, read.count + 1), otherwise: { kind: 'busy' } },
-      { write: ledgerEntry(deps, { subject: owner.id, action: 'search.saved', by: actor(owner, by), ids: [search.id] }) },
-    ])
-  }
 }
 
 /** Who acts: a person's own searches have nothing to do with the organisation that they also work for. */

@@ -171,6 +171,25 @@ describe('over JSON, the same', () => {
     expect((await own(talent).json('GET', '/v1/me/searches')).body.items).toHaveLength(1)
   })
 
+  it('two of one office at the same moment do not turn each other away', async () => {
+    const by = at(await makeOrganisation(deps, 'agency'))
+    const both = async (ask: (nth: number) => Promise<{ readonly status: number }>): Promise<readonly number[]> =>
+      (await Promise.all([ask(1), ask(2)])).map(({ status }) => status)
+    const search = { rhythm: 'daily', of: 'people', query: 'purpose=为客户储备焊工&q=氩弧焊' } as const
+    for (let round = 1; round <= 5; round += 1) {
+      const made = await both(async (nth) => by.json('POST', '/v1/lists', { name: `名单 ${round}-${nth}`, purpose: '为客户储备焊工' }))
+      const saved = await both(async (nth) => by.json('POST', '/v1/searches', { ...search, name: `查找 ${round}-${nth}` }))
+      expect([...made, ...saved]).toEqual([201, 201, 201, 201])
+    }
+    const ids = async (path: string): Promise<readonly string[]> =>
+      (await by.json('GET', path)).body.items.map(({ id }: { readonly id: string }) => `${path}/${id}`)
+    for (const path of ['/v1/lists', '/v1/searches']) {
+      const [first, second] = await ids(path)
+      expect(await both(async (nth) => by.json('DELETE', String(nth === 1 ? first : second)))).toEqual([204, 204])
+      expect(await ids(path)).toHaveLength(8)
+    }
+  })
+
   it('a list is made, filled, noted on, emptied and deleted', async () => {
     const by = at(await makeOrganisation(deps, 'employer'))
     const list = await by.json('POST', '/v1/lists', { name: '储备', purpose: '为二期厂房储备焊工' })
