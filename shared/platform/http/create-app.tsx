@@ -159,6 +159,8 @@ async function attempt(c: Context, binding: Binding, deps: AppDeps, principal: P
   if (!done.ok && once.value.record !== undefined) {
     const again = await onceFor(binding.route, deps, principal, parsed)
     if (again.ok && again.value.earlier !== undefined) done = await run(again.value)
+    // Another one with the same key got in that asks for something else.
+    if (!again.ok && !done.ok && done.error.kind === 'repeated') return problem(c, deps, again.error, principal, binding.route)
   }
   if (done.ok) return withCookies(valueResponse(c, binding.route, done.value, { principal, layout: deps.layout }), cookies)
   if (done.error.kind === 'repeated') return problem(c, deps, { kind: 'busy' }, principal, binding.route)

@@ -190,6 +190,20 @@ describe('over JSON, the same', () => {
     }
   })
 
+  it('one key for two different things at the same moment: one is made, the other is told to take another key', async () => {
+    const by = at(await makeOrganisation(deps, 'agency'))
+    for (let round = 1; round <= 5; round += 1) {
+      const headers = { 'idempotency-key': `same ${round}` }
+      const search = { rhythm: 'daily', of: 'people', query: 'purpose=为客户储备焊工&q=氩弧焊', name: `查找 ${round}` }
+      const both = await Promise.all([
+        by.json('POST', '/v1/lists', { name: `名单 ${round}`, purpose: '为客户储备焊工' }, headers),
+        by.json('POST', '/v1/searches', search, headers),
+      ])
+      expect(both.map(({ status }) => status).toSorted()).toEqual([201, 422])
+      expect(both.find(({ status }) => status === 422)?.body).toMatchObject({ code: 'idempotency-key-reused' })
+    }
+  })
+
   it('a list is made, filled, noted on, emptied and deleted', async () => {
     const by = at(await makeOrganisation(deps, 'employer'))
     const list = await by.json('POST', '/v1/lists', { name: '储备', purpose: '为二期厂房储备焊工' })
