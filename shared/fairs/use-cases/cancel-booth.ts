@@ -1,12 +1,12 @@
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import type { Deps } from '#shared/platform/deps.ts'
+import { persistently } from '#shared/platform/http/moved-on.ts'
 import type { CommitFailure, Once } from '#shared/platform/http/once.ts'
 import type { Member } from '#shared/platform/http/principal.ts'
 import type { Failure } from '#shared/platform/http/problem.ts'
 import { scheduleFor } from '../domain/booth-plan.ts'
 import { Exhibitor } from '../domain/exhibitor.ts'
 import { boothFairOfExhibitor } from './booth-fair.ts'
-import { persistently } from './exhibitor-writes.ts'
 import { giveUpBooth } from './give-up-booth.ts'
 
 export type CancelBoothFailure = Failure<'not-found' | 'not-booked' | 'deadline-passed'>

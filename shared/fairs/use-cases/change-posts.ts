@@ -3,6 +3,7 @@ import { civilDateOf } from '#shared/kernel/civil-date.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import { ledgerEntry } from '#shared/ledger/entry.ts'
 import type { Deps } from '#shared/platform/deps.ts'
+import { type MovedOn, persistently } from '#shared/platform/http/moved-on.ts'
 import { type CommitFailure, commit, type Once } from '#shared/platform/http/once.ts'
 import type { Member } from '#shared/platform/http/principal.ts'
 import type { Failure } from '#shared/platform/http/problem.ts'
@@ -16,7 +17,7 @@ import { postsOf } from '../domain/exhibitor-materials.ts'
 import { createBooths } from '../store/booths.ts'
 import { boothFairOfExhibitor } from './booth-fair.ts'
 import { wrongZone } from './claim-booth.ts'
-import { exhibitorSteps, type MovedOn, persistently } from './exhibitor-writes.ts'
+import { exhibitorSteps } from './exhibitor-writes.ts'
 
 export type ChangePostsFailure = Failure<'not-found' | 'not-booked' | 'deadline-passed' | 'posts-wrong' | 'zone-wrong'>
 

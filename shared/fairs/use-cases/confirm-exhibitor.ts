@@ -2,6 +2,7 @@ import { civilDateOf } from '#shared/kernel/civil-date.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import { ledgerEntry } from '#shared/ledger/entry.ts'
 import type { Deps } from '#shared/platform/deps.ts'
+import { type MovedOn, persistently } from '#shared/platform/http/moved-on.ts'
 import { type CommitFailure, commit, type Once } from '#shared/platform/http/once.ts'
 import type { Member } from '#shared/platform/http/principal.ts'
 import type { Failure } from '#shared/platform/http/problem.ts'
@@ -12,7 +13,7 @@ import { after } from '../domain/exhibitor-life.ts'
 import { putAttendees } from '../store/booths.ts'
 import { attendeesFor, tooManyNames } from './attendees-for.ts'
 import { boothFairOfExhibitor } from './booth-fair.ts'
-import { exhibitorSteps, type MovedOn, persistently } from './exhibitor-writes.ts'
+import { exhibitorSteps } from './exhibitor-writes.ts'
 
 export type ConfirmFailure = Failure<'not-found' | 'not-booked' | 'deadline-passed' | 'attendees-too-many'>
 

@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import { ledgerEntry } from '#shared/ledger/entry.ts'
 import { outboxMessage } from '#shared/messages/outbox.ts'
 import type { Deps } from '#shared/platform/deps.ts'
+import { type MovedOn, movedOn, persistently } from '#shared/platform/http/moved-on.ts'
 import { type CommitFailure, commit, type Once } from '#shared/platform/http/once.ts'
 import type { Member } from '#shared/platform/http/principal.ts'
 import type { Failure } from '#shared/platform/http/problem.ts'
@@ -9,7 +10,6 @@ import { explainedMessage } from '../domain/booth-messages.ts'
 import { ExhibitorStanding, withRemark } from '../domain/exhibitor-standing.ts'
 import { putStanding } from '../store/booths.ts'
 import { boothFairOfExhibitor } from './booth-fair.ts'
-import { type MovedOn, movedOn, persistently } from './exhibitor-writes.ts'
 
 /** An organisation writes to the park why it did not come to a fair, or cancelled late. The park is told, and may lift the record. */
 export function explainMiss(

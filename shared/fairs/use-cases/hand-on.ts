@@ -2,6 +2,7 @@ import { suspendedAmong } from '#shared/accounts/use-cases/suspended-among.ts'
 import { ledgerEntry } from '#shared/ledger/entry.ts'
 import { outboxMessage } from '#shared/messages/outbox.ts'
 import type { Deps } from '#shared/platform/deps.ts'
+import { type MovedOn, movedOn } from '#shared/platform/http/moved-on.ts'
 import type { Step } from '#shared/platform/http/once.ts'
 import type { Member } from '#shared/platform/http/principal.ts'
 import { type Booth, fitsZone, freed, taken } from '../domain/booth.ts'
@@ -12,7 +13,7 @@ import type { Exhibitor } from '../domain/exhibitor.ts'
 import { afresh, after } from '../domain/exhibitor-life.ts'
 import type { Fair } from '../domain/fair.ts'
 import { createBooths, putBooth, removeWaiting } from '../store/booths.ts'
-import { exhibitorSteps, type MovedOn, movedOn } from './exhibitor-writes.ts'
+import { exhibitorSteps } from './exhibitor-writes.ts'
 
 type Of = { readonly fair: Fair; readonly plan: BoothPlan; readonly booth: Booth }
 

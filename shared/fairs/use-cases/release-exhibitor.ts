@@ -1,11 +1,11 @@
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import type { Deps } from '#shared/platform/deps.ts'
+import { persistently } from '#shared/platform/http/moved-on.ts'
 import type { CommitFailure, Once } from '#shared/platform/http/once.ts'
 import type { Member } from '#shared/platform/http/principal.ts'
 import type { Failure } from '#shared/platform/http/problem.ts'
 import { releasedMessage } from '../domain/booth-messages.ts'
 import { Exhibitor } from '../domain/exhibitor.ts'
-import { persistently } from './exhibitor-writes.ts'
 import { giveUpBooth } from './give-up-booth.ts'
 import { parkExhibitor } from './park-booth.ts'
 

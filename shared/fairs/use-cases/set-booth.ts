@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import { ledgerEntry } from '#shared/ledger/entry.ts'
 import type { Deps } from '#shared/platform/deps.ts'
+import { type MovedOn, movedOn, persistently } from '#shared/platform/http/moved-on.ts'
 import { type CommitFailure, commit, type Once } from '#shared/platform/http/once.ts'
 import type { Member } from '#shared/platform/http/principal.ts'
 import type { Failure } from '#shared/platform/http/problem.ts'
@@ -9,7 +10,6 @@ import type { SetBooth } from '../domain/booth-commands.ts'
 import { createBooths, putBooth } from '../store/booths.ts'
 import { writeLockedView } from '../store/exhibitor-views.ts'
 import { noSuchBooth } from './claim-booth.ts'
-import { type MovedOn, movedOn, persistently } from './exhibitor-writes.ts'
 import { parkBoothFair } from './park-booth.ts'
 
 export type SetBoothFailure = Failure<'not-found' | 'booking-not-open' | 'no-such-booth' | 'booth-in-use'>

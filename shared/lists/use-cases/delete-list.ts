@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import { ledgerEntry } from '#shared/ledger/entry.ts'
 import type { Deps } from '#shared/platform/deps.ts'
-import { againIfBusy } from '#shared/platform/http/again-if-busy.ts'
+import { type MovedOn, movedOn, persistently } from '#shared/platform/http/moved-on.ts'
 import { type CommitFailure, commit, type Once } from '#shared/platform/http/once.ts'
 import type { Member } from '#shared/platform/http/principal.ts'
 import type { PeopleList } from '../domain/list.ts'
@@ -16,15 +16,15 @@ export function deleteList(
   readonly once: Once
 }) => Promise<Result<{ readonly id: string }, { readonly kind: 'not-found' } | CommitFailure>> {
   return async ({ by, id, once }) =>
-    againIfBusy(async () => {
+    persistently(async () => {
       if (once.earlier !== undefined) return ok({ id })
       const { organisationId } = by.member
       const [before, read] = await Promise.all([getList(deps.dynamo, organisationId, id), getListCount(deps.dynamo, organisationId)])
       if (before?.state !== 'open') return fail({ kind: 'not-found' })
       const after = { ...before, rev: before.rev + 1, state: 'deleting' as const }
-      const done = await commit<{ readonly id: string }, { readonly kind: 'busy' }>(deps.dynamo, once, { id }, [
-        { write: putList(after, before), otherwise: { kind: 'busy' } },
-        { write: putListCount(organisationId, read, Math.max(0, read.count - 1)), otherwise: { kind: 'busy' } },
+      const done = await commit<{ readonly id: string }, MovedOn>(deps.dynamo, once, { id }, [
+        { write: putList(after, before), otherwise: movedOn },
+        { write: putListCount(organisationId, read, Math.max(0, read.count - 1)), otherwise: movedOn },
         { write: ledgerEntry(deps, { subject: organisationId, action: 'list.deleted', by }) },
       ])
       if (done.ok) await finishDeleting(deps)(after)

@@ -2,7 +2,7 @@ import { civilDateOf } from '#shared/kernel/civil-date.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import { ledgerEntry } from '#shared/ledger/entry.ts'
 import type { Deps } from '#shared/platform/deps.ts'
-import { againIfBusy } from '#shared/platform/http/again-if-busy.ts'
+import { type MovedOn, movedOn, persistently } from '#shared/platform/http/moved-on.ts'
 import { type CommitFailure, commit, type Once } from '#shared/platform/http/once.ts'
 import type { Member } from '#shared/platform/http/principal.ts'
 import type { MakeList, NameList } from '../domain/commands.ts'
@@ -17,7 +17,7 @@ export function makeList(
   deps: Deps,
 ): (command: MakeList & { readonly by: Member; readonly once: Once }) => Promise<Result<PeopleList, Failed>> {
   return async ({ by, once, name, purpose, mandate }) =>
-    againIfBusy(async () => {
+    persistently(async () => {
       if (once.earlier !== undefined) return ok(PeopleList.parse(once.earlier))
       const { organisationId } = by.member
       const now = deps.clock.now()
@@ -35,9 +35,9 @@ export function makeList(
       if (!viewer.ok) return viewer
       const read = await getListCount(deps.dynamo, organisationId)
       if (read.count >= listPolicyOn(civilDateOf(now)).mostLists) return fail({ kind: 'too-many-lists' })
-      return commit<PeopleList, Failed>(deps.dynamo, once, list, [
+      return commit<PeopleList, Failed | MovedOn>(deps.dynamo, once, list, [
         { write: putList(list) },
-        { write: putListCount(organisationId, read, read.count + 1), otherwise: { kind: 'busy' } },
+        { write: putListCount(organisationId, read, read.count + 1), otherwise: movedOn },
         { write: ledgerEntry(deps, { subject: organisationId, action: 'list.made', by, purpose: purposeOf(list) }) },
       ])
     })

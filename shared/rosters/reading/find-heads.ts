@@ -64,30 +64,22 @@ function withoutHeads(top: readonly GridRow[], row: GridRow | undefined): Refusa
     const each = [meaningOf(upper).size, meaningOf(lower).size]
     if (missingIn(both).length === 0 && !each.includes(0)) return { code: 'two-headings', place: String(upper.number) }
   }
-  const found = shown(row)
-  const known = row === undefined ? new Map<number, RosterColumn>() : meaningOf(row)
+  const known: ReadonlyMap<number, RosterColumn> = row === undefined ? new Map() : meaningOf(row)
+  const found = strangeIn(row, known)
   if (row === undefined || known.size === 0) return { code: 'missing-heads', expected: nameEach(requiredColumns), found }
-  const strange = row.cells.filter(({ column }) => !known.has(column))
-  return {
-    code: 'lacking-heads',
-    place: String(row.number),
-    expected: nameEach(missingIn(known)),
-    found: found.length === 0 ? [] : told(strange),
-  }
+  return { code: 'lacking-heads', place: String(row.number), expected: nameEach(missingIn(known)), found }
 }
 
 function nameEach(columns: readonly RosterColumn[]): string[] {
   return columns.map((column) => heads[column][0] ?? '')
 }
 
-/** What stands there is told back only where it can be a head: a row of people is not. */
-function shown(row: GridRow | undefined): string[] {
-  const people = row?.cells.some(({ kind, value }) => kind !== 'text' || /\d{7,}/.test(value)) ?? false
-  return people ? [] : told(row?.cells ?? [])
-}
-
-function told(cells: GridRow['cells']): string[] {
+/** What stands in a row beside the heads that are known. It is told back only where it can be a head: a row of people is not. */
+function strangeIn(row: GridRow | undefined, known: ReadonlyMap<number, RosterColumn>): string[] {
+  const cells = row?.cells ?? []
+  if (cells.some(({ kind, value }) => kind !== 'text' || /\d{7,}/.test(value))) return []
   return cells
+    .filter(({ column }) => !known.has(column))
     .map(({ value }) => value.trim().slice(0, 20))
     .filter((value) => value !== '')
     .slice(0, 12)

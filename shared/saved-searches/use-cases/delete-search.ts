@@ -2,7 +2,7 @@ import type { Id } from '#shared/kernel/ids.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import { ledgerEntry } from '#shared/ledger/entry.ts'
 import type { Deps } from '#shared/platform/deps.ts'
-import { againIfBusy } from '#shared/platform/http/again-if-busy.ts'
+import { type MovedOn, movedOn, persistently } from '#shared/platform/http/moved-on.ts'
 import { type CommitFailure, commit, type Once } from '#shared/platform/http/once.ts'
 import type { Principal } from '#shared/platform/http/principal.ts'
 import type { SearchOwner } from '../domain/saved-search.ts'
@@ -19,13 +19,13 @@ export function deleteSearch(
   readonly once: Once
 }) => Promise<Result<{ readonly id: string }, { readonly kind: 'not-found' } | CommitFailure>> {
   return async ({ by, owner, id, once }) =>
-    againIfBusy(async () => {
+    persistently(async () => {
       if (once.earlier !== undefined) return ok({ id })
       const [search, read] = await Promise.all([getSearch(deps.dynamo, owner, id), getSearchCount(deps.dynamo, owner)])
       if (search === undefined) return fail({ kind: 'not-found' })
-      return commit<{ readonly id: string }, { readonly kind: 'not-found' | 'busy' }>(deps.dynamo, once, { id }, [
+      return commit<{ readonly id: string }, { readonly kind: 'not-found' } | MovedOn>(deps.dynamo, once, { id }, [
         { write: removeSearch(search), otherwise: { kind: 'not-found' } },
-        { write: putSearchCount(owner, read, Math.max(0, read.count - 1)), otherwise: { kind: 'busy' } },
+        { write: putSearchCount(owner, read, Math.max(0, read.count - 1)), otherwise: movedOn },
         { write: ledgerEntry(deps, { subject: owner.id, action: 'search.deleted', by: actor(owner, by), ids: [id] }) },
       ])
     })

@@ -2,7 +2,7 @@ import { civilDateOf } from '#shared/kernel/civil-date.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import { ledgerEntry } from '#shared/ledger/entry.ts'
 import type { Deps } from '#shared/platform/deps.ts'
-import { againIfBusy } from '#shared/platform/http/again-if-busy.ts'
+import { type MovedOn, movedOn, persistently } from '#shared/platform/http/moved-on.ts'
 import { type CommitFailure, commit, type Once } from '#shared/platform/http/once.ts'
 import type { Principal } from '#shared/platform/http/principal.ts'
 import type { ChangeSearch } from '../domain/commands.ts'
@@ -22,7 +22,7 @@ export function saveSearch(deps: Deps): (
   },
 ) => Promise<Result<SavedSearch, Failed>> {
   return async ({ by, owner, asked, name, rhythm, once }) =>
-    againIfBusy(async () => {
+    persistently(async () => {
       if (once.earlier !== undefined) return ok(SavedSearch.parse(once.earlier))
       const now = deps.clock.now()
       const search = SavedSearch.parse({
@@ -38,9 +38,9 @@ export function saveSearch(deps: Deps): (
       })
       const read = await getSearchCount(deps.dynamo, owner)
       if (read.count >= digestPolicyOn(civilDateOf(now)).mostSearches) return fail({ kind: 'too-many-searches' })
-      return commit<SavedSearch, Failed>(deps.dynamo, once, search, [
+      return commit<SavedSearch, Failed | MovedOn>(deps.dynamo, once, search, [
         { write: putSearch(search) },
-        { write: putSearchCount(owner, read, read.count + 1), otherwise: { kind: 'busy' } },
+        { write: putSearchCount(owner, read, read.count + 1), otherwise: movedOn },
         { write: ledgerEntry(deps, { subject: owner.id, action: 'search.saved', by: actor(owner, by), ids: [search.id] }) },
       ])
     })
