@@ -16,6 +16,7 @@ import { searchTalentsQuery } from '#shared/matching/queries/search-talents-quer
 import type { LoadAnswers, LoadInput } from '../children/load.ts'
 import type { Request } from '../event.ts'
 import { median, percentile, rounded } from '../figures.ts'
+import { idealTimes } from '../ideal-queue.ts'
 import { inChild } from '../in-child.ts'
 import type { Row } from '../report.ts'
 import { type SearchEngine, startSearchEngine } from './engine.ts'
@@ -110,7 +111,7 @@ export async function forwardRows(settings: Settings): Promise<readonly Row[]> {
     }
     rows.push(...growth(medians, sizes))
     rows.push(...(await beside(engine, settings)))
-    rows.push(await underLoad(engine, settings))
+    rows.push(...(await underLoad(engine, settings)))
   } finally {
     await engine.stop()
     await postgres?.stop()
@@ -392,13 +393,15 @@ async function beside(engine: SearchEngine, { queries: count }: Settings): Promi
 
 /** Turns of the open loop; each takes the capacity anew, since a machine that others share is not as fast in each minute. */
 const turns = 6
+/** How often each query is asked by itself, to know what it costs. */
+const aloneTurns = 5
 
 /**
  * Open loop at 70 % of capacity, while people are written and become findable every second: the median of six turns. The queries come from a
  * process of their own: this one holds the oracle's columns of a million people, and whenever V8 cleans those up, whatever it times waits
  * (decision 0020). Writes go on while the capacity is taken, too: what they cost is not there for queries.
  */
-async function underLoad(engine: SearchEngine, { queries: count, seconds, folder, say }: Settings): Promise<Row> {
+async function underLoad(engine: SearchEngine, { queries: count, seconds, folder, say }: Settings): Promise<readonly Row[]> {
   await engine.ask('PUT', `/${index}/_settings`, settingsOfOpened)
   const requests = queriesFor(count, 'national').map(({ need, districts }): Request => {
     const body = JSON.stringify(openShape(rankingOf(need, districts), pageSize))
@@ -411,10 +414,12 @@ async function underLoad(engine: SearchEngine, { queries: count, seconds, folder
   }
   const stop = new AbortController()
   const writing = writeEverySecond(engine, stop.signal)
+  let costs: readonly number[] = []
   const taken: { capacity: number; rate: number; p50: number; p99: number; count: number; failed: number }[] = []
   try {
     // Writing makes the JVM compile anew what reads: see `warmUp`.
     await drive({ lanes: 2 }, seconds * 3)
+    costs = costsOf(await drive({ turns: aloneTurns }, seconds), requests.length)
     for (let turn = 0; turn < turns; turn += 1) {
       const full = await drive({ lanes: 4 }, seconds / 6)
       const capacity = full.took.length / full.seconds
@@ -429,7 +434,7 @@ async function underLoad(engine: SearchEngine, { queries: count, seconds, folder
     await writing
   }
   const middle = (of: (one: (typeof taken)[number]) => number): number => rounded(median(taken.map(of)))
-  return {
+  const row: Row = {
     id: 'open-loop',
     what: '七成负荷、每秒写入 20 人时的 p99 ÷ p50，各轮的中位数',
     value: middle(({ p50, p99 }) => p99 / p50),
@@ -442,6 +447,36 @@ async function underLoad(engine: SearchEngine, { queries: count, seconds, folder
       各轮: taken.map(({ p50, p99 }) => rounded(p99 / p50)).join('、'),
       次数: taken.reduce((sum, { count: one }) => sum + one, 0),
       失败: taken.reduce((sum, { failed }) => sum + failed, 0),
+    },
+  }
+  return [
+    row,
+    idealRow(
+      costs,
+      middle(({ rate }) => rate),
+    ),
+  ]
+}
+
+/** What each query takes when it is asked by itself (ms), the middle of its times. */
+function costsOf({ of, took }: LoadAnswers, queries: number): readonly number[] {
+  const times = Map.groupBy(of.keys(), (at) => of[at] ?? 0)
+  return Array.from({ length: queries }, (_, place) => median([...(times.get(place) ?? [])].map((at) => took[at] ?? 0)))
+}
+
+/** The same queries at the same rate on two processors that do nothing else: no implementation has less of a tail, unless queries cost the same. */
+function idealRow(costs: readonly number[], rate: number): Row {
+  const demands = Array.from({ length: 100 * costs.length }, (_, at) => costs[at % costs.length] ?? 0)
+  const times = idealTimes(demands, 1000 / rate, 2)
+  return {
+    id: 'open-loop-ideal',
+    what: '同样的查询在没有别的开销的两核上排队：p99 ÷ p50',
+    value: rounded(percentile(times, 99) / percentile(times, 50)),
+    from: {
+      p50: rounded(percentile(times, 50)),
+      p99: rounded(percentile(times, 99)),
+      单独p50: rounded(percentile(costs, 50)),
+      单独p99: rounded(percentile(costs, 99)),
     },
   }
 }
