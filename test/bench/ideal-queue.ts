@@ -1,3 +1,5 @@
+import { median } from './figures.ts'
+
 /**
  * How long requests would take on a machine that does nothing else: `processors` of them shared fairly among all that are there, requests
  * arriving one every `every` milliseconds, each with its own demand (ms of one processor), no collector, no compiler, no lock. The least
@@ -23,6 +25,15 @@ export function idealTimes(demands: readonly number[], every: number, processors
     }
   }
   return took
+}
+
+/** What each of so many requests takes when they are asked one by one (ms): the middle of its times. `of`: to which of them each time belongs. */
+export function costsOf(
+  { of, took }: { readonly of: readonly number[]; readonly took: readonly number[] },
+  requests: number,
+): readonly number[] {
+  const byRequest = Map.groupBy(took.keys(), (at) => of[at] ?? 0)
+  return Array.from({ length: requests }, (_, place) => median([...(byRequest.get(place) ?? [])].map((at) => took[at] ?? 0)))
 }
 
 /** Milliseconds that are nothing but the error of the sums. */

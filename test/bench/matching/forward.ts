@@ -16,7 +16,7 @@ import { searchTalentsQuery } from '#shared/matching/queries/search-talents-quer
 import type { LoadAnswers, LoadInput } from '../children/load.ts'
 import type { Request } from '../event.ts'
 import { median, percentile, rounded } from '../figures.ts'
-import { idealTimes } from '../ideal-queue.ts'
+import { costsOf, idealTimes } from '../ideal-queue.ts'
 import { inChild } from '../in-child.ts'
 import type { Row } from '../report.ts'
 import { type SearchEngine, startSearchEngine } from './engine.ts'
@@ -449,19 +449,7 @@ async function underLoad(engine: SearchEngine, { queries: count, seconds, folder
       失败: taken.reduce((sum, { failed }) => sum + failed, 0),
     },
   }
-  return [
-    row,
-    idealRow(
-      costs,
-      middle(({ rate }) => rate),
-    ),
-  ]
-}
-
-/** What each query takes when it is asked by itself (ms), the middle of its times. */
-function costsOf({ of, took }: LoadAnswers, queries: number): readonly number[] {
-  const times = Map.groupBy(of.keys(), (at) => of[at] ?? 0)
-  return Array.from({ length: queries }, (_, place) => median([...(times.get(place) ?? [])].map((at) => took[at] ?? 0)))
+  return [row, idealRow(costs, median(taken.map(({ rate }) => rate)))]
 }
 
 /** The same queries at the same rate on two processors that do nothing else: no implementation has less of a tail, unless queries cost the same. */

@@ -5,7 +5,7 @@ import type { Bench } from '../bench-system.ts'
 import type { LoadAnswers, LoadInput } from '../children/load.ts'
 import type { Request } from '../event.ts'
 import { median, percentile, rounded, slope } from '../figures.ts'
-import { idealTimes } from '../ideal-queue.ts'
+import { costsOf, idealTimes } from '../ideal-queue.ts'
 import { inChild } from '../in-child.ts'
 import { watchOtherWork } from '../other-work.ts'
 import type { Row } from '../report.ts'
@@ -109,8 +109,7 @@ function steadyRows(requests: readonly Request[], steady: LoadAnswers, { growth,
  * it is asked alone. No implementation can be under it without making requests cost the same.
  */
 function idealRow(requests: readonly Request[], alone: LoadAnswers, rate: number): Row {
-  const byRequest = Map.groupBy(alone.took.keys(), (at) => alone.of[at] ?? 0)
-  const costs = requests.map((_, place) => median([...(byRequest.get(place) ?? [])].map((at) => alone.took[at] ?? 0)))
+  const costs = costsOf(alone, requests.length)
   const places = Array.from({ length: 100 * requests.length }, (_, at) => at % requests.length)
   const times = idealTimes(
     places.map((place) => costs[place] ?? 0),
