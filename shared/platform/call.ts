@@ -4,11 +4,16 @@ import { bytesIn } from './bytes-in.ts'
 
 export type CallAnswer = { readonly status: number; readonly body: string }
 
-type Asked<Body> = { readonly headers: Readonly<Record<string, string>>; readonly body?: Body | undefined; readonly signal: AbortSignal }
+type Asked<Body> = {
+  readonly headers: Readonly<Record<string, string>>
+  readonly body?: Body | undefined
+  /** Milliseconds after which the call is given up. */
+  readonly within: number
+}
 
 /**
- * One HTTP call, one attempt: a connection that comes to nothing throws Node's error with its `code`, a signal its `AbortError`. `headers`
- * has everything that is sent but the length.
+ * One HTTP call, one attempt: a connection that comes to nothing throws Node's error with its `code`, one that takes too long a
+ * `CallTimeout`. `headers` has everything that is sent but the length.
  */
 export type Call = (method: string, url: URL, asked: Asked<string>) => Promise<CallAnswer>
 
@@ -16,6 +21,14 @@ export type BytesAnswer = { readonly status: number; readonly headers: IncomingH
 
 /** The same with bytes for a body, and the headers of the answer. */
 type BytesCall = (method: string, url: URL, asked: Asked<string | Uint8Array>) => Promise<BytesAnswer>
+
+/** There was no whole answer in time. What was asked may still be done. */
+class CallTimeout extends Error {
+  constructor(within: number) {
+    super(`no answer within ${within} ms`)
+    this.name = 'TimeoutError'
+  }
+}
 
 /** A connection that was not used for so long (milliseconds) may have been dropped on the way without a word. */
 export const idleFor: number = 4000
@@ -39,17 +52,30 @@ export function bytesCallerOf({ protocol }: URL, idle?: number): BytesCall {
   const isPlain = protocol === 'http:'
   const settings = { keepAlive: true, maxSockets: 50, ...(idle === undefined ? {} : { timeout: idle }) }
   let agent: PlainAgent | undefined
-  return (method, url, { headers, body, signal }) =>
+  return (method, url, { headers, body, within }) =>
     new Promise((resolve, reject) => {
       agent ??= isPlain ? new PlainAgent(settings) : new Agent(settings)
       const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }
-      const options = { method, agent, headers: { ...headers, ...length }, signal }
+      const options = { method, agent, headers: { ...headers, ...length } }
+      const failed = (error: unknown): void => {
+        clearTimeout(timer)
+        reject(error)
+      }
       const sent = (isPlain ? plainRequest : secureRequest)(url, options, (answer) => {
-        bytesIn(answer).then((bytes) => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, bytes }), reject)
+        bytesIn(answer).then((bytes) => {
+          clearTimeout(timer)
+          resolve({ status: answer.statusCode ?? 0, headers: answer.headers, bytes })
+        }, failed)
       })
+      // Not by `AbortSignal.timeout`, which keeps what was asked and answered in memory until the time is over (decision 0037).
+      const timer = setTimeout(() => {
+        const error = new CallTimeout(within)
+        sent.destroy(error)
+        reject(error)
+      }, within)
       sent.once('error', (error) => {
         if (sent.reusedSocket && ended.has((error as NodeJS.ErrnoException).code)) stale.add(error)
-        reject(error)
+        failed(error)
       })
       sent.end(body)
     })

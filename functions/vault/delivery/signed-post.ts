@@ -17,7 +17,7 @@ export function signedPost(service: string, config: Config, endpoint: string | u
     const url = new URL(`${base}${path}`)
     const headers = sign('POST', url, { 'content-type': type }, body)
     try {
-      return await call('POST', url, { headers, body, signal: AbortSignal.timeout(milliseconds) })
+      return await call('POST', url, { headers, body, within: milliseconds })
     } catch (error) {
       return neverArrived.has(codeOf(error)) ? 'not-now' : 'unknown'
     }

@@ -53,14 +53,14 @@ export function createDynamo(config: Config): Dynamo {
   return {
     get: async (table, key) => {
       const input = { TableName: config.table(table), Key: keyAttributes(key), ConsistentRead: true }
-      const { Item } = await persistently((signal) => wire<{ readonly Item?: Image }>('GetItem', input, signal))
+      const { Item } = await persistently((within) => wire<{ readonly Item?: Image }>('GetItem', input, within))
       return Item === undefined ? undefined : itemOf(Item)
     },
     query: async (table, query) => {
       // Nothing lies between an end and a beginning; the engine would call the question wrong.
       if (query.between !== undefined && query.between[0] > query.between[1]) return { items: [] }
       const input = { TableName: config.table(table), ...queryInput(query) }
-      return pageOf(await persistently((signal) => wire('Query', input, signal)))
+      return pageOf(await persistently((within) => wire('Query', input, within)))
     },
     batchGet: async (table, keys) => {
       const found = await batch(wire, config.table(table), keys)
@@ -77,7 +77,7 @@ export function createDynamo(config: Config): Dynamo {
         ...(segments === undefined ? {} : { Segment: segment, TotalSegments: segments }),
         ...(entity === undefined ? {} : filterInput(equal('entity', entity))),
       }
-      return pageOf(await persistently((signal) => wire('Scan', input, signal)))
+      return pageOf(await persistently((within) => wire('Scan', input, within)))
     },
   }
 }
@@ -120,8 +120,8 @@ async function batch(wire: Wire, physical: string, keys: readonly Key[]): Promis
   const unique = [...new Map(keys.map((key) => [`${key.pk}\n${key.sk}`, keyAttributes(key)])).values()]
   let pending: object = { [physical]: { Keys: unique, ConsistentRead: true } }
   if (unique.length === 0) return found
-  await persistently(async (signal) => {
-    const answer = await wire<Batch>('BatchGetItem', { RequestItems: pending }, signal)
+  await persistently(async (within) => {
+    const answer = await wire<Batch>('BatchGetItem', { RequestItems: pending }, within)
     found.push(...(answer.Responses?.[physical] ?? []).map(itemOf))
     pending = answer.UnprocessedKeys ?? {}
     if (Object.keys(pending).length > 0) throw new TryAgain(`keys of ${physical} are unprocessed`)
@@ -141,7 +141,7 @@ async function transact(wire: Wire, config: Config, operations: readonly Operati
   const items = operations.map((operation) => transactItem(operation, config.table(operation.table)))
   const input = { TransactItems: items, ClientRequestToken: randomUUID() }
   try {
-    return await persistently((signal) => attempt(wire, input, signal), operations.length)
+    return await persistently((within) => attempt(wire, input, within), operations.length)
   } catch (error) {
     if (error instanceof StoreUnavailable && error.cause instanceof TryAgain) return fail({ kind: 'conflict' })
     throw error
@@ -152,9 +152,9 @@ async function transact(wire: Wire, config: Config, operations: readonly Operati
 async function vacant(wire: Wire, table: TableName, physical: string, keys: readonly Key[]): Promise<readonly boolean[]> {
   if (keys.length === 0) return []
   const items = keys.map((key) => transactItem(check(table, key, absent), physical))
-  return persistently(async (signal) => {
+  return persistently(async (within) => {
     try {
-      await wire('TransactWriteItems', { TransactItems: items, ClientRequestToken: randomUUID() }, signal)
+      await wire('TransactWriteItems', { TransactItems: items, ClientRequestToken: randomUUID() }, within)
       return keys.map(() => true)
     } catch (error) {
       if (!(error instanceof DynamoFault)) throw error
@@ -165,9 +165,9 @@ async function vacant(wire: Wire, table: TableName, physical: string, keys: read
   }, keys.length)
 }
 
-async function attempt(wire: Wire, input: object, signal: AbortSignal): Promise<Result<void, Refused>> {
+async function attempt(wire: Wire, input: object, within: number): Promise<Result<void, Refused>> {
   try {
-    await wire('TransactWriteItems', input, signal)
+    await wire('TransactWriteItems', input, within)
     return ok()
   } catch (error) {
     if (!(error instanceof DynamoFault)) throw error

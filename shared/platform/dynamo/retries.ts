@@ -21,14 +21,14 @@ const firstWait: number = 50
 
 /**
  * Asks until there is an answer: at most three times again, with full jitter, within eight seconds. What no second attempt can mend is
- * thrown on at once. `writes`: how many a transaction has.
+ * thrown on at once. `within`: the milliseconds of an attempt. `writes`: how many a transaction has.
  */
-export async function persistently<T>(attempt: (signal: AbortSignal) => Promise<T>, writes: number = 0): Promise<T> {
+export async function persistently<T>(attempt: (within: number) => Promise<T>, writes: number = 0): Promise<T> {
   const allowance = writes * writeAllowance
   const deadline = Date.now() + callBudget + allowance
   for (let tries = 0; ; tries += 1) {
     try {
-      return await attempt(AbortSignal.timeout(Math.max(1, Math.min(attemptBudget + allowance, deadline - Date.now()))))
+      return await attempt(Math.max(1, Math.min(attemptBudget + allowance, deadline - Date.now())))
     } catch (error) {
       if (!mayPass(error)) throw error
       const wait = Math.random() * firstWait * 2 ** (tries + 1)
@@ -39,7 +39,6 @@ export async function persistently<T>(attempt: (signal: AbortSignal) => Promise<
 }
 
 const passing: ReadonlySet<string> = new Set([
-  'AbortError',
   'InternalServerError',
   'LimitExceededException',
   'ProvisionedThroughputExceededException',

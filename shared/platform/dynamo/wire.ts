@@ -7,9 +7,9 @@ type WireOperation = 'GetItem' | 'Query' | 'BatchGetItem' | 'TransactWriteItems'
 
 /**
  * One signed call of DynamoDB's JSON protocol: the input and the answer as the API reference writes them. One attempt; a connection that
- * comes to nothing throws Node's error with its `code`, a signal its `AbortError`.
+ * comes to nothing throws Node's error with its `code`, one that takes more milliseconds than `within` a `CallTimeout`.
  */
-export type Wire = <T>(operation: WireOperation, input: object, signal: AbortSignal) => Promise<T>
+export type Wire = <T>(operation: WireOperation, input: object, within: number) => Promise<T>
 
 /** A refusal of the service. `name` is its error code: `TransactionCanceledException`. */
 export class DynamoFault extends Error {
@@ -33,10 +33,10 @@ export function createWire(config: Config): Wire {
   const sign = signerFor('dynamodb', config)
   const url = new URL(config.DYNAMODB_ENDPOINT ?? endpointOf('dynamodb', config.AWS_REGION))
   const call = callerOf(url)
-  return async <T>(operation: WireOperation, input: object, signal: AbortSignal) => {
+  return async <T>(operation: WireOperation, input: object, within: number) => {
     const body = JSON.stringify(input)
     const headers = { 'content-type': 'application/x-amz-json-1.0', 'x-amz-target': `DynamoDB_20120810.${operation}` }
-    const answer = await call('POST', url, { headers: sign('POST', url, headers, body), body, signal })
+    const answer = await call('POST', url, { headers: sign('POST', url, headers, body), body, within })
     if (answer.status !== 200) throw faultOf(answer.status, answer.body)
     return JSON.parse(answer.body) as T
   }

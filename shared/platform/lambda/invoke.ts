@@ -31,7 +31,7 @@ function callOf(config: Config, functionName: string, more: Readonly<Record<stri
   return async (payload) => {
     const body = JSON.stringify(payload)
     const headers = sign('POST', url, { 'content-type': 'application/json', ...more }, body)
-    const answer = await call('POST', url, { headers, body, signal: AbortSignal.timeout(10_000) })
+    const answer = await call('POST', url, { headers, body, within: 10_000 })
     if (answer.status >= 300 || answer.headers['x-amz-function-error'] !== undefined)
       throw new Error(`${functionName} failed with ${answer.status}`)
     return answer

@@ -25,7 +25,7 @@ export async function readSecret(id: string, env: Readonly<Record<string, string
   const asked = { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': 'secretsmanager.GetSecretValue' }
   for (let attempt = 1; ; attempt += 1) {
     const headers = sign('POST', url, asked, body)
-    const answer = await call('POST', url, { headers, body, signal: AbortSignal.timeout(5000) })
+    const answer = await call('POST', url, { headers, body, within: 5000 })
     if (answer.status === 200) return Answer.parse(JSON.parse(answer.body)).SecretString
     const passing = answer.status === 429 || answer.status >= 500
     if (!passing || attempt === attempts) throw new Error(`the secret could not be read: ${answer.status}`)

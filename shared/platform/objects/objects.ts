@@ -33,10 +33,10 @@ export function createObjects(config: Config, bucket: BucketName): Objects {
   const sign = signerFor('s3', config)
   const call = bytesCallerOf(new URL(base))
   const send = async (method: 'GET' | 'PUT', key: string, body: Uint8Array, more: Readonly<Record<string, string>>) =>
-    persistently(async (signal) => {
+    persistently(async (within) => {
       const url = new URL(`${base}/${plain(key)}`)
       const headers = sign(method, url, { ...more, 'x-amz-content-sha256': sha256Of(body) }, body)
-      const answer = await call(method, url, { headers, signal, ...(method === 'PUT' ? { body } : {}) })
+      const answer = await call(method, url, { headers, within, ...(method === 'PUT' ? { body } : {}) })
       if (answer.status === 200) return answer.bytes
       const code = /<Code>(\w+)<\/Code>/.exec(answer.bytes.toString())?.[1] ?? `Status${answer.status}`
       if (method === 'GET' && code === 'NoSuchKey') return undefined

@@ -37,10 +37,10 @@ export function createSearch(config: Config): Search {
   const send = async (method: string, path: string, body: string | undefined, type: string, budget: number): Promise<CallAnswer> => {
     const url = new URL(`${endpoint}${path}`)
     const headers = sign(method, url, body === undefined ? {} : { 'content-type': type }, body ?? '')
-    const asked = { headers, body, signal: AbortSignal.timeout(budget) }
+    const until = performance.now() + budget
     // What was asked over connections that a restarted engine had left is asked over a new one; each of them comes to nothing once.
     const ask = async (): Promise<CallAnswer> =>
-      call(method, url, asked).catch(async (error: unknown) => {
+      call(method, url, { headers, body, within: Math.max(1, until - performance.now()) }).catch(async (error: unknown) => {
         if (isStale(error)) return ask()
         throw error
       })
