@@ -89,7 +89,7 @@ export function environmentOf(fn: FunctionName, stage: Stage): Readonly<Record<s
     ...given('DYNAMODB_ENDPOINT', stage.endpoints.dynamodb),
     ...(buckets.length > 0 ? given('OBJECTS_ENDPOINT', stage.endpoints.objects) : {}),
     ...('search' in row ? given('SEARCH_ENDPOINT', stage.endpoints.search) : {}),
-    ...(answersHttp ? { NODE_OPTIONS: roomyHeap, SECRET: stage.secrets.cursors, ...footerOf(stage) } : {}),
+    ...(answersHttp ? { SECRET: stage.secrets.cursors, ...footerOf(stage) } : {}),
     ...(fn === 'desk' ? issuerOf(stage) : {}),
     // Who only adds to the contacts closes nothing and opens nothing.
     ...(row.tables.contacts?.includes('r') === true ? contactKeyOf(stage) : {}),
@@ -104,13 +104,6 @@ export function environmentOf(fn: FunctionName, stage: Stage): Readonly<Record<s
     ...Object.fromEntries(invokes.map(partsOf).map((to) => [`FUNCTION_${to.fn.toUpperCase()}`, calledName(stage.name, to)])),
   }
 }
-
-/**
- * V8's limits of the heap in megabytes, for those whom somebody waits for. More than such a function has, on purpose: V8 takes the limit for the
- * measure of how much garbage may lie. Below a gigabyte it cleans the whole heap whenever that has grown by two fifths, under load every
- * few seconds, and whoever asks then waits; from two on when it has grown fourfold, to some 150 MB (decision 0037).
- */
-const roomyHeap = '--max-old-space-size=2048 --max-semi-space-size=16'
 
 /** The name of a function and, behind a colon, of its door: as Lambda writes it. */
 function calledName(stage: string, { fn, door }: ReturnType<typeof partsOf>): string {

@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { getOrganisation } from '#shared/accounts/store/organisations.ts'
 import { getPerson, membersOf } from '#shared/accounts/store/people.ts'
@@ -13,6 +12,7 @@ import { clientId } from '../../infra/local/issuer.ts'
 import { localRegion, operatorKey } from '../../infra/local/local-connection.ts'
 import { anyPorts } from '../../infra/local/ports.ts'
 import { type LocalSystem, startSystem } from '../../infra/local/system.ts'
+import { engineFolder } from '../support/engine-folder.ts'
 import { signedIn } from '../support/roles.ts'
 import { storeOn } from '../support/test-store.ts'
 import type { FillInput } from './children/fill.ts'
@@ -52,7 +52,8 @@ type Settings = {
 
 export async function startBench({ data, profiles, size, share, say }: Settings): Promise<Bench> {
   process.env.OPENSEARCH_JAVA_OPTS ??= benchJvm
-  const folder = data ?? mkdtempSync(join(tmpdir(), 'jiangcai-bench-'))
+  // In memory, as the tests: whose disk it is, and who else waits for it, is not what is measured (decision 0037).
+  const folder = data ?? engineFolder('bench')
   mkdirSync(folder, { recursive: true })
   if (!existsSync(join(folder, 'seed.json'))) await fill({ folder, size }, say)
   const system = await startSystem({ folder, ports: await anyPorts(), say })

@@ -6,6 +6,7 @@ import type { Log } from '../log.ts'
 import { entry } from './entry.ts'
 import type { EventClock } from './event-clock.ts'
 import { requestPath } from './request-path.ts'
+import { letGarbageLie } from './roomy-heap.ts'
 
 /** What the `main.ts` of a function that answers HTTP exports. */
 export function httpEntry({
@@ -17,6 +18,7 @@ export function httpEntry({
   readonly clock: EventClock
   readonly log: Log
 }): (event: LambdaEvent, context: Context) => Promise<APIGatewayProxyResult> {
+  letGarbageLie()
   const answer = handle(site as Pick<Hono, 'fetch'> as Hono, { isContentTypeBinary })
   // Node loads its fetch classes with the first of them: pay that while starting, when Lambda gives a whole processor.
   new Request('http://localhost/')
