@@ -16,14 +16,17 @@ const lanes = 16
 /** The JVM compiles the search engine in the background for minutes; in that time it answers fewer, and less evenly. */
 const warmLanes = 3
 const warmSeconds = 180
-const capacitySeconds = 60
+const fullSeconds = 60
+/** The steady load comes in so many turns. Who shares a machine with others has its speed change by a quarter within minutes: 70 % of what was so a moment ago. */
+const turns = 10
+const capacitySeconds = 10
 const overloadSeconds = 30
 /** How often each request is asked by itself, to know what it costs. */
 const aloneTurns = 5
 
 /**
- * The whole local system on this machine under an open loop: first what it can answer at most (a closed loop), then 70 % of that for long,
- * then twice that. Requests rotate: lists by words, people for vacancies. Tails are told of each kind by itself: one takes several times as long as the other.
+ * The whole local system on this machine under an open loop: what it can answer at most (a closed loop), then 70 % of that, in turns; in the
+ * end twice that. Requests rotate: lists by words, people for vacancies. Tails are told of each kind by itself: one takes several times as long as the other.
  * A machine on which other work runs measures that work: nice does not reach across sessions where the kernel groups them (decision 0020).
  */
 export async function loadPart(bench: Bench, seconds: number): Promise<readonly Row[]> {
@@ -34,8 +37,8 @@ export async function loadPart(bench: Bench, seconds: number): Promise<readonly 
   // Some of the processor is left to the compiler.
   await drive(bench, requests, { lanes: warmLanes }, short(warmSeconds))
   const alone = await drive(bench, requests, { turns: aloneTurns }, short(warmSeconds))
-  const full = await drive(bench, requests, { lanes }, short(capacitySeconds))
-  const capacity = full.status.filter(isGood).length / full.seconds
+  await drive(bench, requests, { lanes }, short(fullSeconds))
+  const capacityNow = async (): Promise<number> => goodASecond(await drive(bench, requests, { lanes }, short(capacitySeconds)))
   // The process of the gateway also filled, bundled and signed in; V8 would clean up after that in the middle of the measurement.
   globalThis.gc?.()
   const memory = watchMemory(bench)
@@ -43,13 +46,18 @@ export async function loadPart(bench: Bench, seconds: number): Promise<readonly 
     const { engines, functions } = bench.system.processIds()
     return [...engines, ...Object.values(functions).flat()]
   })
-  const steady = await drive(bench, requests, { rate: capacity * 0.7 }, seconds)
+  const minutes: Minute[] = []
+  while (minutes.length < turns) {
+    const capacity = await capacityNow()
+    minutes.push({ capacity, ...(await drive(bench, requests, { rate: capacity * 0.7 }, seconds / turns)) })
+  }
   const growth = memory.stop()
   const otherWork = others.stop()
+  const capacity = await capacityNow()
   const overload = await drive(bench, requests, { rate: capacity * 2 }, short(overloadSeconds))
   return [
-    ...steadyRows(requests, steady, { growth, otherWork }, capacity),
-    idealRow(requests, alone, capacity * 0.7),
+    ...steadyRows(requests, minutes, { growth, otherWork }),
+    idealRow(requests, alone, median(minutes.map((minute) => minute.capacity)) * 0.7),
     ...overloadRows(requests, overload, capacity),
   ]
 }
@@ -62,21 +70,22 @@ async function runJobs({ system }: Bench): Promise<void> {
   for (const { fn, job } of [...schedules, ...schedules]) await system.invoke(fn, { job, time: system.now() })
 }
 
+type Minute = LoadAnswers & { readonly capacity: number }
 type Meanwhile = { readonly growth: Growth; readonly otherWork: { readonly others: string; readonly own: string } }
 
-function steadyRows(requests: readonly Request[], steady: LoadAnswers, { growth, otherWork }: Meanwhile, capacity: number): readonly Row[] {
+function steadyRows(requests: readonly Request[], minutes: readonly Minute[], { growth, otherWork }: Meanwhile): readonly Row[] {
+  const steady = joined(minutes)
   const kinds = byKind(requests, steady.of, steady.took)
   const wrong = steady.status.filter((status) => !isGood(status)).length
   const from = {
-    每秒最多: rounded(capacity, 1),
-    每秒: rounded(capacity * 0.7, 1),
+    每轮每秒最多: minutes.map(({ capacity }) => rounded(capacity, 0)).join(' '),
     请求: steady.took.length,
     秒: rounded(steady.seconds, 0),
     ...toldByKind(kinds),
     不分种类: rounded(percentile(steady.took, 99) / percentile(steady.took, 50)),
     最慢的十秒: slowestOf(steady),
     机器停顿: stoodOf(steady),
-    各分钟: minutesOf(requests, steady),
+    各轮: eachOf(requests, minutes),
     本系统占用处理器: otherWork.own,
     别的工作占用处理器: otherWork.others,
   }
@@ -152,18 +161,23 @@ function toldByKind(tails: readonly Tail[], prefix = ''): Readonly<Record<string
   )
 }
 
-/** The same ratio in each minute by itself, and the middle of them: one standstill of the machine spoils one minute, and all of the ten. */
-function minutesOf(requests: readonly Request[], { of, took, due }: LoadAnswers): string {
-  const minutes = [...Map.groupBy(took.keys(), (at) => Math.floor((due[at] ?? 0) / 60)).values()].map((places) =>
-    worstOf(
-      byKind(
-        requests,
-        places.map((at) => of[at] ?? 0),
-        places.map((at) => took[at] ?? 0),
-      ),
-    ),
-  )
-  return `中位${rounded(median(minutes))} ${minutes.join(' ')}`
+/** The same ratio in each turn by itself, and the middle of them: one standstill of the machine spoils one turn, and all of them together. */
+function eachOf(requests: readonly Request[], minutes: readonly Minute[]): string {
+  const ratios = minutes.map(({ of, took }) => worstOf(byKind(requests, of, took)))
+  return `中位${rounded(median(ratios))} ${ratios.join(' ')}`
+}
+
+/** The turns as one. */
+function joined(minutes: readonly Minute[]): LoadAnswers {
+  const before = (turn: number): number => minutes.slice(0, turn).reduce((sum, { seconds }) => sum + seconds, 0)
+  return {
+    of: minutes.flatMap(({ of }) => of),
+    took: minutes.flatMap(({ took }) => took),
+    status: minutes.flatMap(({ status }) => status),
+    due: minutes.flatMap(({ due }, turn) => due.map((at) => at + before(turn))),
+    seconds: before(minutes.length),
+    stood: minutes.flatMap(({ stood }, turn) => stood.map(({ at, gap }) => ({ at: at + before(turn), gap }))),
+  }
 }
 
 /** The ten-second stretches that hold most of the slow hundredth of the requests: a single standstill looks other than a long tail. */
@@ -224,6 +238,10 @@ function failuresOf({ status }: LoadAnswers): Readonly<Record<string, number>> {
     (one) => `状态${one}`,
   )
   return Object.fromEntries([...failed].map(([name, all]) => [name, all.length]))
+}
+
+function goodASecond({ status, seconds }: LoadAnswers): number {
+  return status.filter(isGood).length / seconds
 }
 
 function isGood(status: number): boolean {
