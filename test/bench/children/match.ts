@@ -72,8 +72,9 @@ async function bare({ sessionId, personId, organisationId, group, vacancyId, que
   )
   const asked = { method: 'POST', headers: { 'content-type': 'application/json' }, body: query }
   const answer = await fetch(`${env('SEARCH_ENDPOINT')}/talents-for-employers/_search`, asked)
-  const { hits } = ((await answer.json()) as { readonly hits: { readonly hits: readonly { readonly _id: string }[] } }).hits
-  const ids = hits.slice(0, 20).map(({ _id }) => _id)
+  type Answer = { readonly hits: { readonly hits: readonly { readonly fields: { readonly id: readonly string[] } }[] } }
+  const { hits } = ((await answer.json()) as Answer).hits
+  const ids = hits.slice(0, 20).flatMap(({ fields }) => fields.id)
   const people = ids.map((id) => ({ pk: `TALENT#${id}`, sk: 'PROFILE' }))
   if (people.length > 0)
     await client.send(new BatchGetCommand({ RequestItems: { [env('TABLE_TALENT')]: { Keys: people, ConsistentRead: true } } }))

@@ -42,7 +42,6 @@ async function caseOf({ deps }: Bench, { vacancy, cookie, organisationId, person
   if (token === undefined || organisation === undefined) throw new Error('the session or its organisation is gone')
   const query = {
     ...matchTalentsQuery(needOf(vacancy.content), { day: civilDateOf(deps.clock.now()), size: 21 }),
-    _source: ['id', 'rev', 'code'],
     track_total_hits: true,
   }
   return {
