@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { expect, it } from 'vitest'
 
-/** Ten times: something is kept for a while and then is garbage, beside what stays. Prints how often V8 cleaned the whole heap for that. */
+/** Two hundred times: something is kept for a while and then is garbage, beside what stays. Prints how often V8 cleaned the whole heap for that. */
 const work = `
   import { PerformanceObserver, constants } from 'node:perf_hooks'
   import { setTimeout as sleep } from 'node:timers/promises'
