@@ -1,4 +1,5 @@
-import { anyOf, either, type Query } from '../engine.ts'
+import { conceptToken } from '../documents/tokens.ts'
+import { anyOf, type Query } from '../engine.ts'
 import type { Phrase, SkillFact, TalentFacts, TradeFact, VacancyNeed } from '../facts.ts'
 import { type Offer, offerOf } from '../offer.ts'
 import { maxNice, points } from '../points.ts'
@@ -63,6 +64,14 @@ export const skills: Criterion = {
   },
 }
 
+/** Documents of talents who have one of the skills, in full or in part. */
+export function knownSkills(concepts: readonly string[]): Query {
+  return anyOf(
+    'tokens',
+    concepts.map((concept) => conceptToken('s', concept)),
+  )
+}
+
 function asks(need: VacancyNeed): boolean {
   return need.must.length + need.nice.length > 0
 }
@@ -91,7 +100,7 @@ function talentTiers(kind: 'must' | 'nice', { slot, share, of }: Slot<Phrase>): 
     {
       name: `skills:${kind}:${slot}:partial`,
       points: partOf(share, partialShare),
-      filter: either([anyOf('skills', of.concepts), anyOf('skillsPartial', of.concepts)]),
+      filter: knownSkills(of.concepts),
     },
   ])
 }

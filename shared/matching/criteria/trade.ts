@@ -1,8 +1,9 @@
-import { anyOf, either, type Query } from '../engine.ts'
+import { anyOf, type Query } from '../engine.ts'
 import type { TradeFact } from '../facts.ts'
-import { type Nearness, neighboursFrom, neighboursOf } from '../lexicon/nearness.ts'
+import { type Nearness, neighboursOf } from '../lexicon/nearness.ts'
 import { type Offer, offerOf } from '../offer.ts'
 import { points } from '../points.ts'
+import { reachableTrades } from '../reachable-trades.ts'
 import type { Note } from '../sentences/note.ts'
 import { type Clauses, type Criterion, type Judgement, tiers } from './criterion.ts'
 import { quotes } from './quotes.ts'
@@ -30,27 +31,21 @@ export const trade: Criterion = {
 
 /** Documents of talents whose trade is the vacancy's, close to it or related: the widest tier, also the gate of admission. */
 export function relatedTalents(wanted: string): Query {
-  const near = neighboursOf(wanted)
-  return either([anyOf('trades', [wanted, ...near.close, ...near.related]), anyOf('tradesWeak', [wanted, ...near.close])])
+  return anyOf('tradesRelated', [wanted])
 }
 
 /** Documents of vacancies whose trade is one of the talent's, close to it or related; none when no trade was read. */
 export function relatedVacancies(offer: Offer): Query | null {
-  const reachable = [...reachableTrades(offer).related]
+  const reachable = reachableTrades(offer).related
   return reachable.length === 0 ? null : anyOf('trade', reachable)
 }
 
 function talentTiers(wanted: string): Clauses {
-  const near = neighboursOf(wanted)
   return {
     base: 0,
     clauses: tiers([
       { name: 'trade:same', points: worth.same, filter: anyOf('trades', [wanted]) },
-      {
-        name: 'trade:close',
-        points: worth.close,
-        filter: either([anyOf('trades', [wanted, ...near.close]), anyOf('tradesWeak', [wanted])]),
-      },
+      { name: 'trade:close', points: worth.close, filter: anyOf('tradesClose', [wanted]) },
       { name: 'trade:related', points: worth.related, filter: relatedTalents(wanted) },
     ]),
   }
@@ -65,20 +60,8 @@ function vacancyTiers(offer: Offer): Clauses {
   ]
   return {
     base: 0,
-    clauses: tiers(list.map(({ name, points: value, trades }) => ({ name, points: value, filter: anyOf('trade', [...trades]) }))),
+    clauses: tiers(list.map(({ name, points: value, trades }) => ({ name, points: value, filter: anyOf('trade', trades) }))),
   }
-}
-
-/** Cumulative sets of the trades a person can do the work of. */
-function reachableTrades(offer: Offer): { same: ReadonlySet<string>; close: ReadonlySet<string>; related: ReadonlySet<string> } {
-  const same = new Set(offer.trades)
-  const close = new Set([...same, ...offer.tradesWeak, ...offer.trades.flatMap((one) => neighboursFrom(one).close)])
-  const related = new Set([
-    ...close,
-    ...offer.trades.flatMap((one) => neighboursFrom(one).related),
-    ...offer.tradesWeak.flatMap((one) => neighboursFrom(one).close),
-  ])
-  return { same, close, related }
 }
 
 /** The person's trade that is nearest to the wanted one. */

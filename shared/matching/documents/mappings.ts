@@ -33,10 +33,12 @@ const talents: Readonly<Record<string, Field>> = {
   ...common,
   trades: counted,
   tradesWeak: counted,
+  // One word for what would be several: the commonest trade has a twelfth of all people (decision 0038).
+  tradesClose: matched,
+  tradesRelated: matched,
   families: counted,
   codes: counted,
   skills: matched,
-  skillsPartial: matched,
   skillsDenied: matched,
   limits: matched,
   level: compared,

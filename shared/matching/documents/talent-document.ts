@@ -2,6 +2,7 @@ import { civilDateOf, epochDay } from '#shared/kernel/civil-date.ts'
 import type { TalentFacts } from '../facts.ts'
 import { familyOf } from '../lexicon/trades.ts'
 import { offerOf } from '../offer.ts'
+import { reachableTrades } from '../reachable-trades.ts'
 import { rotationOf } from './rotation.ts'
 import { conceptToken } from './tokens.ts'
 
@@ -15,6 +16,7 @@ export type TalentDocument = Readonly<Record<string, unknown>> & { readonly id: 
 export function toTalentDocument(facts: TalentFacts, meta: TalentMeta): TalentDocument {
   const offer = offerOf(facts)
   const trades = [...offer.trades, ...offer.tradesWeak]
+  const reachable = reachableTrades(offer)
   const ranks = offer.level === null ? [] : Array.from({ length: offer.level + 1 }, (_, rank) => rank)
   return {
     id: meta.id,
@@ -24,10 +26,11 @@ export function toTalentDocument(facts: TalentFacts, meta: TalentMeta): TalentDo
     rotation: rotationOf(meta.id),
     trades: offer.trades,
     tradesWeak: offer.tradesWeak,
+    tradesClose: reachable.close,
+    tradesRelated: reachable.related,
     families: [...new Set(trades.flatMap((trade) => familyOf(trade) ?? []))],
     codes: offer.codes,
     skills: offer.skills,
-    skillsPartial: offer.skillsPartial,
     skillsDenied: offer.skillsDenied,
     limits: String(offer.limits),
     ...(offer.level === null ? {} : { level: offer.level, levels: ranks }),

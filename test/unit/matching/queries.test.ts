@@ -56,46 +56,13 @@ describe('vacancy → talents', () => {
                       "minimum_should_match": 1,
                       "should": [
                         {
-                          "bool": {
-                            "minimum_should_match": 1,
-                            "should": [
-                              {
-                                "terms": {
-                                  "trades": [
-                                    "bendingOperator",
-                                    "sheetMetalWorker",
-                                    "laserCutter",
-                                    "turretPuncher",
-                                    "stampingOperator",
-                                  ],
-                                },
-                              },
-                              {
-                                "terms": {
-                                  "tradesWeak": [
-                                    "bendingOperator",
-                                    "sheetMetalWorker",
-                                  ],
-                                },
-                              },
-                            ],
+                          "term": {
+                            "tradesRelated": "bendingOperator",
                           },
                         },
                         {
-                          "bool": {
-                            "minimum_should_match": 1,
-                            "should": [
-                              {
-                                "term": {
-                                  "skills": "bendingPress",
-                                },
-                              },
-                              {
-                                "term": {
-                                  "skillsPartial": "bendingPress",
-                                },
-                              },
-                            ],
+                          "term": {
+                            "tokens": "s:bendingPress",
                           },
                         },
                       ],
@@ -110,29 +77,8 @@ describe('vacancy → talents', () => {
                   "_name": "trade:related",
                   "boost": 9,
                   "filter": {
-                    "bool": {
-                      "minimum_should_match": 1,
-                      "should": [
-                        {
-                          "terms": {
-                            "trades": [
-                              "bendingOperator",
-                              "sheetMetalWorker",
-                              "laserCutter",
-                              "turretPuncher",
-                              "stampingOperator",
-                            ],
-                          },
-                        },
-                        {
-                          "terms": {
-                            "tradesWeak": [
-                              "bendingOperator",
-                              "sheetMetalWorker",
-                            ],
-                          },
-                        },
-                      ],
+                    "term": {
+                      "tradesRelated": "bendingOperator",
                     },
                   },
                 },
@@ -142,23 +88,8 @@ describe('vacancy → talents', () => {
                   "_name": "trade:close",
                   "boost": 5,
                   "filter": {
-                    "bool": {
-                      "minimum_should_match": 1,
-                      "should": [
-                        {
-                          "terms": {
-                            "trades": [
-                              "bendingOperator",
-                              "sheetMetalWorker",
-                            ],
-                          },
-                        },
-                        {
-                          "term": {
-                            "tradesWeak": "bendingOperator",
-                          },
-                        },
-                      ],
+                    "term": {
+                      "tradesClose": "bendingOperator",
                     },
                   },
                 },
@@ -179,20 +110,8 @@ describe('vacancy → talents', () => {
                   "_name": "skills:must:0:partial",
                   "boost": 6,
                   "filter": {
-                    "bool": {
-                      "minimum_should_match": 1,
-                      "should": [
-                        {
-                          "term": {
-                            "skills": "bendingPress",
-                          },
-                        },
-                        {
-                          "term": {
-                            "skillsPartial": "bendingPress",
-                          },
-                        },
-                      ],
+                    "term": {
+                      "tokens": "s:bendingPress",
                     },
                   },
                 },
