@@ -65,7 +65,7 @@ export const skills: Criterion = {
 }
 
 /** Documents of talents who have one of the skills, in full or in part. */
-export function knownSkills(concepts: readonly string[]): Query {
+export function skilledTalents(concepts: readonly string[]): Query {
   return anyOf(
     'tokens',
     concepts.map((concept) => conceptToken('s', concept)),
@@ -100,7 +100,7 @@ function talentTiers(kind: 'must' | 'nice', { slot, share, of }: Slot<Phrase>): 
     {
       name: `skills:${kind}:${slot}:partial`,
       points: partOf(share, partialShare),
-      filter: knownSkills(of.concepts),
+      filter: skilledTalents(of.concepts),
     },
   ])
 }

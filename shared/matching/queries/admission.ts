@@ -1,4 +1,4 @@
-import { knownSkills } from '../criteria/skills.ts'
+import { skilledTalents } from '../criteria/skills.ts'
 import { nearestTrade, relatedTalents, relatedVacancies } from '../criteria/trade.ts'
 import { anyOf, either, type Query } from '../engine.ts'
 import type { TalentFacts, VacancyNeed } from '../facts.ts'
@@ -11,7 +11,7 @@ import { mustSlots } from '../slots.ts'
  * pay or level. A side of which nothing could be read admits everyone. Three forms of the one rule: over talents, over vacancies, of a pair.
  */
 export function admittedTalents(need: VacancyNeed): Query {
-  const phrases = mustSlots(need).map(({ of }) => knownSkills(of.concepts))
+  const phrases = mustSlots(need).map(({ of }) => skilledTalents(of.concepts))
   const gates: Query[] = [
     ...(need.trade === null ? [] : [relatedTalents(need.trade.trade)]),
     ...(phrases.length < reach.admittingSkills ? phrases : [{ bool: { should: phrases, minimum_should_match: reach.admittingSkills } }]),
