@@ -1,8 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { closeSync, openSync } from 'node:fs'
-import { setPriority } from 'node:os'
 import { join } from 'node:path'
+import { comeAfter } from './come-after.ts'
 import type { Call, Reply } from './function-host.ts'
 
 /** How an invocation ended. `crashed`: the process died under it. `throttled`: it was never begun, others had waited too long already. */
@@ -48,12 +48,15 @@ export const payloadLimit: number = 6 * 1024 * 1024
 /**
  * For those that answer HTTP: a dozen processes share this machine. V8 would let each grow by hundreds of megabytes before it cleans up; they
  * need a tenth of that. With a small young generation what a request leaves behind grows old, and a busy process cleans its whole heap every two seconds:
- * whoever asks then waits (decision 0020).
+ * whoever asks then waits (decision 0020). Helpers that clean beside a process would take the processors from the others (decision 0039).
  */
-const smallHeap = ['--max-semi-space-size=16', '--max-old-space-size=512'] as const
+const smallHeap = ['--max-semi-space-size=16', '--max-old-space-size=512', '--single-threaded-gc'] as const
 
-/** Nice: under overload the gateway comes first, so that whoever is refused learns it at once. */
-const afterTheOthers = 5
+/**
+ * Nice. The gateway and the engines come first: whoever is refused learns it at once, and what has been begun is finished sooner than more is
+ * begun. Nobody waits for what streams and schedules do, so that comes last (decision 0039).
+ */
+const places = { awaited: 5, unawaited: 10 } as const
 
 const host: string = join(import.meta.dirname, 'function-host.ts')
 
@@ -82,7 +85,7 @@ export function functionPool(settings: FunctionSettings): FunctionPool {
       detached: true,
     })
     closeSync(output)
-    if (child.pid !== undefined) setPriority(child.pid, afterTheOthers)
+    if (child.pid !== undefined) void comeAfter(child.pid, settings.patience === undefined ? places.unawaited : places.awaited)
     alive.add(child)
     child.once('exit', () => {
       alive.delete(child)

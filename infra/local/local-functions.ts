@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { type FunctionName, prefixes } from '#shared/platform/access.ts'
 import { environmentOf, lambdaName, type Stage } from '../environment.ts'
@@ -25,6 +26,12 @@ type Settings = {
   readonly say: (line: string) => void
 }
 
+/**
+ * Processes of a function that answers HTTP. Two of those are asked most; more of their processes than the machine has processors for only share
+ * these, and everybody waits longer (decision 0039).
+ */
+const mostAwaited: number = Math.min(3, Math.max(2, availableParallelism()))
+
 export function startFunctions({ present, bundles, logs, stage, say }: Settings): LocalFunctions {
   mkdirSync(logs, { recursive: true })
   const pools = new Map<FunctionName, FunctionPool>(
@@ -35,8 +42,7 @@ export function startFunctions({ present, bundles, logs, stage, say }: Settings)
         file: join(bundles, fn, 'main.mjs'),
         environment: { ...environmentOf(fn, stage), ...runtimeOf(fn, stage) },
         ...limits[fn],
-        // More than the two functions that are asked most can use on two cores: further ones only share the processor, and everybody waits longer.
-        ...(answersHttp(fn) ? { most: 3, patience: 1000 } : { most: 2 }),
+        ...(answersHttp(fn) ? { most: mostAwaited, patience: 1000 } : { most: 2 }),
         log: join(logs, `${fn}.log`),
         say,
       }),
