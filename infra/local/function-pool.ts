@@ -53,10 +53,10 @@ export const payloadLimit: number = 6 * 1024 * 1024
 const smallHeap = ['--max-semi-space-size=16', '--max-old-space-size=512', '--single-threaded-gc'] as const
 
 /**
- * Nice. The gateway and the engines come first: whoever is refused learns it at once, and what has been begun is finished sooner than more is
- * begun. Nobody waits for what streams and schedules do, so that comes last (decision 0039).
+ * Nice, of those that answer HTTP: whoever is refused learns it at once, and what has been begun is finished sooner than more is begun. What
+ * streams and schedules do keeps its place: indices follow their tables as soon as before (decision 0039).
  */
-const places = { awaited: 5, unawaited: 10 } as const
+const afterTheOthers = 5
 
 const host: string = join(import.meta.dirname, 'function-host.ts')
 
@@ -85,7 +85,7 @@ export function functionPool(settings: FunctionSettings): FunctionPool {
       detached: true,
     })
     closeSync(output)
-    if (child.pid !== undefined) void comeAfter(child.pid, settings.patience === undefined ? places.unawaited : places.awaited)
+    if (child.pid !== undefined && settings.patience !== undefined) void comeAfter(child.pid, afterTheOthers)
     alive.add(child)
     child.once('exit', () => {
       alive.delete(child)
