@@ -7,9 +7,9 @@ const nextAttempt = 150
 const mostAttempts = 40
 
 /**
- * Lets a process come after others for the processor; `nice` is 1 to 19. Linux weighs sessions before it weighs the processes in one
+ * Lets a process that has just been started come after others for the processor; `nice` is 1 to 19. Linux weighs sessions before it weighs the processes in one
  * (`sched_autogroup_enabled`): where a process has a session of its own, as the functions' have, `nice` alone says nothing, so the session is told as well.
- * Resolves when that is done, or cannot be: no such kernel, or no such process any more. Only the order of work hangs on it.
+ * Resolves when the session is told, or cannot be: no such kernel, or the process has ended meanwhile. Only the order of work hangs on it.
  */
 export async function comeAfter(pid: number, nice: number): Promise<void> {
   setPriority(pid, nice)
