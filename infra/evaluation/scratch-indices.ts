@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Projection } from '#shared/indexing/domain/projection.ts'
-import { indexNames, mappingOf } from '#shared/matching/documents/mappings.ts'
+import { indexNames, mappingOf, orderOf } from '#shared/matching/documents/mappings.ts'
 import { readConfig } from '#shared/platform/config.ts'
 import { createSearch, type Search } from '#shared/platform/search/client.ts'
 import { storeEnvironment } from '../environment.ts'
@@ -23,7 +23,7 @@ export async function withScratchIndices<T>(
   const scratch = (index: string): string => `${prefix}-${index}`
   try {
     for (const name of indexNames) {
-      const settings = { number_of_shards: 1, number_of_replicas: 0, refresh_interval: '-1' }
+      const settings = { number_of_shards: 1, number_of_replicas: 0, refresh_interval: '-1', ...orderOf(name) }
       await search.call('PUT', `/${scratch(name)}`, { settings, mappings: mappingOf(name) })
       await fill(
         search,

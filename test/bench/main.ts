@@ -9,6 +9,7 @@ import { importPart } from './parts/import.ts'
 import { lagPart } from './parts/lag.ts'
 import { loadPart } from './parts/load.ts'
 import { matchPart } from './parts/match.ts'
+import { matchLoadPart } from './parts/match-load.ts'
 import { memoryPart } from './parts/memory.ts'
 import { pagesPart } from './parts/pages.ts'
 import { readPart } from './parts/read.ts'
@@ -34,6 +35,7 @@ const parts: Record<PartName, (bench: Bench) => Promise<readonly Row[]>> = {
   read: async () => readPart(options.share, options.ads),
   bulletin: async () => bulletinPart(options.share),
   load: async (bench) => loadPart(bench, options.seconds),
+  'match-load': async (bench) => matchLoadPart(bench, options.seconds),
 }
 
 const bench = await startBench({ ...options, say })

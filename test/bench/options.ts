@@ -14,8 +14,11 @@ const partNames = [
   'read',
   'bulletin',
   'load',
+  'match-load',
 ] as const
 export type PartName = (typeof partNames)[number]
+/** Twenty minutes each: only when asked for, by name or by `--load`. */
+const longParts: ReadonlySet<PartName> = new Set(['load', 'match-load'])
 
 export type Options = {
   readonly parts: readonly PartName[]
@@ -53,10 +56,10 @@ export function optionsFrom(args: readonly string[]): Options {
       out: { type: 'string' },
     },
   })
-  const wanted = values.only?.split(',') ?? partNames.filter((name) => name !== 'load')
+  const wanted = values.only?.split(',') ?? partNames.filter((name) => !longParts.has(name))
   const unknown = wanted.filter((name) => !(partNames as readonly string[]).includes(name))
   if (unknown.length > 0) throw new Error(`没有这些部分：${unknown.join('、')}；有 ${partNames.join('、')}`)
-  const parts = partNames.filter((name) => wanted.includes(name) || (name === 'load' && values.load))
+  const parts = partNames.filter((name) => wanted.includes(name) || (longParts.has(name) && values.load))
   return {
     parts,
     seconds: Number(values.seconds),

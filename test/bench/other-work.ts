@@ -1,12 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { rounded } from './figures.ts'
 
+/** Shares of one processor, as told in a report. */
+export type OtherWork = { readonly others: string; readonly own: string }
+
 /**
  * What else this machine did meanwhile, and what ours cost it, in shares of one processor: a tail that other work made is told from one of our
  * own, and one of a machine that was slower for some seconds, where the same requests take more processor. `ours`: the processes that are being
  * measured; whatever this process started counts as ours, too. Every two seconds, told as the busiest stretches of ten.
  */
-export function watchOtherWork(ours: () => readonly number[]): { readonly stop: () => { readonly others: string; readonly own: string } } {
+export function watchOtherWork(ours: () => readonly number[]): { readonly stop: () => OtherWork } {
   const began = performance.now()
   const seen: { readonly at: number; readonly others: number; readonly own: number }[] = []
   let last = { busy: busyTicks(), own: ownTicks(ours()) }

@@ -32,6 +32,11 @@ export async function searches(bench: Bench): Promise<readonly Request[]> {
   ])
 }
 
+/** The people for other vacancies, in turn. */
+export async function matchRequests(bench: Bench): Promise<readonly Request[]> {
+  return (await bench.employed(120)).map(({ vacancy, cookie }) => get(`/v1/vacancies/${vacancy.id}/matches`, { cookies: [cookie] }))
+}
+
 function list(q: string): Request {
   return get('/v1/open/vacancies', { query: new URLSearchParams({ q }).toString() })
 }

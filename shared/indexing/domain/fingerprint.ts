@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type IndexName, mappingOf } from '#shared/matching/documents/mappings.ts'
+import { type IndexName, mappingOf, orderOf } from '#shared/matching/documents/mappings.ts'
 import { theLexicon } from '#shared/matching/lexicon/compiled.ts'
 import { trades } from '#shared/matching/lexicon/trades.ts'
 import { rankingVersion } from '#shared/matching/points.ts'
@@ -15,7 +15,7 @@ const projectionVersion = 1
  */
 export function fingerprintOf(index: IndexName, beside: object = { trades: [...trades.values()], districts }): string {
   return createHash('sha256')
-    .update(JSON.stringify([projectionVersion, rankingVersion, mappingOf(index), theLexicon().digest, beside]))
+    .update(JSON.stringify([projectionVersion, rankingVersion, mappingOf(index), orderOf(index), theLexicon().digest, beside]))
     .digest('base64url')
     .slice(0, 16)
 }

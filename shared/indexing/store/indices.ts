@@ -1,4 +1,4 @@
-import { type IndexName, indexNames, mappingOf } from '#shared/matching/documents/mappings.ts'
+import { type IndexName, indexNames, mappingOf, orderOf } from '#shared/matching/documents/mappings.ts'
 import { EngineAway, type Search } from '#shared/platform/search/client.ts'
 import type { Projection } from '../domain/projection.ts'
 import { patient, patiently } from './patience.ts'
@@ -94,7 +94,7 @@ export function createIndices(search: Search): Indices {
     create: async (name, version, meta) => {
       const physical = `${name}-v${version}`
       await search.call('PUT', `/${physical}`, {
-        settings,
+        settings: { ...settings, ...orderOf(name) },
         mappings: { ...mappingOf(name), _meta: meta },
         aliases: { [buildingAlias(name)]: {} },
       })

@@ -16,7 +16,7 @@ const letters: Field = { type: 'text', analyzer: 'whitespace', norms: false }
 const number: Field = { type: 'integer' }
 /** Compared with a bound, candidate by candidate. An index over it would be read as far as the bound, by each clause anew (decision 0036). */
 const compared: Field = { type: 'integer', index: false }
-/** Only sorted by. */
+/** Only sorted by: hits, or the index itself. */
 const sorted: Field = { type: 'short', index: false }
 
 const common: Readonly<Record<string, Field>> = {
@@ -31,6 +31,7 @@ const common: Readonly<Record<string, Field>> = {
 
 const talents: Readonly<Record<string, Field>> = {
   ...common,
+  readiness: sorted,
   trades: counted,
   tradesWeak: counted,
   // One word for what would be several: the commonest trade has a twelfth of all people (decision 0038).
@@ -85,4 +86,12 @@ const vacancies: Readonly<Record<string, Field>> = {
 /** The mapping of an index. Unknown fields are refused. */
 export function mappingOf(index: IndexName): { readonly dynamic: 'strict'; readonly properties: Readonly<Record<string, Field>> } {
   return { dynamic: 'strict', properties: index === 'vacancies' ? vacancies : talents }
+}
+
+/**
+ * How a new index keeps its documents, as settings that cannot be changed later: people whom most vacancies would take stand first
+ * (decision 0040). Tombstones, which have no such number, stand last.
+ */
+export function orderOf(index: IndexName): Readonly<Record<string, string>> {
+  return index === 'vacancies' ? {} : { 'sort.field': 'readiness', 'sort.order': 'desc' }
 }

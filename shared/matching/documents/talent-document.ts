@@ -3,6 +3,7 @@ import type { TalentFacts } from '../facts.ts'
 import { familyOf } from '../lexicon/trades.ts'
 import { offerOf } from '../offer.ts'
 import { reachableTrades } from '../reachable-trades.ts'
+import { readinessOf } from './readiness.ts'
 import { rotationOf } from './rotation.ts'
 import { conceptToken } from './tokens.ts'
 
@@ -17,12 +18,14 @@ export function toTalentDocument(facts: TalentFacts, meta: TalentMeta): TalentDo
   const offer = offerOf(facts)
   const trades = [...offer.trades, ...offer.tradesWeak]
   const reachable = reachableTrades(offer)
+  const upd = epochDay(civilDateOf(meta.updatedAt))
   const ranks = offer.level === null ? [] : Array.from({ length: offer.level + 1 }, (_, rank) => rank)
   return {
     id: meta.id,
     rev: meta.rev,
     live: 'y',
-    upd: epochDay(civilDateOf(meta.updatedAt)),
+    upd,
+    readiness: readinessOf(offer, upd),
     rotation: rotationOf(meta.id),
     trades: offer.trades,
     tradesWeak: offer.tradesWeak,

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { settingsOfOpened } from '#shared/indexing/store/indices.ts'
 import { epochDay } from '#shared/kernel/civil-date.ts'
 import { assess } from '#shared/matching/assess.ts'
-import { mappingOf } from '#shared/matching/documents/mappings.ts'
+import { mappingOf, orderOf } from '#shared/matching/documents/mappings.ts'
 import { rotationField, rotationOf } from '#shared/matching/documents/rotation.ts'
 import { toTalentDocument } from '#shared/matching/documents/talent-document.ts'
 import type { VacancyNeed } from '#shared/matching/facts.ts'
@@ -66,7 +66,10 @@ export async function forwardRows(settings: Settings): Promise<readonly Row[]> {
   const rows: Row[] = [checkedOracle(people)]
   const medians = new Map<string, number>()
   try {
-    await engine.ask('PUT', `/${index}`, { settings: { index: settingsOfIndex }, mappings: mappingOf('talents-for-employers') })
+    await engine.ask('PUT', `/${index}`, {
+      settings: { index: { ...settingsOfIndex, ...orderOf('talents-for-employers') } },
+      mappings: mappingOf('talents-for-employers'),
+    })
     let loaded = 0
     for (const size of sizes) {
       say(`${size}: loading …`)

@@ -2,14 +2,14 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb'
 import { sources } from '#shared/indexing/domain/sources.ts'
 import { chunks } from '#shared/kernel/chunks.ts'
-import { indexNames } from '#shared/matching/documents/mappings.ts'
+import { type IndexName, indexNames, orderOf } from '#shared/matching/documents/mappings.ts'
 import { tableName } from '../../../infra/environment.ts'
 import { localConnection } from '../../../infra/local/local-connection.ts'
 import { type Bench, times } from '../bench-system.ts'
 import { median, rounded } from '../figures.ts'
 import type { Row } from '../report.ts'
 
-type Copied = { readonly name: string; readonly mappings: unknown; readonly bodies: readonly string[]; readonly documents: number }
+type Copied = { readonly name: IndexName; readonly mappings: unknown; readonly bodies: readonly string[]; readonly documents: number }
 
 const scratch = 'bench-copy'
 const bulkSize = 500
@@ -60,7 +60,7 @@ async function rebuild({ system }: Bench): Promise<void> {
 }
 
 /** The documents of an index as bulk requests, and its mapping. */
-async function copyOf({ system }: Bench, name: string): Promise<Copied> {
+async function copyOf({ system }: Bench, name: IndexName): Promise<Copied> {
   const mapping = (await ask(system.engines.opensearch, 'GET', `/${name}/_mapping`)) as Record<string, { readonly mappings: unknown }>
   const lines: string[] = []
   let after: readonly unknown[] | undefined
@@ -109,7 +109,7 @@ async function scanAll({ system }: Bench): Promise<void> {
 async function bulkAll({ system }: Bench, copies: readonly Copied[]): Promise<void> {
   for (const { name, mappings, bodies } of copies) {
     const physical = `${scratch}-${name}`
-    const settings = { number_of_shards: 1, auto_expand_replicas: '0-1', refresh_interval: '-1' }
+    const settings = { number_of_shards: 1, auto_expand_replicas: '0-1', refresh_interval: '-1', ...orderOf(name) }
     await ask(system.engines.opensearch, 'PUT', `/${physical}`, { settings, mappings })
     for (const body of bodies) await ask(system.engines.opensearch, 'POST', `/${physical}/_bulk`, body)
     await ask(system.engines.opensearch, 'POST', `/${physical}/_refresh`)

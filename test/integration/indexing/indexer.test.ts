@@ -233,6 +233,17 @@ describe('ensuring the indices', () => {
     expect(index?.merge).toEqual({ policy: { segments_per_tier: '3', max_merge_at_once: '3', floor_segment: '16mb' } })
   })
 
+  it.each([
+    ['vacancies', undefined],
+    ['talents-for-employers', { field: 'readiness', order: 'desc' }],
+    ['talents-for-agencies', { field: 'readiness', order: 'desc' }],
+  ] as const)('keeps %s in the order %o', async (name, order) => {
+    await ensureIndices(deps)()
+    const { live = '' } = (await deps.indices.layout())[name]
+    type Settings = Readonly<Record<string, { readonly settings: { readonly index: { readonly sort?: object } } }>>
+    expect((await deps.search.call<Settings>('GET', `/${live}/_settings`))?.[live]?.settings.index.sort).toEqual(order)
+  })
+
   it('rebuilds what is empty though its table has roots', async () => {
     await ensureIndices(deps)()
     await deps.store(aVacancy(1), aTalent(1))

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { assess } from '#shared/matching/assess.ts'
 import { criteria } from '#shared/matching/criteria.ts'
-import { mappingOf } from '#shared/matching/documents/mappings.ts'
+import { mappingOf, orderOf } from '#shared/matching/documents/mappings.ts'
 import { toTalentDocument } from '#shared/matching/documents/talent-document.ts'
 import { toTombstone } from '#shared/matching/documents/tombstone.ts'
 import { toVacancyDocument } from '#shared/matching/documents/vacancy-document.ts'
@@ -193,7 +193,7 @@ async function fill(
   mapping: 'vacancies' | 'talents-for-employers',
   documents: readonly { readonly id: string }[],
 ): Promise<void> {
-  await call('PUT', name, { settings: { number_of_replicas: 0, number_of_shards: 1 }, mappings: mappingOf(mapping) })
+  await call('PUT', name, { settings: { number_of_replicas: 0, number_of_shards: 1, ...orderOf(mapping) }, mappings: mappingOf(mapping) })
   const lines = documents.flatMap((document) => [JSON.stringify({ index: { _index: name, _id: document.id } }), JSON.stringify(document)])
   const answer = await fetch(`${inject('opensearch')}/_bulk?refresh=true`, {
     method: 'POST',

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest'
-import { mappingOf } from '#shared/matching/documents/mappings.ts'
+import { mappingOf, orderOf } from '#shared/matching/documents/mappings.ts'
 import { toTalentDocument } from '#shared/matching/documents/talent-document.ts'
 import { toTombstone } from '#shared/matching/documents/tombstone.ts'
 import type { VacancyNeed } from '#shared/matching/facts.ts'
@@ -22,7 +22,10 @@ beforeAll(async () => {
     toTalentDocument(randomFacts(by), { id: `tal_${at}`, rev: 1, updatedAt: '2026-11-30T16:30:00.000Z' }),
   )
   const gone = Array.from({ length: 300 }, (_, at) => toTombstone(`tal_gone_${at}`, 2))
-  await engine('PUT', `/${index}`, { settings: { number_of_replicas: 0 }, mappings: mappingOf('talents-for-employers') })
+  await engine('PUT', `/${index}`, {
+    settings: { number_of_replicas: 0, ...orderOf('talents-for-employers') },
+    mappings: mappingOf('talents-for-employers'),
+  })
   const lines = [...live, ...gone].flatMap((document) => [{ index: { _id: document.id } }, document])
   await engine('POST', `/${index}/_bulk?refresh=true`, lines)
 })

@@ -59,6 +59,7 @@ describe('a talent as a document', () => {
       rev: 4,
       live: 'y',
       upd: 20_788,
+      readiness: 31,
       trades: ['co2Welder'],
       codes: ['6-18-02-04'],
       level: 2,
