@@ -22,8 +22,7 @@ export async function backwardRows({ folder, vacancies, queries: count, say }: S
   try {
     await engine.ask('PUT', `/${index}`, { settings: { number_of_replicas: 0, refresh_interval: '-1' }, mappings: mappingOf('vacancies') })
     await engine.load(index, documents(vacancies))
-    await engine.ask('POST', `/${index}/_refresh`)
-    await engine.ask('POST', `/${index}/_forcemerge?max_num_segments=1`)
+    await engine.inOnePiece(index)
     const people = Array.from({ length: count }, (_, number) => personAt(5_000_000 + number)).filter(({ trades }) => trades.length > 0)
     say(`backward: judging ${judged} × ${vacancies} …`)
     const best = new Map(people.slice(0, judged).map((facts) => [facts, bestOf(facts, vacancies)] as const))

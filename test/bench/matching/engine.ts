@@ -11,6 +11,8 @@ export type SearchEngine = {
   readonly ask: <T>(method: string, path: string, body?: unknown) => Promise<T>
   /** Sends documents in bulks, two at a time, without refreshing. */
   readonly load: (index: string, documents: Iterable<{ readonly id: string }>, each?: number) => Promise<number>
+  /** Merges all that was written. What was merged is searched only after a refresh; none comes by itself here. */
+  readonly inOnePiece: (index: string) => Promise<void>
   readonly stop: () => Promise<void>
 }
 
@@ -65,6 +67,10 @@ export async function startSearchEngine(folder: string, heap: string): Promise<S
       if (lines.length > 0) await post()
       if ((await waiting).includes('true')) throw new Error(`${index}: a document was refused`)
       return sent
+    },
+    inOnePiece: async (index) => {
+      await ask('POST', `/${index}/_forcemerge?max_num_segments=1`)
+      await ask('POST', `/${index}/_refresh`)
     },
     stop: async () => {
       agent.destroy()

@@ -75,7 +75,7 @@ export async function forwardRows(settings: Settings): Promise<readonly Row[]> {
       say(`${size}: loading …`)
       const began = performance.now()
       await engine.load(index, documents(loaded, size))
-      await inOnePiece(engine, index)
+      await engine.inOnePiece(index)
       const seconds = (performance.now() - began) / 1000
       if (postgres !== undefined) {
         await postgres.load(tableRows(loaded, size))
@@ -160,12 +160,6 @@ function checkedOracle(people: PeopleColumns): Row {
     }
   }
   return { id: 'oracle-wrong', what: '逐一计算的对照与本系统的判定不一致的对数', value: wrong, bar: '<= 0', from: { 对数: pairs } }
-}
-
-/** What was merged is searched only after a refresh; none comes by itself here. */
-async function inOnePiece(engine: SearchEngine, name: string): Promise<void> {
-  await engine.ask('POST', `/${name}/_forcemerge?max_num_segments=1`)
-  await engine.ask('POST', `/${name}/_refresh`)
 }
 
 function* documents(from: number, to: number): Iterable<{ readonly id: string }> {
@@ -306,7 +300,7 @@ async function loadNaive(engine: SearchEngine, size: number, say: (line: string)
   say(`naive: loading ${size} …`)
   await engine.ask('PUT', '/naive', { settings: { index: settingsOfIndex }, mappings: naiveMapping })
   await engine.load('naive', naiveDocuments(size))
-  await inOnePiece(engine, 'naive')
+  await engine.inOnePiece('naive')
 }
 
 async function naivePoints(engine: SearchEngine, { need, districts }: Query): Promise<readonly number[]> {
