@@ -4,6 +4,7 @@ import { getOrganisation } from '#shared/accounts/store/organisations.ts'
 import { getPerson, membersOf } from '#shared/accounts/store/people.ts'
 import type { Vacancy } from '#shared/demand/domain/vacancy.ts'
 import { findVacancies } from '#shared/demand/use-cases/find-vacancy.ts'
+import type { IndexName as MatchingIndex } from '#shared/matching/documents/mappings.ts'
 import type { FunctionName } from '#shared/platform/access.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import { environmentOf } from '../../infra/environment.ts'
@@ -125,7 +126,7 @@ export function times({ share }: Pick<Bench, 'share'>, usual: number, least = 1)
 }
 
 async function employedOf(system: LocalSystem, deps: Deps, most: number): Promise<readonly Employed[]> {
-  const ids = await vacancyIds(system)
+  const ids = await liveIds(system, 'vacancies')
   const found: Employed[] = []
   const cookies = new Map<string, { readonly cookie: string; readonly personId: string } | undefined>()
   for (let from = 0; from < ids.length && found.length < most; from += 100) {
@@ -140,10 +141,11 @@ async function employedOf(system: LocalSystem, deps: Deps, most: number): Promis
   return found
 }
 
-async function vacancyIds({ engines }: LocalSystem): Promise<readonly string[]> {
+/** What an index shows, up to 5,000, in the order of the ids. */
+export async function liveIds({ engines }: LocalSystem, index: MatchingIndex): Promise<readonly string[]> {
   const body = { size: 5000, query: { term: { live: 'y' } }, sort: [{ id: 'asc' }], _source: false }
   const asked = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
-  const answer = (await (await fetch(`${engines.opensearch}/vacancies/_search`, asked)).json()) as {
+  const answer = (await (await fetch(`${engines.opensearch}/${index}/_search`, asked)).json()) as {
     readonly hits: { readonly hits: readonly { readonly _id: string }[] }
   }
   return answer.hits.hits.map(({ _id }) => _id)

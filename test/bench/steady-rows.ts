@@ -5,8 +5,13 @@ import { costsOf, idealTimes } from './ideal-queue.ts'
 import type { Row } from './report.ts'
 import { isGood, type Minute, type SteadyLoad } from './steady-load.ts'
 
-/** The tail of the steady load (of the kind of request that has the longer one) and the requests that failed. */
-export function steadyRows(id: string, when: string, { requests, minutes, capacities, otherWork }: SteadyLoad<unknown>): readonly Row[] {
+/** The tail of the steady load (of the kind of request that has the longer one) and the requests that failed. `beside`: what else to tell. */
+export function steadyRows(
+  id: string,
+  when: string,
+  { requests, minutes, capacities, otherWork }: SteadyLoad<unknown>,
+  beside: Readonly<Record<string, number>> = {},
+): readonly Row[] {
   const steady = joined(minutes)
   const kinds = byKind(requests, steady.of, steady.took)
   // A capacity that was taken in a quick stretch of the machine spoils one turn, and all of them together.
@@ -23,6 +28,7 @@ export function steadyRows(id: string, when: string, { requests, minutes, capaci
     各轮: `中位${rounded(median(ratios))} ${ratios.join(' ')}`,
     本系统占用处理器: otherWork.own,
     别的工作占用处理器: otherWork.others,
+    ...beside,
   }
   return [
     { id: `${id}.tail`, what: `${when} p99 ÷ p50(各种请求中最大的)`, value: worstOf(kinds), bar: '<= 3', from },

@@ -90,7 +90,8 @@ function both(one: Query, other: Query): Query {
   return { bool: { filter: [one, other] } }
 }
 
-function timely(offer: Offer, day: CivilDate): number {
+/** What is earned on a day by when the person is free, if nothing is refused. */
+export function timely(offer: Offer, day: CivilDate): number {
   if (offer.available === null) return worth.accepted
   const wait = offer.available - epochDay(day)
   if (wait <= soonDays) return worth.soon

@@ -76,7 +76,8 @@ function asks(need: VacancyNeed): boolean {
   return need.must.length + need.nice.length > 0
 }
 
-function limitPoints({ limits }: Offer): number {
+/** What is earned by telling of nothing, or of one thing, that one cannot or hardly do. */
+export function limitPoints({ limits }: Offer): number {
   return limits === 0 ? worth.none : limits === 1 ? worth.one : 0
 }
 

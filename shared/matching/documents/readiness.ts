@@ -1,5 +1,8 @@
+import type { CivilDate } from '#shared/kernel/civil-date.ts'
+import { timely } from '../criteria/conditions.ts'
+import { limitPoints } from '../criteria/skills.ts'
 import type { Offer } from '../offer.ts'
-import { points, reach } from '../points.ts'
+import { points } from '../points.ts'
 
 /** Few vacancies ask for more than the fifth of the eight levels. */
 const enoughLevels = 5
@@ -9,26 +12,18 @@ const pay = { modest: 6_000, high: 16_000 } as const
 const enoughSkills = 8
 
 /**
- * About how many of the points that vacancies give beside those for trade and place this person gets: a whole number from 0 to 60. `today`: epoch day on
+ * About how many of the points that vacancies give beside those for trade and place this person gets: a whole number from 0 to 47. `day`: on
  * which the document is made.
  *
  * Nothing but the order in which an index keeps its people (decision 0040): whoever fits most vacancies is looked at first, and then the engine
  * need not look at most of the others. It gives no points, decides about nobody and is shown nowhere.
  */
-export function readinessOf(offer: Offer, today: number): number {
-  const limits = offer.limits === 0 ? points.skills.limits.none : offer.limits === 1 ? points.skills.limits.one : 0
+export function readinessOf(offer: Offer, day: CivilDate): number {
   const level = offer.level === null ? 0 : points.level.max * Math.min(1, (offer.level + 1) / enoughLevels)
   const modesty = offer.pay === null ? 0 : points.pay.max * between(0, (pay.high - offer.pay) / (pay.high - pay.modest), 1)
+  const conditions = offer.post === 'hands' ? timely(offer, day) : 0
   const skills = Math.min(enoughSkills, offer.skills.length)
-  const parts = limits + level + modesty + conditionsOf(offer, today) + skills - offer.refuses.length
-  return Math.max(0, Math.round(parts))
-}
-
-function conditionsOf({ post, available }: Offer, today: number): number {
-  const { soon, within120Days, accepted } = points.conditions.tiers
-  if (post !== 'hands') return 0
-  if (available === null || available > today + reach.laterDays) return accepted
-  return available > today + reach.soonDays ? within120Days : soon
+  return Math.max(0, Math.round(limitPoints(offer) + level + modesty + conditions + skills - offer.refuses.length))
 }
 
 function between(least: number, value: number, most: number): number {

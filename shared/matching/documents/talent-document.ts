@@ -18,14 +18,14 @@ export function toTalentDocument(facts: TalentFacts, meta: TalentMeta): TalentDo
   const offer = offerOf(facts)
   const trades = [...offer.trades, ...offer.tradesWeak]
   const reachable = reachableTrades(offer)
-  const upd = epochDay(civilDateOf(meta.updatedAt))
+  const day = civilDateOf(meta.updatedAt)
   const ranks = offer.level === null ? [] : Array.from({ length: offer.level + 1 }, (_, rank) => rank)
   return {
     id: meta.id,
     rev: meta.rev,
     live: 'y',
-    upd,
-    readiness: readinessOf(offer, upd),
+    upd: epochDay(day),
+    readiness: readinessOf(offer, day),
     rotation: rotationOf(meta.id),
     trades: offer.trades,
     tradesWeak: offer.tradesWeak,

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Talent } from '#shared/talent/domain/talent.ts'
 import { createTalents } from '#shared/talent/store/talents.ts'
-import type { Bench } from '../bench-system.ts'
+import { type Bench, liveIds } from '../bench-system.ts'
 import type { Row } from '../report.ts'
 import { matchRequests } from '../requests.ts'
 import { steadyLoad } from '../steady-load.ts'
@@ -18,27 +18,20 @@ export async function matchLoadPart(bench: Bench, seconds: number): Promise<read
   const requests = await matchRequests(bench)
   const stop = new AbortController()
   const writing = changeEverySecond(bench, stop.signal)
-  try {
-    const steady = await steadyLoad(bench, requests, seconds, () => () => undefined)
-    stop.abort()
-    const { changed, refused } = await writing
-    const [tail, ...others] = steadyRows('match-load', `七成负载、每秒改动 ${changesASecond} 人时，匹配人选的`, steady)
-    const told = tail === undefined ? [] : [{ ...tail, from: { ...tail.from, 改动的人: changed, 没有改成: refused } }]
-    return [...told, ...others, idealRow('match-load', steady)]
-  } finally {
-    stop.abort()
-  }
+  const steady = await steadyLoad(bench, requests, seconds, () => () => undefined).finally(() => stop.abort())
+  const when = `七成负载、每秒改动 ${changesASecond} 人时，匹配人选的`
+  return [...steadyRows('match-load', when, steady, await writing), idealRow('match-load', steady)]
 }
 
 /** Saves people anew as they are, in turn, until told to stop: a new revision each, which the stream carries into the index. */
-async function changeEverySecond(bench: Bench, stop: AbortSignal): Promise<{ readonly changed: number; readonly refused: number }> {
+async function changeEverySecond(bench: Bench, stop: AbortSignal): Promise<Readonly<Record<'改动的人' | '没有改成', number>>> {
   const talents = createTalents(bench.deps.dynamo)
-  const ids = await talentIds(bench)
-  const saved = { changed: 0, refused: 0 }
+  const ids = await liveIds(bench.system, 'talents-for-employers')
+  const saved = { 改动的人: 0, 没有改成: 0 }
   for (let from = 0; !stop.aborted; from = (from + changesASecond) % ids.length) {
     const people = (await talents.batchGet(ids.slice(from, from + changesASecond))).filter((one) => one !== undefined)
     for (const done of await Promise.all(people.map(async (one) => bench.deps.dynamo.transact([talents.put(anew(bench, one))]))))
-      saved[done.ok ? 'changed' : 'refused'] += 1
+      saved[done.ok ? '改动的人' : '没有改成'] += 1
     await sleep(1000, undefined, { signal: stop }).catch(() => undefined)
   }
   return saved
@@ -46,13 +39,4 @@ async function changeEverySecond(bench: Bench, stop: AbortSignal): Promise<{ rea
 
 function anew({ deps }: Bench, talent: Talent): Talent {
   return { ...talent, rev: talent.rev + 1, updatedAt: deps.clock.now() }
-}
-
-async function talentIds({ system: { engines } }: Bench): Promise<readonly string[]> {
-  const body = { size: 5000, query: { term: { live: 'y' } }, sort: [{ id: 'asc' }], _source: false }
-  const asked = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
-  const answer = (await (await fetch(`${engines.opensearch}/talents-for-employers/_search`, asked)).json()) as {
-    readonly hits: { readonly hits: readonly { readonly _id: string }[] }
-  }
-  return answer.hits.hits.map(({ _id }) => _id)
 }

@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest'
+import { epochDay } from '#shared/kernel/civil-date.ts'
 import { readinessOf } from '#shared/matching/documents/readiness.ts'
 import { type Offer, offerOf } from '#shared/matching/offer.ts'
 import { readTalent } from '#shared/matching/reading/read-talent.ts'
 import { silent } from '../../support/blank-texts.ts'
 
-const today = 20_788
+const day = '2026-12-01'
+const today = epochDay(day)
 /** Everything that vacancies give points for beside trade and place. */
 const most: Offer = {
   ...offerOf(readTalent(silent)),
@@ -33,14 +35,14 @@ it.each<[says: string, than: Partial<Offer>, points: number]>([
   ['knows one skill', { skills: ['a'] }, 40],
   ['refuses two conditions', { refuses: ['night', 'heights'] }, 45],
 ])('about a person who %s', (_, than, points) => {
-  expect(readinessOf({ ...most, ...than }, today)).toBe(points)
+  expect(readinessOf({ ...most, ...than }, day)).toBe(points)
 })
 
 it('is never less than nothing', () => {
   expect(
     readinessOf(
       { ...most, level: null, pay: null, available: null, skills: [], limits: 2, refuses: ['night', 'heights', 'cold', 'early'] },
-      today,
+      day,
     ),
   ).toBe(0)
 })
