@@ -8,10 +8,12 @@ export type ChildSettings = {
   /** Where what it prints goes. */
   readonly log: string
   readonly flags?: readonly string[]
+  /** Aborted: the child is told to end (SIGTERM), and gives what it has by then. */
+  readonly until?: AbortSignal
 }
 
 /** Runs `children/<name>` in a process of its own with an input, and gives the value that it sends back before it ends. */
-export async function inChild<T>(name: string, input: unknown, { environment, log, flags = [] }: ChildSettings): Promise<T> {
+export async function inChild<T>(name: string, input: unknown, { environment, log, flags = [], until }: ChildSettings): Promise<T> {
   const output = openSync(log, 'a')
   const child = fork(join(import.meta.dirname, 'children', name), [], {
     env: environment,
@@ -19,6 +21,7 @@ export async function inChild<T>(name: string, input: unknown, { environment, lo
     stdio: ['ignore', output, output, 'ipc'],
   })
   closeSync(output)
+  until?.addEventListener('abort', () => child.kill(), { once: true })
   return new Promise<T>((resolve, reject) => {
     let value: { readonly value: T } | undefined
     child.once('message', (message) => {

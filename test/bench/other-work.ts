@@ -6,15 +6,15 @@ export type OtherWork = { readonly others: string; readonly own: string }
 
 /**
  * What else this machine did meanwhile, and what ours cost it, in shares of one processor: a tail that other work made is told from one of our
- * own, and one of a machine that was slower for some seconds, where the same requests take more processor. `ours`: the processes that are being
- * measured; whatever this process started counts as ours, too. Every two seconds, told as the busiest stretches of ten.
+ * own, and one of a machine that was slower for some seconds, where the same requests take more processor. Ours is this process, what it started, and
+ * what that started: engines run under a launcher. Every two seconds, told as the busiest stretches of ten.
  */
-export function watchOtherWork(ours: () => readonly number[]): { readonly stop: () => OtherWork } {
+export function watchOtherWork(): { readonly stop: () => OtherWork } {
   const began = performance.now()
   const seen: { readonly at: number; readonly others: number; readonly own: number }[] = []
-  let last = { busy: busyTicks(), own: ownTicks(ours()) }
+  let last = { busy: busyTicks(), own: ownTicks() }
   const look = (): void => {
-    const now = { busy: busyTicks(), own: ownTicks(ours()) }
+    const now = { busy: busyTicks(), own: ownTicks() }
     // A process that ended took its ticks with it.
     const own = [...now.own].reduce((sum, [pid, ticks]) => sum + ticks - (last.own.get(pid) ?? ticks), 0)
     const others = Math.max(0, now.busy - last.busy - own)
@@ -54,15 +54,17 @@ function busyTicks(): number {
   return user + nice + system + irq + softIrq + steal
 }
 
-function ownTicks(pids: readonly number[]): ReadonlyMap<number, number> {
-  const given = new Set(pids)
-  const found = readdirSync('/proc').flatMap((name) => {
+/** Of this process and all that came from it. */
+function ownTicks(): ReadonlyMap<number, number> {
+  const all = readdirSync('/proc').flatMap((name) => {
     const stat = /^\d+$/.test(name) ? statOf(name) : undefined
-    if (stat === undefined) return []
-    const pid = Number(name)
-    return pid === process.pid || stat.parent === process.pid || given.has(pid) ? [[pid, stat.ticks] as const] : []
+    return stat === undefined ? [] : [{ pid: Number(name), ...stat }]
   })
-  return new Map(found)
+  const children = Map.groupBy(all, ({ parent }) => parent)
+  const own = all.filter(({ pid }) => pid === process.pid)
+  // Grows while it is walked: the children of children come later in it.
+  for (const { pid } of own) own.push(...(children.get(pid) ?? []))
+  return new Map(own.map(({ pid, ticks }) => [pid, ticks]))
 }
 
 /** undefined when it has ended meanwhile. */

@@ -68,10 +68,7 @@ export async function steadyLoad<T>(
   // The process of the gateway also filled, bundled and signed in; V8 would clean up after that in the middle of the measurement.
   globalThis.gc?.()
   const stop = watch()
-  const others = watchOtherWork(() => {
-    const { engines, functions } = bench.system.processIds()
-    return [...engines, ...Object.values(functions).flat()]
-  })
+  const others = watchOtherWork()
   const minutes: Minute[] = []
   while (minutes.length < turns) {
     const capacity = await capacityNow()

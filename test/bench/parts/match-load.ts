@@ -1,7 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises'
-import type { Talent } from '#shared/talent/domain/talent.ts'
-import { createTalents } from '#shared/talent/store/talents.ts'
+import { join } from 'node:path'
 import { type Bench, liveIds } from '../bench-system.ts'
+import type { Changed, ChangeInput } from '../children/change.ts'
+import { inChild } from '../in-child.ts'
 import type { Row } from '../report.ts'
 import { matchRequests } from '../requests.ts'
 import { steadyLoad } from '../steady-load.ts'
@@ -17,26 +17,16 @@ const changesASecond = 20
 export async function matchLoadPart(bench: Bench, seconds: number): Promise<readonly Row[]> {
   const requests = await matchRequests(bench)
   const stop = new AbortController()
-  const writing = changeEverySecond(bench, stop.signal)
+  const changing = changePeople(bench, stop.signal)
   const steady = await steadyLoad(bench, requests, seconds, () => () => undefined).finally(() => stop.abort())
+  const { saved, refused } = await changing
   const when = `七成负载、每秒改动 ${changesASecond} 人时，匹配人选的`
-  return [...steadyRows('match-load', when, steady, await writing), idealRow('match-load', steady)]
+  return [...steadyRows('match-load', when, steady, { 改动的人: saved, 没有改成: refused }), idealRow('match-load', steady)]
 }
 
-/** Saves people anew as they are, in turn, until told to stop: a new revision each, which the stream carries into the index. */
-async function changeEverySecond(bench: Bench, stop: AbortSignal): Promise<Readonly<Record<'改动的人' | '没有改成', number>>> {
-  const talents = createTalents(bench.deps.dynamo)
-  const ids = await liveIds(bench.system, 'talents-for-employers')
-  const saved = { 改动的人: 0, 没有改成: 0 }
-  for (let from = 0; !stop.aborted; from = (from + changesASecond) % ids.length) {
-    const people = (await talents.batchGet(ids.slice(from, from + changesASecond))).filter((one) => one !== undefined)
-    for (const done of await Promise.all(people.map(async (one) => bench.deps.dynamo.transact([talents.put(anew(bench, one))]))))
-      saved[done.ok ? '改动的人' : '没有改成'] += 1
-    await sleep(1000, undefined, { signal: stop }).catch(() => undefined)
-  }
-  return saved
-}
-
-function anew({ deps }: Bench, talent: Talent): Talent {
-  return { ...talent, rev: talent.rev + 1, updatedAt: deps.clock.now() }
+/** From a process of its own: in this one runs the gateway, and whatever it does besides makes every request wait. */
+async function changePeople({ system, folder }: Bench, until: AbortSignal): Promise<Changed> {
+  const ids = await liveIds(system, 'talents-for-employers')
+  const input: ChangeInput = { dynamo: system.engines.dynamo, stage: system.stage, ids, aSecond: changesASecond }
+  return inChild('change.ts', input, { environment: {}, log: join(folder, 'change.log'), until })
 }
