@@ -1,10 +1,10 @@
 import { join } from 'node:path'
-import { schedules } from '#shared/platform/schedules.ts'
 import type { Bench } from './bench-system.ts'
 import type { LoadAnswers, LoadInput } from './children/load.ts'
 import type { Request } from './event.ts'
 import { median } from './figures.ts'
 import { inChild } from './in-child.ts'
+import { liveThrough } from './live-through.ts'
 import { type OtherWork, watchOtherWork } from './other-work.ts'
 
 /** More than twice as many as the two functions have processes: with fewer, one kind of request waits for its own while the other's are idle. */
@@ -53,9 +53,11 @@ export async function steadyLoad<T>(
   seconds: number,
   watch: () => () => T,
 ): Promise<SteadyLoad<T>> {
-  await runJobs(bench)
+  const warm = new AbortController()
+  const living = liveThrough(bench, warm.signal)
   // Some of the processor is left to the compiler.
-  await drive(bench, requests, { lanes: warmLanes }, shortened(warmSeconds, seconds))
+  await drive(bench, requests, { lanes: warmLanes }, shortened(warmSeconds, seconds)).finally(() => warm.abort())
+  await living
   const alone = await drive(bench, requests, { turns: aloneTurns }, shortened(warmSeconds, seconds))
   await drive(bench, requests, { lanes }, shortened(fullSeconds, seconds))
   const capacities: number[] = []
@@ -85,12 +87,4 @@ export async function drive(bench: Bench, requests: readonly Request[], by: Load
 
 export function isGood(status: number): boolean {
   return status >= 200 && status < 400
-}
-
-/**
- * Every job of the clock, twice: what a job asks of the search engine for the first time keeps its compiler busy for seconds. In a system that
- * has run for a day no job is new; here one that is due each ten minutes would meet the steady load as a stranger (decision 0020).
- */
-async function runJobs({ system }: Bench): Promise<void> {
-  for (const { fn, job } of [...schedules, ...schedules]) await system.invoke(fn, { job, time: system.now() })
 }
