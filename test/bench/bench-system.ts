@@ -16,6 +16,7 @@ import { type LocalSystem, startSystem } from '../../infra/local/system.ts'
 import { engineFolder } from '../support/engine-folder.ts'
 import { signedIn } from '../support/roles.ts'
 import { storeOn } from '../support/test-store.ts'
+import { askSearch } from './ask-search.ts'
 import type { FillInput } from './children/fill.ts'
 import { inChild } from './in-child.ts'
 
@@ -144,11 +145,9 @@ async function employedOf(system: LocalSystem, deps: Deps, most: number): Promis
 /** What an index shows, up to 5,000, in the order of the ids. */
 export async function liveIds({ engines }: LocalSystem, index: MatchingIndex): Promise<readonly string[]> {
   const body = { size: 5000, query: { term: { live: 'y' } }, sort: [{ id: 'asc' }], _source: false }
-  const asked = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
-  const answer = (await (await fetch(`${engines.opensearch}/${index}/_search`, asked)).json()) as {
-    readonly hits: { readonly hits: readonly { readonly _id: string }[] }
-  }
-  return answer.hits.hits.map(({ _id }) => _id)
+  type Found = { readonly hits: { readonly hits: readonly { readonly _id: string }[] } }
+  const { hits } = await askSearch<Found>(engines.opensearch, 'POST', `/${index}/_search`, body)
+  return hits.hits.map(({ _id }) => _id)
 }
 
 async function signInFor(deps: Deps, organisationId: string): Promise<{ readonly cookie: string; readonly personId: string } | undefined> {

@@ -14,6 +14,7 @@ export type ChildSettings = {
 
 /** Runs `children/<name>` in a process of its own with an input, and gives the value that it sends back before it ends. */
 export async function inChild<T>(name: string, input: unknown, { environment, log, flags = [], until }: ChildSettings): Promise<T> {
+  until?.throwIfAborted()
   const output = openSync(log, 'a')
   const child = fork(join(import.meta.dirname, 'children', name), [], {
     env: environment,

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { schedules } from '#shared/platform/schedules.ts'
+import { askSearch } from './ask-search.ts'
 import type { Bench } from './bench-system.ts'
 
 /** Milliseconds between two rounds: time for what is written meanwhile to lie beside the one piece again. */
@@ -13,7 +14,7 @@ const pause = 4000
 export async function liveThrough({ system }: Bench, until: AbortSignal): Promise<void> {
   for (let round = 0; round < 2 || !until.aborted; round += 1) {
     for (const { fn, job } of schedules) await system.invoke(fn, { job, time: system.now() })
-    await (await fetch(`${system.engines.opensearch}/_forcemerge?max_num_segments=1`, { method: 'POST' })).text()
+    await askSearch(system.engines.opensearch, 'POST', '/_forcemerge?max_num_segments=1')
     await sleep(pause, undefined, { signal: until }).catch(() => undefined)
   }
 }

@@ -54,10 +54,11 @@ export async function steadyLoad<T>(
   watch: () => () => T,
 ): Promise<SteadyLoad<T>> {
   const warm = new AbortController()
-  const living = liveThrough(bench, warm.signal)
-  // Some of the processor is left to the compiler.
-  await drive(bench, requests, { lanes: warmLanes }, shortened(warmSeconds, seconds)).finally(() => warm.abort())
-  await living
+  await Promise.all([
+    liveThrough(bench, warm.signal),
+    // Some of the processor is left to the compiler.
+    drive(bench, requests, { lanes: warmLanes }, shortened(warmSeconds, seconds)).finally(() => warm.abort()),
+  ])
   const alone = await drive(bench, requests, { turns: aloneTurns }, shortened(warmSeconds, seconds))
   await drive(bench, requests, { lanes }, shortened(fullSeconds, seconds))
   const capacities: number[] = []

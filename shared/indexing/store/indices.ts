@@ -66,7 +66,7 @@ const settings = { number_of_shards: 1, auto_expand_replicas: '0-1', refresh_int
 /**
  * From when people search it: what was written is found a second later, and stands in few pieces. Each second of changes is a piece, and each of some
  * twenty clauses of a query is looked up in every piece (decision 0036). The engine carries every replaced document along until it has put the changes
- * since on disk for good; it does so after some three thousand, not after four hundred thousand (decision 0041).
+ * since on disk for good; it does so after some four thousand, not after half a million (decision 0041).
  */
 export const settingsOfOpened = {
   refresh_interval: '1s',

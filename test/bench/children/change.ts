@@ -11,7 +11,7 @@ export type ChangeInput = {
   readonly aSecond: number
 }
 
-/** How many were saved, and how many were not, since somebody else had saved them meanwhile. */
+/** How many were saved, and how many were not: saved by somebody else meanwhile, or gone. */
 export type Changed = { readonly saved: number; readonly refused: number }
 
 /** Saves people anew as they are, evenly spread over each second, until told to end: a new revision each, which the stream carries into the index. */

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { askSearch } from '../ask-search.ts'
 import { type Bench, type Employed, times } from '../bench-system.ts'
 import { median, percentile, rounded } from '../figures.ts'
 import type { Row } from '../report.ts'
@@ -49,11 +50,10 @@ async function confirm(
 }
 
 async function untilFound({ system }: Bench, id: string, { rev, at }: { readonly rev: number; readonly at: number }): Promise<number> {
-  const body = JSON.stringify({ size: 1, query: { term: { id } }, _source: ['rev'] })
-  const asked = { method: 'POST', headers: { 'content-type': 'application/json' }, body }
+  const body = { size: 1, query: { term: { id } }, _source: ['rev'] }
   while (performance.now() - at < giveUpAfter) {
-    const answer = (await (await fetch(`${system.engines.opensearch}/vacancies/_search`, asked)).json()) as Found
-    if ((answer.hits.hits[0]?._source.rev ?? 0) >= rev) return performance.now() - at
+    const { hits } = await askSearch<Found>(system.engines.opensearch, 'POST', '/vacancies/_search', body)
+    if ((hits.hits[0]?._source.rev ?? 0) >= rev) return performance.now() - at
     await sleep(20)
   }
   throw new Error(`${id} was not found within ${giveUpAfter} ms`)

@@ -17,9 +17,10 @@ const changesASecond = 20
 export async function matchLoadPart(bench: Bench, seconds: number): Promise<readonly Row[]> {
   const requests = await matchRequests(bench)
   const stop = new AbortController()
-  const changing = changePeople(bench, stop.signal)
-  const steady = await steadyLoad(bench, requests, seconds, () => () => undefined).finally(() => stop.abort())
-  const { saved, refused } = await changing
+  const [steady, { saved, refused }] = await Promise.all([
+    steadyLoad(bench, requests, seconds, () => () => undefined).finally(() => stop.abort()),
+    changePeople(bench, stop.signal),
+  ])
   const when = `七成负载、每秒改动 ${changesASecond} 人时，匹配人选的`
   return [...steadyRows('match-load', when, steady, { 改动的人: saved, 没有改成: refused }), idealRow('match-load', steady)]
 }

@@ -5,6 +5,7 @@ import { chunks } from '#shared/kernel/chunks.ts'
 import { type IndexName, indexNames, orderOf } from '#shared/matching/documents/mappings.ts'
 import { tableName } from '../../../infra/environment.ts'
 import { localConnection } from '../../../infra/local/local-connection.ts'
+import { askSearch } from '../ask-search.ts'
 import { type Bench, times } from '../bench-system.ts'
 import { median, rounded } from '../figures.ts'
 import type { Row } from '../report.ts'
@@ -61,11 +62,11 @@ async function rebuild({ system }: Bench): Promise<void> {
 
 /** The documents of an index as bulk requests, and its mapping. */
 async function copyOf({ system }: Bench, name: IndexName): Promise<Copied> {
-  const mapping = (await ask(system.engines.opensearch, 'GET', `/${name}/_mapping`)) as Record<string, { readonly mappings: unknown }>
+  const mapping = (await askSearch(system.engines.opensearch, 'GET', `/${name}/_mapping`)) as Record<string, { readonly mappings: unknown }>
   const lines: string[] = []
   let after: readonly unknown[] | undefined
   do {
-    const page = (await ask(system.engines.opensearch, 'POST', `/${name}/_search`, {
+    const page = (await askSearch(system.engines.opensearch, 'POST', `/${name}/_search`, {
       size: 1000,
       sort: [{ id: 'asc' }],
       ...(after === undefined ? {} : { search_after: after }),
@@ -110,19 +111,11 @@ async function bulkAll({ system }: Bench, copies: readonly Copied[]): Promise<vo
   for (const { name, mappings, bodies } of copies) {
     const physical = `${scratch}-${name}`
     const settings = { number_of_shards: 1, auto_expand_replicas: '0-1', refresh_interval: '-1', ...orderOf(name) }
-    await ask(system.engines.opensearch, 'PUT', `/${physical}`, { settings, mappings })
-    for (const body of bodies) await ask(system.engines.opensearch, 'POST', `/${physical}/_bulk`, body)
-    await ask(system.engines.opensearch, 'POST', `/${physical}/_refresh`)
-    await ask(system.engines.opensearch, 'DELETE', `/${physical}`)
+    await askSearch(system.engines.opensearch, 'PUT', `/${physical}`, { settings, mappings })
+    for (const body of bodies) await askSearch(system.engines.opensearch, 'POST', `/${physical}/_bulk`, body)
+    await askSearch(system.engines.opensearch, 'POST', `/${physical}/_refresh`)
+    await askSearch(system.engines.opensearch, 'DELETE', `/${physical}`)
   }
-}
-
-async function ask(endpoint: string, method: string, path: string, body?: unknown): Promise<unknown> {
-  const type = typeof body === 'string' ? 'application/x-ndjson' : 'application/json'
-  const sent = body === undefined ? {} : { headers: { 'content-type': type }, body: typeof body === 'string' ? body : JSON.stringify(body) }
-  const answer = await fetch(`${endpoint}${path}`, { method, ...sent })
-  if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`)
-  return answer.json()
 }
 
 async function timed(work: () => Promise<void>): Promise<number> {
