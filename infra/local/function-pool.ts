@@ -37,6 +37,8 @@ export type FunctionSettings = {
    * wait longer still, and their answers come when nobody wants them any more. Absent: everybody waits (streams and schedules).
    */
   readonly patience?: number
+  /** How far its processes come after the engines and the gateway for the processor (1 to 19); absent: they do not. */
+  readonly nice?: number
   /** Standard output and errors are appended here. */
   readonly log: string
   readonly say: (line: string) => void
@@ -51,12 +53,6 @@ export const payloadLimit: number = 6 * 1024 * 1024
  * whoever asks then waits (decision 0020). Helpers that clean beside a process would take the processors from the others (decision 0039).
  */
 const smallHeap = ['--max-semi-space-size=16', '--max-old-space-size=512', '--single-threaded-gc'] as const
-
-/**
- * Nice, of those that answer HTTP: whoever is refused learns it at once, and what has been begun is finished sooner than more is begun. What
- * streams and schedules do keeps its place: indices follow their tables as soon as before (decision 0039).
- */
-const afterTheOthers = 5
 
 const host: string = join(import.meta.dirname, 'function-host.ts')
 
@@ -85,7 +81,7 @@ export function functionPool(settings: FunctionSettings): FunctionPool {
       detached: true,
     })
     closeSync(output)
-    if (child.pid !== undefined && settings.patience !== undefined) void comeAfter(child.pid, afterTheOthers)
+    if (child.pid !== undefined && settings.nice !== undefined) void comeAfter(child.pid, settings.nice)
     alive.add(child)
     child.once('exit', () => {
       alive.delete(child)

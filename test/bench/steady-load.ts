@@ -1,10 +1,11 @@
 import { join } from 'node:path'
 import type { Bench } from './bench-system.ts'
-import type { LoadAnswers, LoadInput } from './children/load.ts'
+import type { LoadAnswers } from './children/load.ts'
 import type { Request } from './event.ts'
 import { median } from './figures.ts'
-import { inChild } from './in-child.ts'
+import { keptChild } from './in-child.ts'
 import { liveThrough } from './live-through.ts'
+import { type LoadClient, startLoadClient } from './load-client.ts'
 import { type OtherWork, watchOtherWork } from './other-work.ts'
 
 /** More than twice as many as the two functions have processes: with fewer, one kind of request waits for its own while the other's are idle. */
@@ -13,11 +14,14 @@ const lanes = 16
 const warmLanes = 3
 const warmSeconds = 180
 const fullSeconds = 60
-/** The steady load comes in so many turns. Who shares a machine with others has its speed change by a quarter within minutes: 70 % of what was so a moment ago. */
-const turns = 10
-/** What can be answered at most is taken before each turn and is the middle of the last five times: now and then the machine is a seventh quicker for half a minute. */
-const capacitySeconds = 20
-const lastTimes = 5
+/**
+ * The steady load comes in so many turns. Who shares a machine with others has its speed change by a third within minutes: 70 % of what was so a
+ * moment ago (decision 0042).
+ */
+const turns = 30
+/** What can be answered at most is taken before each turn and is the middle of the last three times: now and then the machine is a seventh quicker for some seconds. */
+const capacitySeconds = 6
+const lastTimes = 3
 /** How often each request is asked by itself, to know what it costs. */
 const aloneTurns = 5
 
@@ -25,7 +29,7 @@ export type SteadyLoad<T> = {
   readonly requests: readonly Request[]
   /** Each request asked one after another. */
   readonly alone: LoadAnswers
-  readonly minutes: readonly Minute[]
+  readonly turns: readonly Turn[]
   /** Each time that the most a second was taken. */
   readonly capacities: readonly number[]
   readonly otherWork: OtherWork
@@ -34,12 +38,15 @@ export type SteadyLoad<T> = {
   readonly capacityNow: () => Promise<number>
 }
 
-/** One turn of the steady load, with the most a second that it was begun with. */
-export type Minute = LoadAnswers & { readonly capacity: number }
+/**
+ * One turn of the steady load, with the most a second that it was begun with, and how much slower the machine was in it than when that was taken
+ * (1: as fast; `children/pace.ts`).
+ */
+export type Turn = LoadAnswers & { readonly capacity: number; readonly slower: number }
 
 /** How long a part of the measurement takes, in seconds: in full for the usual ten minutes of load, less for less. */
-export function shortened(usual: number, seconds: number): number {
-  return Math.max(5, usual * Math.min(1, seconds / 600))
+export function shortened(usual: number, seconds: number, least = 5): number {
+  return Math.max(least, usual * Math.min(1, seconds / 600))
 }
 
 /**
@@ -49,7 +56,7 @@ export function shortened(usual: number, seconds: number): number {
  */
 export async function steadyLoad<T>(
   bench: Bench,
-  requests: readonly Request[],
+  { requests, drive }: LoadClient,
   seconds: number,
   watch: () => () => T,
 ): Promise<SteadyLoad<T>> {
@@ -57,13 +64,17 @@ export async function steadyLoad<T>(
   await Promise.all([
     liveThrough(bench, warm.signal),
     // Some of the processor is left to the compiler.
-    drive(bench, requests, { lanes: warmLanes }, shortened(warmSeconds, seconds)).finally(() => warm.abort()),
+    drive({ lanes: warmLanes }, shortened(warmSeconds, seconds)).finally(() => warm.abort()),
   ])
-  const alone = await drive(bench, requests, { turns: aloneTurns }, shortened(warmSeconds, seconds))
-  await drive(bench, requests, { lanes }, shortened(fullSeconds, seconds))
+  const alone = await drive({ turns: aloneTurns }, shortened(warmSeconds, seconds))
+  await drive({ lanes }, shortened(fullSeconds, seconds))
+  const machine = keptChild('pace.ts', { environment: {}, log: join(bench.folder, 'bench-pace.log') })
   const capacities: number[] = []
+  const paces: number[] = []
   const capacityNow = async (): Promise<number> => {
-    const { status, seconds: lasted } = await drive(bench, requests, { lanes }, shortened(capacitySeconds, seconds))
+    await machine.ask<number>({})
+    const { status, seconds: lasted } = await drive({ lanes }, shortened(capacitySeconds, seconds, 1))
+    paces.push(await machine.ask<number>({}))
     capacities.push(status.filter(isGood).length / lasted)
     return median(capacities.slice(-lastTimes))
   }
@@ -72,18 +83,19 @@ export async function steadyLoad<T>(
   globalThis.gc?.()
   const stop = watch()
   const others = watchOtherWork()
-  const minutes: Minute[] = []
-  while (minutes.length < turns) {
+  const taken: Turn[] = []
+  while (taken.length < turns) {
     const capacity = await capacityNow()
-    minutes.push({ capacity, ...(await drive(bench, requests, { rate: capacity * 0.7 }, seconds / turns)) })
+    const answers = await drive({ rate: capacity * 0.7 }, seconds / turns)
+    taken.push({ ...answers, capacity, slower: (await machine.ask<number>({})) / median(paces.slice(-lastTimes)) })
   }
-  return { requests, alone, minutes, capacities, otherWork: others.stop(), beside: stop(), capacityNow }
+  machine.end()
+  return { requests, alone, turns: taken, capacities, otherWork: others.stop(), beside: stop(), capacityNow }
 }
 
-/** Sends requests to the gateway from a process of its own. */
-export async function drive(bench: Bench, requests: readonly Request[], by: LoadInput['by'], seconds: number): Promise<LoadAnswers> {
-  const input: LoadInput = { url: bench.system.url.replace('localhost', '127.0.0.1'), requests, seconds, by }
-  return inChild('load.ts', input, { environment: {}, log: join(bench.folder, 'bench-load.log') })
+/** A process of its own that sends requests to the gateway. */
+export function loadClientOf({ system, folder }: Bench, requests: readonly Request[]): LoadClient {
+  return startLoadClient(system.url.replace('localhost', '127.0.0.1'), requests, join(folder, 'bench-load.log'))
 }
 
 export function isGood(status: number): boolean {

@@ -3,22 +3,22 @@ import type { Request } from './event.ts'
 import { median, percentile, rounded } from './figures.ts'
 import { costsOf, idealTimes } from './ideal-queue.ts'
 import type { Row } from './report.ts'
-import { isGood, type Minute, type SteadyLoad } from './steady-load.ts'
+import { isGood, type SteadyLoad, type Turn } from './steady-load.ts'
 
 /** The tail of the steady load (of the kind of request that has the longer one) and the requests that failed. `beside`: what else to tell. */
 export function steadyRows(
   id: string,
   when: string,
-  { requests, minutes, capacities, otherWork }: SteadyLoad<unknown>,
+  { requests, turns, capacities, otherWork }: SteadyLoad<unknown>,
   beside: Readonly<Record<string, number>> = {},
 ): readonly Row[] {
-  const steady = joined(minutes)
+  const steady = joined(turns)
   const kinds = byKind(requests, steady.of, steady.took)
   // A capacity that was taken in a quick stretch of the machine spoils one turn, and all of them together.
-  const ratios = minutes.map(({ of, took }) => worstOf(byKind(requests, of, took)))
+  const ratios = turns.map(({ of, took }) => worstOf(byKind(requests, of, took)))
   const from = {
     每秒最多: capacities.map((one) => rounded(one, 0)).join(' '),
-    每轮按: minutes.map(({ capacity }) => rounded(capacity, 0)).join(' '),
+    每轮按: turns.map(({ capacity }) => rounded(capacity, 0)).join(' '),
     请求: steady.took.length,
     秒: rounded(steady.seconds, 0),
     ...toldByKind(kinds),
@@ -28,10 +28,12 @@ export function steadyRows(
     各轮: `中位${rounded(median(ratios))} ${ratios.join(' ')}`,
     本系统占用处理器: otherWork.own,
     别的工作占用处理器: otherWork.others,
+    各轮机器慢了: turns.map(({ slower }) => rounded(slower)).join(' '),
     ...beside,
   }
   return [
     { id: `${id}.tail`, what: `${when} p99 ÷ p50(各种请求中最大的)`, value: worstOf(kinds), bar: '<= 3', from },
+    ...evenRows(id, when, requests, turns),
     {
       id: `${id}.errors`,
       what: `${when}出错的请求`,
@@ -42,12 +44,25 @@ export function steadyRows(
   ]
 }
 
+/** A turn in which the machine was slower by more than this than when its capacity was taken was not one of 70 %. */
+const asFast = 1.1
+
+/** The same tail of those turns in which the machine was as fast as when its capacity was taken; none when there were fewer than five. */
+function evenRows(id: string, when: string, requests: readonly Request[], turns: readonly Turn[]): readonly Row[] {
+  const even = turns.filter(({ slower }) => slower <= asFast)
+  if (even.length < 5) return []
+  const { of, took, seconds } = joined(even)
+  const kinds = byKind(requests, of, took)
+  const from = { 轮: `${even.length}/${turns.length}`, 请求: took.length, 秒: rounded(seconds, 0), ...toldByKind(kinds) }
+  return [{ id: `${id}.tail-even`, what: `${when} p99 ÷ p50，只计机器没有比测能力时慢一成以上的各轮`, value: worstOf(kinds), from }]
+}
+
 /**
  * The same tail on an ideal machine of two processors: the same requests in the same order at the same rate, each costing what it takes when
  * it is asked alone. No implementation can be under it without making requests cost the same.
  */
-export function idealRow(id: string, { requests, alone, minutes }: SteadyLoad<unknown>): Row {
-  const rate = median(minutes.map(({ capacity }) => capacity)) * 0.7
+export function idealRow(id: string, { requests, alone, turns }: SteadyLoad<unknown>): Row {
+  const rate = median(turns.map(({ capacity }) => capacity)) * 0.7
   const costs = costsOf(alone, requests.length)
   const places = Array.from({ length: 100 * requests.length }, (_, at) => at % requests.length)
   const times = idealTimes(
@@ -96,15 +111,15 @@ function toldByKind(tails: readonly Tail[], prefix = ''): Readonly<Record<string
 }
 
 /** The turns as one. */
-function joined(minutes: readonly Minute[]): LoadAnswers {
-  const before = (turn: number): number => minutes.slice(0, turn).reduce((sum, { seconds }) => sum + seconds, 0)
+function joined(turns: readonly Turn[]): LoadAnswers {
+  const before = (turn: number): number => turns.slice(0, turn).reduce((sum, { seconds }) => sum + seconds, 0)
   return {
-    of: minutes.flatMap(({ of }) => of),
-    took: minutes.flatMap(({ took }) => took),
-    status: minutes.flatMap(({ status }) => status),
-    due: minutes.flatMap(({ due }, turn) => due.map((at) => at + before(turn))),
-    seconds: before(minutes.length),
-    stood: minutes.flatMap(({ stood }, turn) => stood.map(({ at, gap }) => ({ at: at + before(turn), gap }))),
+    of: turns.flatMap(({ of }) => of),
+    took: turns.flatMap(({ took }) => took),
+    status: turns.flatMap(({ status }) => status),
+    due: turns.flatMap(({ due }, turn) => due.map((at) => at + before(turn))),
+    seconds: before(turns.length),
+    stood: turns.flatMap(({ stood }, turn) => stood.map(({ at, gap }) => ({ at: at + before(turn), gap }))),
   }
 }
 

@@ -1,7 +1,7 @@
 import { Agent, request as httpRequest } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Request } from '../event.ts'
-import { give, given } from '../in-child.ts'
+import { answering } from '../in-child.ts'
 
 export type LoadInput = {
   readonly url: string
@@ -27,40 +27,55 @@ export type LoadAnswers = {
   readonly stood: readonly { readonly at: number; readonly gap: number }[]
 }
 
-const { url, requests, seconds, by } = await given<LoadInput>()
 /** Milliseconds between two beats of ten that are longer than a busy machine explains. */
 const longBeat = 150
 const agent = new Agent({ keepAlive: true, maxSockets: Number.POSITIVE_INFINITY })
-const of: number[] = []
-const took: number[] = []
-const status: number[] = []
-const dueAt: number[] = []
-const stood: { at: number; gap: number }[] = []
-let next = 0
 
-const began = performance.now()
-let beat = began
-const watch = setInterval(() => {
-  const now = performance.now()
-  if (now - beat > longBeat) stood.push({ at: (beat - began) / 1000, gap: now - beat })
-  beat = now
-}, 10)
-if ('turns' in by) for (let left = by.turns * requests.length; left > 0; left -= 1) await ask(performance.now())
-else if ('lanes' in by) await closedLoop(by.lanes)
-else await openLoop(by.rate)
-const lasted = (performance.now() - began) / 1000
-clearInterval(watch)
-agent.destroy()
-give({ of, took, status, due: dueAt, seconds: lasted, stood } satisfies LoadAnswers)
+answering(load)
 
-async function closedLoop(lanes: number): Promise<void> {
+async function load({ url, requests, seconds, by }: LoadInput): Promise<LoadAnswers> {
+  const of: number[] = []
+  const took: number[] = []
+  const status: number[] = []
+  const dueAt: number[] = []
+  const stood: { at: number; gap: number }[] = []
+  const began = performance.now()
+  let next = 0
+  const ask = async (due: number): Promise<void> => {
+    const place = next++ % requests.length
+    const answered = await answerTo(url, requests[place] as Request)
+    of.push(place)
+    took.push(performance.now() - due)
+    status.push(answered)
+    dueAt.push((due - began) / 1000)
+  }
+
+  let beat = began
+  const watch = setInterval(() => {
+    const now = performance.now()
+    if (now - beat > longBeat) stood.push({ at: (beat - began) / 1000, gap: now - beat })
+    beat = now
+  }, 10)
+  if ('turns' in by) for (let left = by.turns * requests.length; left > 0; left -= 1) await ask(performance.now())
+  else if ('lanes' in by) await closedLoop(ask, by.lanes, began + seconds * 1000)
+  else await openLoop(ask, { rate: by.rate, seconds, began })
+  clearInterval(watch)
+  return { of, took, status, due: dueAt, seconds: (performance.now() - began) / 1000, stood }
+}
+
+type Ask = (due: number) => Promise<void>
+
+async function closedLoop(ask: Ask, lanes: number, until: number): Promise<void> {
   const lane = async (): Promise<void> => {
-    while (performance.now() - began < seconds * 1000) await ask(performance.now())
+    while (performance.now() < until) await ask(performance.now())
   }
   await Promise.all(Array.from({ length: lanes }, lane))
 }
 
-async function openLoop(rate: number): Promise<void> {
+async function openLoop(
+  ask: Ask,
+  { rate, seconds, began }: { readonly rate: number; readonly seconds: number; readonly began: number },
+): Promise<void> {
   const asked: Promise<void>[] = []
   for (let count = 0; count < seconds * rate; count += 1) {
     const due = began + (count / rate) * 1000
@@ -71,10 +86,9 @@ async function openLoop(rate: number): Promise<void> {
   await Promise.all(asked)
 }
 
-async function ask(due: number): Promise<void> {
-  const place = next++ % requests.length
-  const { method, path, query, headers = {}, cookies = [], body } = requests[place] as Request
-  const answered = await new Promise<number>((resolve) => {
+/** The status, once the whole answer is there; 0 when the connection broke. */
+async function answerTo(url: string, { method, path, query, headers = {}, cookies = [], body }: Request): Promise<number> {
+  return new Promise<number>((resolve) => {
     const sent = httpRequest(
       `${url}${path}${query === undefined ? '' : `?${query}`}`,
       { method, agent, headers: { ...headers, ...(cookies.length > 0 ? { cookie: cookies.join('; ') } : {}) } },
@@ -87,8 +101,4 @@ async function ask(due: number): Promise<void> {
     sent.once('error', () => resolve(0))
     sent.end(body)
   })
-  of.push(place)
-  took.push(performance.now() - due)
-  status.push(answered)
-  dueAt.push((due - began) / 1000)
 }

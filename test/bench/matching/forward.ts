@@ -13,11 +13,10 @@ import { offerOf } from '#shared/matching/offer.ts'
 import { admits } from '#shared/matching/queries/admission.ts'
 import { openShape } from '#shared/matching/queries/open-shape.ts'
 import { searchTalentsQuery } from '#shared/matching/queries/search-talents-query.ts'
-import type { LoadAnswers, LoadInput } from '../children/load.ts'
 import type { Request } from '../event.ts'
 import { median, percentile, rounded } from '../figures.ts'
 import { costsOf, idealTimes } from '../ideal-queue.ts'
-import { inChild } from '../in-child.ts'
+import { startLoadClient } from '../load-client.ts'
 import type { Row } from '../report.ts'
 import { type SearchEngine, startSearchEngine } from './engine.ts'
 import { type Measured, measured } from './measure.ts'
@@ -409,10 +408,7 @@ async function underLoad(engine: SearchEngine, { queries: count, seconds, folder
     const headers = { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(body)) }
     return { method: 'POST', path: `/${index}/_search`, headers, body }
   })
-  const drive = async (by: LoadInput['by'], lasts: number): Promise<LoadAnswers> => {
-    const input: LoadInput = { url: engine.endpoint, requests, seconds: lasts, by }
-    return inChild('load.ts', input, { environment: {}, log: join(folder, 'load.log') })
-  }
+  const { drive, end } = startLoadClient(engine.endpoint, requests, join(folder, 'load.log'))
   const stop = new AbortController()
   const writing = writeEverySecond(engine, stop.signal)
   let costs: readonly number[] = []
@@ -431,6 +427,7 @@ async function underLoad(engine: SearchEngine, { queries: count, seconds, folder
       say(`open loop ${turn + 1}: ${rounded(rate)} a second of ${rounded(capacity)}, ${rounded(p50)}/${rounded(p99)}`)
     }
   } finally {
+    end()
     stop.abort()
     await writing
   }

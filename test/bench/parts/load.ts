@@ -5,7 +5,7 @@ import type { Request } from '../event.ts'
 import { percentile, rounded, slope } from '../figures.ts'
 import type { Row } from '../report.ts'
 import { searches } from '../requests.ts'
-import { drive, isGood, shortened, steadyLoad } from '../steady-load.ts'
+import { isGood, loadClientOf, shortened, steadyLoad } from '../steady-load.ts'
 import { idealRow, kindOf, steadyRows } from '../steady-rows.ts'
 
 const overloadSeconds = 30
@@ -16,9 +16,11 @@ const overloadSeconds = 30
  */
 export async function loadPart(bench: Bench, seconds: number): Promise<readonly Row[]> {
   const requests = await searches(bench)
-  const steady = await steadyLoad(bench, requests, seconds, () => watchMemory(bench))
+  const client = loadClientOf(bench, requests)
+  const steady = await steadyLoad(bench, client, seconds, () => watchMemory(bench))
   const capacity = await steady.capacityNow()
-  const overload = await drive(bench, requests, { rate: capacity * 2 }, shortened(overloadSeconds, seconds))
+  const overload = await client.drive({ rate: capacity * 2 }, shortened(overloadSeconds, seconds))
+  client.end()
   return [
     ...steadyRows('load', '七成负载下', steady),
     memoryRow(steady.beside),

@@ -4,7 +4,7 @@ import type { Changed, ChangeInput } from '../children/change.ts'
 import { inChild } from '../in-child.ts'
 import type { Row } from '../report.ts'
 import { matchRequests } from '../requests.ts'
-import { steadyLoad } from '../steady-load.ts'
+import { loadClientOf, steadyLoad } from '../steady-load.ts'
 import { idealRow, steadyRows } from '../steady-rows.ts'
 
 /** So many people change every second, as in the open loop of the engine alone (`bench-matching`). */
@@ -15,10 +15,13 @@ const changesASecond = 20
  * the tables' streams and the indexer at work. The engine alone, among a million people, is the row `open-loop` of `bench-matching`.
  */
 export async function matchLoadPart(bench: Bench, seconds: number): Promise<readonly Row[]> {
-  const requests = await matchRequests(bench)
+  const client = loadClientOf(bench, await matchRequests(bench))
   const stop = new AbortController()
   const [steady, { saved, refused }] = await Promise.all([
-    steadyLoad(bench, requests, seconds, () => () => undefined).finally(() => stop.abort()),
+    steadyLoad(bench, client, seconds, () => () => undefined).finally(() => {
+      stop.abort()
+      client.end()
+    }),
     changePeople(bench, stop.signal),
   ])
   const when = `七成负载、每秒改动 ${changesASecond} 人时，匹配人选的`
