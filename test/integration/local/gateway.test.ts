@@ -1,4 +1,5 @@
 import { connect } from 'node:net'
+import { getPriority } from 'node:os'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { access, type FunctionName, functionNames } from '#shared/platform/access.ts'
@@ -133,6 +134,15 @@ it('kill -9 of a handler process: the request in flight gets 502, others are ans
   await new Promise((resolve) => setTimeout(resolve, 100))
   expect((await fetch(`${system.url}/process`)).status).toBe(200)
   expect(said).toContainEqual(expect.stringContaining('信号 SIGKILL'))
+})
+
+it('engines and streams come first for the processor, then who answers HTTP, the clock last', async () => {
+  await Promise.all([
+    fetch(`${system.url}/x`),
+    ...(['indexer', 'clock'] as const).map(async (fn) => system.invoke(fn, { job: 'environment' })),
+  ])
+  const nice = (fn: FunctionName): ReadonlySet<number> => new Set((system.processIds().functions[fn] ?? []).map((pid) => getPriority(pid)))
+  expect([nice('indexer'), nice('public'), nice('clock')]).toEqual([new Set([getPriority()]), new Set([5]), new Set([10])])
 })
 
 describe('the environment of a function’s process', () => {
