@@ -60,37 +60,45 @@ export async function steadyLoad<T>(
   seconds: number,
   watch: () => () => T,
 ): Promise<SteadyLoad<T>> {
-  const warm = new AbortController()
-  // Some of the processor is left to the compiler.
-  const half = shortened(warmSeconds / 2, seconds)
-  await Promise.all([liveThrough(bench, warm.signal), drive({ lanes: warmLanes }, half).finally(() => warm.abort())])
-  // An index in one piece answers a quarter more than with the pieces of some minutes of writing beside it, as it stands in the turns (decision 0042).
-  await drive({ lanes: warmLanes }, half)
-  const alone = await drive({ turns: aloneTurns }, shortened(warmSeconds, seconds))
-  await drive({ lanes }, shortened(fullSeconds, seconds))
+  // Begun with the warm-up: its own code is compiled by the time it counts.
   const machine = keptChild('pace.ts', { environment: {}, log: join(bench.folder, 'bench-pace.log') })
-  const capacities: number[] = []
-  const paces: number[] = []
-  const capacityNow = async (): Promise<number> => {
-    await machine.ask<number>({})
-    const { status, seconds: lasted } = await drive({ lanes }, shortened(capacitySeconds, seconds, 1))
-    paces.push(await machine.ask<number>({}))
-    capacities.push(status.filter(isGood).length / lasted)
-    return median(capacities.slice(-lastTimes))
+  try {
+    const warm = new AbortController()
+    // Some of the processor is left to the compiler.
+    const half = shortened(warmSeconds / 2, seconds)
+    await Promise.all([liveThrough(bench, warm.signal), drive({ lanes: warmLanes }, half).finally(() => warm.abort())])
+    // An index in one piece answers a quarter more than with the pieces of some minutes of writing beside it, as it stands in the turns (decision 0042).
+    await drive({ lanes: warmLanes }, half)
+    const alone = await drive({ turns: aloneTurns }, shortened(warmSeconds, seconds))
+    await drive({ lanes }, shortened(fullSeconds, seconds))
+    const capacities: number[] = []
+    const capacityNow = async (): Promise<number> => {
+      const { status, seconds: lasted } = await drive({ lanes }, shortened(capacitySeconds, seconds, 1))
+      capacities.push(status.filter(isGood).length / lasted)
+      return median(capacities.slice(-lastTimes))
+    }
+    const paces: number[] = []
+    const capacityWithPace = async (): Promise<number> => {
+      await machine.ask<number>({})
+      const capacity = await capacityNow()
+      paces.push(await machine.ask<number>({}))
+      return capacity
+    }
+    while (capacities.length < lastTimes - 1) await capacityWithPace()
+    // The process of the gateway also filled, bundled and signed in; V8 would clean up after that in the middle of the measurement.
+    globalThis.gc?.()
+    const stop = watch()
+    const others = watchOtherWork()
+    const taken: Turn[] = []
+    while (taken.length < turns) {
+      const capacity = await capacityWithPace()
+      const answers = await drive({ rate: capacity * 0.7 }, seconds / turns)
+      taken.push({ ...answers, capacity, slower: (await machine.ask<number>({})) / median(paces.slice(-lastTimes)) })
+    }
+    return { requests, alone, turns: taken, capacities, otherWork: others.stop(), beside: stop(), capacityNow }
+  } finally {
+    machine.end()
   }
-  while (capacities.length < lastTimes - 1) await capacityNow()
-  // The process of the gateway also filled, bundled and signed in; V8 would clean up after that in the middle of the measurement.
-  globalThis.gc?.()
-  const stop = watch()
-  const others = watchOtherWork()
-  const taken: Turn[] = []
-  while (taken.length < turns) {
-    const capacity = await capacityNow()
-    const answers = await drive({ rate: capacity * 0.7 }, seconds / turns)
-    taken.push({ ...answers, capacity, slower: (await machine.ask<number>({})) / median(paces.slice(-lastTimes)) })
-  }
-  machine.end()
-  return { requests, alone, turns: taken, capacities, otherWork: others.stop(), beside: stop(), capacityNow }
 }
 
 /** A process of its own that sends requests to the gateway. */

@@ -17,16 +17,19 @@ const overloadSeconds = 30
 export async function loadPart(bench: Bench, seconds: number): Promise<readonly Row[]> {
   const requests = await searches(bench)
   const client = loadClientOf(bench, requests)
-  const steady = await steadyLoad(bench, client, seconds, () => watchMemory(bench))
-  const capacity = await steady.capacityNow()
-  const overload = await client.drive({ rate: capacity * 2 }, shortened(overloadSeconds, seconds))
-  client.end()
-  return [
-    ...steadyRows('load', '七成负载下', steady),
-    memoryRow(steady.beside),
-    idealRow('load', steady),
-    ...overloadRows(requests, overload, capacity),
-  ]
+  try {
+    const steady = await steadyLoad(bench, client, seconds, () => watchMemory(bench))
+    const capacity = await steady.capacityNow()
+    const overload = await client.drive({ rate: capacity * 2 }, shortened(overloadSeconds, seconds))
+    return [
+      ...steadyRows('load', '七成负载下', steady),
+      memoryRow(steady.beside),
+      idealRow('load', steady),
+      ...overloadRows(requests, overload, capacity),
+    ]
+  } finally {
+    client.end()
+  }
 }
 
 function memoryRow(growth: Growth): Row {
