@@ -54,6 +54,7 @@ export function draftStore(keep: (table: TableName, item: Item) => boolean = () 
         operations.forEach(write)
         return ok()
       },
+      append: async (entry) => write(entry),
     },
     take: () =>
       tableNames.flatMap((table) => {

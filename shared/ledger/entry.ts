@@ -1,6 +1,6 @@
 import type { Clock } from '#shared/kernel/clock.ts'
 import type { Id, Ids } from '#shared/kernel/ids.ts'
-import { add, type Operation } from '#shared/platform/dynamo/operations.ts'
+import { add, type Put } from '#shared/platform/dynamo/operations.ts'
 import { nameOf, type Principal } from '#shared/platform/http/principal.ts'
 
 /** Who asks for an organisation, as another function said: `name` is the principal's. */
@@ -24,7 +24,7 @@ export type Entry = {
 }
 
 /** The operation that writes an entry, to be part of the transaction that does the thing (design: only inside a transaction). */
-export function ledgerEntry(deps: { readonly clock: Clock; readonly ids: Ids }, entry: Entry): Operation {
+export function ledgerEntry(deps: { readonly clock: Clock; readonly ids: Ids }, entry: Entry): Put {
   const at = deps.clock.now()
   const id = deps.ids.next('entry')
   const { by } = entry

@@ -10,9 +10,12 @@ import { type OtherWork, watchOtherWork } from './other-work.ts'
 
 /** More than twice as many as the two functions have processes: with fewer, one kind of request waits for its own while the other's are idle. */
 const lanes = 16
-/** The JVM compiles the search engine in the background for minutes; in that time it answers fewer, and less evenly. */
+/**
+ * The JVM compiles the search engine in the background for minutes; in that time it answers fewer, and less evenly: after three minutes of warm-up seven
+ * of the first fifteen turns had long tails, and one of the last fifteen (decision 0043).
+ */
 const warmLanes = 3
-const warmSeconds = 180
+const warmSeconds = 480
 const fullSeconds = 60
 /**
  * The steady load comes in so many turns. Who shares a machine with others has its speed change by a third within minutes: 70 % of what was so a
@@ -22,8 +25,9 @@ const turns = 30
 /** What can be answered at most is taken before each turn and is the middle of the last three times: now and then the machine is a seventh quicker for some seconds. */
 const capacitySeconds = 6
 const lastTimes = 3
-/** How often each request is asked by itself, to know what it costs. */
+/** How often each request is asked by itself, to know what it costs, and for how long at most. */
 const aloneTurns = 5
+const aloneSeconds = 180
 
 export type SteadyLoad<T> = {
   readonly requests: readonly Request[]
@@ -69,7 +73,7 @@ export async function steadyLoad<T>(
     await Promise.all([liveThrough(bench, warm.signal), drive({ lanes: warmLanes }, half).finally(() => warm.abort())])
     // An index in one piece answers a quarter more than with the pieces of some minutes of writing beside it, as it stands in the turns (decision 0042).
     await drive({ lanes: warmLanes }, half)
-    const alone = await drive({ turns: aloneTurns }, shortened(warmSeconds, seconds))
+    const alone = await drive({ turns: aloneTurns }, shortened(aloneSeconds, seconds))
     await drive({ lanes }, shortened(fullSeconds, seconds))
     const capacities: number[] = []
     const capacityNow = async (): Promise<number> => {

@@ -62,6 +62,41 @@ describe('a transaction whose reply was lost', () => {
   })
 })
 
+describe('one thing under a key of its own', () => {
+  it.each([
+    ['is written once', []],
+    ['also when its reply was lost', ['lost-reply']],
+    ['also when another was in the way of its second attempt', ['lost-reply', 'conflict']],
+    ['also when it was throttled, and then its reply lost', ['throttle', 'lost-reply']],
+    ['also when three replies were lost', ['lost-reply', 'lost-reply', 'lost-reply']],
+  ] as const)('%s', async (_, faults) => {
+    const item = thing()
+    store.proxy.setFaults(inTurn(...faults))
+    expect(await attempts(() => dynamo.append(add('market', item)))).toBe(faults.length + 1)
+    expect(await stored(item)).toEqual(item)
+  })
+
+  it('is not taken for written when its key was taken before, and replaces nothing', async () => {
+    const item = thing()
+    await dynamo.append(add('market', item))
+    await expect(dynamo.append(add('market', { ...item, rev: 2 }))).rejects.toThrow('was taken')
+    expect(await stored(item)).toEqual(item)
+  })
+
+  it('is not taken for written while nobody answers', async () => {
+    store.proxy.setFaults(always({ kind: 'throttle' }))
+    await expect(dynamo.append(add('market', thing()))).rejects.toThrow('unavailable')
+  })
+
+  it('is not remembered, nor are checks: a transaction is', async () => {
+    const mark = store.proxy.log.mark()
+    await dynamo.append(add('market', thing()))
+    await dynamo.vacant('market', [thing()])
+    await dynamo.transact([add('market', thing())])
+    expect(store.proxy.log.since(mark).map(({ token = false }) => token)).toEqual([false, false, true])
+  })
+})
+
 describe('attempts', () => {
   it.each(['throttle', 'server-error', 'reset'] as const)('%s three times in a row is not noticed', async (kind) => {
     const item = thing()

@@ -5,7 +5,6 @@ import { viewerOf } from '#shared/matching/use-cases/viewer-of.ts'
 import type { BlindCard } from '#shared/matching/views/blind-card.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import type { Position } from '#shared/platform/dynamo/gateway.ts'
-import { StoreUnavailable } from '#shared/platform/dynamo/retries.ts'
 import type { Member, Membership } from '#shared/platform/http/principal.ts'
 import { type Introduction, type IntroductionState, recipientOf } from '../domain/introduction.ts'
 import { type Flag, flagOf, type Stage } from '../domain/stages.ts'
@@ -107,8 +106,5 @@ async function cardsFor(
 async function logView(deps: Deps, by: Member, items: readonly SeenIntroduction[]): Promise<void> {
   if (items.length === 0) return
   const ids = [...new Set(items.map(({ card }) => card.id))]
-  const written = await deps.dynamo.transact([
-    ledgerEntry(deps, { subject: by.member.organisationId, action: 'introductions.viewed', by, ids }),
-  ])
-  if (!written.ok) throw new StoreUnavailable(written.error.kind)
+  await deps.dynamo.append(ledgerEntry(deps, { subject: by.member.organisationId, action: 'introductions.viewed', by, ids }))
 }

@@ -5,7 +5,6 @@ import { showTalents } from '#shared/matching/use-cases/show-talents.ts'
 import type { BlindCard } from '#shared/matching/views/blind-card.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import type { Position } from '#shared/platform/dynamo/gateway.ts'
-import { StoreUnavailable } from '#shared/platform/dynamo/retries.ts'
 import type { Member } from '#shared/platform/http/principal.ts'
 import { findTalents } from '#shared/talent/use-cases/find-talents.ts'
 import { type ListEntry, type PeopleList, stillListed } from '../domain/list.ts'
@@ -68,8 +67,5 @@ async function logShown(deps: Deps, by: Member, list: PeopleList, people: readon
   if (people.length === 0) return
   const { organisationId } = by.member
   const ids = people.map(({ card }) => card.id)
-  const written = await deps.dynamo.transact([
-    ledgerEntry(deps, { subject: organisationId, action: 'list.viewed', by, purpose: purposeOf(list), ids }),
-  ])
-  if (!written.ok) throw new StoreUnavailable(written.error.kind)
+  await deps.dynamo.append(ledgerEntry(deps, { subject: organisationId, action: 'list.viewed', by, purpose: purposeOf(list), ids }))
 }

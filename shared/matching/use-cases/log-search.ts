@@ -1,6 +1,5 @@
 import { ledgerEntry } from '#shared/ledger/entry.ts'
 import type { Deps } from '#shared/platform/deps.ts'
-import { StoreUnavailable } from '#shared/platform/dynamo/retries.ts'
 import type { Member } from '#shared/platform/http/principal.ts'
 
 /** One search of people: whose, what for, and who was shown. */
@@ -11,15 +10,10 @@ export type SearchShown = { readonly by: Member; readonly purpose: string; reado
  * organisation; from these each person's “who looked at me” is summed up a day (talent/use-cases/sum-up-looks.ts).
  */
 export async function logSearch(deps: Deps, { by, purpose, ids }: SearchShown): Promise<void> {
-  await logged(deps, { subject: by.member.organisationId, action: 'talent.searched', by, purpose, ids })
+  await deps.dynamo.append(ledgerEntry(deps, { subject: by.member.organisationId, action: 'talent.searched', by, purpose, ids }))
 }
 
 /** The same of one card that somebody opened: it lies with the person, who can read it at once. */
 export async function logOpened(deps: Deps, { by, purpose, talentId }: Omit<SearchShown, 'ids'> & { talentId: string }): Promise<void> {
-  await logged(deps, { subject: talentId, action: 'talent.opened', by, purpose })
-}
-
-async function logged(deps: Deps, entry: Parameters<typeof ledgerEntry>[1]): Promise<void> {
-  const written = await deps.dynamo.transact([ledgerEntry(deps, entry)])
-  if (!written.ok) throw new StoreUnavailable(written.error.kind)
+  await deps.dynamo.append(ledgerEntry(deps, { subject: talentId, action: 'talent.opened', by, purpose }))
 }

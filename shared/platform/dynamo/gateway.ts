@@ -4,7 +4,7 @@ import type { Config } from '../config.ts'
 import { toAttributes } from './attribute-values.ts'
 import { absent, type Condition, equal } from './conditions.ts'
 import { type Image, itemOf } from './image.ts'
-import { check, type Item, type Key, keyAttributes, type Operation, transactItem } from './operations.ts'
+import { check, type Item, type Key, keyAttributes, type Operation, type Put, transactItem } from './operations.ts'
 import { persistently, StoreUnavailable, TryAgain } from './retries.ts'
 import type { IndexName, TableName } from './tables.ts'
 import { createWire, DynamoFault, type Wire } from './wire.ts'
@@ -38,6 +38,11 @@ export type Dynamo = {
   /** All or nothing, up to 100 operations over any tables. */
   readonly transact: (operations: readonly Operation[]) => Promise<Result<void, Refused>>
   /**
+   * One thing by itself that must be new (`add`) and lies under a key with an id made for it: a look, entered in the ledger. Whoever goes on knows that it
+   * is written; a key that was taken before is a bug.
+   */
+  readonly append: (entry: Put) => Promise<void>
+  /**
    * Reads a whole table in pages, for the indexer and scheduled work alone; `segment` of `segments` for parallel readers. `entity`: only
    * items of this kind are sent; all are read and paid for.
    */
@@ -69,6 +74,7 @@ export function createDynamo(config: Config): Dynamo {
     },
     vacant: async (table, keys) => vacant(wire, table, config.table(table), keys),
     transact: (operations) => transact(wire, config, operations),
+    append: (entry) => append(wire, config, entry),
     scan: async (table, { after, segment, segments, entity } = {}) => {
       const input = {
         TableName: config.table(table),
@@ -148,13 +154,27 @@ async function transact(wire: Wire, config: Config, operations: readonly Operati
   }
 }
 
+/**
+ * Without a token, since the entry's key says as much: nobody else has the id, so what lies there at the second attempt is what the first one wrote. DynamoDB
+ * keeps each token for ten minutes, and its local engine looks at all of them at each transaction that has one (decision 0043).
+ */
+async function append(wire: Wire, config: Config, entry: Put): Promise<void> {
+  const input = { TransactItems: [transactItem(entry, config.table(entry.table))] }
+  let attempts = 0
+  await persistently(async (within) => {
+    attempts += 1
+    const done = await attempt(wire, input, within)
+    if (!done.ok && attempts === 1) throw new Error(`the key of a new ${entry.item.entity} was taken`)
+  }, 1)
+}
+
 /** A transaction of checks that writes nothing: what it is refused for is the answer. */
 async function vacant(wire: Wire, table: TableName, physical: string, keys: readonly Key[]): Promise<readonly boolean[]> {
   if (keys.length === 0) return []
   const items = keys.map((key) => transactItem(check(table, key, absent), physical))
   return persistently(async (within) => {
     try {
-      await wire('TransactWriteItems', { TransactItems: items, ClientRequestToken: randomUUID() }, within)
+      await wire('TransactWriteItems', { TransactItems: items }, within)
       return keys.map(() => true)
     } catch (error) {
       if (!(error instanceof DynamoFault)) throw error

@@ -16,16 +16,19 @@ const place: RegExp = /^(?:pk|sk|entity|expiresAt|by[A-Z]\w*[PS]k)$/
 
 /** One write of a transaction. Made by the functions below, carried out by the gateway. */
 export type Operation =
-  | { readonly kind: 'put'; readonly table: TableName; readonly item: Item; readonly when?: Condition | undefined }
+  | Put
   | { readonly kind: 'remove'; readonly table: TableName; readonly key: Key; readonly when?: Condition | undefined }
   | { readonly kind: 'check'; readonly table: TableName; readonly key: Key; readonly when: Condition }
 
-export function put(table: TableName, item: Item, when?: Condition): Operation {
+/** An item that replaces what has its key, where its condition holds. */
+export type Put = { readonly kind: 'put'; readonly table: TableName; readonly item: Item; readonly when?: Condition | undefined }
+
+export function put(table: TableName, item: Item, when?: Condition): Put {
   return { kind: 'put', table, item, when }
 }
 
 /** A put of something that must be new: an append. */
-export function add(table: TableName, item: Item): Operation {
+export function add(table: TableName, item: Item): Put {
   return put(table, item, absent)
 }
 

@@ -1,7 +1,6 @@
 import { ledgerEntry } from '#shared/ledger/entry.ts'
 import type { Deps } from '#shared/platform/deps.ts'
 import type { Position } from '#shared/platform/dynamo/gateway.ts'
-import { StoreUnavailable } from '#shared/platform/dynamo/retries.ts'
 import type { Member } from '#shared/platform/http/principal.ts'
 import type { Invitation } from '../domain/invitation.ts'
 import type { Talent } from '../domain/talent.ts'
@@ -52,7 +51,5 @@ function lineOf(invitation: Invitation, talent: Talent | undefined): Line {
 
 async function logSeen(deps: Deps, by: Member, ids: readonly Talent['id'][]): Promise<void> {
   if (ids.length === 0) return
-  const entry = ledgerEntry(deps, { subject: by.member.organisationId, action: 'status.seen', by, ids })
-  const written = await deps.dynamo.transact([entry])
-  if (!written.ok) throw new StoreUnavailable(written.error.kind)
+  await deps.dynamo.append(ledgerEntry(deps, { subject: by.member.organisationId, action: 'status.seen', by, ids }))
 }

@@ -1,7 +1,6 @@
 import { inOwnHands } from '#shared/accounts/domain/lease.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import { ledgerEntry } from '#shared/ledger/entry.ts'
-import { StoreUnavailable } from '#shared/platform/dynamo/retries.ts'
 import type { Member, Person } from '#shared/platform/http/principal.ts'
 import type { Failure } from '#shared/platform/http/problem.ts'
 import { type EvidenceReview, evidenceObject } from '../domain/evidence.ts'
@@ -31,8 +30,7 @@ export function showEvidence(
     const found = await findInHand(deps)({ personId: by.personId, id })
     if (!found.ok) return found
     const review = found.value
-    const written = await deps.dynamo.transact([ledgerEntry(deps, { subject: review.talentId, action: 'evidence.viewed', by, ids: [id] })])
-    if (!written.ok) throw new StoreUnavailable(written.error.kind)
+    await deps.dynamo.append(ledgerEntry(deps, { subject: review.talentId, action: 'evidence.viewed', by, ids: [id] }))
     return fileOf(deps, review)
   }
 }

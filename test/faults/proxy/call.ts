@@ -25,6 +25,8 @@ export type Call = {
   readonly engine: 'dynamo' | 'opensearch' | 'objects'
   /** `TransactWriteItems`; for OpenSearch the method; for objects the action of IAM: `GetObject`. */
   readonly operation: string
+  /** A transaction that DynamoDB is to remember for ten minutes. */
+  readonly token?: true
   /** Empty but for DynamoDB. */
   readonly touches: readonly Touch[]
   /** OpenSearch, objects: the path without its query. */

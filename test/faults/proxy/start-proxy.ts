@@ -118,7 +118,8 @@ function read(engine: Call['engine'], request: IncomingMessage, body: Buffer): R
       .split('.')
       .at(-1) ?? ''
   const input = (body.length === 0 ? {} : JSON.parse(body.toString())) as DynamoInput
-  return { call: { ...base, operation, touches: touchesOf(operation, input) }, input }
+  const token = input.ClientRequestToken === undefined ? {} : { token: true as const }
+  return { call: { ...base, operation, ...token, touches: touchesOf(operation, input) }, input }
 }
 
 /** What a call to S3 is called in IAM. */

@@ -48,6 +48,11 @@ export function tracedDynamo(dynamo: Dynamo, turns: Turns, trace: Trace): Dynamo
         }
         return done
       }),
+    append: async (operation) =>
+      turns.take(async () => {
+        await dynamo.append(operation)
+        trace.written.push({ operation, at: turns.now() })
+      }),
   }
 }
 

@@ -6,7 +6,7 @@ const none = (): never => {
   throw new Error('asked')
 }
 const handle = jobHandler({
-  dynamo: { get: none, query: none, batchGet: none, vacant: none, transact: none, scan: none },
+  dynamo: { get: none, query: none, batchGet: none, vacant: none, transact: none, append: none, scan: none },
   search: { query: none, call: none, bulk: none },
   objects: { get: none, put: none },
   uploads: { get: none, put: none },

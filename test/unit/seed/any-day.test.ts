@@ -11,6 +11,7 @@ const nowhere: Dynamo = {
   query: async () => ({ items: [] }),
   scan: async () => ({ items: [] }),
   transact: async () => ({ ok: true, value: undefined }),
+  append: async () => undefined,
 }
 
 function memory(): Objects {
