@@ -572,7 +572,7 @@ describe('what each side reads', () => {
     expect((await seen()).get(answered.id)).toMatchObject({ flag: 'no-step' })
     expect(await findOrganisationIntroduction(deps)(by, deps.ids.next('introduction'))).toBeUndefined()
     expect(await findOrganisationIntroduction(deps)(asMember(deps, employer), answered.id)).toBeUndefined()
-    const away = { ...deps, dynamo: { ...deps.dynamo, transact: async () => fail({ kind: 'conflict' } as const) } }
+    const away = { ...deps, dynamo: { ...deps.dynamo, append: () => Promise.reject(new StoreUnavailable('away')) } }
     await expect(listOrganisationIntroductions(away)(by, { limit: 10 })).rejects.toThrow(StoreUnavailable)
     const page = await listOrganisationIntroductions(deps)(by, { limit: 1 })
     expect(page.items.map(({ introduction }) => introduction.id)).toEqual([waiting.id])

@@ -557,7 +557,7 @@ describe('an invitation', () => {
     made(await shareStatus(store)({ by: one, once: always, invitationId: ids[0] ?? '', version: version('associationStatus') }))
     await listInvitedMembers(store)(by, { limit: 10 })
     expect((await entries()).map((entry) => entry.ids)).toEqual([[(await rootOf(one)).id]])
-    const away = { ...store, dynamo: { ...store.dynamo, transact: async () => fail({ kind: 'conflict' } as const) } }
+    const away = { ...store, dynamo: { ...store.dynamo, append: () => Promise.reject(new StoreUnavailable('away')) } }
     await expect(listInvitedMembers(away)(by, { limit: 10 })).rejects.toThrow(StoreUnavailable)
     made(await askToLeave(store)(own(one)))
     expect((await listInvitedMembers(store)(by, { limit: 10 })).items.filter((item) => 'told' in item)).toEqual([])
