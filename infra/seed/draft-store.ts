@@ -54,7 +54,10 @@ export function draftStore(keep: (table: TableName, item: Item) => boolean = () 
         operations.forEach(write)
         return ok()
       },
-      append: async (entry) => write(entry),
+      append: async (entry) => {
+        if (read(entry.table, entry.item) !== undefined) throw new Error(`the key of a new ${entry.item.entity} was taken`)
+        write(entry)
+      },
     },
     take: () =>
       tableNames.flatMap((table) => {

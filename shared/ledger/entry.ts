@@ -23,7 +23,7 @@ export type Entry = {
   readonly ids?: readonly string[]
 }
 
-/** The operation that writes an entry, to be part of the transaction that does the thing (design: only inside a transaction). */
+/** The operation that writes an entry: part of the transaction that does the thing, or, where the thing is a look and changes nothing, appended by itself. */
 export function ledgerEntry(deps: { readonly clock: Clock; readonly ids: Ids }, entry: Entry): Put {
   const at = deps.clock.now()
   const id = deps.ids.next('entry')

@@ -22,6 +22,13 @@ describe('the draft store', () => {
     expect(await draft.dynamo.get('market', thing('b'))).toBeUndefined()
   })
 
+  it('refuses to append what is there already', async () => {
+    const draft = draftStore()
+    await draft.dynamo.append(add('ledger', thing('a')))
+    await expect(draft.dynamo.append(add('ledger', thing('a', { rev: 2 })))).rejects.toThrow('was taken')
+    expect(draft.take()).toEqual([add('ledger', thing('a'))])
+  })
+
   it('still reads what was given out, and lets nobody change it', async () => {
     const draft = draftStore()
     await draft.dynamo.transact([add('market', thing('a'))])
