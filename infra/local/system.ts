@@ -6,6 +6,7 @@ import { createBuckets, objectStore } from '../backup/object-store.ts'
 import { ourFolders } from '../bundle.ts'
 import type { Stage } from '../environment.ts'
 import { createTables } from '../resources.ts'
+import type { SeedSize } from '../seed/size.ts'
 import { bundleAll } from './bundle-all.ts'
 import { occupy, secretsOf } from './data-folder.ts'
 import type { DeadLetterBox } from './dead-letters.ts'
@@ -57,7 +58,7 @@ export type LocalSystem = {
 }
 
 /** Fills a system with example data, through the product's own schemas: `full` for `npm start`, `small` (the people who sign in) for tests. */
-export type Seed = (system: LocalSystem, progress: Progress, size?: 'full' | 'small') => Promise<void>
+export type Seed = (system: LocalSystem, progress: Progress, size?: SeedSize) => Promise<void>
 
 export type SystemSettings = {
   readonly folder: string

@@ -13,6 +13,7 @@ import { clientId } from '../../infra/local/issuer.ts'
 import { localRegion, operatorKey } from '../../infra/local/local-connection.ts'
 import { anyPorts } from '../../infra/local/ports.ts'
 import { type LocalSystem, startSystem } from '../../infra/local/system.ts'
+import type { SeedSize } from '../../infra/seed/size.ts'
 import { engineFolder } from '../support/engine-folder.ts'
 import { signedIn } from '../support/roles.ts'
 import { storeOn } from '../support/test-store.ts'
@@ -47,7 +48,7 @@ export type Employed = { readonly vacancy: Vacancy; readonly cookie: string; rea
 type Settings = {
   readonly data?: string
   readonly profiles?: string
-  readonly size: 'full' | 'small'
+  readonly size: SeedSize
   readonly share: number
   readonly say: (line: string) => void
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import type { SeedSize } from '../../infra/seed/size.ts'
 
 const partNames = [
   'cold',
@@ -26,7 +27,7 @@ export type Options = {
   readonly seconds: number
   /** How often each thing is measured, as a share of the usual: 1, or less for a try. */
   readonly share: number
-  readonly size: 'full' | 'small'
+  readonly size: SeedSize
   /** A data folder that is kept; without it a new one is filled and removed. */
   readonly data?: string
   /** A file of advertisements for the part `read`, one JSON a line with `title` and `description`. */
@@ -39,7 +40,7 @@ export type Options = {
   readonly out?: string
 }
 
-/** `npm run bench -- [--only match,cold] [--load] [--seconds 600] [--share 0.1] [--small] [--data folder] [--ads file] [--profiles folder] [--compare file] [--out file]` */
+/** `npm run bench -- [--only match,cold] [--load] [--seconds 600] [--share 0.1] [--small | --crowded] [--data folder] [--ads file] [--profiles folder] [--compare file] [--out file]` */
 export function optionsFrom(args: readonly string[]): Options {
   const { values } = parseArgs({
     args: [...args],
@@ -49,6 +50,7 @@ export function optionsFrom(args: readonly string[]): Options {
       seconds: { type: 'string', default: '600' },
       share: { type: 'string', default: '1' },
       small: { type: 'boolean', default: false },
+      crowded: { type: 'boolean', default: false },
       data: { type: 'string' },
       ads: { type: 'string' },
       profiles: { type: 'string' },
@@ -64,7 +66,7 @@ export function optionsFrom(args: readonly string[]): Options {
     parts,
     seconds: Number(values.seconds),
     share: Number(values.share),
-    size: values.small ? 'small' : 'full',
+    size: values.crowded ? 'crowded' : values.small ? 'small' : 'full',
     ...(values.data === undefined ? {} : { data: values.data }),
     ...(values.ads === undefined ? {} : { ads: values.ads }),
     ...(values.profiles === undefined ? {} : { profiles: values.profiles }),

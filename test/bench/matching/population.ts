@@ -1,4 +1,5 @@
 import { addDays } from '#shared/kernel/civil-date.ts'
+import { type TalentDocument, toTalentDocument } from '#shared/matching/documents/talent-document.ts'
 import type { LicenceFact, Phrase, SkillFact, TalentFacts, TradeFact, VacancyNeed } from '#shared/matching/facts.ts'
 import { conditionIds } from '#shared/matching/lexicon/conditions.ts'
 import { levelKeys } from '#shared/matching/lexicon/levels.ts'
@@ -64,6 +65,15 @@ export function personAt(number: number): TalentFacts {
 /** Of five people two tell of something that they cannot do, one of those of several; by the number, so that everything else is drawn as ever. */
 function limitsOf(number: number): number {
   return [0, 2, 0, 1, 0][number % 5] ?? 0
+}
+
+/** The same person as the index holds them. */
+export function documentAt(number: number): TalentDocument {
+  return toTalentDocument(personAt(number), { id: idOf(number), rev: 1, updatedAt: '2026-11-30T08:00:00.000Z' })
+}
+
+export function idOf(number: number): string {
+  return `tal_${String(number).padStart(7, '0')}`
 }
 
 /** The vacancy with a number, drawn as the people are. */
