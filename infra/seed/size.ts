@@ -1,7 +1,3 @@
-/**
- * How much of everything; of bulletins, how many past quarters. The small city is the beginning of the full one: its first employers, talents
- * and so on are the same. The crowded one, the full one with more people, is for the bench and takes nine minutes to write.
- */
 const full = {
   employers: 300,
   agencies: 20,
@@ -16,6 +12,10 @@ const full = {
   quarters: 5,
 } as const
 
+/**
+ * How much of everything; of bulletins, how many past quarters. The small city is the beginning of the full one: its first employers, talents
+ * and so on are the same. The crowded one, the full one with more people, is for the bench and takes nine minutes to write.
+ */
 export const sizes = {
   full,
   crowded: { ...full, talents: 100_000 },

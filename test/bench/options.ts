@@ -58,6 +58,7 @@ export function optionsFrom(args: readonly string[]): Options {
       out: { type: 'string' },
     },
   })
+  if (values.small && values.crowded) throw new Error('--small 和 --crowded 是两种城市，只能写一个。')
   const wanted = values.only?.split(',') ?? partNames.filter((name) => !longParts.has(name))
   const unknown = wanted.filter((name) => !(partNames as readonly string[]).includes(name))
   if (unknown.length > 0) throw new Error(`没有这些部分：${unknown.join('、')}；有 ${partNames.join('、')}`)

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Bench } from './bench-system.ts'
+import { capacityOf, lastTimes } from './capacity.ts'
 import type { LoadAnswers } from './children/load.ts'
 import type { Request } from './event.ts'
 import { median } from './figures.ts'
@@ -22,9 +23,8 @@ const fullSeconds = 60
  * moment ago (decision 0042).
  */
 const turns = 30
-/** What can be answered at most is taken before each turn and is the middle of the last three times: now and then the machine is a seventh quicker for some seconds. */
+/** What can be answered at most is taken before each turn. */
 const capacitySeconds = 6
-const lastTimes = 3
 /** How often each request is asked by itself, to know what it costs, and for how long at most. */
 const aloneTurns = 5
 const aloneSeconds = 180
@@ -79,7 +79,7 @@ export async function steadyLoad<T>(
     const capacityNow = async (): Promise<number> => {
       const { status, seconds: lasted } = await drive({ lanes }, shortened(capacitySeconds, seconds, 1))
       capacities.push(status.filter(isGood).length / lasted)
-      return median(capacities.slice(-lastTimes))
+      return capacityOf(capacities)
     }
     const paces: number[] = []
     const capacityWithPace = async (): Promise<number> => {

@@ -11,7 +11,9 @@ import { offerOf } from '#shared/matching/offer.ts'
 import { admits } from '#shared/matching/queries/admission.ts'
 import { openShape } from '#shared/matching/queries/open-shape.ts'
 import { searchTalentsQuery } from '#shared/matching/queries/search-talents-query.ts'
-import type { RewriteInput, Rewritten } from '../children/rewrite.ts'
+import { capacityOf, lastTimes } from '../capacity.ts'
+import type { Changed } from '../children/change.ts'
+import type { RewriteInput } from '../children/rewrite.ts'
 import type { Request } from '../event.ts'
 import { median, percentile, rounded } from '../figures.ts'
 import { costsOf, idealTimes } from '../ideal-queue.ts'
@@ -388,8 +390,6 @@ async function beside(engine: SearchEngine, { queries: count }: Settings): Promi
 
 /** Turns of the open loop; each takes the capacity anew, since a machine that others share is not as fast in each minute. */
 const turns = 6
-/** The middle of so many times is a turn's capacity: now and then the machine is a seventh quicker for some seconds (decision 0042). */
-const lastTimes = 3
 const changesASecond = 20
 /** How often each query is asked by itself, to know what it costs. */
 const aloneTurns = 5
@@ -409,12 +409,12 @@ async function underLoad(engine: SearchEngine, { queries: count, seconds, folder
   const { drive, end } = startLoadClient(engine.endpoint, requests, join(folder, 'load.log'))
   const stop = new AbortController()
   const input: RewriteInput = { endpoint: engine.endpoint, index, aSecond: changesASecond }
-  const writing = inChild<Rewritten>('rewrite.ts', input, { environment: {}, log: join(folder, 'rewrite.log'), until: stop.signal })
+  const writing = inChild<Changed>('rewrite.ts', input, { environment: {}, log: join(folder, 'rewrite.log'), until: stop.signal })
   const capacities: number[] = []
   const capacityNow = async (): Promise<number> => {
     const { took, seconds: lasted } = await drive({ lanes: 4 }, seconds / 6)
     capacities.push(took.length / lasted)
-    return median(capacities.slice(-lastTimes))
+    return capacityOf(capacities)
   }
   let costs: readonly number[] = []
   const taken: { capacity: number; rate: number; p50: number; p99: number; count: number; failed: number }[] = []
@@ -435,7 +435,7 @@ async function underLoad(engine: SearchEngine, { queries: count, seconds, folder
     end()
     stop.abort()
   }
-  const { written, refused } = await writing
+  const { saved, refused } = await writing
   const middle = (of: (one: (typeof taken)[number]) => number): number => rounded(median(taken.map(of)))
   const row: Row = {
     id: 'open-loop',
@@ -450,7 +450,7 @@ async function underLoad(engine: SearchEngine, { queries: count, seconds, folder
       各轮: taken.map(({ p50, p99 }) => rounded(p99 / p50)).join('、'),
       次数: taken.reduce((sum, { count: one }) => sum + one, 0),
       失败: taken.reduce((sum, { failed }) => sum + failed, 0),
-      改写的人: written,
+      改写的人: saved,
       没有写成: refused,
     },
   }

@@ -52,6 +52,11 @@ it('runs every part but the load unless told otherwise, and refuses what it does
   expect(() => optionsFrom(['--only', 'mach'])).toThrow('mach')
 })
 
+it('fills the city of the size that was asked for, and refuses two', () => {
+  expect([[], ['--small'], ['--crowded']].map((args) => optionsFrom(args).size)).toEqual(['full', 'small', 'crowded'])
+  expect(() => optionsFrom(['--crowded', '--small'])).toThrow('只能写一个')
+})
+
 describe('a report', () => {
   const row = { id: 'match', what: '匹配', value: 1.3, bar: '<= 1.25', from: { p50: 3 } }
 
